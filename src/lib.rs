@@ -1,0 +1,2 @@
+//! Mailhaven gets an email account working: it finds the mail servers behind an address, tries them, says in plain
+//! words what is wrong, and hands over settings.
