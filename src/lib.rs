@@ -1,2 +1,4 @@
 //! Mailhaven gets an email account working: it finds the mail servers behind an address, tries them, says in plain
 //! words what is wrong, and hands over settings.
+
+pub mod account;

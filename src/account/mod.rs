@@ -1,0 +1,11 @@
+//! The nouns: an address, its domain, a server's endpoint, the ways of signing in. Parsed once, trusted after.
+//!
+//! Knows nobody: every other module may name these, and none of these names another module.
+
+mod address;
+mod endpoint;
+mod password;
+
+pub use address::{AddressProblem, Domain, EmailAddress, Hostname, NameProblem};
+pub use endpoint::{AuthMethod, Endpoint, Port, Security, Service, UsernameForm};
+pub use password::Password;
