@@ -2,3 +2,5 @@
 //! words what is wrong, and hands over settings.
 
 pub mod account;
+pub mod network;
+pub mod protocol;

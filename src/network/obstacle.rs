@@ -1,0 +1,97 @@
+//! What keeps us from looking, as facts: which step, which answer. Who is to blame and what to do is judged elsewhere.
+
+use std::time::Duration;
+
+use super::{CertificateRefusal, TlsFailure};
+
+/// Why a question to DNS has no answer, not even "no".
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LookupFailure {
+    /// RCODE 2.
+    #[error("the resolver answered SERVFAIL")]
+    ServerFailure,
+    /// RCODE 5.
+    #[error("the resolver answered REFUSED")]
+    Refused,
+    /// RCODE 1, or another code that says nothing about the name.
+    #[error("the resolver answered with code {code}")]
+    OtherCode { code: u16 },
+    #[error("no resolver answered within {} ms", waited.as_millis())]
+    TimedOut { waited: Duration },
+    /// The packet could not even be sent.
+    #[error("no resolver can be reached: {0}")]
+    Unreachable(ConnectFailure),
+    #[error("this computer has no resolver configured")]
+    NoResolver,
+    #[error("the answer could not be read: {why}")]
+    Malformed { why: String },
+}
+
+/// Why a TCP connection did not come about.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConnectFailure {
+    #[error("refused")]
+    Refused,
+    #[error("no answer within {} ms", waited.as_millis())]
+    TimedOut { waited: Duration },
+    #[error("host unreachable")]
+    HostUnreachable,
+    #[error("network unreachable")]
+    NetworkUnreachable,
+    /// This computer forbids it (EACCES, EPERM).
+    #[error("not permitted on this computer")]
+    NotPermitted,
+    #[error("operating system error {code:?}")]
+    Other { code: Option<i32> },
+}
+
+/// Why an open stream ended early.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Interruption {
+    #[error("the connection was reset")]
+    Reset,
+    /// Closed without the end that TLS asks for, or while we were sending.
+    #[error("the connection was cut")]
+    Cut,
+    #[error("operating system error {code:?}")]
+    Other { code: Option<i32> },
+}
+
+/// Why a redirect was not followed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RedirectRefusal {
+    #[error("it leads to http")]
+    Unencrypted,
+    #[error("it leads to an address inside a private network")]
+    PrivateAddress,
+    #[error("there are too many of them")]
+    TooMany,
+    #[error("its address cannot be read")]
+    Malformed,
+}
+
+/// What kept a source from being asked or read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Obstacle {
+    #[error("name look-up: {0}")]
+    Lookup(LookupFailure),
+    #[error("connection: {0}")]
+    Connect(ConnectFailure),
+    #[error("encryption: {0}")]
+    Tls(TlsFailure),
+    #[error("certificate: {0}")]
+    Certificate(CertificateRefusal),
+    #[error("the connection ended early: {0}")]
+    Interrupted(Interruption),
+    /// An answer that says neither "here it is" nor "there is none".
+    #[error("the web server answered with status {status}")]
+    Status { status: u16 },
+    #[error("a redirect was not followed: {0}")]
+    Redirect(RedirectRefusal),
+    #[error("the document is larger than {limit} bytes")]
+    TooLarge { limit: usize },
+    #[error("the web server's answer could not be read: {why}")]
+    Malformed { why: String },
+    #[error("no answer within {} ms", waited.as_millis())]
+    TimedOut { waited: Duration },
+}

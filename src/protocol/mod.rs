@@ -1,0 +1,14 @@
+//! Bytes to meaning and meaning to bytes: no I/O, no clock, no opinion. One file per format or protocol, with its RFC.
+//!
+//! A conversation with turns is a value that is fed what arrived and says what to do next ([`Opening`]); everything else
+//! is a function. Input is hostile: a conversation reads at most [`MOST_SERVER_BYTES`], a document is bounded by whoever
+//! fetched it, and server words are cleaned and cut before anyone can show them.
+
+mod opening;
+mod words;
+
+pub use opening::{Answerer, Capabilities, Next, Opening, OpeningFailure, Seen, Turn};
+pub use words::ServerWords;
+
+/// The most bytes that one conversation reads from a server (DESIGN section 6).
+pub const MOST_SERVER_BYTES: usize = 64 * 1024;

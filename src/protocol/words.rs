@@ -1,0 +1,66 @@
+//! A server's own words, safe to show: control and invisible characters are gone, length is bounded.
+
+use std::fmt;
+
+/// At most [`ServerWords::LONGEST`] characters of what a server said, on one line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ServerWords(String);
+
+impl ServerWords {
+    /// As many characters as an explanation may quote.
+    pub const LONGEST: usize = 200;
+
+    /// Cleans what arrived. Bytes that are not UTF-8 become replacement characters; direction marks, which could turn
+    /// the words around them, are dropped.
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
+        let mut words = String::new();
+        let mut count = 0;
+        for character in text.trim().chars() {
+            let character = match character {
+                '\r' | '\n' | '\t' => ' ',
+                c if c.is_control() => continue,
+                '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => continue,
+                c => c,
+            };
+            if character == ' ' && words.ends_with(' ') {
+                continue;
+            }
+            if count == Self::LONGEST {
+                words.push('…');
+                break;
+            }
+            words.push(character);
+            count += 1;
+        }
+        Self(words)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for ServerWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_one_clean_line_of_bounded_length() {
+        assert_eq!(ServerWords::from_bytes(b"* OK hello\r\n\x07there\x1b[31m").as_str(), "* OK hello there[31m");
+        assert_eq!(ServerWords::from_bytes("a\u{202e}b".as_bytes()).as_str(), "ab");
+        let long = ServerWords::from_bytes(&[b'x'; 5000]);
+        assert_eq!(long.as_str().chars().count(), ServerWords::LONGEST + 1);
+        assert!(long.as_str().ends_with('…'));
+    }
+}
