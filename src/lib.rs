@@ -4,3 +4,5 @@
 pub mod account;
 pub mod network;
 pub mod protocol;
+pub mod discovery;
+pub mod probe;

@@ -1,0 +1,157 @@
+//! An address to ranked candidates: every source is asked at once and answers with exactly one [`Report`].
+//!
+//! A report says what was published, that nothing is published, or that we could not look; the three never mix. Sources
+//! do no judging: [`rank`] merges and orders what they found, by trust and never by arrival.
+
+mod candidate;
+
+pub mod rank;
+
+use std::time::Duration;
+
+use crate::{
+    account::{EmailAddress, Hostname, Service},
+    network::{Moment, Network, Obstacle, Pending},
+};
+
+pub use candidate::{Candidate, Candidates, Trust};
+
+/// One place to ask. It looks once, within its own deadlines, and drops nothing that it saw.
+pub trait Source: Send + Sync {
+    fn id(&self) -> SourceId;
+
+    /// What is asked, for the report: a record name, an address on the web, a table.
+    fn detail(&self, address: &EmailAddress) -> String;
+
+    fn look<'a>(&'a self, address: &'a EmailAddress, network: &'a dyn Network) -> Pending<'a, Report>;
+}
+
+/// The kinds of places that publish mail settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SourceId {
+    /// The provider records inside this program.
+    Bundled,
+    /// DNS service records (RFC 6186, 8314).
+    Srv,
+    /// The domain's file at `autoconfig.` (draft-ietf-mailmaint-autoconfig).
+    Autoconfig,
+    /// The domain's file below `/.well-known/`.
+    WellKnown,
+    /// The public provider database.
+    Ispdb,
+    /// User agent configuration (draft-ietf-mailmaint-pacc).
+    Pacc,
+    /// The TXT pointer `mailconf=`.
+    Mailconf,
+    /// The provider that the domain's mail exchanger belongs to.
+    Mx,
+    /// Microsoft's Autodiscover, without a password.
+    Autodiscover,
+    /// The usual names below the domain.
+    Guess,
+    /// What the person was told.
+    Manual,
+}
+
+impl SourceId {
+    /// The stable name in reports (DESIGN 7.2).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bundled => "bundled",
+            Self::Srv => "srv",
+            Self::Autoconfig => "autoconfig",
+            Self::WellKnown => "well-known",
+            Self::Ispdb => "ispdb",
+            Self::Pacc => "pacc",
+            Self::Mailconf => "mailconf",
+            Self::Mx => "mx",
+            Self::Autodiscover => "autodiscover",
+            Self::Guess => "guess",
+            Self::Manual => "manual",
+        }
+    }
+
+    /// The highest trust that an answer of this source can have; decides whether it can still outrank a candidate.
+    pub fn best_trust(self) -> Trust {
+        match self {
+            Self::Bundled => Trust::Bundled,
+            Self::Manual => Trust::Manual,
+            Self::Autoconfig | Self::WellKnown | Self::Pacc => Trust::Published,
+            Self::Ispdb => Trust::Database,
+            Self::Srv | Self::Mx | Self::Autodiscover | Self::Mailconf => Trust::Indirect,
+            Self::Guess => Trust::Guess,
+        }
+    }
+}
+
+/// What one source has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// `denied` holds services that the same source states are not offered (SRV ".").
+    Found { candidates: Candidates, denied: Vec<Service> },
+    /// We looked, and there is nothing.
+    NothingPublished(Absence),
+    /// Whether there is something is not known.
+    CouldNotLook(Obstacle),
+    /// There is something, but it is not what it should be.
+    Unreadable { why: String },
+    /// The domain states that it offers none of these: SRV "." for each, or a null MX (RFC 7505).
+    Denied(Vec<Service>),
+    /// A fault of this program.
+    OurFault { what: String },
+}
+
+impl Report {
+    /// The stable name in reports (DESIGN 7.2).
+    pub fn outcome(&self) -> &'static str {
+        match self {
+            Self::Found { .. } => "found",
+            Self::NothingPublished(_) => "nothing-published",
+            Self::CouldNotLook(_) => "could-not-look",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Denied(_) => "denied",
+            Self::OurFault { .. } => "our-fault",
+        }
+    }
+
+    pub fn candidates(&self) -> &[Candidate] {
+        match self {
+            Self::Found { candidates, .. } => candidates.as_slice(),
+            Self::NothingPublished(_)
+            | Self::CouldNotLook(_)
+            | Self::Unreadable { .. }
+            | Self::Denied(_)
+            | Self::OurFault { .. } => &[],
+        }
+    }
+}
+
+/// How we know that a source has nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// NXDOMAIN: the name that would hold it does not exist.
+    NoSuchName,
+    /// The name exists without such a record.
+    NoSuchRecord,
+    /// A web server answered that there is no such document.
+    NoSuchDocument { status: u16 },
+    /// A web server answered with something that is no configuration, such as a parking page.
+    NotAConfiguration,
+    /// The domain is not in the table.
+    NotListed,
+    /// The domain's mail goes to a host of a provider that the table does not know.
+    UnknownMailHost { exchange: Hostname },
+    /// The domain's mail goes through a filter service, which tells nothing about the mailboxes behind it.
+    MailFilter { exchange: Hostname },
+}
+
+/// One source's report with its times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceReport {
+    pub source: SourceId,
+    /// What was asked.
+    pub detail: String,
+    pub started: Moment,
+    pub took: Duration,
+    pub report: Report,
+}

@@ -1,0 +1,134 @@
+//! What one try of one endpoint at one address showed: the rungs that were reached, each with its time, and where and
+//! why it ended. Rungs can only be added in the order of the climb, so a greeting without a connection has no form.
+
+use std::{net::IpAddr, time::Duration};
+
+use crate::{
+    account::Endpoint,
+    network::{ConnectFailure, Interruption, LookupFailure, Moment, TlsFailure, TlsSeen},
+    protocol::{Capabilities, OpeningFailure, ServerWords},
+};
+
+/// One try. Two tries of an endpoint over IPv4 and IPv6 are two values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub endpoint: Endpoint,
+    /// None where the name led to no address.
+    pub ip: Option<IpAddr>,
+    pub started: Moment,
+    /// In the order of the climb; for STARTTLS the encryption comes after the first capabilities.
+    pub steps: Vec<StepSeen>,
+    pub end: End,
+}
+
+/// A rung that was reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepSeen {
+    pub step: Step,
+    pub took: Duration,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The name led to addresses.
+    Name,
+    Connect,
+    /// The encryption stands; the certificate may still be refused, see [`TlsSeen::verdict`].
+    Tls(TlsSeen),
+    Greeting(ServerWords),
+    Capabilities(Capabilities),
+    /// The server agreed to start encryption.
+    StartTls,
+}
+
+impl Step {
+    /// The stable name in reports (DESIGN 7.2).
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Connect => "connect",
+            Self::Tls(_) => "tls",
+            Self::Greeting(_) => "greeting",
+            Self::Capabilities(_) => "capabilities",
+            Self::StartTls => "starttls",
+        }
+    }
+}
+
+/// How a try ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Every rung was reached and the certificate holds for the endpoint's name.
+    Working,
+    /// Every rung was reached, but the certificate is refused: [`Evidence::tls`] tells why.
+    Untrusted,
+    /// The climb stopped; `after` is how long the last, unfinished rung was tried.
+    Stopped { stop: Stop, after: Duration },
+}
+
+/// What stopped the climb.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// DNS is sure that there is no such name.
+    NoSuchName,
+    /// The name exists, but has no address.
+    NoAddress,
+    Lookup(LookupFailure),
+    Connect(ConnectFailure),
+    /// What was seen is kept: the first bytes name who answers in place of TLS.
+    Tls { failure: TlsFailure, seen: TlsSeen },
+    Opening(OpeningFailure),
+    Interrupted(Interruption),
+    /// Connected (and encrypted, where encryption comes first), but no greeting in time.
+    NoGreeting { waited: Duration },
+    /// Greeted, then silent.
+    NoAnswer { waited: Duration },
+    /// This program gave up for a reason of its own: cancelled, or a fault.
+    OurFault { what: String },
+}
+
+impl Evidence {
+    pub fn is_working(&self) -> bool {
+        self.end == End::Working
+    }
+
+    /// The last handshake, whether it succeeded or not.
+    pub fn tls(&self) -> Option<&TlsSeen> {
+        if let End::Stopped { stop: Stop::Tls { seen, .. }, .. } = &self.end {
+            return Some(seen);
+        }
+        self.steps.iter().rev().find_map(|seen| match &seen.step {
+            Step::Tls(tls) => Some(tls),
+            Step::Name | Step::Connect | Step::Greeting(_) | Step::Capabilities(_) | Step::StartTls => None,
+        })
+    }
+
+    pub fn greeting(&self) -> Option<&ServerWords> {
+        self.steps.iter().find_map(|seen| match &seen.step {
+            Step::Greeting(words) => Some(words),
+            Step::Name | Step::Connect | Step::Tls(_) | Step::Capabilities(_) | Step::StartTls => None,
+        })
+    }
+
+    /// The capabilities that count: the last ones, behind the encryption where it came about.
+    pub fn capabilities(&self) -> Option<&Capabilities> {
+        self.steps.iter().rev().find_map(|seen| match &seen.step {
+            Step::Capabilities(capabilities) => Some(capabilities),
+            Step::Name | Step::Connect | Step::Tls(_) | Step::Greeting(_) | Step::StartTls => None,
+        })
+    }
+
+    /// Whether the TCP connection came about.
+    pub fn connected(&self) -> bool {
+        self.steps.iter().any(|seen| seen.step == Step::Connect)
+    }
+
+    /// Time from the start of the try to its end.
+    pub fn took(&self) -> Duration {
+        let unfinished = match &self.end {
+            End::Working | End::Untrusted => Duration::ZERO,
+            End::Stopped { after, .. } => *after,
+        };
+        self.steps.iter().map(|seen| seen.took).sum::<Duration>() + unfinished
+    }
+}
