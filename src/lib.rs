@@ -6,3 +6,6 @@ pub mod network;
 pub mod protocol;
 pub mod discovery;
 pub mod probe;
+pub mod diagnosis;
+pub mod settings;
+pub mod export;

@@ -87,8 +87,9 @@ impl SourceId {
 /// What one source has to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Report {
-    /// `denied` holds services that the same source states are not offered (SRV ".").
-    Found { candidates: Candidates, denied: Vec<Service> },
+    /// `denied` holds services that the same source states are not offered (SRV "."); `provider` is the id of the
+    /// bundled record that the answer comes from.
+    Found { candidates: Candidates, denied: Vec<Service>, provider: Option<&'static str> },
     /// We looked, and there is nothing.
     NothingPublished(Absence),
     /// Whether there is something is not known.
@@ -111,6 +112,19 @@ impl Report {
             Self::Unreadable { .. } => "unreadable",
             Self::Denied(_) => "denied",
             Self::OurFault { .. } => "our-fault",
+        }
+    }
+
+    /// The id of the bundled provider record behind this report.
+    pub fn provider(&self) -> Option<&'static str> {
+        match self {
+            Self::Found { provider, .. } => *provider,
+            Self::NothingPublished(Absence::NoMailPrograms { provider }) => Some(provider),
+            Self::NothingPublished(_)
+            | Self::CouldNotLook(_)
+            | Self::Unreadable { .. }
+            | Self::Denied(_)
+            | Self::OurFault { .. } => None,
         }
     }
 
@@ -141,6 +155,8 @@ pub enum Absence {
     NotListed,
     /// The domain's mail goes to a host of a provider that the table does not know.
     UnknownMailHost { exchange: Hostname },
+    /// The provider is known (the id of its bundled record) and has no way in for mail programs.
+    NoMailPrograms { provider: &'static str },
     /// The domain's mail goes through a filter service, which tells nothing about the mailboxes behind it.
     MailFilter { exchange: Hostname },
 }
