@@ -9,3 +9,5 @@ pub mod probe;
 pub mod diagnosis;
 pub mod settings;
 pub mod export;
+pub mod engine;
+pub mod report;

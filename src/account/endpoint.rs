@@ -130,6 +130,21 @@ pub enum AuthMethod {
     None,
 }
 
+impl AuthMethod {
+    /// The stable name in reports (DESIGN 7.2).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::EncryptedPassword => "encrypted-password",
+            Self::OAuth2 => "oauth2",
+            Self::Gssapi => "gssapi",
+            Self::Ntlm => "ntlm",
+            Self::ClientCertificate => "client-certificate",
+            Self::None => "none",
+        }
+    }
+}
+
 /// How a provider builds the user name from the address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use crate::{
     account::{AddressProblem, EmailAddress},
     discovery::SourceReport,
-    probe::Evidence,
+    probe::{Evidence, Reach},
 };
 
 use super::{Certainty, Fault, Finding, Observation};
@@ -16,6 +16,8 @@ pub struct Observed<'a> {
     pub address: &'a EmailAddress,
     pub reports: &'a [SourceReport],
     pub evidence: &'a [Evidence],
+    /// Further looks that tell causes apart.
+    pub reaches: &'a [Reach],
     /// The date on this computer when the run began.
     pub at: OffsetDateTime,
     /// Whether everything that was asked has answered or run out of time.

@@ -107,6 +107,13 @@ impl Fault {
         }
     }
 
+    /// The facts as they stand in a report.
+    pub fn facts(&self) -> serde_json::Value {
+        match self {
+            Self::AddressInvalid | Self::Unforeseen => serde_json::json!({}),
+        }
+    }
+
     pub fn severity(&self) -> Severity {
         match self {
             Self::AddressInvalid | Self::Unforeseen => Severity::Blocking,

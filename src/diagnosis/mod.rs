@@ -2,6 +2,8 @@
 
 mod diagnose;
 mod finding;
+mod verdict;
 
 pub use diagnose::{Observed, diagnose, refused_address};
 pub use finding::{Certainty, Fault, Finding, Fixer, Observation, Severity};
+pub use verdict::{Verdict, verdict};

@@ -128,6 +128,21 @@ impl Report {
         }
     }
 
+    /// One technical line on why there is nothing; None where something was found.
+    pub fn why(&self) -> Option<String> {
+        match self {
+            Self::Found { .. } => None,
+            Self::NothingPublished(absence) => Some(absence.to_string()),
+            Self::CouldNotLook(obstacle) => Some(obstacle.to_string()),
+            Self::Unreadable { why } => Some(why.clone()),
+            Self::Denied(services) => {
+                let names: Vec<&str> = services.iter().map(|service| service.as_str()).collect();
+                Some(format!("states that it does not offer {}", names.join(", ")))
+            }
+            Self::OurFault { what } => Some(what.clone()),
+        }
+    }
+
     pub fn candidates(&self) -> &[Candidate] {
         match self {
             Self::Found { candidates, .. } => candidates.as_slice(),
@@ -141,23 +156,31 @@ impl Report {
 }
 
 /// How we know that a source has nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Absence {
     /// NXDOMAIN: the name that would hold it does not exist.
+    #[error("the name does not exist")]
     NoSuchName,
     /// The name exists without such a record.
+    #[error("no such record")]
     NoSuchRecord,
     /// A web server answered that there is no such document.
+    #[error("no such document (status {status})")]
     NoSuchDocument { status: u16 },
     /// A web server answered with something that is no configuration, such as a parking page.
+    #[error("a page that is no configuration")]
     NotAConfiguration,
     /// The domain is not in the table.
+    #[error("not listed")]
     NotListed,
     /// The domain's mail goes to a host of a provider that the table does not know.
+    #[error("mail goes to {exchange}, of no known provider")]
     UnknownMailHost { exchange: Hostname },
     /// The provider is known (the id of its bundled record) and has no way in for mail programs.
+    #[error("{provider} has no way in for mail programs")]
     NoMailPrograms { provider: &'static str },
     /// The domain's mail goes through a filter service, which tells nothing about the mailboxes behind it.
+    #[error("mail goes through the filter {exchange}")]
     MailFilter { exchange: Hostname },
 }
 

@@ -7,6 +7,7 @@
 pub mod live;
 pub mod scripted;
 
+mod asked_once;
 mod lookup;
 mod obstacle;
 mod tls;
@@ -17,6 +18,7 @@ use time::OffsetDateTime;
 
 use crate::account::{Hostname, Port};
 
+pub use asked_once::AskedOnce;
 pub use lookup::{Answer, Lookup, MailExchange, Question, RecordKind, Records, ServiceRecord};
 pub use obstacle::{ConnectFailure, Interruption, LookupFailure, Obstacle, RedirectRefusal};
 pub use tls::{Alert, CertificateRefusal, Handshake, TlsFailure, TlsSeen, TlsVersion};

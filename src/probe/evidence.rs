@@ -55,6 +55,16 @@ impl Step {
     }
 }
 
+/// What a try is waiting for; shown beside its light.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Asking {
+    Name,
+    Connect,
+    Encryption,
+    Greeting,
+    Capabilities,
+}
+
 /// How a try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum End {
@@ -67,23 +77,33 @@ pub enum End {
 }
 
 /// What stopped the climb.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Stop {
     /// DNS is sure that there is no such name.
+    #[error("the name does not exist")]
     NoSuchName,
     /// The name exists, but has no address.
+    #[error("the name has no address")]
     NoAddress,
+    #[error("name look-up: {0}")]
     Lookup(LookupFailure),
+    #[error("connection: {0}")]
     Connect(ConnectFailure),
     /// What was seen is kept: the first bytes name who answers in place of TLS.
+    #[error("encryption: {failure}")]
     Tls { failure: TlsFailure, seen: TlsSeen },
+    #[error("{0}")]
     Opening(OpeningFailure),
+    #[error("{0}")]
     Interrupted(Interruption),
     /// Connected (and encrypted, where encryption comes first), but no greeting in time.
+    #[error("no greeting within {} ms", waited.as_millis())]
     NoGreeting { waited: Duration },
     /// Greeted, then silent.
+    #[error("no answer within {} ms", waited.as_millis())]
     NoAnswer { waited: Duration },
     /// This program gave up for a reason of its own: cancelled, or a fault.
+    #[error("{what}")]
     OurFault { what: String },
 }
 

@@ -2,5 +2,14 @@
 //! without a password. Facts only; [`crate::diagnosis`] judges.
 
 mod evidence;
+mod manner;
+mod reach;
 
-pub use evidence::{End, Evidence, Step, StepSeen, Stop};
+pub mod plan;
+pub mod run;
+
+pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
+pub use manner::Manner;
+pub use reach::Reach;
+/// Evidence is dated on the network's clock.
+pub use crate::network::Moment;

@@ -1,0 +1,37 @@
+//! The one word over a whole run (DESIGN 7.2).
+
+use super::{Finding, Severity};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Receiving and sending were seen working.
+    Ready,
+    /// The same, and something should be known.
+    ReadyWithWarnings,
+    /// Works once the person does something.
+    NeedsYou,
+    Blocked,
+}
+
+impl Verdict {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::ReadyWithWarnings => "ready-with-warnings",
+            Self::NeedsYou => "needs-you",
+            Self::Blocked => "blocked",
+        }
+    }
+}
+
+/// The verdict of findings, hidden ones aside, together with what works.
+pub fn verdict(findings: &[Finding], incoming_works: bool, outgoing_works: bool) -> Verdict {
+    let worst = findings.iter().filter(|finding| finding.hidden_by.is_none()).map(|finding| finding.fault.severity()).min();
+    match worst {
+        Some(Severity::Blocking) => Verdict::Blocked,
+        Some(Severity::NeedsYou) => Verdict::NeedsYou,
+        _ if !incoming_works || !outgoing_works => Verdict::Blocked,
+        Some(Severity::Warning) => Verdict::ReadyWithWarnings,
+        None => Verdict::Ready,
+    }
+}

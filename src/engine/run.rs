@@ -1,0 +1,263 @@
+//! One run: sources, name look-ups and tries side by side, each started as soon as what it needs is known.
+
+use std::{
+    collections::{HashMap, HashSet},
+    net::IpAddr,
+    sync::Arc,
+    time::Duration,
+};
+
+use tokio::task::JoinSet;
+
+use crate::{
+    account::{EmailAddress, Endpoint, Hostname, UsernameForm},
+    discovery::{Candidate, Candidates, Report, Source, SourceId, SourceReport, Trust},
+    network::{AskedOnce, Lookup, Moment, Network, Question, RecordKind, Records},
+    probe::{Asking, End, Evidence, Reach, Stop, plan, run as probe_run},
+};
+
+use super::{Check, Event, EventKind, Publish, RunId};
+
+/// Addresses of one family that are tried for a host; big providers publish a dozen that behave alike.
+const ADDRESSES_PER_FAMILY: usize = 2;
+
+/// What a task brings back.
+enum Done {
+    Source(SourceReport),
+    Looked { host: Hostname, kind: RecordKind, asked: Moment, took: Duration, lookup: Lookup },
+    Tried(Evidence),
+    Reached(Reach),
+}
+
+/// Runs until everything has answered or run out of time. Dropping the future ends every task in it.
+pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Arc<dyn Source>>, publish: Publish) {
+    let network: Arc<dyn Network> = Arc::new(AskedOnce::new(network));
+    let publisher = Publisher { run: check.run, network: Arc::clone(&network), publish };
+    let mut run = Run { publisher, network, tasks: JoinSet::new(), planned: HashSet::new(), hosts: HashMap::new(), reaches: Vec::new(), reaching: HashSet::new(), sources: HashMap::new() };
+    run.start(&check, sources);
+    while let Some(joined) = run.tasks.join_next_with_id().await {
+        match joined {
+            Ok((_, done)) => run.take(done),
+            Err(error) => run.take_fault(&error),
+        }
+    }
+    run.publisher.publish(EventKind::Finished);
+}
+
+struct Run {
+    publisher: Publisher,
+    network: Arc<dyn Network>,
+    tasks: JoinSet<Done>,
+    planned: HashSet<Endpoint>,
+    hosts: HashMap<Hostname, Host>,
+    reaches: Vec<Reach>,
+    reaching: HashSet<IpAddr>,
+    /// Which task asks which source, so that one that panics still has its report.
+    sources: HashMap<tokio::task::Id, (SourceId, String, Moment)>,
+}
+
+/// What is known of a host's addresses, and who waits for more.
+#[derive(Default)]
+struct Host {
+    waiting: Vec<Endpoint>,
+    answers: Vec<(RecordKind, Moment, Duration, Lookup)>,
+}
+
+#[derive(Clone)]
+struct Publisher {
+    run: RunId,
+    network: Arc<dyn Network>,
+    publish: Publish,
+}
+
+impl Publisher {
+    fn publish(&self, kind: EventKind) {
+        (self.publish)(Event { run: self.run, at: Some(self.network.now()), kind });
+    }
+}
+
+impl Run {
+    fn start(&mut self, check: &Check, sources: Vec<Arc<dyn Source>>) {
+        let mut ids: Vec<SourceId> = sources.iter().map(|source| source.id()).collect();
+        if !check.told.is_empty() {
+            ids.push(SourceId::Manual);
+        }
+        self.publisher.publish(EventKind::Started { address: check.address.clone(), wall_clock: self.network.wall_clock(), sources: ids });
+        let known = crate::discovery::provider::Provider::for_domain(check.address.domain()).is_some();
+        if !check.told.is_empty() {
+            self.take(Done::Source(told(check, self.network.now())));
+        }
+        for source in sources {
+            self.ask(source, check.address.clone());
+        }
+        if !known {
+            self.plan(plan::speculative(check.address.domain()));
+        }
+    }
+
+    fn ask(&mut self, source: Arc<dyn Source>, address: EmailAddress) {
+        let (id, detail, started) = (source.id(), source.detail(&address), self.network.now());
+        let network = Arc::clone(&self.network);
+        let reported = detail.clone();
+        let task = self.tasks.spawn(async move {
+            let report = source.look(&address, network.as_ref()).await;
+            Done::Source(SourceReport { source: id, detail: reported, started, took: network.now().since(started), report })
+        });
+        self.sources.insert(task.id(), (id, detail, started));
+    }
+
+    fn take(&mut self, done: Done) {
+        match done {
+            Done::Source(report) => {
+                let wanted = report.report.candidates().iter().flat_map(plan::for_candidate).collect();
+                self.publisher.publish(EventKind::SourceReported(report));
+                self.plan(wanted);
+            }
+            Done::Looked { host, kind, asked, took, lookup } => self.take_addresses(host, (kind, asked, took, lookup)),
+            Done::Tried(evidence) => self.take_evidence(evidence),
+            Done::Reached(reach) => {
+                self.reaches.push(reach.clone());
+                self.publisher.publish(EventKind::Reached(reach));
+            }
+        }
+    }
+
+    /// A task that panicked is a fault of this program, and is reported as one.
+    fn take_fault(&mut self, error: &tokio::task::JoinError) {
+        if let Some((source, detail, started)) = self.sources.remove(&error.id()) {
+            let report = Report::OurFault { what: error.to_string() };
+            let took = self.network.now().since(started);
+            self.publisher.publish(EventKind::SourceReported(SourceReport { source, detail, started, took, report }));
+        }
+    }
+
+    fn plan(&mut self, wanted: Vec<Endpoint>) {
+        for endpoint in plan::new_ones(wanted, &mut self.planned) {
+            self.publisher.publish(EventKind::Planned(endpoint.clone()));
+            let host = endpoint.host.clone();
+            if !self.hosts.contains_key(&host) {
+                self.hosts.insert(host.clone(), Host::default());
+                self.look_up(host.clone(), RecordKind::Ipv4);
+                self.look_up(host.clone(), RecordKind::Ipv6);
+            }
+            self.publisher.publish(EventKind::Asking { endpoint: endpoint.clone(), ip: None, asking: Asking::Name });
+            let answers = self.hosts[&host].answers.clone();
+            for (_, asked, took, lookup) in &answers {
+                self.climb_all(&endpoint, *asked, *took, lookup);
+            }
+            self.hosts.entry(host.clone()).or_default().waiting.push(endpoint);
+            self.settle_host(&host);
+        }
+    }
+
+    fn look_up(&mut self, host: Hostname, kind: RecordKind) {
+        let network = Arc::clone(&self.network);
+        self.tasks.spawn(async move {
+            let asked = network.now();
+            let lookup = network.resolve(Question { name: host.clone(), kind }).await;
+            Done::Looked { host, kind, asked, took: network.now().since(asked), lookup }
+        });
+    }
+
+    fn take_addresses(&mut self, host: Hostname, answer: (RecordKind, Moment, Duration, Lookup)) {
+        let known = self.hosts.entry(host.clone()).or_default();
+        known.answers.push(answer.clone());
+        let waiting = known.waiting.clone();
+        let (_, asked, took, lookup) = answer;
+        for endpoint in &waiting {
+            self.climb_all(endpoint, asked, took, &lookup);
+        }
+        self.settle_host(&host);
+    }
+
+    fn climb_all(&mut self, endpoint: &Endpoint, asked: Moment, took: Duration, lookup: &Lookup) {
+        for ip in addresses(lookup).into_iter().take(ADDRESSES_PER_FAMILY) {
+            let (endpoint, network, publisher) = (endpoint.clone(), Arc::clone(&self.network), self.publisher.clone());
+            self.tasks.spawn(async move {
+                let told = endpoint.clone();
+                let tell = move |asking| publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
+                Done::Tried(probe_run::climb(endpoint, ip, asked, took, &tell, network.as_ref()).await)
+            });
+        }
+    }
+
+    /// Once both families have answered without an address, whoever waits for the host has its evidence.
+    fn settle_host(&mut self, host: &Hostname) {
+        let Some(known) = self.hosts.get_mut(host) else { return };
+        let answered = known.answers.len() == 2;
+        let reachable = known.answers.iter().any(|(.., lookup)| !addresses(lookup).is_empty());
+        if !answered {
+            return;
+        }
+        let waiting = std::mem::take(&mut known.waiting);
+        if reachable {
+            return;
+        }
+        let (stop, asked, took) = nameless(&known.answers);
+        for endpoint in waiting {
+            let end = End::Stopped { stop: stop.clone(), after: took };
+            self.take_evidence(Evidence { endpoint, ip: None, started: asked, steps: Vec::new(), end });
+        }
+    }
+
+    fn take_evidence(&mut self, evidence: Evidence) {
+        let further = plan::after(&evidence);
+        if let (Some((host, port)), Some(ip)) = (plan::reach_after(&evidence, &self.reaches), evidence.ip)
+            && self.reaching.insert(ip)
+        {
+            let network = Arc::clone(&self.network);
+            self.tasks.spawn(async move { Done::Reached(probe_run::reach(host, ip, port, network.as_ref()).await) });
+        }
+        self.publisher.publish(EventKind::Tried(evidence));
+        self.plan(further);
+    }
+}
+
+fn addresses(lookup: &Lookup) -> Vec<IpAddr> {
+    match lookup {
+        Lookup::Found(answer) => match &answer.records {
+            Records::Addresses(addresses) => addresses.clone(),
+            Records::Mx(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => Vec::new(),
+        },
+        Lookup::NoSuchName | Lookup::NoSuchRecord | Lookup::Failed(_) => Vec::new(),
+    }
+}
+
+/// Why a host has no address, from the answers for both families: "no" only where both are sure.
+fn nameless(answers: &[(RecordKind, Moment, Duration, Lookup)]) -> (Stop, Moment, Duration) {
+    let asked = answers.iter().map(|(_, asked, ..)| *asked).min().unwrap_or_default();
+    let took = answers.iter().map(|(_, _, took, _)| *took).max().unwrap_or_default();
+    let failed = answers.iter().find_map(|(.., lookup)| match lookup {
+        Lookup::Failed(failure) => Some(failure.clone()),
+        Lookup::Found(_) | Lookup::NoSuchName | Lookup::NoSuchRecord => None,
+    });
+    let stop = match failed {
+        Some(failure) => Stop::Lookup(failure),
+        None if answers.iter().any(|(.., lookup)| *lookup == Lookup::NoSuchName) => Stop::NoSuchName,
+        None => Stop::NoAddress,
+    };
+    (stop, asked, took)
+}
+
+/// The report of the person as a source.
+fn told(check: &Check, now: Moment) -> SourceReport {
+    let candidates = check
+        .told
+        .iter()
+        .enumerate()
+        .map(|(position, endpoint)| Candidate {
+            endpoint: endpoint.clone(),
+            username: UsernameForm::Address,
+            auth: Vec::new(),
+            trust: Trust::Manual,
+            source: SourceId::Manual,
+            position: u16::try_from(position).unwrap_or(u16::MAX),
+            provenance: "by hand".to_owned(),
+        })
+        .collect();
+    let report = match Candidates::new(candidates) {
+        Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },
+        None => Report::NothingPublished(crate::discovery::Absence::NotListed),
+    };
+    SourceReport { source: SourceId::Manual, detail: "by hand".to_owned(), started: now, took: Duration::ZERO, report }
+}

@@ -1,0 +1,106 @@
+//! Writes exported files: whole or not at all, and never over a file that exists.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{ErrorKind, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::export::ExportedFile;
+
+use super::SaveProblem;
+
+/// Writes all files, or none: where one cannot be written, those before it are taken away again.
+pub(super) fn save(folder: &Path, files: &[ExportedFile]) -> Result<Vec<PathBuf>, SaveProblem> {
+    fs::create_dir_all(folder).map_err(|error| not_writable(folder, &error))?;
+    let mut written = Vec::new();
+    for file in files {
+        match write_new(&folder.join(&file.name), &file.bytes) {
+            Ok(path) => written.push(path),
+            Err(problem) => {
+                for path in &written {
+                    fs::remove_file(path).map_err(|error| not_writable(path, &error))?;
+                }
+                return Err(problem);
+            }
+        }
+    }
+    Ok(written)
+}
+
+/// Writes beside the target first and links it into place: `hard_link` fails where the name is taken, so neither a half
+/// file nor an overwritten one can be left behind.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, SaveProblem> {
+    if path.exists() {
+        return Err(SaveProblem::Exists { path: path.to_owned() });
+    }
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    let outcome = write_part(&part, bytes).and_then(|()| match fs::hard_link(&part, path) {
+        // Some file systems (FAT, some network shares) have no links; the rename may then only race with ourselves.
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => fs::rename(&part, path),
+        other => other,
+    });
+    match (outcome, fs::remove_file(&part)) {
+        (Err(error), _) if error.kind() == ErrorKind::AlreadyExists => Err(SaveProblem::Exists { path: path.to_owned() }),
+        (Err(error), _) => Err(not_writable(path, &error)),
+        (Ok(()), Err(error)) if error.kind() != ErrorKind::NotFound => Err(not_writable(&part, &error)),
+        (Ok(()), _) => Ok(path.to_owned()),
+    }
+}
+
+fn write_part(part: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(part)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn not_writable(path: &Path, error: &std::io::Error) -> SaveProblem {
+    SaveProblem::NotWritable { path: path.to_owned(), why: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str) -> ExportedFile {
+        ExportedFile { name: name.to_owned(), media_type: "text/plain", bytes: b"settings".to_vec() }
+    }
+
+    fn fresh_folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("mailhaven-{name}-{}", std::process::id()));
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn files_are_written_whole_and_leave_nothing_else() {
+        let folder = fresh_folder("whole");
+        let paths = save(&folder, &[file("a.txt"), file("b.txt")]).unwrap();
+        assert_eq!(paths, [folder.join("a.txt"), folder.join("b.txt")]);
+        assert_eq!(fs::read(&paths[0]).unwrap(), b"settings");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn an_existing_file_is_kept_and_nothing_else_is_written() {
+        let folder = fresh_folder("kept");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("b.txt"), "mine").unwrap();
+        let problem = save(&folder, &[file("a.txt"), file("b.txt")]).unwrap_err();
+        assert_eq!(problem, SaveProblem::Exists { path: folder.join("b.txt") });
+        assert_eq!(fs::read(folder.join("b.txt")).unwrap(), b"mine");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_named() {
+        let problem = save(Path::new("/proc/no-such-folder"), &[file("a.txt")]).unwrap_err();
+        assert!(matches!(problem, SaveProblem::NotWritable { path, .. } if path == Path::new("/proc/no-such-folder")));
+    }
+}

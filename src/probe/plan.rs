@@ -1,0 +1,149 @@
+//! Which endpoints to try. Pure: the engine asks after each answer and tries what is new.
+//!
+//! What a source names is tried. The neighbour port of the same service is tried too, so that a blocked port has an
+//! alternative; for a provider whose record is complete, and for POP3's clear-text port, only once the named one failed.
+//! Of an unknown domain the usual names are tried at once, before any source has answered.
+
+use std::collections::HashSet;
+
+use crate::{
+    account::{Domain, Endpoint, Hostname, Port, Security, Service},
+    discovery::{Candidate, Trust},
+    network::ConnectFailure,
+};
+
+use super::{End, Evidence, Reach, Stop};
+
+/// The most endpoints that one run tries; a document with hundreds of servers costs no more than this.
+pub const MOST_ENDPOINTS: usize = 32;
+
+/// The web's port: open almost everywhere, so its silence or answer tells a blocked port from a dead host.
+const WEB: u16 = 443;
+
+/// The usual names of a domain with what is usually found there, tried before anything is known about it.
+pub fn speculative(domain: &Domain) -> Vec<Endpoint> {
+    use {Security::{StartTls, Tls}, Service::{Imap, Pop3, Submission}};
+    let usual: [(&str, &[(Service, Security)]); 4] = [
+        ("imap", &[(Imap, Tls), (Imap, StartTls)]),
+        ("mail", &[(Imap, Tls), (Imap, StartTls), (Submission, Tls), (Submission, StartTls), (Pop3, Tls)]),
+        ("smtp", &[(Submission, Tls), (Submission, StartTls)]),
+        ("pop", &[(Pop3, Tls)]),
+    ];
+    usual
+        .into_iter()
+        .filter_map(|(label, services)| Some((domain.child(label)?, services)))
+        .flat_map(|(host, services)| services.iter().map(move |(service, security)| Endpoint::usual(*service, host.clone(), *security)))
+        .collect()
+}
+
+/// What to try for a candidate, itself first.
+pub fn for_candidate(candidate: &Candidate) -> Vec<Endpoint> {
+    let mut endpoints = vec![candidate.endpoint.clone()];
+    let complete = candidate.trust == Trust::Bundled;
+    if !complete && candidate.endpoint.service != Service::Pop3 {
+        endpoints.push(neighbour(&candidate.endpoint));
+    }
+    endpoints
+}
+
+/// What to try because of how a try ended.
+pub fn after(evidence: &Evidence) -> Vec<Endpoint> {
+    match &evidence.end {
+        End::Working => Vec::new(),
+        // A name that does not exist has no other door either.
+        End::Stopped { stop: Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) | Stop::OurFault { .. }, .. } => Vec::new(),
+        End::Untrusted | End::Stopped { .. } => vec![neighbour(&evidence.endpoint)],
+    }
+}
+
+/// The web port of a host whose mail port stayed silent, once for each address.
+pub fn reach_after(evidence: &Evidence, done: &[Reach]) -> Option<(Hostname, Port)> {
+    let silent = matches!(
+        &evidence.end,
+        End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable), .. }
+    );
+    let known = done.iter().any(|reach| Some(reach.ip) == evidence.ip);
+    (silent && !known).then(|| (evidence.endpoint.host.clone(), Port::new(WEB).expect("443 is not zero")))
+}
+
+/// The endpoints of `wanted` that were not planned before, within the bound of a run.
+pub fn new_ones(wanted: Vec<Endpoint>, planned: &mut HashSet<Endpoint>) -> Vec<Endpoint> {
+    let mut new = Vec::new();
+    for endpoint in wanted {
+        if planned.len() < MOST_ENDPOINTS && planned.insert(endpoint.clone()) {
+            new.push(endpoint);
+        }
+    }
+    new
+}
+
+/// The same service on the same host by the other kind of encryption, at its usual port.
+fn neighbour(endpoint: &Endpoint) -> Endpoint {
+    let security = match endpoint.security {
+        Security::Tls => Security::StartTls,
+        Security::StartTls => Security::Tls,
+    };
+    Endpoint::usual(endpoint.service, endpoint.host.clone(), security)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{account::UsernameForm, discovery::SourceId};
+
+    fn candidate(service: Service, security: Security, trust: Trust) -> Candidate {
+        let host = Hostname::parse("mail.example.org").unwrap();
+        Candidate {
+            endpoint: Endpoint::usual(service, host, security),
+            username: UsernameForm::Address,
+            auth: Vec::new(),
+            trust,
+            source: SourceId::Srv,
+            position: 0,
+            provenance: String::new(),
+        }
+    }
+
+    fn ports(endpoints: &[Endpoint]) -> Vec<u16> {
+        endpoints.iter().map(|endpoint| endpoint.port.number()).collect()
+    }
+
+    #[test]
+    fn a_published_server_is_tried_with_its_neighbour_port() {
+        assert_eq!(ports(&for_candidate(&candidate(Service::Imap, Security::Tls, Trust::Published))), [993, 143]);
+        assert_eq!(ports(&for_candidate(&candidate(Service::Submission, Security::StartTls, Trust::Guess))), [587, 465]);
+        assert_eq!(ports(&for_candidate(&candidate(Service::Pop3, Security::Tls, Trust::Published))), [995]);
+    }
+
+    #[test]
+    fn a_bundled_record_is_taken_at_its_word_until_it_fails() {
+        let named = candidate(Service::Imap, Security::Tls, Trust::Bundled);
+        assert_eq!(ports(&for_candidate(&named)), [993]);
+        let refused = Evidence {
+            endpoint: named.endpoint,
+            ip: Some("203.0.113.5".parse().unwrap()),
+            started: crate::network::Moment::default(),
+            steps: Vec::new(),
+            end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: std::time::Duration::ZERO },
+        };
+        assert_eq!(ports(&after(&refused)), [143]);
+        assert_eq!(reach_after(&refused, &[]), None);
+    }
+
+    #[test]
+    fn a_run_is_bounded_and_plans_nothing_twice() {
+        let mut planned = HashSet::new();
+        let wanted: Vec<Endpoint> = (0..100)
+            .map(|n| Endpoint::usual(Service::Imap, Hostname::parse(&format!("h{n}.example.org")).unwrap(), Security::Tls))
+            .collect();
+        assert_eq!(new_ones(wanted.clone(), &mut planned).len(), MOST_ENDPOINTS);
+        assert!(new_ones(wanted, &mut planned).is_empty());
+    }
+
+    #[test]
+    fn the_usual_names_of_a_domain_are_known_without_asking() {
+        let endpoints = speculative(&Domain::parse("example.org").unwrap());
+        assert_eq!(endpoints[0].to_string(), "imap imap.example.org:993/tls");
+        assert_eq!(endpoints.len(), 10);
+    }
+}

@@ -1,0 +1,160 @@
+//! Climbs the ladder: connect, encryption, greeting, capabilities, in the order of the endpoint's security. Every wait
+//! has a deadline, every outcome is kept, and no secret is sent.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
+
+use crate::{
+    account::{Endpoint, Hostname, Security, Service},
+    network::{Connection, Moment, Network, TlsFailure, TlsSeen, within},
+    protocol::{Next, Opening, OpeningFailure, Seen, imap, pop3, submission},
+};
+
+use super::{Asking, End, Evidence, Reach, Step, StepSeen, Stop};
+
+/// How long a SYN may stay unanswered: the first, and its repeats after one and three seconds.
+pub const CONNECT_DEADLINE: Duration = Duration::from_millis(3_600);
+const TLS_DEADLINE: Duration = Duration::from_secs(5);
+/// Healthy servers with slow reverse look-ups greet after five to six seconds.
+pub const GREETING_DEADLINE: Duration = Duration::from_secs(20);
+const ANSWER_DEADLINE: Duration = Duration::from_secs(5);
+const FAREWELL_DEADLINE: Duration = Duration::from_millis(500);
+
+/// Tries one endpoint at one address. `asked` is when the name was asked for and `name_took` how long that took, so that
+/// the evidence tells the whole time from the question.
+pub async fn climb(
+    endpoint: Endpoint,
+    ip: IpAddr,
+    asked: Moment,
+    name_took: Duration,
+    tell: &(dyn Fn(Asking) + Send + Sync),
+    network: &dyn Network,
+) -> Evidence {
+    let steps = vec![StepSeen { step: Step::Name, took: name_took }];
+    let mut climb = Climb { host: endpoint.host.clone(), steps, rung_since: network.now(), asking: Asking::Connect, tell, network };
+    let end = match climb.up(&endpoint, ip).await {
+        Ok(trusted) if trusted => End::Working,
+        Ok(_) => End::Untrusted,
+        Err(stop) => End::Stopped { stop, after: network.now().since(climb.rung_since) },
+    };
+    Evidence { endpoint, ip: Some(ip), started: asked, steps: climb.steps, end }
+}
+
+/// Sees whether a TCP port answers at all; tells a silent port from a silent host.
+pub async fn reach(host: Hostname, ip: IpAddr, port: crate::account::Port, network: &dyn Network) -> Reach {
+    let started = network.now();
+    let outcome = network.connect(SocketAddr::new(ip, port.number()), CONNECT_DEADLINE).await.map(drop);
+    Reach { host, ip, port, started, took: network.now().since(started), outcome }
+}
+
+struct Climb<'a> {
+    host: Hostname,
+    steps: Vec<StepSeen>,
+    rung_since: Moment,
+    asking: Asking,
+    tell: &'a (dyn Fn(Asking) + Send + Sync),
+    network: &'a dyn Network,
+}
+
+impl Climb<'_> {
+    /// The whole climb; true where the certificate holds.
+    async fn up(&mut self, endpoint: &Endpoint, ip: IpAddr) -> Result<bool, Stop> {
+        self.ask(Asking::Connect);
+        let address = SocketAddr::new(ip, endpoint.port.number());
+        let mut connection = self.network.connect(address, CONNECT_DEADLINE).await.map_err(Stop::Connect)?;
+        self.reached(Step::Connect);
+        if endpoint.security == Security::Tls {
+            connection = self.encrypt(connection).await?;
+        }
+        self.converse(connection, endpoint).await?;
+        Ok(self.steps.iter().any(|seen| matches!(&seen.step, Step::Tls(tls) if tls.is_trusted())))
+    }
+
+    async fn converse(&mut self, mut connection: Box<dyn Connection>, endpoint: &Endpoint) -> Result<(), Stop> {
+        let mut opening = opening(endpoint);
+        self.ask(Asking::Greeting);
+        let mut turn = opening.begin();
+        loop {
+            for seen in turn.seen.drain(..) {
+                match seen {
+                    Seen::Greeting(words) => self.reached(Step::Greeting(words)),
+                    Seen::Capabilities(capabilities) => self.reached(Step::Capabilities(capabilities)),
+                    Seen::StartTlsAccepted => self.reached(Step::StartTls),
+                }
+            }
+            turn = match turn.next {
+                Next::Receive => self.receive(&mut connection, opening.as_mut()).await?,
+                Next::Send(bytes) => {
+                    if self.asking == Asking::Greeting && self.greeted() {
+                        self.ask(Asking::Capabilities);
+                    }
+                    connection.send(&bytes).await.map_err(Stop::Interrupted)?;
+                    opening.sent()
+                }
+                Next::StartTls => {
+                    connection = self.encrypt(connection).await?;
+                    self.ask(Asking::Capabilities);
+                    opening.tls_started()
+                }
+                Next::Finished { outcome, farewell } => {
+                    if !farewell.is_empty() {
+                        // A courtesy: whether it arrives changes nothing that was seen.
+                        drop(within(self.network, FAREWELL_DEADLINE, connection.send(&farewell)).await);
+                    }
+                    return outcome.map_err(Stop::Opening);
+                }
+            };
+        }
+    }
+
+    async fn receive(&mut self, connection: &mut Box<dyn Connection>, opening: &mut dyn Opening) -> Result<crate::protocol::Turn, Stop> {
+        let deadline = if self.greeted() { ANSWER_DEADLINE } else { GREETING_DEADLINE };
+        match within(self.network, deadline, connection.receive()).await {
+            Some(Ok(bytes)) if bytes.is_empty() => Ok(opening.closed()),
+            Some(Ok(bytes)) => Ok(opening.receive(&bytes)),
+            Some(Err(interruption)) => Err(Stop::Interrupted(interruption)),
+            None if self.greeted() => Err(Stop::NoAnswer { waited: deadline }),
+            None => Err(Stop::NoGreeting { waited: deadline }),
+        }
+    }
+
+    async fn encrypt(&mut self, connection: Box<dyn Connection>) -> Result<Box<dyn Connection>, Stop> {
+        self.ask(Asking::Encryption);
+        let waited = TLS_DEADLINE;
+        let Some(handshake) = within(self.network, waited, connection.start_tls(self.host.clone())).await else {
+            return Err(Stop::Tls { failure: TlsFailure::TimedOut { waited }, seen: TlsSeen::default() });
+        };
+        match handshake.result {
+            Ok(encrypted) => {
+                self.reached(Step::Tls(handshake.seen));
+                Ok(encrypted)
+            }
+            Err(failure) => Err(Stop::Tls { failure, seen: handshake.seen }),
+        }
+    }
+
+    fn greeted(&self) -> bool {
+        self.steps.iter().any(|seen| matches!(seen.step, Step::Greeting(_)))
+    }
+
+    fn reached(&mut self, step: Step) {
+        let now = self.network.now();
+        self.steps.push(StepSeen { step, took: now.since(self.rung_since) });
+        self.rung_since = now;
+    }
+
+    fn ask(&mut self, asking: Asking) {
+        self.asking = asking;
+        (self.tell)(asking);
+    }
+}
+
+fn opening(endpoint: &Endpoint) -> Box<dyn Opening> {
+    match endpoint.service {
+        Service::Imap => Box::new(imap::ImapOpening::new(endpoint.security)),
+        Service::Pop3 => Box::new(pop3::Pop3Opening::new(endpoint.security)),
+        Service::Submission => Box::new(submission::SubmissionOpening::new(endpoint.security)),
+    }
+}

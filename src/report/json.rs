@@ -1,0 +1,160 @@
+//! The report as JSON, `"format": "mailhaven-report"`, version 1 (DESIGN 7.2). Names are a contract: additions only.
+//!
+//! Hosts are A-labels, times are milliseconds from the start of the run. No password can be in it: none is in a record.
+
+use serde_json::{Map, Value, json};
+use time::format_description::well_known::Rfc3339;
+
+use crate::{
+    account::{AuthMethod, Service},
+    diagnosis::Finding,
+    discovery::rank::Ranked,
+    probe::{End, Evidence, Step, StepSeen},
+    settings::Server,
+};
+
+use super::Record;
+
+/// The words of one finding, found by whoever knows languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingWords {
+    pub headline: String,
+    pub happened: String,
+    pub advice: Vec<String>,
+    pub for_support: String,
+}
+
+/// The whole report.
+pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Value {
+    let ranked = record.ranked();
+    let settings = record.settings();
+    let mut report = json!({
+        "format": "mailhaven-report",
+        "version": 1,
+        "program": concat!("mailhaven ", env!("CARGO_PKG_VERSION")),
+        "address": record.address.to_string(),
+        "domain": record.address.domain().as_ascii(),
+        "started": record.wall_clock.replace_nanosecond(0).unwrap_or(record.wall_clock).format(&Rfc3339).unwrap_or_default(),
+        "ready_ms": record.ready().map(milliseconds),
+        "finished_ms": record.finished().map(milliseconds),
+        "verdict": record.verdict().as_str(),
+        "sources": record.sources().iter().map(|report| source(record, report)).collect::<Vec<_>>(),
+        "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(index, ranked)).collect::<Vec<_>>(),
+        "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
+        "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
+    });
+    let mut recommended = Map::new();
+    if let Some(settings) = &settings {
+        recommended.insert("incoming".to_owned(), server(settings.incoming()));
+        if let Some(outgoing) = settings.outgoing() {
+            recommended.insert("outgoing".to_owned(), server(outgoing));
+        }
+    }
+    report["recommended"] = Value::Object(recommended);
+    report
+}
+
+fn source(record: &Record, report: &crate::discovery::SourceReport) -> Value {
+    json!({
+        "source": report.source.as_str(),
+        "outcome": report.report.outcome(),
+        "detail": report.detail,
+        "why": report.report.why(),
+        "started_ms": milliseconds(record.since_start(report.started)),
+        "took_ms": milliseconds(report.took),
+    })
+}
+
+fn candidate(index: usize, ranked: &Ranked) -> Value {
+    json!({
+        "id": index + 1,
+        "service": ranked.endpoint.service.as_str(),
+        "host": ranked.endpoint.host.as_ascii(),
+        "port": ranked.endpoint.port.number(),
+        "security": ranked.endpoint.security.as_str(),
+        "username": ranked.username,
+        "auth": auth(&ranked.auth),
+        "trust": ranked.trust.as_str(),
+        "sources": ranked.sources.iter().map(|source| source.as_str()).collect::<Vec<_>>(),
+    })
+}
+
+fn probe(record: &Record, ranked: &[Ranked], evidence: &Evidence) -> Value {
+    let outcome = match &evidence.end {
+        End::Working => "working",
+        End::Untrusted => "problem",
+        End::Stopped { .. } => "failed",
+    };
+    let mut probe = json!({
+        "candidate": ranked.iter().position(|ranked| ranked.endpoint == evidence.endpoint).map(|index| index + 1),
+        "service": evidence.endpoint.service.as_str(),
+        "host": evidence.endpoint.host.as_ascii(),
+        "port": evidence.endpoint.port.number(),
+        "security": evidence.endpoint.security.as_str(),
+        "ip": evidence.ip.map(|ip| ip.to_string()),
+        "outcome": outcome,
+        "started_ms": milliseconds(record.since_start(evidence.started)),
+        "steps": evidence.steps.iter().map(step).collect::<Vec<_>>(),
+    });
+    if let End::Stopped { stop, after } = &evidence.end {
+        probe["stopped"] = json!({ "why": stop.as_str(), "detail": stop.to_string(), "after_ms": milliseconds(*after) });
+    }
+    probe
+}
+
+fn step(seen: &StepSeen) -> Value {
+    let mut step = json!({ "step": seen.step.as_str(), "took_ms": milliseconds(seen.took) });
+    match &seen.step {
+        Step::Tls(tls) => {
+            step["version"] = json!(tls.version.map(|version| version.as_str()));
+            step["certificate"] = match &tls.verdict {
+                Some(Ok(())) => json!("valid"),
+                Some(Err(refusal)) => json!(refusal.to_string()),
+                None => Value::Null,
+            };
+        }
+        Step::Greeting(words) => step["words"] = json!(words.as_str()),
+        Step::Capabilities(capabilities) => step["offers"] = json!(capabilities.atoms),
+        Step::Name | Step::Connect | Step::StartTls => {}
+    }
+    step
+}
+
+fn server(server: &Server) -> Value {
+    json!({
+        "service": server.endpoint.service.as_str(),
+        "host": server.endpoint.host.as_ascii(),
+        "port": server.endpoint.port.number(),
+        "security": server.endpoint.security.as_str(),
+        "username": server.username,
+        "auth": auth(&server.auth),
+    })
+}
+
+fn finding(finding: &Finding, words: &FindingWords) -> Value {
+    let mut value = json!({
+        "fault": finding.fault.id(),
+        "code": finding.fault.code(),
+        "severity": finding.fault.severity().as_str(),
+        "service": finding.at.as_ref().map(|endpoint| endpoint.service).map(Service::as_str),
+        "host": finding.at.as_ref().map(|endpoint| endpoint.host.as_ascii()),
+        "port": finding.at.as_ref().map(|endpoint| endpoint.port.number()),
+        "facts": finding.fault.facts(),
+        "headline": words.headline,
+        "happened": words.happened,
+        "advice": words.advice,
+        "for_support": words.for_support,
+    });
+    if let Some(cause) = finding.hidden_by {
+        value["hidden_by"] = json!(cause);
+    }
+    value
+}
+
+fn auth(methods: &[AuthMethod]) -> Vec<&'static str> {
+    methods.iter().map(|method| method.as_str()).collect()
+}
+
+fn milliseconds(time: std::time::Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,9 @@
+//! The record of a run: the engine's events folded into what is known, the lights that a person reads aloud, and the
+//! report as JSON (DESIGN 7.2).
+
+pub mod json;
+pub mod lights;
+
+mod record;
+
+pub use record::{Pick, Record};

@@ -1,0 +1,247 @@
+//! A run as far as it has come. Events are folded in as they arrive; everything else is computed from them, so a
+//! recorded stream gives the same record again.
+
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+use crate::{
+    account::{EmailAddress, Endpoint, Security, Service},
+    diagnosis::{Finding, Observed, Verdict, diagnose, verdict},
+    discovery::{
+        SourceId, SourceReport, Trust,
+        provider::Provider,
+        rank::{Ranked, can_outrank, rank},
+    },
+    engine::{Event, EventKind, RunId},
+    probe::{Asking, Evidence, Moment, Reach},
+    settings::Settings,
+};
+
+/// How long an answer that may still come from a more trusted source holds up a well-founded one.
+const SOFT_DEADLINE: Duration = Duration::from_millis(2_500);
+
+/// What is known of one run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    pub run: RunId,
+    pub address: EmailAddress,
+    /// The date on this computer when the run began.
+    pub wall_clock: OffsetDateTime,
+    started: Moment,
+    latest: Moment,
+    asked: Vec<SourceId>,
+    sources: Vec<SourceReport>,
+    planned: Vec<Endpoint>,
+    asking: Vec<(Endpoint, Asking)>,
+    evidence: Vec<Evidence>,
+    reaches: Vec<Reach>,
+    ready: Option<Moment>,
+    ended: Option<Ended>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Finished(Moment),
+    Cancelled,
+}
+
+/// The best endpoint of a kind that was seen working.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pick<'a> {
+    pub ranked: &'a Ranked,
+    /// Whether anything that is still missing could put another one in its place.
+    pub is_final: bool,
+}
+
+impl Record {
+    /// Begins a record with a run's first event; None for any other.
+    pub fn begin(event: &Event) -> Option<Self> {
+        let EventKind::Started { address, wall_clock, sources } = &event.kind else { return None };
+        let started = event.at.unwrap_or_default();
+        Some(Self {
+            run: event.run,
+            address: address.clone(),
+            wall_clock: *wall_clock,
+            started,
+            latest: started,
+            asked: sources.clone(),
+            sources: Vec::new(),
+            planned: Vec::new(),
+            asking: Vec::new(),
+            evidence: Vec::new(),
+            reaches: Vec::new(),
+            ready: None,
+            ended: None,
+        })
+    }
+
+    /// Takes one more event; one of another run changes nothing.
+    pub fn take(&mut self, event: &Event) {
+        if event.run != self.run {
+            return;
+        }
+        if let Some(at) = event.at {
+            self.latest = self.latest.max(at);
+        }
+        match &event.kind {
+            EventKind::Started { .. } | EventKind::Saved { .. } | EventKind::SaveFailed(_) => return,
+            EventKind::SourceReported(report) => self.sources.push(report.clone()),
+            EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),
+            EventKind::Asking { endpoint, asking, .. } => match self.asking.iter_mut().find(|(known, _)| known == endpoint) {
+                Some((_, known)) => *known = *asking,
+                None => self.asking.push((endpoint.clone(), *asking)),
+            },
+            EventKind::Tried(evidence) => self.evidence.push(evidence.clone()),
+            EventKind::Reached(reach) => self.reaches.push(reach.clone()),
+            EventKind::Finished => self.ended = Some(Ended::Finished(self.latest)),
+            EventKind::Cancelled => self.ended = Some(Ended::Cancelled),
+        }
+        if self.ready.is_none() && self.pick(&self.ranked(), true).is_some_and(|pick| pick.is_final) {
+            self.ready = Some(self.latest);
+        }
+    }
+
+    pub fn sources(&self) -> &[SourceReport] {
+        &self.sources
+    }
+
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.evidence
+    }
+
+    pub fn reaches(&self) -> &[Reach] {
+        &self.reaches
+    }
+
+    pub fn planned(&self) -> &[Endpoint] {
+        &self.planned
+    }
+
+    /// What a planned endpoint is waiting for; None once every try of it has ended.
+    pub fn asking(&self, endpoint: &Endpoint) -> Option<Asking> {
+        if self.is_over() || self.has_ended(endpoint) {
+            return None;
+        }
+        self.asking.iter().find(|(known, _)| known == endpoint).map(|(_, asking)| *asking)
+    }
+
+    pub fn is_over(&self) -> bool {
+        self.ended.is_some()
+    }
+
+    pub fn is_complete(&self) -> bool {
+        matches!(self.ended, Some(Ended::Finished(_)))
+    }
+
+    pub fn was_cancelled(&self) -> bool {
+        self.ended == Some(Ended::Cancelled)
+    }
+
+    /// Places that were asked, sources and servers alike, and how many of them have answered.
+    pub fn progress(&self) -> (usize, usize) {
+        let ended = self.planned.iter().filter(|endpoint| self.has_ended(endpoint)).count();
+        (self.sources.len() + ended, self.asked.len() + self.planned.len())
+    }
+
+    /// Time from the start of the run to its latest event.
+    pub fn elapsed(&self) -> Duration {
+        self.latest.since(self.started)
+    }
+
+    /// Time from the start to the moment that a verified incoming endpoint could be shown as final.
+    pub fn ready(&self) -> Option<Duration> {
+        self.ready.map(|ready| ready.since(self.started))
+    }
+
+    pub fn finished(&self) -> Option<Duration> {
+        match self.ended {
+            Some(Ended::Finished(moment)) => Some(moment.since(self.started)),
+            Some(Ended::Cancelled) | None => None,
+        }
+    }
+
+    /// A moment of this run as time from its start.
+    pub fn since_start(&self, moment: Moment) -> Duration {
+        moment.since(self.started)
+    }
+
+    pub fn ranked(&self) -> Vec<Ranked> {
+        rank(&self.address, &self.sources)
+    }
+
+    /// The provider that this address belongs to, by its domain or by a report.
+    pub fn provider(&self) -> Option<&'static Provider> {
+        Provider::for_domain(self.address.domain())
+            .or_else(|| self.sources.iter().find_map(|report| report.report.provider()).and_then(Provider::by_id))
+    }
+
+    /// The best working endpoint for receiving or sending among `ranked`.
+    pub fn pick<'a>(&self, ranked: &'a [Ranked], incoming: bool) -> Option<Pick<'a>> {
+        let of_kind = |ranked: &&Ranked| ranked.endpoint.service.is_incoming() == incoming;
+        let best = ranked.iter().filter(of_kind).find(|ranked| self.works(&ranked.endpoint))?;
+        let waits_for_better = ranked
+            .iter()
+            .filter(of_kind)
+            .take_while(|other| other.endpoint != best.endpoint)
+            .any(|other| !self.has_ended(&other.endpoint));
+        let soft = self.elapsed() >= SOFT_DEADLINE && best.trust >= Trust::Database;
+        let outranked_by_missing = self
+            .asked
+            .iter()
+            .filter(|source| !self.sources.iter().any(|report| report.source == **source))
+            .any(|source| can_outrank(*source, best.trust));
+        Some(Pick { ranked: best, is_final: self.is_over() || (!waits_for_better && (soft || !outranked_by_missing)) })
+    }
+
+    pub fn works(&self, endpoint: &Endpoint) -> bool {
+        self.evidence.iter().any(|seen| seen.is_working() && seen.endpoint == *endpoint)
+    }
+
+    /// Whether the outcome can be shown: everything has ended, or both directions are final.
+    pub fn is_settled(&self) -> bool {
+        let ranked = self.ranked();
+        let is_final = |incoming| self.pick(&ranked, incoming).is_some_and(|pick| pick.is_final);
+        self.is_over() || (is_final(true) && is_final(false))
+    }
+
+    pub fn settings(&self) -> Option<Settings> {
+        Settings::from_working(&self.address, &self.ranked(), &self.evidence)
+    }
+
+    pub fn findings(&self) -> Vec<Finding> {
+        diagnose(&Observed {
+            address: &self.address,
+            reports: &self.sources,
+            evidence: &self.evidence,
+            reaches: &self.reaches,
+            at: self.wall_clock,
+            complete: self.is_over(),
+        })
+    }
+
+    pub fn verdict(&self) -> Verdict {
+        let ranked = self.ranked();
+        let works = |incoming| self.pick(&ranked, incoming).is_some();
+        verdict(&self.findings(), works(true), works(false))
+    }
+
+    /// The host that a service's lights speak of: where the working endpoint is, else the best candidate's.
+    pub(super) fn host_for(&self, ranked: &[Ranked], service: Service) -> Option<crate::account::Hostname> {
+        let of_service = || ranked.iter().filter(|ranked| ranked.endpoint.service == service);
+        of_service()
+            .find(|ranked| self.works(&ranked.endpoint))
+            .or_else(|| of_service().next())
+            .map(|ranked| ranked.endpoint.host.clone())
+    }
+
+    pub(super) fn endpoints_of(&self, service: Service, security: Security) -> impl Iterator<Item = &Endpoint> {
+        self.planned.iter().filter(move |endpoint| endpoint.service == service && endpoint.security == security)
+    }
+
+    /// Whether every try of an endpoint has ended. A name that leads to several addresses has several tries; the first
+    /// that works is enough.
+    fn has_ended(&self, endpoint: &Endpoint) -> bool {
+        self.is_over() || self.evidence.iter().any(|seen| seen.endpoint == *endpoint)
+    }
+}
