@@ -1,5 +1,33 @@
 //! Build script. Reads `assets/` and writes the tables that the program carries, so that starting it parses nothing.
+//!
+//! A mistake in an asset stops the build with the file and the field that hold it.
 
-fn main() {
-    println!("cargo::rerun-if-changed=assets/compile.rs");
+use std::{env, error::Error, fs, path::Path};
+
+#[path = "compile/check.rs"]
+mod check;
+#[path = "compile/record.rs"]
+mod record;
+#[path = "compile/tables.rs"]
+mod tables;
+
+const PROVIDERS: &str = "assets/providers";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // Cargo looks through folders by itself, so that a file which comes or goes counts as a change.
+    for input in ["assets/compile.rs", "assets/compile", PROVIDERS] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    match tables::read(Path::new(PROVIDERS)) {
+        Ok(records) => {
+            let folder = env::var("OUT_DIR")?;
+            fs::write(Path::new(&folder).join("providers.rs"), tables::write(&records))?;
+        }
+        Err(mistakes) => {
+            for mistake in mistakes {
+                println!("cargo::error={mistake}");
+            }
+        }
+    }
+    Ok(())
 }

@@ -75,8 +75,11 @@ pub struct Port(NonZeroU16);
 
 impl Port {
     /// None for 0.
-    pub fn new(number: u16) -> Option<Self> {
-        NonZeroU16::new(number).map(Self)
+    pub const fn new(number: u16) -> Option<Self> {
+        match NonZeroU16::new(number) {
+            Some(number) => Some(Self(number)),
+            None => None,
+        }
     }
 
     pub fn number(self) -> u16 {

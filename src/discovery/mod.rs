@@ -5,6 +5,7 @@
 
 mod candidate;
 
+pub mod provider;
 pub mod rank;
 
 use std::time::Duration;
@@ -15,6 +16,7 @@ use crate::{
 };
 
 pub use candidate::{Candidate, Candidates, Trust};
+pub use provider::Provider;
 
 /// One place to ask. It looks once, within its own deadlines, and drops nothing that it saw.
 pub trait Source: Send + Sync {
