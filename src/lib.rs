@@ -11,3 +11,4 @@ pub mod settings;
 pub mod export;
 pub mod engine;
 pub mod report;
+pub mod wizard;

@@ -43,6 +43,8 @@ pub enum EventKind {
     Tried(Evidence),
     /// A further look that tells causes apart has ended.
     Reached(Reach),
+    /// Time passes, while a run goes on: deadlines are judged and the meter moves.
+    Clock,
     /// Everything has answered or run out of time.
     Finished,
     Cancelled,

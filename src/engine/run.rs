@@ -21,6 +21,9 @@ use super::{Check, Event, EventKind, Publish, RunId};
 /// Addresses of one family that are tried for a host; big providers publish a dozen that behave alike.
 const ADDRESSES_PER_FAMILY: usize = 2;
 
+/// How often a run says that time passes.
+const CLOCK: Duration = Duration::from_millis(250);
+
 /// What a task brings back.
 enum Done {
     Source(SourceReport),
@@ -35,10 +38,15 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
     let publisher = Publisher { run: check.run, network: Arc::clone(&network), publish };
     let mut run = Run { publisher, network, tasks: JoinSet::new(), planned: HashSet::new(), hosts: HashMap::new(), reaches: Vec::new(), reaching: HashSet::new(), sources: HashMap::new() };
     run.start(&check, sources);
-    while let Some(joined) = run.tasks.join_next_with_id().await {
-        match joined {
-            Ok((_, done)) => run.take(done),
-            Err(error) => run.take_fault(&error),
+    let mut ticks = tokio::time::interval(CLOCK);
+    loop {
+        tokio::select! {
+            joined = run.tasks.join_next_with_id() => match joined {
+                Some(Ok((id, done))) => run.take(id, done),
+                Some(Err(error)) => run.take_fault(&error),
+                None => break,
+            },
+            _ = ticks.tick() => run.publisher.publish(EventKind::Clock),
         }
     }
     run.publisher.publish(EventKind::Finished);

@@ -18,9 +18,6 @@ use crate::{
     settings::Settings,
 };
 
-/// How long an answer that may still come from a more trusted source holds up a well-founded one.
-const SOFT_DEADLINE: Duration = Duration::from_millis(2_500);
-
 /// What is known of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -55,6 +52,9 @@ pub struct Pick<'a> {
 }
 
 impl Record {
+    /// How long an answer that may still come from a more trusted source holds up a well-founded one.
+    pub const SOFT_DEADLINE: Duration = Duration::from_millis(2_500);
+
     /// Begins a record with a run's first event; None for any other.
     pub fn begin(event: &Event) -> Option<Self> {
         let EventKind::Started { address, wall_clock, sources } = &event.kind else { return None };
@@ -94,6 +94,7 @@ impl Record {
             },
             EventKind::Tried(evidence) => self.evidence.push(evidence.clone()),
             EventKind::Reached(reach) => self.reaches.push(reach.clone()),
+            EventKind::Clock => {}
             EventKind::Finished => self.ended = Some(Ended::Finished(self.latest)),
             EventKind::Cancelled => self.ended = Some(Ended::Cancelled),
         }
@@ -185,7 +186,7 @@ impl Record {
             .filter(of_kind)
             .take_while(|other| other.endpoint != best.endpoint)
             .any(|other| !self.has_ended(&other.endpoint));
-        let soft = self.elapsed() >= SOFT_DEADLINE && best.trust >= Trust::Database;
+        let soft = self.elapsed() >= Self::SOFT_DEADLINE && best.trust >= Trust::Database;
         let outranked_by_missing = self
             .asked
             .iter()

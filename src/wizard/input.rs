@@ -1,0 +1,59 @@
+//! Everything that can happen to the wizard, and everything that it can ask for in return.
+
+use crate::{engine, export::Client};
+
+use super::DetailsTab;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The address field holds this now.
+    AddressTyped(String),
+    /// Take the domain that is offered in place of a slip.
+    TakeSuggestion,
+    /// The primary button, or Enter.
+    Continue,
+    /// Back, or Escape; on Looking it cancels.
+    Back,
+    PractiseFirst,
+    LeavePractice,
+    PracticeFilterTyped(String),
+    /// The id of a situation.
+    SituationChosen(&'static str),
+    TestAgain,
+    ShowDetails,
+    DetailsTabChosen(DetailsTab),
+    /// The provider's page for the step that the person has to do.
+    OpenProviderPage,
+    ClientChosen(Client),
+    /// Write the chosen program's files.
+    Save,
+    /// Open the folder that the files were written to.
+    OpenFolder,
+    /// The window found the words; the clipboard takes them.
+    Copy(String),
+    AnotherAddress,
+    Close,
+    AppearanceChosen(Appearance),
+    /// From the engine.
+    Event(engine::Event),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    Engine(engine::Command),
+    /// Open a page in the person's web browser; https only.
+    OpenPage(String),
+    /// Show a folder in the person's file manager.
+    OpenFolder(std::path::PathBuf),
+    Copy(String),
+    Close,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Appearance {
+    #[default]
+    System,
+    Light,
+    Dark,
+}

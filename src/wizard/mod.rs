@@ -1,0 +1,92 @@
+//! The wizard as a value: `update(self, Input) -> (Self, Vec<Command>)`. No I/O, no clock, no words, no egui: the same
+//! inputs give the same wizard. The window draws it and returns inputs; the command line does without it.
+
+mod input;
+mod step;
+mod update;
+
+use std::{path::PathBuf, sync::Arc};
+
+use crate::{account::EmailAddress, engine::{Place, RunId}, export::SheetWords};
+
+pub use input::{Appearance, Command, Input};
+pub use step::{AddressStep, DetailsStep, DetailsTab, DoneStep, HandOverStep, LookingStep, Outcome, PracticeStep, ResultStep, Saving, Situation, Step};
+
+/// Everything that is on the screen and everything that is needed to go on from there.
+#[derive(Clone, Debug)]
+pub struct Wizard {
+    step: Step,
+    place: Place,
+    appearance: Appearance,
+    /// The latest run that was started; events of others are dropped.
+    run: RunId,
+    /// Kept while practising, so that leaving practice gives back what was typed.
+    typed: String,
+    setup: Arc<Setup>,
+}
+
+/// What the wizard is told about its surroundings, once.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// Where a person looks for saved files.
+    pub downloads: PathBuf,
+    /// What can be practised.
+    pub situations: Vec<Situation>,
+    /// The words of the settings sheet in the person's language.
+    pub sheet_words: SheetWords,
+}
+
+/// The four steps that the person sees; Choose and Sign in belong to Result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    Address,
+    Looking,
+    Result,
+    HandOver,
+}
+
+impl Wizard {
+    pub fn new(setup: Setup, place: Place) -> Self {
+        let setup = Arc::new(setup);
+        let step = match place {
+            Place::Live => Step::Address(AddressStep::default()),
+            Place::Practice => Step::Practice(PracticeStep::new(&setup.situations)),
+        };
+        Self { step, place, appearance: Appearance::System, run: RunId::default(), typed: String::new(), setup }
+    }
+
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    pub fn is_practising(&self) -> bool {
+        self.place == Place::Practice
+    }
+
+    pub fn appearance(&self) -> Appearance {
+        self.appearance
+    }
+
+    /// The stage in the stepper; None once everything is done.
+    pub fn stage(&self) -> Option<Stage> {
+        match &self.step {
+            Step::Address(_) | Step::Practice(_) => Some(Stage::Address),
+            Step::Looking(_) => Some(Stage::Looking),
+            Step::Result(_) | Step::Details(_) => Some(Stage::Result),
+            Step::HandOver(_) => Some(Stage::HandOver),
+            Step::Done(_) => None,
+        }
+    }
+
+    /// The address that the current step speaks of.
+    pub fn address(&self) -> Option<&EmailAddress> {
+        match &self.step {
+            Step::Address(_) | Step::Practice(_) => None,
+            Step::Looking(looking) => Some(&looking.address),
+            Step::Result(result) => Some(&result.record.address),
+            Step::Details(details) => Some(&details.result.record.address),
+            Step::HandOver(hand_over) => Some(hand_over.settings.address()),
+            Step::Done(done) => Some(done.hand_over.settings.address()),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! One variant per screen, each holding what that screen needs and nothing that it could contradict.
+
+use std::path::PathBuf;
+
+use crate::{
+    account::{AddressProblem, EmailAddress},
+    diagnosis::{Finding, Severity, Verdict},
+    discovery::provider::Provider,
+    export::{self, Client, ExportedFile},
+    report::Record,
+    settings::Settings,
+};
+
+#[derive(Clone, Debug)]
+pub enum Step {
+    Address(AddressStep),
+    Practice(PracticeStep),
+    Looking(LookingStep),
+    Result(ResultStep),
+    Details(DetailsStep),
+    HandOver(HandOverStep),
+    Done(DoneStep),
+}
+
+/// The address field and what can be said about it without asking anybody.
+#[derive(Clone, Debug, Default)]
+pub struct AddressStep {
+    pub typed: String,
+    /// Set when the person pressed on with something that is no address; gone with the next letter.
+    pub problem: Option<AddressProblem>,
+}
+
+impl AddressStep {
+    /// The provider that the typed domain belongs to, known without asking anybody.
+    pub fn recognised(&self) -> Option<&'static Provider> {
+        let address = EmailAddress::parse(&self.typed).ok()?;
+        Provider::for_domain(address.domain())
+    }
+
+    /// The address with a well-known domain in place of one that is a slip away from it.
+    pub fn suggestion(&self) -> Option<Suggestion> {
+        let address = EmailAddress::parse(&self.typed).ok()?;
+        let domain = crate::discovery::slip::domain_slip(address.domain())?;
+        Some(Suggestion { typed: address.domain().as_ascii().to_owned(), known: domain, local_part: address.local_part().to_owned() })
+    }
+}
+
+/// A well-known domain that is one slip away from the typed one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    pub typed: String,
+    pub known: &'static str,
+    local_part: String,
+}
+
+impl Suggestion {
+    pub fn address(&self) -> String {
+        format!("{}@{}", self.local_part, self.known)
+    }
+}
+
+/// Something that can be practised on the pretend internet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Situation {
+    /// Its texts are `practice-<id>` and so on.
+    pub id: &'static str,
+    pub address: &'static str,
+    pub group: Group,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    AllIsWell,
+    NeedsYou,
+    NetworkInTheWay,
+    ServerFault,
+}
+
+#[derive(Clone, Debug)]
+pub struct PracticeStep {
+    pub filter: String,
+    /// The id of the chosen situation.
+    pub chosen: &'static str,
+}
+
+impl PracticeStep {
+    pub fn new(situations: &[Situation]) -> Self {
+        Self { filter: String::new(), chosen: situations.first().map_or("", |situation| situation.id) }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct LookingStep {
+    pub address: EmailAddress,
+    /// None until the engine has begun.
+    pub record: Option<Record>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ResultStep {
+    pub record: Record,
+    pub findings: Vec<Finding>,
+    pub outcome: Outcome,
+    /// Whether the page of the provider was opened, after which Enter goes on.
+    pub page_opened: bool,
+}
+
+/// What the result screen says.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// Receiving and sending were seen working.
+    Works(Settings),
+    /// The same, once the person has done something at the provider.
+    NeedsYou { finding: Finding, settings: Settings },
+    /// Something stands in the way. Settings are there where receiving works all the same.
+    Problem { finding: Finding, settings: Option<Settings> },
+    /// The person cancelled before anything was found.
+    Cancelled,
+}
+
+impl ResultStep {
+    pub fn new(record: Record) -> Self {
+        let findings = record.findings();
+        let outcome = Outcome::of(&record, &findings);
+        Self { record, findings, outcome, page_opened: false }
+    }
+
+    /// Looks again at the record after an event changed it.
+    pub(super) fn refresh(&mut self) {
+        self.findings = self.record.findings();
+        self.outcome = Outcome::of(&self.record, &self.findings);
+    }
+}
+
+impl Outcome {
+    fn of(record: &Record, findings: &[Finding]) -> Self {
+        let settings = record.settings();
+        let first = findings.iter().find(|finding| finding.hidden_by.is_none() && finding.fault.severity() != Severity::Warning);
+        match (record.verdict(), first, settings) {
+            (Verdict::Ready | Verdict::ReadyWithWarnings, _, Some(settings)) => Self::Works(settings),
+            (Verdict::NeedsYou, Some(finding), Some(settings)) => Self::NeedsYou { finding: finding.clone(), settings },
+            (_, Some(finding), settings) => Self::Problem { finding: finding.clone(), settings },
+            (_, None, Some(settings)) => Self::Works(settings),
+            (_, None, None) => Self::Cancelled,
+        }
+    }
+
+    /// What can be handed over from here.
+    pub fn settings(&self) -> Option<&Settings> {
+        match self {
+            Self::Works(settings) | Self::NeedsYou { settings, .. } => Some(settings),
+            Self::Problem { settings, .. } => settings.as_ref(),
+            Self::Cancelled => None,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct DetailsStep {
+    pub result: ResultStep,
+    pub tab: DetailsTab,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum DetailsTab {
+    #[default]
+    Sources,
+    Tries,
+    Certificate,
+    Conversation,
+    Sent,
+}
+
+impl DetailsTab {
+    pub const ALL: [Self; 5] = [Self::Sources, Self::Tries, Self::Certificate, Self::Conversation, Self::Sent];
+}
+
+#[derive(Clone, Debug)]
+pub struct HandOverStep {
+    pub result: ResultStep,
+    pub settings: Settings,
+    pub chosen: Client,
+    /// The chosen program's files, or why its format cannot carry the settings.
+    pub files: Result<Vec<ExportedFile>, export::Refusal>,
+    pub saving: Saving,
+}
+
+/// How far saving has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    NotYet,
+    /// Being written; `attempt` counts the folder names that were taken.
+    Writing { attempt: u32 },
+    Failed(crate::engine::SaveProblem),
+}
+
+#[derive(Clone, Debug)]
+pub struct DoneStep {
+    pub hand_over: HandOverStep,
+    pub paths: Vec<PathBuf>,
+}

@@ -1,0 +1,297 @@
+//! What each input does. One place in which the state of the wizard changes.
+
+use std::path::PathBuf;
+
+use crate::{
+    account::EmailAddress,
+    engine::{self, Check, Event, EventKind, Place, SaveProblem},
+    export::{self, Client},
+    report::{Record, lights},
+    settings::Settings,
+};
+
+use super::{
+    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, PracticeStep, ResultStep, Saving, Step, Wizard,
+};
+
+/// As many folders for one address and program as are tried before saving gives up.
+const MOST_FOLDERS: u32 = 50;
+
+impl Wizard {
+    /// The next wizard and what is to be done in the world.
+    #[must_use]
+    pub fn update(mut self, input: Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::Event(event) => return self.take(&event),
+            Input::Copy(text) => return (self, vec![Command::Copy(text)]),
+            Input::Close => return (self, vec![Command::Close]),
+            Input::AppearanceChosen(appearance) => {
+                self.appearance = appearance;
+                return (self, Vec::new());
+            }
+            Input::PractiseFirst => return (self.practise(), Vec::new()),
+            Input::LeavePractice => return self.leave_practice(),
+            Input::AnotherAddress => return (self.start_over(String::new()), Vec::new()),
+            _ => {}
+        }
+        match self.step.clone() {
+            Step::Address(step) => self.on_address(step, input),
+            Step::Practice(step) => self.on_practice(step, input),
+            Step::Looking(step) => self.on_looking(step, &input),
+            Step::Result(step) => self.on_result(step, &input),
+            Step::Details(step) => (self.on_details(step, &input), Vec::new()),
+            Step::HandOver(step) => self.on_hand_over(step, &input),
+            Step::Done(step) => self.on_done(step, &input),
+        }
+    }
+
+    fn on_address(mut self, mut step: AddressStep, input: Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::AddressTyped(typed) => step = AddressStep { typed, problem: None },
+            Input::TakeSuggestion => {
+                if let Some(suggestion) = step.suggestion() {
+                    step = AddressStep { typed: suggestion.address(), problem: None };
+                }
+            }
+            Input::Continue => match EmailAddress::parse(&step.typed) {
+                Ok(address) => {
+                    self.typed.clone_from(&step.typed);
+                    return self.look(address);
+                }
+                Err(problem) => step.problem = Some(problem),
+            },
+            _ => {}
+        }
+        self.step = Step::Address(step);
+        (self, Vec::new())
+    }
+
+    fn on_practice(mut self, mut step: PracticeStep, input: Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::PracticeFilterTyped(filter) => step.filter = filter,
+            Input::SituationChosen(id) => step.chosen = id,
+            Input::Continue => {
+                let situation = self.setup.situations.iter().find(|situation| situation.id == step.chosen);
+                if let Some(Ok(address)) = situation.map(|situation| EmailAddress::parse(situation.address)) {
+                    return self.look(address);
+                }
+            }
+            Input::Back => return self.leave_practice(),
+            _ => {}
+        }
+        self.step = Step::Practice(step);
+        (self, Vec::new())
+    }
+
+    fn on_looking(mut self, step: LookingStep, input: &Input) -> (Self, Vec<Command>) {
+        if *input != Input::Back {
+            return (self, Vec::new());
+        }
+        let cancel = Command::Engine(engine::Command::Cancel { run: self.run });
+        // What was found so far is kept; the engine's word that it has stopped completes the record.
+        if let Some(mut record) = step.record {
+            record.take(&Event { run: self.run, at: None, kind: EventKind::Cancelled });
+            self.step = Step::Result(ResultStep::new(record));
+            return (self, vec![cancel]);
+        }
+        (self.back_to_start(), vec![cancel])
+    }
+
+    fn on_result(mut self, mut step: ResultStep, input: &Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::Back => return (self.back_to_start(), Vec::new()),
+            Input::TestAgain => return self.look(step.record.address),
+            Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
+            Input::OpenProviderPage => {
+                let page = step.record.provider().and_then(crate::discovery::provider::Provider::page_to_open);
+                if let Some(page) = page {
+                    step.page_opened = true;
+                    self.step = Step::Result(step);
+                    return (self, vec![Command::OpenPage(page.to_owned())]);
+                }
+            }
+            Input::Continue => {
+                if let Some(settings) = step.outcome.settings().cloned() {
+                    let hand_over = self.hand_over(step, settings, Client::Thunderbird);
+                    self.step = Step::HandOver(hand_over);
+                }
+            }
+            _ => {}
+        }
+        (self, Vec::new())
+    }
+
+    fn on_details(mut self, mut step: DetailsStep, input: &Input) -> Self {
+        match input {
+            Input::Back => self.step = Step::Result(step.result),
+            Input::DetailsTabChosen(tab) => {
+                step.tab = *tab;
+                self.step = Step::Details(step);
+            }
+            _ => {}
+        }
+        self
+    }
+
+    fn on_hand_over(mut self, mut step: HandOverStep, input: &Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::Back => self.step = Step::Result(step.result),
+            Input::ClientChosen(client) => {
+                let next = self.hand_over(step.result, step.settings, *client);
+                self.step = Step::HandOver(next);
+            }
+            Input::Save | Input::Continue => {
+                if let Some(command) = self.save(&step, 0) {
+                    step.saving = Saving::Writing { attempt: 0 };
+                    self.step = Step::HandOver(step);
+                    return (self, vec![command]);
+                }
+            }
+            _ => {}
+        }
+        (self, Vec::new())
+    }
+
+    fn on_done(mut self, step: DoneStep, input: &Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::Back => self.step = Step::HandOver(step.hand_over),
+            Input::Continue | Input::OpenFolder => {
+                let folder = step.paths.first().and_then(|path| path.parent()).map(PathBuf::from);
+                return (self, folder.map(Command::OpenFolder).into_iter().collect());
+            }
+            Input::ClientChosen(client) => {
+                let next = self.hand_over(step.hand_over.result, step.hand_over.settings, *client);
+                self.step = Step::HandOver(next);
+            }
+            _ => {}
+        }
+        (self, Vec::new())
+    }
+
+    /// An event of the engine. Those of an abandoned run change nothing.
+    fn take(mut self, event: &Event) -> (Self, Vec<Command>) {
+        if event.run != self.run {
+            return (self, Vec::new());
+        }
+        match &mut self.step {
+            Step::Looking(looking) => {
+                match &mut looking.record {
+                    Some(record) => record.take(event),
+                    none => *none = Record::begin(event),
+                }
+                if let Some(record) = looking.record.take_if(|record| may_show_result(record)) {
+                    self.step = Step::Result(ResultStep::new(record));
+                }
+            }
+            Step::Result(result) => result.take(event),
+            Step::Details(details) => details.result.take(event),
+            Step::HandOver(_) => return self.take_saving(event),
+            Step::Address(_) | Step::Practice(_) | Step::Done(_) => {}
+        }
+        (self, Vec::new())
+    }
+
+    fn take_saving(mut self, event: &Event) -> (Self, Vec<Command>) {
+        let Step::HandOver(step) = &self.step else { return (self, Vec::new()) };
+        let mut step = step.clone();
+        match &event.kind {
+            EventKind::Saved { paths } => self.step = Step::Done(DoneStep { hand_over: step, paths: paths.clone() }),
+            EventKind::SaveFailed(problem) => {
+                // A folder with other settings in it is left alone: the next name is tried.
+                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt }) = (problem, &step.saving)
+                    && *attempt < MOST_FOLDERS
+                {
+                    let attempt = attempt + 1;
+                    let command = self.save(&step, attempt);
+                    step.saving = Saving::Writing { attempt };
+                    self.step = Step::HandOver(step);
+                    return (self, command.into_iter().collect());
+                }
+                step.saving = Saving::Failed(problem.clone());
+                self.step = Step::HandOver(step);
+            }
+            EventKind::Started { .. }
+            | EventKind::SourceReported(_)
+            | EventKind::Planned(_)
+            | EventKind::Asking { .. }
+            | EventKind::Tried(_)
+            | EventKind::Reached(_)
+            | EventKind::Clock
+            | EventKind::Finished
+            | EventKind::Cancelled => {}
+        }
+        (self, Vec::new())
+    }
+
+    fn look(mut self, address: EmailAddress) -> (Self, Vec<Command>) {
+        self.run = self.run.next();
+        let check = Check { run: self.run, address: address.clone(), place: self.place, told: Vec::new() };
+        self.step = Step::Looking(LookingStep { address, record: None });
+        (self, vec![Command::Engine(engine::Command::Check(check))])
+    }
+
+    fn hand_over(&self, result: ResultStep, settings: Settings, chosen: Client) -> HandOverStep {
+        let files = export::export(chosen, &settings, &self.setup.sheet_words);
+        HandOverStep { result, settings, chosen, files, saving: Saving::NotYet }
+    }
+
+    /// Saving into a folder of its own, named for the address and the program.
+    fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
+        let files = step.files.as_ref().ok()?.clone();
+        let mut name = format!("Mailhaven {} for {}", step.settings.address(), step.chosen.name());
+        name.retain(|c| !"/\\:*?\"<>|".contains(c));
+        if attempt > 0 {
+            name = format!("{name} ({})", attempt + 1);
+        }
+        let folder = self.setup.downloads.join(name);
+        Some(Command::Engine(engine::Command::Save { run: self.run, folder, files }))
+    }
+
+    fn practise(mut self) -> Self {
+        self.place = Place::Practice;
+        self.run = self.run.next();
+        self.step = Step::Practice(PracticeStep::new(&self.setup.situations));
+        self
+    }
+
+    fn leave_practice(mut self) -> (Self, Vec<Command>) {
+        let cancel = Command::Engine(engine::Command::Cancel { run: self.run });
+        self.place = Place::Live;
+        let typed = std::mem::take(&mut self.typed);
+        (self.start_over(typed), vec![cancel])
+    }
+
+    /// Back to where an address is chosen; the typed one stands there again.
+    fn back_to_start(self) -> Self {
+        let typed = self.typed.clone();
+        self.start_over(typed)
+    }
+
+    fn start_over(mut self, typed: String) -> Self {
+        // A run that still goes on belongs to the past.
+        self.run = self.run.next();
+        self.step = match self.place {
+            Place::Live => Step::Address(AddressStep { typed, problem: None }),
+            Place::Practice => Step::Practice(PracticeStep::new(&self.setup.situations)),
+        };
+        self
+    }
+}
+
+impl ResultStep {
+    fn take(&mut self, event: &Event) {
+        if !self.record.is_over() {
+            self.record.take(event);
+            self.refresh();
+        }
+    }
+}
+
+/// The result opens once it is final and the four lights of the board are decided, so that nobody sees lights change
+/// under a verdict; a light that takes long does not hold it up beyond the soft deadline.
+fn may_show_result(record: &Record) -> bool {
+    let undecided = |light: &lights::Light| matches!(light.state, lights::State::Asking | lights::State::Waiting);
+    record.is_over()
+        || (record.is_settled()
+            && (record.elapsed() >= Record::SOFT_DEADLINE || !lights::lights(record).iter().take(4).any(undecided)))
+}
