@@ -5,8 +5,11 @@
 
 mod candidate;
 
+pub mod bundled;
+pub mod mail_filter;
 pub mod provider;
 pub mod rank;
+pub mod slip;
 
 use std::time::Duration;
 
@@ -16,7 +19,9 @@ use crate::{
 };
 
 pub use candidate::{Candidate, Candidates, Trust};
+pub use mail_filter::MailFilter;
 pub use provider::Provider;
+pub use slip::domain_slip;
 
 /// One place to ask. It looks once, within its own deadlines, and drops nothing that it saw.
 pub trait Source: Send + Sync {
