@@ -4,6 +4,10 @@
 //! do no judging: [`rank`] merges and orders what they found, by trust and never by arrival.
 
 mod candidate;
+mod guess;
+mod mx;
+mod published_file;
+mod srv;
 
 pub mod bundled;
 pub mod mail_filter;
@@ -11,7 +15,7 @@ pub mod provider;
 pub mod rank;
 pub mod slip;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use crate::{
     account::{EmailAddress, Hostname, Service},
@@ -22,6 +26,19 @@ pub use candidate::{Candidate, Candidates, Trust};
 pub use mail_filter::MailFilter;
 pub use provider::Provider;
 pub use slip::domain_slip;
+
+/// Every place that is asked, in the order in which reports list them.
+pub fn sources() -> Vec<Arc<dyn Source>> {
+    vec![
+        Arc::new(bundled::Bundled),
+        Arc::new(srv::Srv),
+        Arc::new(published_file::PublishedFile::Autoconfig),
+        Arc::new(published_file::PublishedFile::WellKnown),
+        Arc::new(published_file::PublishedFile::Ispdb),
+        Arc::new(mx::Mx),
+        Arc::new(guess::Guess),
+    ]
+}
 
 /// One place to ask. It looks once, within its own deadlines, and drops nothing that it saw.
 pub trait Source: Send + Sync {

@@ -1,0 +1,106 @@
+//! The source `srv`: DNS service records (RFC 6186, RFC 8314 §5.1). All labels are asked at once; a target "." is the
+//! domain's word that it does not offer the service, which is kept apart from there being no record.
+//!
+//! Plain DNS can be changed on the way, so an answer is trusted as `indirect`, with DNSSEC as `published`.
+
+use futures_util::future::join_all;
+
+use crate::{
+    account::{AuthMethod, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm},
+    network::{Lookup, Network, Obstacle, Pending, Question, RecordKind, Records, ServiceRecord},
+    protocol::mail_srv,
+};
+
+use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
+
+/// The most targets of one label that are proposed; more would cost tries without adding a choice.
+const MOST_TARGETS: usize = 8;
+
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Srv;
+
+impl Source for Srv {
+    fn id(&self) -> SourceId {
+        SourceId::Srv
+    }
+
+    fn detail(&self, address: &EmailAddress) -> String {
+        let labels: Vec<&str> = mail_srv::LABELS.iter().map(|label| label.name).collect();
+        format!("{} below {}", labels.join(", "), address.domain())
+    }
+
+    fn look<'a>(&'a self, address: &'a EmailAddress, network: &'a dyn Network) -> Pending<'a, Report> {
+        Box::pin(async move {
+            let questions = mail_srv::LABELS.iter().filter_map(|label| {
+                let name = address.domain().child(label.name)?;
+                Some(async move {
+                    let lookup = network.resolve(Question { name: name.clone(), kind: RecordKind::Srv }).await;
+                    (label, name, lookup)
+                })
+            });
+            judge(&join_all(questions).await)
+        })
+    }
+}
+
+/// One report from the answers for all labels. A label that could not be asked counts only where no other has anything:
+/// what was found stays found.
+fn judge(answers: &[(&mail_srv::Label, Hostname, Lookup)]) -> Report {
+    let mut candidates = Vec::new();
+    let mut denied = Vec::new();
+    let mut failure = None;
+    for (label, name, lookup) in answers {
+        match lookup {
+            Lookup::Found(answer) => {
+                let Records::Srv(records) = &answer.records else { continue };
+                let trust = if answer.authentic { Trust::Published } else { Trust::Indirect };
+                if records.iter().all(|record| record.target.is_none()) {
+                    denied.extend(label.service);
+                } else if let (Some(service), Some(security)) = (label.service, label.security) {
+                    candidates.extend(targets(name, records, service, security, trust));
+                }
+            }
+            Lookup::NoSuchName | Lookup::NoSuchRecord => {}
+            Lookup::Failed(why) => failure = failure.or(Some(why.clone())),
+        }
+    }
+    denied.sort_unstable();
+    denied.dedup();
+    // What one label denies and another offers is offered: only the one kind of encryption is not.
+    denied.retain(|service| !candidates.iter().any(|candidate: &Candidate| candidate.endpoint.service == *service));
+    candidates.sort_by_key(|candidate| candidate.position);
+    match (Candidates::new(candidates), failure) {
+        (Some(candidates), _) => Report::Found { candidates, denied, provider: None },
+        (None, _) if !denied.is_empty() => Report::Denied(denied),
+        (None, Some(failure)) => Report::CouldNotLook(Obstacle::Lookup(failure)),
+        (None, None) => Report::NothingPublished(Absence::NoSuchRecord),
+    }
+}
+
+/// The targets in the order of RFC 2782. The position carries the priority, which also decides between services
+/// (RFC 6186 §3.3).
+fn targets(name: &Hostname, records: &[ServiceRecord], service: Service, security: Security, trust: Trust) -> Vec<Candidate> {
+    let offers: Vec<mail_srv::Offer> = records
+        .iter()
+        .map(|record| mail_srv::Offer { priority: record.priority, weight: record.weight, port: record.port, target: record.target.clone() })
+        .collect();
+    // The order among equal priorities is drawn anew for each domain, but alike for each run of it: a run can be
+    // repeated and compared.
+    let seed = name.as_ascii().bytes().fold(0, |sum: u64, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    mail_srv::order(offers, seed)
+        .into_iter()
+        .filter_map(|offer| {
+            let (host, port) = (offer.target?, Port::new(offer.port)?);
+            Some(Candidate {
+                endpoint: Endpoint { service, host, port, security },
+                username: UsernameForm::Address,
+                auth: vec![AuthMethod::Password],
+                trust,
+                source: SourceId::Srv,
+                position: offer.priority,
+                provenance: format!("{name} SRV"),
+            })
+        })
+        .take(MOST_TARGETS)
+        .collect()
+}
