@@ -7,9 +7,9 @@ use std::{
 };
 
 use crate::{
-    account::{Endpoint, Hostname, Security, Service},
+    account::{Endpoint, Hostname, Security},
     network::{Connection, Moment, Network, TlsFailure, TlsSeen, within},
-    protocol::{Next, Opening, OpeningFailure, Seen, imap, pop3, submission},
+    protocol::{self, Next, Opening, Seen},
 };
 
 use super::{Asking, End, Evidence, Reach, Step, StepSeen, Stop};
@@ -73,7 +73,7 @@ impl Climb<'_> {
     }
 
     async fn converse(&mut self, mut connection: Box<dyn Connection>, endpoint: &Endpoint) -> Result<(), Stop> {
-        let mut opening = opening(endpoint);
+        let mut opening = protocol::opening(endpoint.service, endpoint.security);
         self.ask(Asking::Greeting);
         let mut turn = opening.begin();
         loop {
@@ -148,13 +148,5 @@ impl Climb<'_> {
     fn ask(&mut self, asking: Asking) {
         self.asking = asking;
         (self.tell)(asking);
-    }
-}
-
-fn opening(endpoint: &Endpoint) -> Box<dyn Opening> {
-    match endpoint.service {
-        Service::Imap => Box::new(imap::ImapOpening::new(endpoint.security)),
-        Service::Pop3 => Box::new(pop3::Pop3Opening::new(endpoint.security)),
-        Service::Submission => Box::new(submission::SubmissionOpening::new(endpoint.security)),
     }
 }

@@ -39,7 +39,10 @@ pub enum Next {
     /// Nothing may be read in clear any more: start TLS on this stream.
     StartTls,
     /// The opening is over. `farewell` is worth sending, its answer is not worth waiting for.
-    Finished { outcome: Result<(), OpeningFailure>, farewell: Vec<u8> },
+    Finished {
+        outcome: Result<(), OpeningFailure>,
+        farewell: Vec<u8>,
+    },
 }
 
 /// A fact to record at the moment it was seen.
@@ -64,11 +67,31 @@ pub struct Capabilities {
     pub login_disabled: bool,
 }
 
+impl Capabilities {
+    /// The most atoms, and the most mechanisms, that are kept; no server in use offers half as many.
+    const MOST: usize = 64;
+
+    pub(super) fn add_atom(&mut self, atom: &[u8]) {
+        Self::add(&mut self.atoms, atom);
+    }
+
+    pub(super) fn add_mechanism(&mut self, mechanism: &[u8]) {
+        Self::add(&mut self.mechanisms, mechanism);
+    }
+
+    fn add(list: &mut Vec<String>, word: &[u8]) {
+        let word = ServerWords::from_bytes(word).as_str().to_ascii_uppercase();
+        if list.len() < Self::MOST && !word.is_empty() && !list.contains(&word) {
+            list.push(word);
+        }
+    }
+}
+
 /// Where and why an opening ended early.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpeningFailure {
-    /// The greeting was a refusal (IMAP BYE, POP3 -ERR, SMTP 421 or 554).
-    #[error("the server refused with its greeting: {words}")]
+    /// The greeting, or the answer to the first question, was a refusal (IMAP BYE, POP3 -ERR, SMTP 421 or 554).
+    #[error("the server refused the conversation: {words}")]
     Refused { words: ServerWords },
     /// What came is another protocol's greeting, or no greeting at all.
     #[error("{answerer:?} answered: {words}")]
@@ -98,7 +121,7 @@ pub enum OpeningFailure {
 pub enum Answerer {
     Imap,
     Pop3,
-    /// SMTP and FTP greet alike; the words tell.
+    /// SMTP and FTP greet alike; the words tell, or what the server makes of EHLO.
     Smtp,
     Ftp,
     WebServer,
@@ -111,13 +134,14 @@ pub enum Answerer {
 impl Answerer {
     /// Tells a service by the first bytes it sent; `Unknown` where they fit none.
     pub fn of(first_bytes: &[u8]) -> Self {
-        let starts = |prefix: &[u8]| first_bytes.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
+        let starts =
+            |prefix: &[u8]| first_bytes.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
         let contains = |part: &[u8]| first_bytes.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part));
         if starts(b"* OK") || starts(b"* BYE") || starts(b"* PREAUTH") {
             Self::Imap
         } else if starts(b"+OK") || starts(b"-ERR") {
             Self::Pop3
-        } else if starts(b"220") && contains(b"ftp") {
+        } else if starts(b"220") && contains(b"ftp") && !contains(b"smtp") {
             Self::Ftp
         } else if starts(b"220") || starts(b"421 ") || starts(b"554") {
             Self::Smtp
