@@ -1,0 +1,119 @@
+"""Compares what the program reported with what its world expects, and with what every report promises."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from world import OUTCOMES, SOURCES, VERDICTS, World
+
+_KEYS = (
+    "format version program address domain started ready_ms finished_ms verdict sources candidates probes recommended findings"
+).split()
+_FINDING_KEYS = "fault code severity headline happened advice".split()
+
+
+def differences(world: World, status: int, output: str, errors: str) -> list[str]:
+    """What is not as it should be, one sentence each; empty when all is well."""
+    wrong = []
+    if status != world.expect.exit:
+        wrong.append(f"exit status {status}, expected {world.expect.exit}")
+    if "panicked at" in errors:
+        wrong.append(f"it panicked: {errors.strip().splitlines()[0]}")
+    try:
+        report = json.loads(output)
+    except json.JSONDecodeError as error:
+        words = (errors.strip() or output.strip() or "nothing at all").splitlines()[-1]
+        return [*wrong, f"standard output is not a report ({error}); it said: {words}"]
+    missing = [key for key in _KEYS if key not in report]
+    if missing:
+        return [*wrong, f"the report lacks {', '.join(missing)}"]
+    return wrong + _contract(world, report) + _expected(world, report)
+
+
+def _expected(world: World, report: dict[str, Any]) -> list[str]:
+    expect = world.expect
+    found = {source["source"]: source["outcome"] for source in report["sources"]}
+    pairs = [
+        ("verdict", report["verdict"], expect.verdict),
+        ("first fault", first_fault(report), expect.fault),
+        ("incoming", _recommended(report, "incoming"), str(expect.incoming or "none")),
+        ("outgoing", _recommended(report, "outgoing"), str(expect.outgoing or "none")),
+        *((f"source {name}", found.get(name, "no row"), outcome) for name, outcome in expect.sources.items()),
+    ]
+    wrong = [f"{what} is {got}, expected {wanted}" for what, got, wanted in pairs if got != wanted]
+    if report["finished_ms"] > expect.finished_within_ms:
+        wrong.append(f"finished after {report['finished_ms']} ms, allowed are {expect.finished_within_ms}")
+    if expect.ready_within_ms is not None and (report["ready_ms"] or 10**9) > expect.ready_within_ms:
+        wrong.append(f"ready after {report['ready_ms']} ms, allowed are {expect.ready_within_ms}")
+    return wrong
+
+
+def first_fault(report: dict[str, Any]) -> str:
+    """The fault that a person should act on."""
+    return next((finding["fault"] for finding in report["findings"] if not finding.get("hidden_by")), "none")
+
+
+def _recommended(report: dict[str, Any], direction: str) -> str:
+    endpoint = (report["recommended"] or {}).get(direction)
+    if endpoint is None:
+        return "none"
+    return f"{endpoint['service']} {endpoint['host']}:{endpoint['port']}/{endpoint['security']}"
+
+
+def _contract(world: World, report: dict[str, Any]) -> list[str]:
+    """What holds for every report, whatever the world."""
+    wrong = []
+    for key, wanted in (("format", "mailhaven-report"), ("version", 1), ("address", world.address)):
+        if report[key] != wanted:
+            wrong.append(f"{key} is {report[key]!r}, expected {wanted!r}")
+    if report["verdict"] not in VERDICTS:
+        wrong.append(f"{report['verdict']!r} is not a verdict")
+    for source in report["sources"]:
+        if source["source"] not in SOURCES or source["outcome"] not in OUTCOMES:
+            wrong.append(f"source {source['source']!r} with outcome {source['outcome']!r} is not of the contract")
+    ids = [candidate["id"] for candidate in report["candidates"]]
+    if len(ids) != len(set(ids)):
+        wrong.append("two candidates share an id")
+    strangers = {probe["candidate"] for probe in report["probes"]} - set(ids)
+    if strangers:
+        wrong.append(f"probes of candidates {sorted(strangers)} that are not listed")
+    for direction in ("incoming", "outgoing"):
+        wrong += _seen_working(report, direction)
+    for finding in report["findings"]:
+        wrong += _finding(report, finding)
+    return wrong
+
+
+def _seen_working(report: dict[str, Any], direction: str) -> list[str]:
+    """What is recommended must have been seen working in this run, encrypted."""
+    endpoint = (report["recommended"] or {}).get(direction)
+    if endpoint is None:
+        return []
+    if endpoint["security"] not in ("tls", "starttls"):
+        return [f"recommended {direction} has security {endpoint['security']!r}"]
+    same = [
+        candidate["id"]
+        for candidate in report["candidates"]
+        if all(candidate[key] == endpoint[key] for key in ("service", "host", "port", "security"))
+    ]
+    if not any(probe["candidate"] in same and probe["outcome"] == "working" for probe in report["probes"]):
+        return [f"recommended {direction} {_recommended(report, direction)} has no probe that worked"]
+    return []
+
+
+def _finding(report: dict[str, Any], finding: dict[str, Any]) -> list[str]:
+    missing = [key for key in _FINDING_KEYS if not finding.get(key)]
+    if missing:
+        return [f"finding {finding.get('fault')!r} lacks {', '.join(missing)}"]
+    wrong = []
+    if not re.fullmatch(r"[A-Z]-\d\d", finding["code"]):
+        wrong.append(f"finding {finding['fault']} has the code {finding['code']!r}")
+    hidden_by = finding.get("hidden_by")
+    if hidden_by and hidden_by not in {other["fault"] for other in report["findings"]}:
+        wrong.append(f"finding {finding['fault']} is hidden by {hidden_by}, which was not found")
+    words = " ".join([finding["headline"], finding["happened"], *finding["advice"]])
+    if re.search(r"\{\s*\$?\w+\s*\}", words):
+        wrong.append(f"finding {finding['fault']} has an unfilled place in its words: {words}")
+    return wrong

@@ -1,0 +1,115 @@
+"""The lab as a whole: everything up on entering, everything gone on leaving, also after a failure."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+import network
+import privacy
+from certificates import Authority
+from network import Network
+from processes import Daemon, LabError, attempt, in_namespace
+from servers import dns, dovecot, odd, postfix, web
+from world import World
+
+RUN = Path("/run/mailhaven-lab")
+_LOCK = Path("/run/mailhaven-lab.lock")
+_READY = RUN / "ready"
+# What would lead the program past the lab's resolver or its authority.
+_FOREIGN = ("SSL_CERT_DIR", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+
+
+class Lab:
+    def __init__(self, worlds: list[World]) -> None:
+        self.worlds = worlds
+        self.network = Network(worlds)
+        self.authority = Authority(RUN / "ca")
+        self._daemons: list[Daemon] = []
+        self._lock: IO[str] | None = None
+
+    def __enter__(self) -> Lab:
+        if os.geteuid() != 0:
+            raise LabError("the lab makes network namespaces and must run as root, for example: sudo tests/lab/run.py")
+        self._lock = _take_lock()
+        try:
+            self._clear()
+            self._up()
+        except BaseException:
+            self._down()
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        self._down()
+
+    def run(
+        self, world: World, command: Sequence[str | Path], *, seconds: float
+    ) -> subprocess.CompletedProcess[str]:
+        """Runs a command on the computer of the person that this world is about."""
+        return attempt(in_namespace(self.network.client_of(world), command), seconds=seconds, env=environment())
+
+    def privacy_problems(self) -> list[str]:
+        web_log = web.access_log(RUN / "web").read_text()
+        return privacy.problems(self.worlds, web_log, dns.resolver_log(RUN / "dns").read_text())
+
+    def save_logs(self, directory: Path) -> None:
+        for log in (*RUN.glob("**/*.log"), *RUN.glob("**/log")):
+            shutil.copy(log, directory / f"{'-'.join(log.relative_to(RUN).with_suffix('').parts)}.log")
+
+    def _up(self) -> None:
+        RUN.mkdir()
+        self.network.up()
+        self.authority.make()
+        self._daemons += dns.start(RUN / "dns", self.worlds)
+        self._daemons += dovecot.start(RUN, self.worlds, self.authority)
+        sign_in = dovecot.socket_for_sign_in(RUN)
+        self._daemons += postfix.start(RUN / "postfix", self.worlds, self.authority, sign_in)
+        self._daemons += web.start(RUN / "web", self.worlds, self.authority)
+        self._daemons += odd.start(RUN / "odd", self.worlds, self.authority)
+        _READY.touch()
+
+    def _down(self) -> None:
+        for daemon in reversed(self._daemons):
+            daemon.stop()
+        self._daemons.clear()
+        self._clear()
+        if self._lock is not None:
+            self._lock.close()
+
+    def _clear(self) -> None:
+        network.remove_all()
+        if RUN.exists():
+            shutil.rmtree(RUN)
+
+
+def environment() -> dict[str, str]:
+    """The environment of a program in the lab: it trusts the lab's root, and that alone."""
+    root = str(RUN / "ca" / "root.pem")
+    kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
+    return {**kept, "SSL_CERT_FILE": root, "CURL_CA_BUNDLE": root}
+
+
+def is_running() -> bool:
+    """Whether another process keeps a lab up."""
+    try:
+        _take_lock().close()
+    except LabError:
+        return _READY.exists()
+    return False
+
+
+def _take_lock() -> IO[str]:
+    lock = _LOCK.open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        lock.close()
+        raise LabError(f"another lab is running ({_LOCK} is locked); there can be one at a time") from None
+    return lock

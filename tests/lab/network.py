@@ -1,0 +1,190 @@
+"""The network of the lab: namespaces for the servers, the router and each kind of client.
+
+    mh-client, mh-client-1 ... --- mh-router --- mh-servers
+
+The router forwards between them and holds the firewall. Nothing else is connected to it, so nothing can leave. All names
+begin with `mh-`; whatever bears such a name is taken for a leftover of an earlier run and removed at the start.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from processes import LabError, end_all_in, run
+from world import Addresses, Client, Firewall, World
+
+PREFIX = "mh-"
+SERVERS = "mh-servers"
+ROUTER = "mh-router"
+CLIENT = "mh-client"
+
+AUTHORITY = Addresses("203.0.113.2", "2001:db8:a::2")
+RESOLVER = Addresses("203.0.113.3", "2001:db8:a::3")
+LAME_AUTHORITY = Addresses("203.0.113.5", "2001:db8:a::5")
+SILENT_RESOLVER = Addresses("203.0.113.4", "2001:db8:a::4")
+DATABASE = Addresses("198.51.100.2", "2001:db8:b::2")
+AUTHORITY_PAGES = Addresses("198.51.100.3", "2001:db8:b::3")
+# Nobody lives here: the router's neighbour discovery finds nothing.
+EMPTY = Addresses("203.0.113.254", "2001:db8:a::fffe")
+
+_SERVER_NETWORKS = (
+    ("203.0.113.1/24", "2001:db8:a::1/64"),
+    ("198.51.100.1/24", "2001:db8:b::1/64"),
+)
+_CONFIGURATION = Path("/etc/netns")
+
+
+class Network:
+    """Made by `up`, removed by `down`. `down` also works on what an earlier run has left behind."""
+
+    def __init__(self, worlds: list[World]) -> None:
+        self.worlds = worlds
+        self.clients = _distinct_clients(worlds)
+
+    def client_of(self, world: World) -> str:
+        return self.clients[world.client]
+
+    def up(self) -> None:
+        for namespace in (ROUTER, SERVERS, *self.clients.values()):
+            run(["ip", "netns", "add", namespace])
+            self._prepare(namespace)
+        self._connect_servers()
+        for number, (client, namespace) in enumerate(self.clients.items()):
+            self._connect_client(number, client, namespace)
+        run(["ip", "netns", "exec", ROUTER, "nft", "-f", "-"], input=self.firewall())
+
+    def _prepare(self, namespace: str) -> None:
+        sysctl = ["net.ipv6.conf.all.disable_ipv6=0", "net.ipv6.conf.default.disable_ipv6=0"]
+        if namespace == ROUTER:
+            sysctl += ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"]
+        run(["ip", "netns", "exec", namespace, "sysctl", "-q", "-w", *sysctl])
+        run(["ip", "-n", namespace, "link", "set", "lo", "up"])
+
+    def _connect_servers(self) -> None:
+        _link(SERVERS, "mh-up", ROUTER, "mh-servers")
+        commands = []
+        for network in _SERVER_NETWORKS:
+            commands += [_add_address(address, "mh-servers") for address in network]
+        _ip(ROUTER, commands)
+        places = [AUTHORITY, LAME_AUTHORITY, RESOLVER, SILENT_RESOLVER, DATABASE, AUTHORITY_PAGES]
+        places += [place for world in self.worlds for place in world.places.values()]
+        commands = [
+            _add_address(address, "mh-up") for place in places for address in (f"{place.ipv4}/32", f"{place.ipv6}/128")
+        ]
+        for network in _SERVER_NETWORKS:
+            commands += [f"route replace {_network_of(address)} dev mh-up" for address in network]
+        commands += _default_routes("203.0.113.1", "2001:db8:a::1", "mh-up")
+        _ip(SERVERS, commands)
+        _configure(SERVERS, RESOLVER.ipv4)
+
+    def _connect_client(self, number: int, client: Client, namespace: str) -> None:
+        port = f"mh-c{number}"
+        _link(namespace, "mh-up", ROUTER, port)
+        gateway4, own4, gateway6, own6 = _client_addresses(number)
+        _ip(ROUTER, [_add_address(f"{gateway4}/30", port), _add_address(f"{gateway6}/64", port)])
+        commands = [_add_address(f"{own4}/30", "mh-up"), _add_address(f"{own6}/64", "mh-up")]
+        if client.route:
+            commands += _default_routes(gateway4, gateway6, "mh-up")
+        _ip(namespace, commands)
+        _configure(namespace, RESOLVER.ipv4 if client.resolver == "answers" else SILENT_RESOLVER.ipv4)
+
+    def firewall(self) -> str:
+        """The router's rules, in the language of nft."""
+        rules = [f"ip daddr {SILENT_RESOLVER.ipv4} drop", f"ip6 daddr {SILENT_RESOLVER.ipv6} drop"]
+        for world in self.worlds:
+            for rule in world.firewall:
+                rules += _nft_rules(rule, "daddr", world.places[rule.place])
+        for number, client in enumerate(self.clients):
+            _, own4, _, own6 = _client_addresses(number)
+            for rule in client.firewall:
+                rules += _nft_rules(rule, "saddr", Addresses(own4, own6))
+        chain = "\n".join(f"    {rule}" for rule in rules)
+        return (
+            "table inet mailhaven {\n  chain forward {\n"
+            "    type filter hook forward priority 0; policy accept;\n"
+            f"{chain}\n  }}\n}}\n"
+        )
+
+
+def remove_all() -> None:
+    """Removes every namespace of the lab with all that runs in it, of this run or of one that crashed."""
+    for namespace in _existing():
+        end_all_in(namespace)
+        run(["ip", "netns", "del", namespace])
+    for directory in _CONFIGURATION.glob(f"{PREFIX}*"):
+        shutil.rmtree(directory)
+    if _CONFIGURATION.is_dir() and not any(_CONFIGURATION.iterdir()):
+        _CONFIGURATION.rmdir()
+
+
+def _existing() -> list[str]:
+    names = [line.split()[0] for line in run(["ip", "netns", "list"]).splitlines() if line]
+    return [name for name in names if name.startswith(PREFIX)]
+
+
+def _distinct_clients(worlds: Iterable[World]) -> dict[Client, str]:
+    clients = {Client(): CLIENT}
+    for world in worlds:
+        if world.client not in clients:
+            clients[world.client] = f"{CLIENT}-{len(clients)}"
+    if len(clients) > 60:
+        raise LabError("more than 60 different clients do not fit into 192.0.2.0/24")
+    return clients
+
+
+def _client_addresses(number: int) -> tuple[str, str, str, str]:
+    first = number * 4
+    return (f"192.0.2.{first + 1}", f"192.0.2.{first + 2}", f"2001:db8:c:{number:x}::1", f"2001:db8:c:{number:x}::2")
+
+
+def _link(inner: str, inner_name: str, router: str, router_name: str) -> None:
+    run(["ip", "link", "add", inner_name, "netns", inner, "type", "veth", "peer", "name", router_name, "netns", router])
+    run(["ip", "-n", inner, "link", "set", inner_name, "up"])
+    run(["ip", "-n", router, "link", "set", router_name, "up"])
+
+
+def _ip(namespace: str, commands: list[str]) -> None:
+    run(["ip", "-n", namespace, "-batch", "-"], input="\n".join(commands) + "\n")
+
+
+def _add_address(address: str, device: str) -> str:
+    return f"address add {address} dev {device}" + (" nodad" if ":" in address else "")
+
+
+def _network_of(gateway: str) -> str:
+    return gateway.replace(".1/", ".0/") if ":" not in gateway else gateway.replace("::1/", "::/")
+
+
+def _default_routes(gateway4: str, gateway6: str, device: str) -> list[str]:
+    return [
+        f"route add default via {gateway4} dev {device}",
+        f"route add default via {gateway6} dev {device}",
+    ]
+
+
+def _configure(namespace: str, resolver: str) -> None:
+    """`ip netns exec` puts these files in the place of the machine's own."""
+    directory = _CONFIGURATION / namespace
+    directory.mkdir(parents=True)
+    (directory / "resolv.conf").write_text(f"nameserver {resolver}\n")
+    (directory / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\n")
+
+
+def _nft_rules(rule: Firewall, direction: str, addresses: Addresses) -> list[str]:
+    return [_nft_rule(rule, direction, addresses, family) for family in rule.families]
+
+
+def _nft_rule(rule: Firewall, direction: str, addresses: Addresses, family: str) -> str:
+    ip, icmp = ("ip", "icmp") if family == "ipv4" else ("ip6", "icmpv6")
+    what = f"{ip} {direction} {addresses.of(family)}"
+    if rule.ports:
+        what += f" tcp dport {{ {', '.join(map(str, rule.ports))} }}"
+    match rule.action:
+        case "drop":
+            return f"{what} drop"
+        case "reset":
+            return f"{what} meta l4proto tcp reject with tcp reset"
+        case _:
+            return f"{what} reject with {icmp} type admin-prohibited"

@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""The lab: real servers in network namespaces, which the unmodified program meets.
+
+    sudo tests/lab/run.py --program target/release/mailhaven            all worlds, one line each
+    sudo tests/lab/run.py --program ... --only certificate-expired      one of them (or several)
+    sudo tests/lab/run.py --self-check                                  are the worlds what their files say?
+    sudo tests/lab/run.py --keep                                        keeps the lab up until Ctrl+C
+    sudo tests/lab/run.py --exec mailhaven check anna@works-by-srv.example
+    sudo tests/lab/run.py --display --exec mailhaven                    the same with a display, DISPLAY set
+    sudo tests/lab/run.py --exec bash                                   a shell on the client
+
+`--exec` joins a lab that `--keep` holds up elsewhere, or brings one up for its own time. Each world's report, standard
+error and the servers' logs are left in the folder that `--output` names.
+
+How it is made
+--------------
+
+`network.py` makes the namespaces mh-servers, mh-router and mh-client (more clients where worlds need different ones);
+nothing else is connected to them. `certificates.py` makes an authority. `servers/` starts NSD and Unbound, Dovecot, Postfix,
+nginx and a small program for what no real server does, each once for all worlds: a world is a domain with addresses of
+its own, so all of them exist at the same time. `expectation.py` compares reports, `selfcheck.py` doubts the lab itself.
+The client trusts the lab's root through SSL_CERT_FILE.
+
+How to add a world
+------------------
+
+Write `worlds/NAME.toml`; nothing else. Its domain is NAME.example unless `domain` says otherwise; `{domain}` stands for it.
+A world has two places with an IPv4 and an IPv6 address each: `mail` and `web`. A host can also be at `empty`, an address
+where nobody is. What is not said does not exist: no record, no server, a closed port.
+
+    about = "One sentence: what is right or wrong here"
+    address = "anna@{domain}"                       # what is typed; this is the default
+    servers = [
+        # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), silent, hangs-up, says-bye
+        # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web
+        { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
+    ]
+    documents = [                                   # at: autoconfig, well-known, ispdb
+        { at = "ispdb", incoming = "imap in.{domain}:993/tls", outgoing = "submission out.{domain}:587/starttls" },
+    ]
+    firewall = [                                    # action: drop, reset, prohibit; near: server (default), client
+        { action = "drop", ports = [993], families = ["ipv6"], on = "mail" },
+    ]
+
+    [client]                                        # the person's computer, if it differs from others
+    route = false                                   # no way to anywhere
+    resolver = "silent"
+
+    [dns]
+    delegation = "served"                           # absent: NXDOMAIN; lame: SERVFAIL
+    families = ["ipv4", "ipv6"]
+    hosts = { imap = "mail", "@" = "web" }          # A and AAAA records
+    records = ["@ MX 10 imap", "_imaps._tcp SRV 0 1 993 imap"]
+    [dns.zones."hoster.example"]                    # a zone beside the domain's own, with hosts and records
+    hosts = { server5 = "mail" }
+
+    [certificate]                                   # of the mail servers, where they do not say otherwise
+    kind = "valid"                                  # see CERTIFICATES in world.py
+    names = ["server5.hoster.example"]              # default: every host that leads to the place
+
+    [expect]
+    exit = 1
+    verdict = "blocked"
+    fault = "tls-cert-expired"                      # the first finding that is not hidden, or none
+    incoming = "none"                               # or what is recommended: "imap imap.{domain}:993/tls"
+    outgoing = "none"
+    sources = { srv = "nothing-published" }         # those that matter here
+    ready_within_ms = 500                           # optional
+    finished_within_ms = 10000                      # this is the default
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+import expectation
+import selfcheck
+from display import Display
+from lab import Lab, environment, is_running
+from network import CLIENT
+from processes import TOO_LATE, LabError, in_namespace
+from world import World, WorldError, load_all
+
+ROOT = Path(__file__).resolve().parents[2]
+_LONGEST_RUN_SECONDS = 60
+
+
+def main() -> int:
+    arguments = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        worlds = load_all()
+        chosen = _choose(worlds, arguments.only)
+        if arguments.exec:
+            return _exec(worlds, arguments.exec, arguments.display)
+        arguments.output.mkdir(parents=True, exist_ok=True)
+        with Lab(worlds) as lab:
+            if arguments.keep:
+                return _keep(lab)
+            if arguments.self_check:
+                return _self_check(lab, chosen, arguments)
+            return _check_program(lab, chosen, arguments)
+    except (LabError, WorldError) as error:
+        print(f"lab: {error}", file=sys.stderr)
+        return 1
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Meets the program with real servers; see the head of this file.")
+    parser.add_argument("--program", type=Path, default=ROOT / "target/release/mailhaven")
+    parser.add_argument("--only", nargs="+", metavar="WORLD", default=[])
+    parser.add_argument("--jobs", type=int, default=4, help="worlds at the same time")
+    parser.add_argument("--output", type=Path, default=ROOT / "target/lab", help="folder for reports and logs")
+    parser.add_argument("--self-check", action="store_true", help="check the lab, not the program")
+    parser.add_argument("--keep", action="store_true", help="keep the lab up until Ctrl+C")
+    parser.add_argument("--display", action="store_true", help="with --exec: a display for the command")
+    parser.add_argument("--exec", nargs=argparse.REMAINDER, metavar="COMMAND", help="run a command on the client")
+    return parser.parse_args()
+
+
+def _choose(worlds: list[World], names: list[str]) -> list[World]:
+    unknown = set(names) - {world.name for world in worlds}
+    if unknown:
+        raise WorldError(f"no world is called {', '.join(sorted(unknown))}")
+    return [world for world in worlds if not names or world.name in names]
+
+
+def _check_program(lab: Lab, worlds: list[World], arguments: argparse.Namespace) -> int:
+    program = arguments.program.resolve()
+    if not os.access(program, os.X_OK):
+        raise LabError(f"{program} is not a program; build it, or name another with --program")
+    failed = _test_each(worlds, arguments.jobs, lambda world: _meet(lab, world, program, arguments.output))
+    failed += _print_line("who was told the address", lab.privacy_problems(), 0)
+    return _finish(lab, arguments, len(worlds) + 1, failed)
+
+
+def _meet(lab: Lab, world: World, program: Path, output: Path) -> list[str]:
+    done = lab.run(world, [program, "check", world.address, "--json"], seconds=_LONGEST_RUN_SECONDS)
+    (output / f"{world.name}.json").write_text(done.stdout)
+    (output / f"{world.name}.stderr").write_text(done.stderr)
+    if done.returncode == TOO_LATE:
+        return [f"it did not end within {_LONGEST_RUN_SECONDS} s"]
+    return expectation.differences(world, done.returncode, done.stdout, done.stderr)
+
+
+def _self_check(lab: Lab, worlds: list[World], arguments: argparse.Namespace) -> int:
+    with ThreadPoolExecutor(max_workers=16) as looks:
+        failed = _test_each(worlds, arguments.jobs, lambda world: selfcheck.failures(lab, world, looks))
+    return _finish(lab, arguments, len(worlds), failed)
+
+
+def _test_each(worlds: list[World], jobs: int, test: Callable[[World], list[str]]) -> int:
+    """Tests each world, several at the same time, prints its line as soon as it is known, and counts those that failed."""
+    failed = 0
+    with ThreadPoolExecutor(max_workers=jobs) as pool:
+        for future in as_completed([pool.submit(_timed, test, world) for world in worlds]):
+            world, problems, seconds = future.result()
+            failed += _print_line(world.name, problems, seconds)
+    return failed
+
+
+def _print_line(name: str, problems: list[str], seconds: float) -> bool:
+    print(f"{name:<34} {'FAILED' if problems else 'ok':<6} {seconds:6.1f} s")
+    for problem in problems:
+        print(f"    {problem}")
+    sys.stdout.flush()
+    return bool(problems)
+
+
+def _finish(lab: Lab, arguments: argparse.Namespace, tested: int, failed: int) -> int:
+    lab.save_logs(arguments.output)
+    print(f"{tested - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def _timed(test: Callable[[World], list[str]], world: World) -> tuple[World, list[str], float]:
+    start = time.monotonic()
+    try:
+        problems = test(world)
+    except Exception as error:
+        # A world that cannot be tested has failed; the others go on.
+        problems = [f"could not be tested: {error!r}"]
+    return world, problems, time.monotonic() - start
+
+
+def _keep(lab: Lab) -> int:
+    print("the lab is up; try in another terminal: tests/lab/run.py --exec bash (Ctrl+C here ends it)")
+    for world in lab.worlds:
+        print(f"  {world.address:<50} {lab.network.client_of(world):<14} {world.about}")
+    signal.pause()
+    return 0
+
+
+def _exec(worlds: list[World], command: list[str], display: bool) -> int:
+    with contextlib.ExitStack() as stack:
+        if not is_running():
+            stack.enter_context(Lab(worlds))
+        env = environment()
+        if display:
+            env["DISPLAY"] = stack.enter_context(Display()).name
+        return subprocess.run(in_namespace(CLIENT, command), env=env).returncode
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,142 @@
+"""IMAP and POP3: Dovecot, one instance for all worlds, and a second whose OpenSSL knows nothing newer than TLS 1.1.
+
+Which world a client meets is decided by the address that it connects to: `local` blocks choose certificate and encryption,
+listeners choose ports.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from certificates import Authority
+from network import SERVERS
+from processes import Daemon, first_line
+from world import PASSWORD, Server, World
+
+_OLD_OPENSSL = """
+openssl_conf = start
+[start]
+ssl_conf = sections
+[sections]
+system_default = old
+[old]
+MinProtocol = TLSv1
+MaxProtocol = TLSv1.1
+CipherString = DEFAULT@SECLEVEL=0
+"""
+
+
+def start(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
+    daemons = []
+    for tls, name in (("1.3", "dovecot"), ("1.1", "dovecot-old")):
+        servers = [(w, s) for w in worlds for s in w.servers if s.kind in ("imap", "pop3") and s.tls == tls]
+        if servers:
+            daemons.append(_start(directory / name, name, worlds, servers, authority, old=tls == "1.1"))
+    return daemons
+
+
+def socket_for_sign_in(directory: Path) -> Path:
+    """Where Postfix asks whether a password is right."""
+    return directory / "dovecot" / "sign-in"
+
+
+def _start(
+    directory: Path,
+    name: str,
+    worlds: list[World],
+    servers: list[tuple[World, Server]],
+    authority: Authority,
+    *,
+    old: bool,
+) -> Daemon:
+    directory.mkdir(parents=True)
+    (directory / "mail").mkdir()
+    (directory / "mail").chmod(0o777)
+    (directory / "users").write_text("".join(f"{world.address}:{{PLAIN}}{PASSWORD}\n" for world in worlds))
+    openssl = directory / "openssl.cnf"
+    openssl.write_text(_OLD_OPENSSL)
+    configuration = directory / "dovecot.conf"
+    configuration.write_text(_configuration(directory, servers, authority, old))
+    daemon = Daemon(
+        name,
+        SERVERS,
+        ["dovecot", "-F", "-c", configuration],
+        directory / "daemon.log",
+        env={"OPENSSL_CONF": str(openssl)} if old else {},
+    )
+    world, server = next((w, s) for w, s in servers if s.security != "tls")
+    daemon.wait_until(lambda: "Dovecot" in first_line(SERVERS, world.places[server.place].ipv4, server.port))
+    return daemon
+
+
+def _configuration(directory: Path, servers: list[tuple[World, Server]], authority: Authority, old: bool) -> str:
+    # Dovecot's login process crashes where a protocol has no port at all.
+    protocols = sorted({server.kind for _, server in servers})
+    text = f"""
+base_dir = {directory}/run
+state_dir = {directory}/state
+log_path = {directory}/log
+protocols = {" ".join(protocols)}
+mail_location = maildir:{directory}/mail/%u
+mail_uid = nobody
+mail_gid = nogroup
+first_valid_uid = 1
+first_valid_gid = 1
+passdb {{
+  driver = passwd-file
+  args = {directory}/users
+}}
+userdb {{
+  driver = static
+  args = uid=nobody gid=nogroup home={directory}/mail/%u
+}}
+auth_mechanisms = plain login
+ssl = yes
+ssl_min_protocol = {"TLSv1" if old else "TLSv1.2"}
+{"import_environment = $import_environment OPENSSL_CONF" if old else ""}
+{"ssl_cipher_list = DEFAULT@SECLEVEL=0" if old else ""}
+# A refused sign-in must not slow down the worlds that come after it.
+auth_failure_delay = 0
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+service auth {{
+  unix_listener {directory}/sign-in {{
+    mode = 0666
+  }}
+}}
+"""
+    for protocol in protocols:
+        text += _listeners(protocol, [entry for entry in servers if entry[1].kind == protocol])
+    return text + _local_blocks(servers, authority)
+
+
+def _listeners(protocol: str, servers: list[tuple[World, Server]]) -> str:
+    addresses: dict[tuple[int, bool], list[str]] = defaultdict(list)
+    for world, server in servers:
+        addresses[server.port, server.security == "tls"] += world.places[server.place].both()
+    text = f"service {protocol}-login {{\n  service_count = 0\n  process_min_avail = 1\n  process_limit = 8\n"
+    for usual in (protocol, f"{protocol}s"):
+        text += f"  inet_listener {usual} {{\n    port = 0\n  }}\n"
+    for (port, tls), where in addresses.items():
+        text += f"  inet_listener {protocol}-{port}-{'tls' if tls else 'plain'} {{\n    address = {' '.join(where)}\n"
+        text += f"    port = {port}\n    ssl = {'yes' if tls else 'no'}\n  }}\n"
+    return text + "}\n"
+
+
+def _local_blocks(servers: list[tuple[World, Server]], authority: Authority) -> str:
+    blocks: dict[str, str] = {}
+    for world, server in servers:
+        for address in world.places[server.place].both():
+            if server.security == "none":
+                settings = "  ssl = no\n  disable_plaintext_auth = no\n"
+            else:
+                pair = authority.certificate(server.certificate)
+                settings = f"  ssl_cert = <{pair.chain}\n  ssl_key = <{pair.key}\n"
+            blocks[address] = f"local {address} {{\n{settings}}}\n"
+    fallback = next(server.certificate for _, server in servers if server.security != "none")
+    pair = authority.certificate(fallback)
+    return f"ssl_cert = <{pair.chain}\nssl_key = <{pair.key}\n" + "".join(blocks.values())

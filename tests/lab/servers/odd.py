@@ -1,0 +1,43 @@
+"""What no real server can be made to do: to stay silent, to hang up at once, to greet with BYE."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from certificates import Authority
+from network import SERVERS
+from processes import Daemon
+from servers.odd_program import READY, Listener
+from world import World
+
+KINDS = ("silent", "hangs-up", "says-bye")
+
+
+def start(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
+    directory.mkdir(parents=True)
+    log = directory / "log"
+    program = Path(__file__).with_name("odd_program.py")
+    listeners = json.dumps(_listeners(worlds, authority))
+    daemon = Daemon("odd servers", SERVERS, [sys.executable, program, listeners], log)
+    daemon.wait_until(lambda: READY in log.read_text())
+    return [daemon]
+
+
+def _listeners(worlds: list[World], authority: Authority) -> list[Listener]:
+    listeners = []
+    for world in worlds:
+        for server in (server for server in world.servers if server.kind in KINDS):
+            pair = authority.certificate(server.certificate) if server.security == "tls" else None
+            for address in world.places[server.place].both():
+                listeners.append(
+                    Listener(
+                        kind=server.kind,
+                        address=address,
+                        port=server.port,
+                        chain=str(pair.chain) if pair else None,
+                        key=str(pair.key) if pair else None,
+                    )
+                )
+    return listeners

@@ -1,0 +1,60 @@
+"""The program behind `odd.py`: serves what the JSON of its only argument lists, until it is ended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+import sys
+from typing import TypedDict
+
+READY = "ready"
+
+
+class Listener(TypedDict):
+    kind: str
+    address: str
+    port: int
+    chain: str | None
+    key: str | None
+
+
+async def stay_silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Reads whatever comes and never says a word, until the other side gives up."""
+    try:
+        while await reader.read(4096):
+            pass
+    except ConnectionResetError:
+        # Giving up may be abrupt.
+        pass
+    writer.close()
+
+
+async def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.close()
+
+
+async def say_bye(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.write(b"* BYE Down for maintenance until six o'clock\r\n")
+    await writer.drain()
+    writer.close()
+
+
+_BEHAVIOURS = {"silent": stay_silent, "hangs-up": hang_up, "says-bye": say_bye}
+
+
+async def serve(listeners: list[Listener]) -> None:
+    servers = []
+    for listener in listeners:
+        context = None
+        if listener["chain"] is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(listener["chain"], listener["key"])
+        behaviour = _BEHAVIOURS[listener["kind"]]
+        servers.append(await asyncio.start_server(behaviour, listener["address"], listener["port"], ssl=context))
+    print(READY, flush=True)
+    await asyncio.gather(*(server.serve_forever() for server in servers))
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(json.loads(sys.argv[1])))

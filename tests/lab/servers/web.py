@@ -1,0 +1,128 @@
+"""Web pages: nginx serves the domains' autoconfig documents, the public provider database and the authority's page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from certificates import ISSUERS_HOST, Authority
+from network import AUTHORITY_PAGES, DATABASE, SERVERS
+from processes import Daemon, attempt, in_namespace
+from servers.dns import DATABASE_HOST
+from world import Addresses, Certificate, Document, Endpoint, World
+
+_SOCKET_TYPES = {"tls": "SSL", "starttls": "STARTTLS", "none": "plain"}
+
+
+def start(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
+    pages = directory / "pages"
+    _write_pages(pages, worlds, authority)
+    configuration = directory / "nginx.conf"
+    configuration.write_text(_configuration(directory, pages, worlds, authority))
+    command = ["nginx", "-p", directory, "-e", directory / "error.log", "-c", configuration]
+    daemon = Daemon("nginx", SERVERS, command, directory / "daemon.log")
+    question = ["curl", "-s", "-o", "/dev/null", f"http://{AUTHORITY_PAGES.ipv4}/intermediate.der"]
+    daemon.wait_until(lambda: attempt(in_namespace(SERVERS, question)).returncode == 0)
+    return [daemon]
+
+
+def access_log(directory: Path) -> Path:
+    return directory / "access.log"
+
+
+def document_address(world: World, document: Document) -> str:
+    """Where the program must look for a document."""
+    return "https://{}/{}".format(*_document(world, document))
+
+
+def _document(world: World, document: Document) -> tuple[str, str]:
+    return {
+        "autoconfig": (f"autoconfig.{world.domain}", "mail/config-v1.1.xml"),
+        "well-known": (world.domain, ".well-known/autoconfig/mail/config-v1.1.xml"),
+        "ispdb": (DATABASE_HOST, f"autoconfig/v1.1/{world.domain}"),
+    }[document.source]
+
+
+def _write_pages(pages: Path, worlds: list[World], authority: Authority) -> None:
+    (pages / "database").mkdir(parents=True)
+    (pages / "authority").mkdir()
+    (pages / "authority" / "intermediate.der").write_bytes(authority.issuer_page.read_bytes())
+    for world in worlds:
+        site = pages / world.name
+        site.mkdir()
+        (site / "index.html").write_text(f"<!doctype html><title>{world.domain}</title><h1>{world.domain}</h1>\n")
+        for document in world.documents:
+            root = pages / ("database" if document.source == "ispdb" else world.name)
+            path = root / _document(world, document)[1]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(_autoconfig(world, document))
+
+
+def _autoconfig(world: World, document: Document) -> str:
+    domain = escape(world.domain)
+    outgoing = _server("outgoingServer", "smtp", document.outgoing)
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<clientConfig version="1.1">
+  <emailProvider id="{domain}">
+    <domain>{domain}</domain>
+    <displayName>{escape(world.name)}</displayName>
+    <displayShortName>{escape(world.name)}</displayShortName>
+{_server("incomingServer", document.incoming.service, document.incoming)}{outgoing}  </emailProvider>
+</clientConfig>
+"""
+
+
+def _server(element: str, kind: str, endpoint: Endpoint) -> str:
+    return f"""    <{element} type="{kind}">
+      <hostname>{escape(endpoint.host)}</hostname>
+      <port>{endpoint.port}</port>
+      <socketType>{_SOCKET_TYPES[endpoint.security]}</socketType>
+      <username>%EMAILADDRESS%</username>
+      <authentication>password-cleartext</authentication>
+    </{element}>
+"""
+
+
+def _configuration(directory: Path, pages: Path, worlds: list[World], authority: Authority) -> str:
+    servers = _block(DATABASE, 443, pages / "database", authority, Certificate("valid", (DATABASE_HOST,)))
+    servers += _block(AUTHORITY_PAGES, 80, pages / "authority", authority, None)
+    for world in worlds:
+        for server in (server for server in world.servers if server.kind == "web"):
+            certificate = server.certificate if server.security == "tls" else None
+            servers += _block(world.places[server.place], server.port, pages / world.name, authority, certificate)
+    return f"""
+daemon off;
+worker_processes 1;
+user root;
+pid {directory}/pid;
+error_log {directory}/error.log;
+events {{
+  worker_connections 512;
+}}
+http {{
+  log_format lab '$host $scheme $server_port "$request" $status';
+  access_log {access_log(directory)} lab;
+  default_type text/xml;
+  types {{
+    text/html html;
+    application/pkix-cert der;
+  }}
+  client_body_temp_path {directory}/body;
+  proxy_temp_path {directory}/proxy;
+  fastcgi_temp_path {directory}/fastcgi;
+  uwsgi_temp_path {directory}/uwsgi;
+  scgi_temp_path {directory}/scgi;
+{servers}}}
+"""
+
+
+def _block(where: Addresses, port: int, root: Path, authority: Authority, certificate: Certificate | None) -> str:
+    tls = ""
+    if certificate is not None:
+        pair = authority.certificate(certificate)
+        tls = f"    ssl_certificate {pair.chain};\n    ssl_certificate_key {pair.key};\n"
+    suffix = " ssl" if certificate is not None else ""
+    return (
+        f"  server {{\n    listen {where.ipv4}:{port}{suffix};\n    listen [{where.ipv6}]:{port}{suffix};\n"
+        f"    root {root};\n{tls}  }}\n"
+    )

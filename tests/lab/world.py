@@ -1,0 +1,435 @@
+"""A world: one mail domain with all that is right or wrong about it, and what the program must say of it.
+
+One file in `worlds/` is one world. This module reads and checks the files; it starts nothing. The keys are explained in
+`run.py`. A key that is not known here is an error, and so is a combination that no server could be started for.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+WORLDS = Path(__file__).parent / "worlds"
+PASSWORD = "harbour-light-7"
+STANDARD_PORTS = (993, 143, 465, 587, 995, 110)
+
+FAMILIES = ("ipv4", "ipv6")
+PLACES = ("mail", "web", "empty")
+DELEGATIONS = ("served", "absent", "lame")
+CERTIFICATES = (
+    "valid",
+    "expired",
+    "not-yet-valid",
+    "self-signed",
+    "self-signed-leaf",
+    "missing-intermediate",
+    "unknown-ca",
+)
+SERVERS = ("imap", "pop3", "submission", "web", "silent", "hangs-up", "says-bye")
+SECURITIES = ("tls", "starttls", "none")
+TLS_VERSIONS = ("1.1", "1.3")
+DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb")
+ACTIONS = ("drop", "reset", "prohibit")
+VERDICTS = ("ready", "ready-with-warnings", "needs-you", "blocked")
+OUTCOMES = ("found", "nothing-published", "could-not-look", "unreadable", "denied", "our-fault")
+SOURCES = (
+    "bundled",
+    "srv",
+    "autoconfig",
+    "well-known",
+    "ispdb",
+    "pacc",
+    "mailconf",
+    "mx",
+    "autodiscover",
+    "guess",
+    "manual",
+)
+
+
+class WorldError(Exception):
+    """A world file that cannot be used; the message names the file and the key."""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The addresses of one place of a world: where its mail servers or its web server live."""
+
+    ipv4: str
+    ipv6: str
+
+    def of(self, family: str) -> str:
+        return self.ipv4 if family == "ipv4" else self.ipv6
+
+    def both(self) -> tuple[str, str]:
+        return (self.ipv4, self.ipv6)
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """`imap imap.works.example:993/tls`, as documents and expectations write it."""
+
+    service: str
+    host: str
+    port: int
+    security: str
+
+    def __str__(self) -> str:
+        return f"{self.service} {self.host}:{self.port}/{self.security}"
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A zone of the DNS: `hosts` get the addresses of a place, `records` are lines of a zone file."""
+
+    name: str
+    delegation: str
+    families: tuple[str, ...]
+    hosts: dict[str, str]
+    records: tuple[str, ...]
+
+    def full_name(self, host: str) -> str:
+        return self.name if host == "@" else f"{host}.{self.name}"
+
+
+@dataclass(frozen=True)
+class Certificate:
+    kind: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Server:
+    kind: str
+    place: str
+    port: int
+    security: str
+    certificate: Certificate
+    tls: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """An autoconfig document and the source that must find it."""
+
+    source: str
+    incoming: Endpoint
+    outgoing: Endpoint
+
+
+@dataclass(frozen=True)
+class Firewall:
+    """A rule of the router. `near` the client it meets all that this client sends, else what goes to the world."""
+
+    near: str
+    place: str
+    action: str
+    ports: tuple[int, ...]
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Client:
+    """The computer that the program runs on. Worlds with equal clients share one."""
+
+    route: bool = True
+    resolver: str = "answers"
+    firewall: tuple[Firewall, ...] = ()
+
+
+@dataclass(frozen=True)
+class Expectation:
+    exit: int
+    verdict: str
+    fault: str
+    incoming: Endpoint | None
+    outgoing: Endpoint | None
+    sources: dict[str, str]
+    ready_within_ms: int | None
+    finished_within_ms: int
+
+
+@dataclass(frozen=True)
+class World:
+    name: str
+    about: str
+    domain: str
+    address: str
+    places: dict[str, Addresses]
+    zones: tuple[Zone, ...]
+    servers: tuple[Server, ...]
+    documents: tuple[Document, ...]
+    firewall: tuple[Firewall, ...]
+    client: Client
+    expect: Expectation
+
+    def names_at(self, place: str) -> tuple[str, ...]:
+        """Every host name of the world that leads to one of its places."""
+        return names_at(self.zones, place)
+
+    def rule_for(self, server_place: str, port: int, family: str) -> Firewall | None:
+        """The firewall rule, if any, that a connection of this world's client meets."""
+        for rule in (*self.client.firewall, *self.firewall):
+            reached = rule.near == "client" or rule.place == server_place
+            if reached and family in rule.families and (not rule.ports or port in rule.ports):
+                return rule
+        return None
+
+
+def names_at(zones: tuple[Zone, ...], place: str) -> tuple[str, ...]:
+    return tuple(zone.full_name(host) for zone in zones for host, where in zone.hosts.items() if where == place)
+
+
+def load_all() -> list[World]:
+    """Every world file, in the order of their names, each with addresses of its own."""
+    worlds = [load(path, index) for index, path in enumerate(sorted(WORLDS.glob("*.toml")))]
+    seen: dict[str, str] = {}
+    for world in worlds:
+        for zone in world.zones:
+            if zone.name in seen:
+                raise WorldError(f"{world.name}: zone {zone.name} belongs to {seen[zone.name]} already")
+            seen[zone.name] = world.name
+    return worlds
+
+
+def load(path: Path, index: int) -> World:
+    with path.open("rb") as file:
+        try:
+            raw = tomllib.load(file)
+        except tomllib.TOMLDecodeError as error:
+            raise WorldError(f"{path.name}: {error}") from error
+    return _Reader(path.stem, index).world(_Table(path.name, "", raw))
+
+
+@dataclass
+class _Table:
+    """A table of the file that knows which of its keys were read, so that the others can be called errors."""
+
+    file: str
+    path: str
+    values: dict[str, Any]
+    read: set[str] = field(default_factory=set)
+
+    def fail(self, key: str, problem: str) -> WorldError:
+        return WorldError(f"{self.file}: {self.path}{key}: {problem}")
+
+    def take(self, key: str, kind: type, default: Any = ...) -> Any:
+        self.read.add(key)
+        if key not in self.values:
+            if default is ...:
+                raise self.fail(key, "is missing")
+            return default
+        value = self.values[key]
+        if type(value) is not kind:
+            raise self.fail(key, f"must be of type {kind.__name__}, not {type(value).__name__}")
+        return value
+
+    def choice(self, key: str, choices: tuple[str, ...], default: Any = ...) -> Any:
+        value = self.take(key, str, default)
+        if key in self.values and value not in choices:
+            raise self.fail(key, f"{value!r} is none of {', '.join(choices)}")
+        return value
+
+    def choices(self, key: str, choices: tuple[str, ...], default: tuple[str, ...]) -> tuple[str, ...]:
+        values = tuple(self.take(key, list, list(default)))
+        for value in values:
+            if value not in choices:
+                raise self.fail(key, f"{value!r} is none of {', '.join(choices)}")
+        return values
+
+    def table(self, key: str) -> _Table:
+        return _Table(self.file, f"{self.path}{key}.", self.take(key, dict, {}))
+
+    def tables(self, key: str) -> list[_Table]:
+        return [
+            _Table(self.file, f"{self.path}{key}[{number}].", entry)
+            for number, entry in enumerate(self.take(key, list, []))
+        ]
+
+    def done(self) -> None:
+        for key in self.values:
+            if key not in self.read:
+                raise self.fail(key, "is not a key of a world file")
+
+
+class _Reader:
+    """Turns the tables of one file into a `World`."""
+
+    def __init__(self, name: str, index: int) -> None:
+        self.name = name
+        self.domain = f"{name}.example"
+        number = 16 + index
+        self.places = {
+            "mail": Addresses(f"203.0.113.{number}", f"2001:db8:a::{number:x}"),
+            "web": Addresses(f"198.51.100.{number}", f"2001:db8:b::{number:x}"),
+        }
+
+    def world(self, table: _Table) -> World:
+        self.domain = table.take("domain", str, self.domain)
+        about = table.take("about", str)
+        address = table.take("address", str, f"anna@{self.domain}")
+        zones = self._zones(table.table("dns"))
+        servers = self._servers(table, zones)
+        rules = tuple(self._rule(entry) for entry in table.tables("firewall"))
+        client = self._client(table.table("client"), tuple(rule for rule in rules if rule.near == "client"))
+        world = World(
+            name=self.name,
+            about=about,
+            domain=self.domain,
+            address=address,
+            places=self.places,
+            zones=zones,
+            servers=servers,
+            documents=tuple(self._document(entry) for entry in table.tables("documents")),
+            firewall=tuple(rule for rule in rules if rule.near == "server"),
+            client=client,
+            expect=self._expect(table.table("expect")),
+        )
+        table.done()
+        self._check(table, world)
+        return world
+
+    def _text(self, value: str) -> str:
+        return value.replace("{domain}", self.domain)
+
+    def _zones(self, table: _Table) -> tuple[Zone, ...]:
+        families = table.choices("families", FAMILIES, FAMILIES)
+        main = self._zone(table, self.domain, families)
+        others = table.table("zones")
+        zones = [main]
+        for name in others.values:
+            other = others.table(name)
+            zones.append(self._zone(other, self._text(name), families))
+            other.done()
+        others.done()
+        table.done()
+        return tuple(zones)
+
+    def _zone(self, table: _Table, name: str, families: tuple[str, ...]) -> Zone:
+        delegation = table.choice("delegation", DELEGATIONS, "served")
+        hosts = table.take("hosts", dict, {})
+        for host, place in hosts.items():
+            if place not in PLACES:
+                raise table.fail(f"hosts.{host}", f"{place!r} is none of {', '.join(PLACES)}")
+        records = tuple(self._text(record) for record in table.take("records", list, []))
+        for record in records:
+            if not re.fullmatch(r"\S+ [A-Z]+ .+", record):
+                raise table.fail("records", f"{record!r} is not of the form 'NAME TYPE DATA'")
+        if delegation != "served" and (hosts or records):
+            raise table.fail("delegation", f"a zone that is {delegation} can hold neither hosts nor records")
+        return Zone(name, delegation, families, hosts, records)
+
+    def _servers(self, table: _Table, zones: tuple[Zone, ...]) -> tuple[Server, ...]:
+        common = table.table("certificate")
+        kind = common.choice("kind", CERTIFICATES, "valid")
+        names = common.take("names", list, [])
+        common.done()
+        return tuple(self._server(entry, kind, names, zones) for entry in table.tables("servers"))
+
+    def _server(self, table: _Table, common_kind: str, common_names: list[str], zones: tuple[Zone, ...]) -> Server:
+        kind = table.choice("is", SERVERS)
+        place = table.choice("on", ("mail", "web"), "web" if kind == "web" else "mail")
+        own = table.table("certificate")
+        # A fault of the mail servers' certificate is no fault of the web server's, unless the file says so.
+        certificate_kind = own.choice("kind", CERTIFICATES, "valid" if kind == "web" else common_kind)
+        names = own.take("names", list, [] if kind == "web" else common_names)
+        own.done()
+        server = Server(
+            kind=kind,
+            place=place,
+            port=table.take("port", int),
+            security=table.choice("security", SECURITIES),
+            certificate=Certificate(
+                certificate_kind, tuple(self._text(name) for name in names) or names_at(zones, place)
+            ),
+            tls=table.choice("tls", TLS_VERSIONS, "1.3"),
+        )
+        table.done()
+        if server.security != "none" and not server.certificate.names:
+            raise table.fail("on", f"no host name leads to {place}, so its certificate would have no name")
+        if server.kind == "web" and server.security == "starttls":
+            raise table.fail("security", "a web server has no STARTTLS")
+        if server.kind in ("silent", "hangs-up") and server.security != "none":
+            raise table.fail("security", f"a server that is {server.kind} never comes to encrypt: write none")
+        if server.kind == "says-bye" and server.security == "starttls":
+            raise table.fail("security", "a server that says BYE ends before STARTTLS: write none")
+        if server.tls != "1.3" and server.kind not in ("imap", "pop3", "submission"):
+            raise table.fail("tls", "only mail servers can be made old")
+        return server
+
+    def _document(self, table: _Table) -> Document:
+        document = Document(
+            source=table.choice("at", DOCUMENT_SOURCES),
+            incoming=self._endpoint(table, "incoming"),
+            outgoing=self._endpoint(table, "outgoing"),
+        )
+        table.done()
+        return document
+
+    def _endpoint(self, table: _Table, key: str) -> Endpoint:
+        value = self._text(table.take(key, str))
+        match = re.fullmatch(r"(imap|pop3|submission) ([a-z0-9.-]+):(\d+)/(tls|starttls|none)", value)
+        if match is None:
+            raise table.fail(key, f"{value!r} is not of the form 'imap HOST:993/tls'")
+        return Endpoint(match[1], match[2], int(match[3]), match[4])
+
+    def _rule(self, table: _Table) -> Firewall:
+        rule = Firewall(
+            near=table.choice("near", ("client", "server"), "server"),
+            place=table.choice("on", ("mail", "web"), "mail"),
+            action=table.choice("action", ACTIONS),
+            ports=tuple(table.take("ports", list, [])),
+            families=table.choices("families", FAMILIES, FAMILIES),
+        )
+        table.done()
+        return rule
+
+    def _client(self, table: _Table, firewall: tuple[Firewall, ...]) -> Client:
+        client = Client(
+            route=table.take("route", bool, True),
+            resolver=table.choice("resolver", ("answers", "silent"), "answers"),
+            firewall=firewall,
+        )
+        table.done()
+        return client
+
+    def _expect(self, table: _Table) -> Expectation:
+        sources = table.table("sources")
+        outcomes = {name: sources.choice(name, OUTCOMES) for name in SOURCES if name in sources.values}
+        sources.done()
+        expectation = Expectation(
+            exit=table.take("exit", int),
+            verdict=table.choice("verdict", VERDICTS),
+            fault=table.take("fault", str),
+            incoming=self._expected_endpoint(table, "incoming"),
+            outgoing=self._expected_endpoint(table, "outgoing"),
+            sources=outcomes,
+            ready_within_ms=table.take("ready_within_ms", int, None),
+            finished_within_ms=table.take("finished_within_ms", int, 10_000),
+        )
+        table.done()
+        return expectation
+
+    def _expected_endpoint(self, table: _Table, key: str) -> Endpoint | None:
+        return None if table.take(key, str) == "none" else self._endpoint(table, key)
+
+    def _check(self, table: _Table, world: World) -> None:
+        """What no single table can know: whether the parts of the world fit together."""
+        hosts = {(name, place) for place in PLACES for name in world.names_at(place)}
+        web_at_web = any(server.kind == "web" and server.place == "web" for server in world.servers)
+        for document in world.documents:
+            host = {"autoconfig": f"autoconfig.{world.domain}", "well-known": world.domain}.get(document.source)
+            if host is not None and not ((host, "web") in hosts and web_at_web):
+                raise table.fail("documents", f"{host} must lead to web, and a web server must run there")
+        endpoints = [(server.place, server.port) for server in world.servers]
+        for endpoint in endpoints:
+            if endpoints.count(endpoint) > 1:
+                raise table.fail("servers", f"two servers on port {endpoint[1]} of {endpoint[0]}")
+        # Dovecot chooses certificate and encryption by address, not by port.
+        for place in ("mail", "web"):
+            dovecots = [s for s in world.servers if s.kind in ("imap", "pop3") and s.place == place]
+            if len({(s.certificate, s.tls, s.security == "none") for s in dovecots}) > 1:
+                raise table.fail("servers", "imap and pop3 on one address share certificate, tls and encryption")
