@@ -2,13 +2,13 @@
 //! words what is wrong, and hands over settings.
 
 pub mod account;
-pub mod network;
-pub mod protocol;
-pub mod discovery;
-pub mod probe;
 pub mod diagnosis;
-pub mod settings;
-pub mod export;
+pub mod discovery;
 pub mod engine;
+pub mod export;
+pub mod network;
+pub mod probe;
+pub mod protocol;
 pub mod report;
+pub mod settings;
 pub mod wizard;

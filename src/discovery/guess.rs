@@ -79,7 +79,8 @@ fn judge(answers: Vec<(Hostname, &'static [Service], Existence)>) -> Report {
     for (host, services, existence) in answers {
         match existence {
             Existence::Yes => {
-                for (service, security) in services.iter().flat_map(|s| [(*s, Security::Tls), (*s, Security::StartTls)]) {
+                for (service, security) in services.iter().flat_map(|s| [(*s, Security::Tls), (*s, Security::StartTls)])
+                {
                     // Where imap. and mail. exist, the bare domain adds connections and no chance.
                     let position = u16::try_from(candidates.len()).unwrap_or(u16::MAX);
                     candidates.push(Candidate {
@@ -107,7 +108,9 @@ fn judge(answers: Vec<(Hostname, &'static [Service], Existence)>) -> Report {
 
 /// Where another usual name exists for a service, the bare domain adds connections and no chance.
 fn leave_out_bare_domain(candidates: &mut Vec<Candidate>) {
-    let is_usual = |host: &Hostname| USUAL.iter().any(|(label, _)| label.is_some_and(|label| host.as_ascii().starts_with(&format!("{label}."))));
+    let is_usual = |host: &Hostname| {
+        USUAL.iter().any(|(label, _)| label.is_some_and(|label| host.as_ascii().starts_with(&format!("{label}."))))
+    };
     for service in [Service::Imap, Service::Submission] {
         let named = candidates.iter().any(|c| c.endpoint.service == service && is_usual(&c.endpoint.host));
         if named {
@@ -135,13 +138,20 @@ mod tests {
 
     #[test]
     fn only_names_that_exist_are_proposed() {
-        assert_eq!(hosts(&["imap.example.org"]), ["imap imap.example.org:993/tls", "imap imap.example.org:143/starttls"]);
+        assert_eq!(
+            hosts(&["imap.example.org"]),
+            ["imap imap.example.org:993/tls", "imap imap.example.org:143/starttls"]
+        );
         assert!(hosts(&[]).is_empty());
     }
 
     #[test]
     fn the_bare_domain_is_left_out_where_a_usual_name_exists() {
-        assert!(!hosts(&["imap.example.org", "smtp.example.org", "example.org"]).iter().any(|host| host.contains(" example.org")));
+        assert!(
+            !hosts(&["imap.example.org", "smtp.example.org", "example.org"])
+                .iter()
+                .any(|host| host.contains(" example.org"))
+        );
         assert_eq!(hosts(&["example.org"])[0], "imap example.org:993/tls");
     }
 

@@ -63,7 +63,10 @@ mod tests {
         let address = EmailAddress::parse("anna@example.org").unwrap();
         let exchanges = exchanges
             .iter()
-            .map(|(preference, host)| MailExchange { preference: *preference, host: host.map(|host| Hostname::parse(host).unwrap()) })
+            .map(|(preference, host)| MailExchange {
+                preference: *preference,
+                host: host.map(|host| Hostname::parse(host).unwrap()),
+            })
             .collect();
         judge(&address, exchanges)
     }

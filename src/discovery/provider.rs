@@ -249,6 +249,12 @@ impl Provider {
         }
     }
 
+    /// The page that a person must visit before mail programs are let in: to make an app password, or to switch them on.
+    pub fn page_to_open(&self) -> Option<&'static str> {
+        let app_password = self.app_password.as_ref().and_then(|known| known.page.or(known.help));
+        app_password.or_else(|| self.access_switch.as_ref().and_then(|switch| switch.help))
+    }
+
     /// Whether a host is one of the provider's own web sites, or lies below one.
     pub fn owns_site(&self, host: &Hostname) -> bool {
         self.sites.iter().any(|site| host.is_within(site))

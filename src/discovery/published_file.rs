@@ -33,10 +33,13 @@ impl PublishedFile {
         let domain = address.domain();
         let (host, path) = match self {
             Self::Autoconfig => (domain.child("autoconfig")?, "/mail/config-v1.1.xml".to_owned()),
-            Self::WellKnown => (domain.as_hostname().clone(), "/.well-known/autoconfig/mail/config-v1.1.xml".to_owned()),
-            Self::Ispdb => {
-                (Hostname::parse("live.thunderbird.net").expect("the name is well formed"), format!("/autoconfig/v1.1/{domain}"))
+            Self::WellKnown => {
+                (domain.as_hostname().clone(), "/.well-known/autoconfig/mail/config-v1.1.xml".to_owned())
             }
+            Self::Ispdb => (
+                Hostname::parse("live.thunderbird.net").expect("the name is well formed"),
+                format!("/autoconfig/v1.1/{domain}"),
+            ),
         };
         Some(Request::https(host, &path, DEADLINE))
     }
@@ -83,12 +86,16 @@ impl PublishedFile {
         match document.status {
             200..=299 => {}
             // 401 and 403 say that we may not look, 408 and 429 that we should look later.
-            404 | 410 | 400 | 405 | 406 => return Report::NothingPublished(Absence::NoSuchDocument { status: document.status }),
+            404 | 410 | 400 | 405 | 406 => {
+                return Report::NothingPublished(Absence::NoSuchDocument { status: document.status });
+            }
             status => return Report::CouldNotLook(Obstacle::Status { status }),
         }
         match autoconfig::read(&document.body, address) {
             Ok(read) => self.candidates(&read, request, document),
-            Err(autoconfig::AutoconfigProblem::NotAConfiguration) => Report::NothingPublished(Absence::NotAConfiguration),
+            Err(autoconfig::AutoconfigProblem::NotAConfiguration) => {
+                Report::NothingPublished(Absence::NotAConfiguration)
+            }
             Err(problem) => Report::Unreadable { why: problem.to_string() },
         }
     }

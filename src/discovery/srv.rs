@@ -79,10 +79,21 @@ fn judge(answers: &[(&mail_srv::Label, Hostname, Lookup)]) -> Report {
 
 /// The targets in the order of RFC 2782. The position carries the priority, which also decides between services
 /// (RFC 6186 §3.3).
-fn targets(name: &Hostname, records: &[ServiceRecord], service: Service, security: Security, trust: Trust) -> Vec<Candidate> {
+fn targets(
+    name: &Hostname,
+    records: &[ServiceRecord],
+    service: Service,
+    security: Security,
+    trust: Trust,
+) -> Vec<Candidate> {
     let offers: Vec<mail_srv::Offer> = records
         .iter()
-        .map(|record| mail_srv::Offer { priority: record.priority, weight: record.weight, port: record.port, target: record.target.clone() })
+        .map(|record| mail_srv::Offer {
+            priority: record.priority,
+            weight: record.weight,
+            port: record.port,
+            target: record.target.clone(),
+        })
         .collect();
     // The order among equal priorities is drawn anew for each domain, but alike for each run of it: a run can be
     // repeated and compared.

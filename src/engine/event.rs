@@ -33,12 +33,20 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EventKind {
     /// The sources named here are being asked.
-    Started { address: EmailAddress, wall_clock: OffsetDateTime, sources: Vec<SourceId> },
+    Started {
+        address: EmailAddress,
+        wall_clock: OffsetDateTime,
+        sources: Vec<SourceId>,
+    },
     SourceReported(SourceReport),
     /// This endpoint will be tried.
     Planned(Endpoint),
     /// A try goes on to its next rung.
-    Asking { endpoint: Endpoint, ip: Option<IpAddr>, asking: Asking },
+    Asking {
+        endpoint: Endpoint,
+        ip: Option<IpAddr>,
+        asking: Asking,
+    },
     /// A try has ended.
     Tried(Evidence),
     /// A further look that tells causes apart has ended.
@@ -48,7 +56,9 @@ pub enum EventKind {
     /// Everything has answered or run out of time.
     Finished,
     Cancelled,
-    Saved { paths: Vec<PathBuf> },
+    Saved {
+        paths: Vec<PathBuf>,
+    },
     SaveFailed(SaveProblem),
 }
 

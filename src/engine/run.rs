@@ -7,12 +7,12 @@ use std::{
     time::Duration,
 };
 
-use tokio::task::JoinSet;
+use tokio::task::{self, JoinSet};
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, UsernameForm},
     discovery::{Candidate, Candidates, Report, Source, SourceId, SourceReport, Trust},
-    network::{AskedOnce, Lookup, Moment, Network, Question, RecordKind, Records},
+    network::{AskedOnce, Lookup, LookupFailure, Moment, Network, Question, RecordKind, Records},
     probe::{Asking, End, Evidence, Reach, Stop, plan, run as probe_run},
 };
 
@@ -36,7 +36,16 @@ enum Done {
 pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Arc<dyn Source>>, publish: Publish) {
     let network: Arc<dyn Network> = Arc::new(AskedOnce::new(network));
     let publisher = Publisher { run: check.run, network: Arc::clone(&network), publish };
-    let mut run = Run { publisher, network, tasks: JoinSet::new(), planned: HashSet::new(), hosts: HashMap::new(), reaches: Vec::new(), reaching: HashSet::new(), sources: HashMap::new() };
+    let mut run = Run {
+        publisher,
+        network,
+        tasks: JoinSet::new(),
+        planned: HashSet::new(),
+        hosts: HashMap::new(),
+        reaches: Vec::new(),
+        reaching: HashSet::new(),
+        errands: HashMap::new(),
+    };
     run.start(&check, sources);
     let mut ticks = tokio::time::interval(CLOCK);
     loop {
@@ -60,8 +69,15 @@ struct Run {
     hosts: HashMap<Hostname, Host>,
     reaches: Vec<Reach>,
     reaching: HashSet<IpAddr>,
-    /// Which task asks which source, so that one that panics still has its report.
-    sources: HashMap<tokio::task::Id, (SourceId, String, Moment)>,
+    /// What each task was sent for, so that one that panics still leaves its row.
+    errands: HashMap<task::Id, (Errand, Moment)>,
+}
+
+enum Errand {
+    Ask { source: SourceId, detail: String },
+    LookUp { host: Hostname, kind: RecordKind },
+    Try { endpoint: Endpoint, ip: IpAddr },
+    Reach,
 }
 
 /// What is known of a host's addresses, and who waits for more.
@@ -90,10 +106,14 @@ impl Run {
         if !check.told.is_empty() {
             ids.push(SourceId::Manual);
         }
-        self.publisher.publish(EventKind::Started { address: check.address.clone(), wall_clock: self.network.wall_clock(), sources: ids });
+        self.publisher.publish(EventKind::Started {
+            address: check.address.clone(),
+            wall_clock: self.network.wall_clock(),
+            sources: ids,
+        });
         let known = crate::discovery::provider::Provider::for_domain(check.address.domain()).is_some();
         if !check.told.is_empty() {
-            self.take(Done::Source(told(check, self.network.now())));
+            self.take_report(told(check, self.network.now()));
         }
         for source in sources {
             self.ask(source, check.address.clone());
@@ -103,24 +123,25 @@ impl Run {
         }
     }
 
+    fn send(&mut self, errand: Errand, work: impl Future<Output = Done> + Send + 'static) {
+        let started = self.network.now();
+        let task = self.tasks.spawn(work);
+        self.errands.insert(task.id(), (errand, started));
+    }
+
     fn ask(&mut self, source: Arc<dyn Source>, address: EmailAddress) {
         let (id, detail, started) = (source.id(), source.detail(&address), self.network.now());
         let network = Arc::clone(&self.network);
-        let reported = detail.clone();
-        let task = self.tasks.spawn(async move {
+        self.send(Errand::Ask { source: id, detail: detail.clone() }, async move {
             let report = source.look(&address, network.as_ref()).await;
-            Done::Source(SourceReport { source: id, detail: reported, started, took: network.now().since(started), report })
+            Done::Source(SourceReport { source: id, detail, started, took: network.now().since(started), report })
         });
-        self.sources.insert(task.id(), (id, detail, started));
     }
 
-    fn take(&mut self, done: Done) {
+    fn take(&mut self, id: task::Id, done: Done) {
+        self.errands.remove(&id);
         match done {
-            Done::Source(report) => {
-                let wanted = report.report.candidates().iter().flat_map(plan::for_candidate).collect();
-                self.publisher.publish(EventKind::SourceReported(report));
-                self.plan(wanted);
-            }
+            Done::Source(report) => self.take_report(report),
             Done::Looked { host, kind, asked, took, lookup } => self.take_addresses(host, (kind, asked, took, lookup)),
             Done::Tried(evidence) => self.take_evidence(evidence),
             Done::Reached(reach) => {
@@ -130,12 +151,29 @@ impl Run {
         }
     }
 
-    /// A task that panicked is a fault of this program, and is reported as one.
-    fn take_fault(&mut self, error: &tokio::task::JoinError) {
-        if let Some((source, detail, started)) = self.sources.remove(&error.id()) {
-            let report = Report::OurFault { what: error.to_string() };
-            let took = self.network.now().since(started);
-            self.publisher.publish(EventKind::SourceReported(SourceReport { source, detail, started, took, report }));
+    fn take_report(&mut self, report: SourceReport) {
+        let wanted = report.report.candidates().iter().flat_map(plan::for_candidate).collect();
+        self.publisher.publish(EventKind::SourceReported(report));
+        self.plan(wanted);
+    }
+
+    /// A task that panicked is a fault of this program, and is reported as one in the row that it was to fill.
+    fn take_fault(&mut self, error: &task::JoinError) {
+        let Some((errand, started)) = self.errands.remove(&error.id()) else { return };
+        let (what, took) = (error.to_string(), self.network.now().since(started));
+        match errand {
+            Errand::Ask { source, detail } => {
+                self.take_report(SourceReport { source, detail, started, took, report: Report::OurFault { what } });
+            }
+            Errand::LookUp { host, kind } => {
+                let lookup = Lookup::Failed(LookupFailure::Malformed { why: what });
+                self.take_addresses(host, (kind, started, took, lookup));
+            }
+            Errand::Try { endpoint, ip } => {
+                let end = End::Stopped { stop: Stop::OurFault { what }, after: took };
+                self.take_evidence(Evidence { endpoint, ip: Some(ip), started, steps: Vec::new(), end });
+            }
+            Errand::Reach => {}
         }
     }
 
@@ -160,7 +198,7 @@ impl Run {
 
     fn look_up(&mut self, host: Hostname, kind: RecordKind) {
         let network = Arc::clone(&self.network);
-        self.tasks.spawn(async move {
+        self.send(Errand::LookUp { host: host.clone(), kind }, async move {
             let asked = network.now();
             let lookup = network.resolve(Question { name: host.clone(), kind }).await;
             Done::Looked { host, kind, asked, took: network.now().since(asked), lookup }
@@ -181,9 +219,10 @@ impl Run {
     fn climb_all(&mut self, endpoint: &Endpoint, asked: Moment, took: Duration, lookup: &Lookup) {
         for ip in addresses(lookup).into_iter().take(ADDRESSES_PER_FAMILY) {
             let (endpoint, network, publisher) = (endpoint.clone(), Arc::clone(&self.network), self.publisher.clone());
-            self.tasks.spawn(async move {
+            self.send(Errand::Try { endpoint: endpoint.clone(), ip }, async move {
                 let told = endpoint.clone();
-                let tell = move |asking| publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
+                let tell =
+                    move |asking| publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
                 Done::Tried(probe_run::climb(endpoint, ip, asked, took, &tell, network.as_ref()).await)
             });
         }
@@ -214,7 +253,10 @@ impl Run {
             && self.reaching.insert(ip)
         {
             let network = Arc::clone(&self.network);
-            self.tasks.spawn(async move { Done::Reached(probe_run::reach(host, ip, port, network.as_ref()).await) });
+            self.send(
+                Errand::Reach,
+                async move { Done::Reached(probe_run::reach(host, ip, port, network.as_ref()).await) },
+            );
         }
         self.publisher.publish(EventKind::Tried(evidence));
         self.plan(further);

@@ -43,7 +43,9 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, SaveProblem> {
         other => other,
     });
     match (outcome, fs::remove_file(&part)) {
-        (Err(error), _) if error.kind() == ErrorKind::AlreadyExists => Err(SaveProblem::Exists { path: path.to_owned() }),
+        (Err(error), _) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(SaveProblem::Exists { path: path.to_owned() })
+        }
         (Err(error), _) => Err(not_writable(path, &error)),
         (Ok(()), Err(error)) if error.kind() != ErrorKind::NotFound => Err(not_writable(&part, &error)),
         (Ok(()), _) => Ok(path.to_owned()),

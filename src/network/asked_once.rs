@@ -1,9 +1,17 @@
 //! Asks each question of DNS once in a run: whoever asks again, even while the first answer is on its way, gets the
 //! same answer. Everything else passes through.
 
-use std::{collections::HashMap, net::SocketAddr, sync::{Arc, Mutex, PoisonError}, time::Duration};
+use std::{
+    collections::HashMap,
+    net::SocketAddr,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use futures_util::{FutureExt, future::{BoxFuture, Shared}};
+use futures_util::{
+    FutureExt,
+    future::{BoxFuture, Shared},
+};
 use time::OffsetDateTime;
 
 use super::{ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request};

@@ -52,11 +52,13 @@ impl Stop {
             Self::Interrupted(_) => Manner::CutOff,
             Self::Opening(failure) => match failure {
                 OpeningFailure::Refused { .. } => Manner::TurnedAway,
-                OpeningFailure::NotThisService { .. } | OpeningFailure::Garbled { .. } | OpeningFailure::TooMuch { .. } => {
-                    Manner::AnotherService
-                }
+                OpeningFailure::NotThisService { .. }
+                | OpeningFailure::Garbled { .. }
+                | OpeningFailure::TooMuch { .. } => Manner::AnotherService,
                 OpeningFailure::ClosedBeforeGreeting | OpeningFailure::ClosedAfterGreeting => Manner::CutOff,
-                OpeningFailure::StartTlsNotOffered { .. } | OpeningFailure::StartTlsRefused { .. } => Manner::NoEncryptionOffered,
+                OpeningFailure::StartTlsNotOffered { .. } | OpeningFailure::StartTlsRefused { .. } => {
+                    Manner::NoEncryptionOffered
+                }
                 OpeningFailure::BytesAfterStartTls | OpeningFailure::PreauthInClear => Manner::EncryptionFails,
             },
             Self::OurFault { .. } => Manner::OurFault,

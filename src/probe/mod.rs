@@ -8,8 +8,8 @@ mod reach;
 pub mod plan;
 pub mod run;
 
+/// Evidence is dated on the network's clock.
+pub use crate::network::Moment;
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
 pub use manner::Manner;
 pub use reach::Reach;
-/// Evidence is dated on the network's clock.
-pub use crate::network::Moment;

@@ -22,7 +22,10 @@ const WEB: u16 = 443;
 
 /// The usual names of a domain with what is usually found there, tried before anything is known about it.
 pub fn speculative(domain: &Domain) -> Vec<Endpoint> {
-    use {Security::{StartTls, Tls}, Service::{Imap, Pop3, Submission}};
+    use {
+        Security::{StartTls, Tls},
+        Service::{Imap, Pop3, Submission},
+    };
     let usual: [(&str, &[(Service, Security)]); 4] = [
         ("imap", &[(Imap, Tls), (Imap, StartTls)]),
         ("mail", &[(Imap, Tls), (Imap, StartTls), (Submission, Tls), (Submission, StartTls), (Pop3, Tls)]),
@@ -32,7 +35,9 @@ pub fn speculative(domain: &Domain) -> Vec<Endpoint> {
     usual
         .into_iter()
         .filter_map(|(label, services)| Some((domain.child(label)?, services)))
-        .flat_map(|(host, services)| services.iter().map(move |(service, security)| Endpoint::usual(*service, host.clone(), *security)))
+        .flat_map(|(host, services)| {
+            services.iter().map(move |(service, security)| Endpoint::usual(*service, host.clone(), *security))
+        })
         .collect()
 }
 
@@ -51,7 +56,9 @@ pub fn after(evidence: &Evidence) -> Vec<Endpoint> {
     match &evidence.end {
         End::Working => Vec::new(),
         // A name that does not exist has no other door either.
-        End::Stopped { stop: Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) | Stop::OurFault { .. }, .. } => Vec::new(),
+        End::Stopped { stop: Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) | Stop::OurFault { .. }, .. } => {
+            Vec::new()
+        }
         End::Untrusted | End::Stopped { .. } => vec![neighbour(&evidence.endpoint)],
     }
 }
@@ -111,7 +118,10 @@ mod tests {
     #[test]
     fn a_published_server_is_tried_with_its_neighbour_port() {
         assert_eq!(ports(&for_candidate(&candidate(Service::Imap, Security::Tls, Trust::Published))), [993, 143]);
-        assert_eq!(ports(&for_candidate(&candidate(Service::Submission, Security::StartTls, Trust::Guess))), [587, 465]);
+        assert_eq!(
+            ports(&for_candidate(&candidate(Service::Submission, Security::StartTls, Trust::Guess))),
+            [587, 465]
+        );
         assert_eq!(ports(&for_candidate(&candidate(Service::Pop3, Security::Tls, Trust::Published))), [995]);
     }
 
@@ -134,7 +144,9 @@ mod tests {
     fn a_run_is_bounded_and_plans_nothing_twice() {
         let mut planned = HashSet::new();
         let wanted: Vec<Endpoint> = (0..100)
-            .map(|n| Endpoint::usual(Service::Imap, Hostname::parse(&format!("h{n}.example.org")).unwrap(), Security::Tls))
+            .map(|n| {
+                Endpoint::usual(Service::Imap, Hostname::parse(&format!("h{n}.example.org")).unwrap(), Security::Tls)
+            })
             .collect();
         assert_eq!(new_ones(wanted.clone(), &mut planned).len(), MOST_ENDPOINTS);
         assert!(new_ones(wanted, &mut planned).is_empty());

@@ -33,7 +33,8 @@ pub async fn climb(
     network: &dyn Network,
 ) -> Evidence {
     let steps = vec![StepSeen { step: Step::Name, took: name_took }];
-    let mut climb = Climb { host: endpoint.host.clone(), steps, rung_since: network.now(), asking: Asking::Connect, tell, network };
+    let mut climb =
+        Climb { host: endpoint.host.clone(), steps, rung_since: network.now(), asking: Asking::Connect, tell, network };
     let end = match climb.up(&endpoint, ip).await {
         Ok(trusted) if trusted => End::Working,
         Ok(_) => End::Untrusted,
@@ -109,7 +110,11 @@ impl Climb<'_> {
         }
     }
 
-    async fn receive(&mut self, connection: &mut Box<dyn Connection>, opening: &mut dyn Opening) -> Result<crate::protocol::Turn, Stop> {
+    async fn receive(
+        &mut self,
+        connection: &mut Box<dyn Connection>,
+        opening: &mut dyn Opening,
+    ) -> Result<crate::protocol::Turn, Stop> {
         let deadline = if self.greeted() { ANSWER_DEADLINE } else { GREETING_DEADLINE };
         match within(self.network, deadline, connection.receive()).await {
             Some(Ok(bytes)) if bytes.is_empty() => Ok(opening.closed()),

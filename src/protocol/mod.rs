@@ -12,6 +12,7 @@ mod imap;
 mod opening;
 mod pop3;
 mod submission;
+pub mod mail_srv;
 mod words;
 
 use crate::account::{Security, Service};

@@ -97,7 +97,8 @@ fn probe(record: &Record, ranked: &[Ranked], evidence: &Evidence) -> Value {
         "steps": evidence.steps.iter().map(step).collect::<Vec<_>>(),
     });
     if let End::Stopped { stop, after } = &evidence.end {
-        probe["stopped"] = json!({ "why": stop.as_str(), "detail": stop.to_string(), "after_ms": milliseconds(*after) });
+        probe["stopped"] =
+            json!({ "why": stop.as_str(), "detail": stop.to_string(), "after_ms": milliseconds(*after) });
     }
     probe
 }

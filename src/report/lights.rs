@@ -65,7 +65,12 @@ pub fn lights(record: &Record) -> Vec<Light> {
 fn light(record: &Record, service: Service, security: Security, endpoints: &[&Endpoint]) -> Light {
     let usual = service.usual_port(security);
     let tries: Vec<&Evidence> = record.evidence().iter().filter(|seen| endpoints.contains(&&seen.endpoint)).collect();
-    let with = |endpoint: Option<&Endpoint>, state, line| Light { service, port: endpoint.map_or(usual, |e| e.port), state, line };
+    let with = |endpoint: Option<&Endpoint>, state, line| Light {
+        service,
+        port: endpoint.map_or(usual, |e| e.port),
+        state,
+        line,
+    };
     if let Some(seen) = tries.iter().find(|seen| seen.is_working()) {
         return with(Some(&seen.endpoint), State::Works, Line::AllChecked);
     }
@@ -79,5 +84,9 @@ fn light(record: &Record, service: Service, security: Security, endpoints: &[&En
     if let Some(seen) = tries.iter().max_by_key(|seen| seen.steps.len()) {
         return with(Some(&seen.endpoint), State::Fails, seen.manner().map_or(Line::AllChecked, Line::Failing));
     }
-    if record.is_over() { with(None, State::NotTried, Line::NotNeeded) } else { with(None, State::Waiting, Line::Waiting) }
+    if record.is_over() {
+        with(None, State::NotTried, Line::NotNeeded)
+    } else {
+        with(None, State::Waiting, Line::Waiting)
+    }
 }

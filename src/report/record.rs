@@ -88,10 +88,12 @@ impl Record {
             EventKind::Started { .. } | EventKind::Saved { .. } | EventKind::SaveFailed(_) => return,
             EventKind::SourceReported(report) => self.sources.push(report.clone()),
             EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),
-            EventKind::Asking { endpoint, asking, .. } => match self.asking.iter_mut().find(|(known, _)| known == endpoint) {
-                Some((_, known)) => *known = *asking,
-                None => self.asking.push((endpoint.clone(), *asking)),
-            },
+            EventKind::Asking { endpoint, asking, .. } => {
+                match self.asking.iter_mut().find(|(known, _)| known == endpoint) {
+                    Some((_, known)) => *known = *asking,
+                    None => self.asking.push((endpoint.clone(), *asking)),
+                }
+            }
             EventKind::Tried(evidence) => self.evidence.push(evidence.clone()),
             EventKind::Reached(reach) => self.reaches.push(reach.clone()),
             EventKind::Clock => {}

@@ -51,7 +51,12 @@ impl Settings {
     }
 
     /// Settings that the person chose in the knowledge of these findings.
-    pub fn with_consent(address: &EmailAddress, incoming: &Ranked, outgoing: Option<&Ranked>, accepted: Vec<Finding>) -> Self {
+    pub fn with_consent(
+        address: &EmailAddress,
+        incoming: &Ranked,
+        outgoing: Option<&Ranked>,
+        accepted: Vec<Finding>,
+    ) -> Self {
         Self {
             address: address.clone(),
             incoming: Server::new(incoming, Grounds::Consent(accepted.clone())),

@@ -7,10 +7,17 @@ mod update;
 
 use std::{path::PathBuf, sync::Arc};
 
-use crate::{account::EmailAddress, engine::{Place, RunId}, export::SheetWords};
+use crate::{
+    account::EmailAddress,
+    engine::{Place, RunId},
+    export::SheetWords,
+};
 
 pub use input::{Appearance, Command, Input};
-pub use step::{AddressStep, DetailsStep, DetailsTab, DoneStep, HandOverStep, LookingStep, Outcome, PracticeStep, ResultStep, Saving, Situation, Step};
+pub use step::{
+    AddressStep, DetailsStep, DetailsTab, DoneStep, HandOverStep, LookingStep, Outcome, PracticeStep, ResultStep,
+    Saving, Situation, Step,
+};
 
 /// Everything that is on the screen and everything that is needed to go on from there.
 #[derive(Clone, Debug)]

@@ -41,7 +41,11 @@ impl AddressStep {
     pub fn suggestion(&self) -> Option<Suggestion> {
         let address = EmailAddress::parse(&self.typed).ok()?;
         let domain = crate::discovery::slip::domain_slip(address.domain())?;
-        Some(Suggestion { typed: address.domain().as_ascii().to_owned(), known: domain, local_part: address.local_part().to_owned() })
+        Some(Suggestion {
+            typed: address.domain().as_ascii().to_owned(),
+            known: domain,
+            local_part: address.local_part().to_owned(),
+        })
     }
 }
 
@@ -135,7 +139,9 @@ impl ResultStep {
 impl Outcome {
     fn of(record: &Record, findings: &[Finding]) -> Self {
         let settings = record.settings();
-        let first = findings.iter().find(|finding| finding.hidden_by.is_none() && finding.fault.severity() != Severity::Warning);
+        let first = findings
+            .iter()
+            .find(|finding| finding.hidden_by.is_none() && finding.fault.severity() != Severity::Warning);
         match (record.verdict(), first, settings) {
             (Verdict::Ready | Verdict::ReadyWithWarnings, _, Some(settings)) => Self::Works(settings),
             (Verdict::NeedsYou, Some(finding), Some(settings)) => Self::NeedsYou { finding: finding.clone(), settings },
@@ -190,7 +196,9 @@ pub struct HandOverStep {
 pub enum Saving {
     NotYet,
     /// Being written; `attempt` counts the folder names that were taken.
-    Writing { attempt: u32 },
+    Writing {
+        attempt: u32,
+    },
     Failed(crate::engine::SaveProblem),
 }
 

@@ -11,7 +11,8 @@ use crate::{
 };
 
 use super::{
-    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, PracticeStep, ResultStep, Saving, Step, Wizard,
+    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, PracticeStep,
+    ResultStep, Saving, Step, Wizard,
 };
 
 /// As many folders for one address and program as are tried before saving gives up.
