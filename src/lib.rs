@@ -2,10 +2,10 @@
 //! words what is wrong, and hands over settings.
 
 pub mod account;
-pub mod network;
-pub mod protocol;
-pub mod discovery;
-pub mod probe;
 pub mod diagnosis;
-pub mod settings;
+pub mod discovery;
 pub mod export;
+pub mod network;
+pub mod probe;
+pub mod protocol;
+pub mod settings;

@@ -76,15 +76,24 @@ pub enum Stop {
     Lookup(LookupFailure),
     Connect(ConnectFailure),
     /// What was seen is kept: the first bytes name who answers in place of TLS.
-    Tls { failure: TlsFailure, seen: TlsSeen },
+    Tls {
+        failure: TlsFailure,
+        seen: TlsSeen,
+    },
     Opening(OpeningFailure),
     Interrupted(Interruption),
     /// Connected (and encrypted, where encryption comes first), but no greeting in time.
-    NoGreeting { waited: Duration },
+    NoGreeting {
+        waited: Duration,
+    },
     /// Greeted, then silent.
-    NoAnswer { waited: Duration },
+    NoAnswer {
+        waited: Duration,
+    },
     /// This program gave up for a reason of its own: cancelled, or a fault.
-    OurFault { what: String },
+    OurFault {
+        what: String,
+    },
 }
 
 impl Evidence {

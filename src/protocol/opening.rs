@@ -39,7 +39,10 @@ pub enum Next {
     /// Nothing may be read in clear any more: start TLS on this stream.
     StartTls,
     /// The opening is over. `farewell` is worth sending, its answer is not worth waiting for.
-    Finished { outcome: Result<(), OpeningFailure>, farewell: Vec<u8> },
+    Finished {
+        outcome: Result<(), OpeningFailure>,
+        farewell: Vec<u8>,
+    },
 }
 
 /// A fact to record at the moment it was seen.
@@ -111,7 +114,8 @@ pub enum Answerer {
 impl Answerer {
     /// Tells a service by the first bytes it sent; `Unknown` where they fit none.
     pub fn of(first_bytes: &[u8]) -> Self {
-        let starts = |prefix: &[u8]| first_bytes.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
+        let starts =
+            |prefix: &[u8]| first_bytes.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
         let contains = |part: &[u8]| first_bytes.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part));
         if starts(b"* OK") || starts(b"* BYE") || starts(b"* PREAUTH") {
             Self::Imap
