@@ -3,7 +3,7 @@
 //! knowingly accepted.
 
 use crate::{
-    account::{AuthMethod, EmailAddress, Endpoint},
+    account::{AuthMethod, EmailAddress, Endpoint, Service},
     diagnosis::Finding,
     discovery::rank::Ranked,
     probe::Evidence,
@@ -37,17 +37,19 @@ pub enum Grounds {
 }
 
 impl Settings {
-    /// The best-ranked incoming and outgoing endpoints that the evidence shows working. None without a working incoming
-    /// one; a missing outgoing one is told, not hidden.
+    /// The best-ranked endpoints that the evidence shows working: IMAP, and POP3 only where no IMAP works, since it takes
+    /// mail off the server; and one for sending. None without a working incoming one; a missing outgoing one is told, not
+    /// hidden.
     pub fn from_working(address: &EmailAddress, ranked: &[Ranked], evidence: &[Evidence]) -> Option<Self> {
-        let best = |incoming: bool| {
+        let best = |service: Service| {
             ranked
                 .iter()
-                .filter(|candidate| candidate.endpoint.service.is_incoming() == incoming)
+                .filter(|candidate| candidate.endpoint.service == service)
                 .find(|candidate| evidence.iter().any(|seen| seen.is_working() && seen.endpoint == candidate.endpoint))
                 .map(|candidate| Server::new(candidate, Grounds::SeenWorking))
         };
-        Some(Self { address: address.clone(), incoming: best(true)?, outgoing: best(false) })
+        let incoming = best(Service::Imap).or_else(|| best(Service::Pop3))?;
+        Some(Self { address: address.clone(), incoming, outgoing: best(Service::Submission) })
     }
 
     /// Settings that the person chose in the knowledge of these findings.
@@ -81,5 +83,119 @@ impl Server {
     fn new(candidate: &Ranked, grounds: Grounds) -> Self {
         let auth = if candidate.auth.is_empty() { vec![AuthMethod::Password] } else { candidate.auth.clone() };
         Self { endpoint: candidate.endpoint.clone(), username: candidate.username.clone(), auth, grounds }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{
+        account::{Hostname, Security, UsernameForm},
+        discovery::{Candidate, Candidates, Report, SourceId, SourceReport, Trust, rank::rank},
+        network::{ConnectFailure, Moment},
+        probe::{End, Stop},
+    };
+
+    fn anna() -> EmailAddress {
+        EmailAddress::parse("anna@example.org").unwrap()
+    }
+
+    fn at(service: Service, host: &str, security: Security) -> Endpoint {
+        Endpoint::usual(service, Hostname::parse(host).unwrap(), security)
+    }
+
+    /// Candidates of one source, ranked as they come.
+    fn ranked(endpoints: &[&Endpoint]) -> Vec<Ranked> {
+        let candidate = |(position, endpoint): (usize, &&Endpoint)| Candidate {
+            endpoint: (*endpoint).clone(),
+            username: UsernameForm::Address,
+            auth: Vec::new(),
+            trust: Trust::Published,
+            source: SourceId::Autoconfig,
+            position: position as u16,
+            provenance: "autoconfig.example.org".to_owned(),
+        };
+        let candidates = Candidates::new(endpoints.iter().enumerate().map(candidate).collect()).unwrap();
+        let report = SourceReport {
+            source: SourceId::Autoconfig,
+            detail: "autoconfig.example.org".to_owned(),
+            started: Moment::default(),
+            took: Duration::ZERO,
+            report: Report::Found { candidates, denied: Vec::new(), provider: None },
+        };
+        rank(&anna(), &[report])
+    }
+
+    fn seen(endpoint: &Endpoint, end: End) -> Evidence {
+        Evidence { endpoint: endpoint.clone(), ip: None, started: Moment::default(), steps: Vec::new(), end }
+    }
+
+    fn refused(endpoint: &Endpoint) -> Evidence {
+        seen(endpoint, End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO })
+    }
+
+    #[test]
+    fn a_refused_port_cannot_be_exported() {
+        let imap = at(Service::Imap, "imap.example.org", Security::Tls);
+        assert_eq!(Settings::from_working(&anna(), &ranked(&[&imap]), &[refused(&imap)]), None);
+    }
+
+    #[test]
+    fn a_server_with_a_refused_certificate_cannot_be_exported() {
+        let imap = at(Service::Imap, "imap.example.org", Security::Tls);
+        assert_eq!(Settings::from_working(&anna(), &ranked(&[&imap]), &[seen(&imap, End::Untrusted)]), None);
+    }
+
+    #[test]
+    fn evidence_of_one_port_is_no_ground_for_another() {
+        let (tls, starttls) = (
+            at(Service::Imap, "imap.example.org", Security::Tls),
+            at(Service::Imap, "imap.example.org", Security::StartTls),
+        );
+        assert_eq!(Settings::from_working(&anna(), &ranked(&[&tls]), &[seen(&starttls, End::Working)]), None);
+    }
+
+    #[test]
+    fn the_best_ranked_of_the_working_ones_is_taken() {
+        let first = at(Service::Imap, "first.example.org", Security::Tls);
+        let second = at(Service::Imap, "second.example.org", Security::Tls);
+        let third = at(Service::Imap, "third.example.org", Security::Tls);
+        let evidence = [seen(&third, End::Working), refused(&first), seen(&second, End::Working)];
+        let settings = Settings::from_working(&anna(), &ranked(&[&first, &second, &third]), &evidence).unwrap();
+        assert_eq!(settings.incoming().endpoint, second);
+        assert_eq!(settings.incoming().grounds, Grounds::SeenWorking);
+        assert_eq!(settings.incoming().auth, [AuthMethod::Password]);
+    }
+
+    #[test]
+    fn one_working_try_of_two_is_enough() {
+        let imap = at(Service::Imap, "imap.example.org", Security::Tls);
+        let evidence = [refused(&imap), seen(&imap, End::Working)];
+        assert!(Settings::from_working(&anna(), &ranked(&[&imap]), &evidence).is_some());
+    }
+
+    #[test]
+    fn pop3_is_taken_only_where_no_imap_works() {
+        let pop3 = at(Service::Pop3, "pop.example.org", Security::Tls);
+        let imap = at(Service::Imap, "imap.example.org", Security::StartTls);
+        let list = ranked(&[&pop3, &imap]);
+        let incoming = |evidence: &[Evidence]| {
+            Settings::from_working(&anna(), &list, evidence).unwrap().incoming().endpoint.service
+        };
+        assert_eq!(incoming(&[seen(&pop3, End::Working), seen(&imap, End::Working)]), Service::Imap);
+        assert_eq!(incoming(&[seen(&pop3, End::Working), refused(&imap)]), Service::Pop3);
+    }
+
+    #[test]
+    fn a_missing_server_for_sending_is_told() {
+        let imap = at(Service::Imap, "imap.example.org", Security::Tls);
+        let smtp = at(Service::Submission, "smtp.example.org", Security::Tls);
+        let list = ranked(&[&imap, &smtp]);
+        let without = Settings::from_working(&anna(), &list, &[seen(&imap, End::Working), refused(&smtp)]).unwrap();
+        assert_eq!(without.outgoing(), None);
+        let with = Settings::from_working(&anna(), &list, &[seen(&imap, End::Working), seen(&smtp, End::Working)]);
+        assert_eq!(with.unwrap().outgoing().map(|server| &server.endpoint), Some(&smtp));
     }
 }

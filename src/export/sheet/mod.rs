@@ -1,0 +1,176 @@
+//! A sheet for every program that takes no file: one page to print (HTML) and the same as plain text.
+//!
+//! It says everything that a person is asked for, in the words that programs use, and bears no date, so that the same
+//! settings give the same bytes. The words around the values come from the caller; this module knows no language.
+
+mod html;
+mod text;
+mod words;
+
+use crate::{
+    account::{AuthMethod, EmailAddress, Security, Service},
+    settings::{Grounds, Server, Settings},
+};
+
+use super::{ExportedFile, Refusal, file_stem};
+
+pub use words::{AppPassword, SheetWords};
+
+pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
+    let sheet = Sheet::new(settings, words)?;
+    let stem = format!("mail-settings-{}", file_stem(settings.address()));
+    Ok(vec![
+        ExportedFile {
+            name: format!("{stem}.html"),
+            media_type: "text/html; charset=utf-8",
+            bytes: html::page(&sheet).into_bytes(),
+        },
+        ExportedFile {
+            name: format!("{stem}.txt"),
+            media_type: "text/plain; charset=utf-8",
+            bytes: text::page(&sheet).into_bytes(),
+        },
+    ])
+}
+
+/// What both forms of the sheet say.
+struct Sheet<'a> {
+    words: &'a SheetWords,
+    address: String,
+    /// The address with the letters of its domain, where they differ from what a server is told.
+    readable_address: Option<String>,
+    rows: Vec<Row<'a>>,
+    can_send: bool,
+}
+
+/// One thing that a mail program asks for.
+struct Row<'a> {
+    label: &'a str,
+    receiving: Vec<Line>,
+    /// Empty where there is no server for sending.
+    sending: Vec<Line>,
+}
+
+/// One line of a value; the first is the value, the others explain it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Line {
+    /// To be typed exactly so.
+    Exact(String),
+    Words(String),
+    /// An address on the web.
+    Page(String),
+}
+
+impl<'a> Sheet<'a> {
+    fn new(settings: &'a Settings, words: &'a SheetWords) -> Result<Self, Refusal> {
+        let (address, incoming, outgoing) = (settings.address(), settings.incoming(), settings.outgoing());
+        let shown = address.to_string();
+        legible(&shown, "address")?;
+        for server in [Some(incoming), outgoing].into_iter().flatten() {
+            legible(&server.username, "user name")?;
+        }
+        let row = |label: &'a str, cell: &dyn Fn(&Server) -> Vec<Line>| Row {
+            label,
+            receiving: cell(incoming),
+            sending: outgoing.map(cell).unwrap_or_default(),
+        };
+        let exact = |value: &str| vec![Line::Exact(value.to_owned())];
+        let rows = vec![
+            row(&words.account_type, &|server| vec![Line::Words(protocol(server).to_owned())]),
+            row(&words.server, &|server| exact(server.endpoint.host.as_ascii())),
+            row(&words.port, &|server| exact(&server.endpoint.port.to_string())),
+            row(&words.security, &|server| security(server, words)),
+            row(&words.username, &|server| username(server, words)),
+            row(&words.sign_in, &|server| sign_in(server, words)),
+            row(&words.password, &|server| password(server, words)),
+            row(&words.tested, &|server| vec![Line::Words(tested(server, words).to_owned())]),
+        ];
+        Ok(Self { words, readable_address: readable(address), address: shown, rows, can_send: outgoing.is_some() })
+    }
+}
+
+fn protocol(server: &Server) -> &'static str {
+    match server.endpoint.service {
+        Service::Imap => "IMAP",
+        Service::Pop3 => "POP3",
+        Service::Submission => "SMTP",
+    }
+}
+
+/// The names that Thunderbird, Outlook and most others give the two.
+fn security(server: &Server, words: &SheetWords) -> Vec<Line> {
+    let (name, note) = match server.endpoint.security {
+        Security::Tls => ("SSL/TLS", &words.tls_note),
+        Security::StartTls => ("STARTTLS", &words.starttls_note),
+    };
+    vec![Line::Words(name.to_owned()), Line::Words(note.clone())]
+}
+
+fn username(server: &Server, words: &SheetWords) -> Vec<Line> {
+    if server.auth == [AuthMethod::None] {
+        vec![Line::Words(words.nothing.clone())]
+    } else {
+        vec![Line::Exact(server.username.clone())]
+    }
+}
+
+/// The methods in the server's order.
+fn sign_in(server: &Server, words: &SheetWords) -> Vec<Line> {
+    let name = |method: &AuthMethod| match method {
+        AuthMethod::Password => words.method_password.clone(),
+        AuthMethod::EncryptedPassword => words.method_encrypted_password.clone(),
+        AuthMethod::OAuth2 => words.method_browser.clone(),
+        AuthMethod::Gssapi => "Kerberos (GSSAPI)".to_owned(),
+        AuthMethod::Ntlm => "NTLM".to_owned(),
+        AuthMethod::ClientCertificate => words.method_certificate.clone(),
+        AuthMethod::None => words.method_none.clone(),
+    };
+    server.auth.iter().map(|method| Line::Words(name(method))).collect()
+}
+
+/// What to type as the password, once for all methods that ask for the same.
+fn password(server: &Server, words: &SheetWords) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for method in &server.auth {
+        let advice = password_advice(*method, words);
+        if !lines.contains(&advice[0]) {
+            lines.extend(advice);
+        }
+    }
+    lines
+}
+
+/// Never empty.
+fn password_advice(method: AuthMethod, words: &SheetWords) -> Vec<Line> {
+    let line = |text: &str| Line::Words(text.to_owned());
+    match method {
+        AuthMethod::Password | AuthMethod::EncryptedPassword => match &words.app_password {
+            Some(app) => std::iter::once(line(&app.advice)).chain(app.page.clone().map(Line::Page)).collect(),
+            None => vec![line(&words.password_yours)],
+        },
+        AuthMethod::OAuth2 => vec![line(&words.password_browser)],
+        AuthMethod::Gssapi | AuthMethod::Ntlm => vec![line(&words.password_computer)],
+        AuthMethod::ClientCertificate | AuthMethod::None => vec![line(&words.nothing)],
+    }
+}
+
+fn tested<'a>(server: &Server, words: &'a SheetWords) -> &'a str {
+    match server.grounds {
+        Grounds::SeenWorking => &words.seen_working,
+        Grounds::Consent(_) => &words.accepted_untested,
+    }
+}
+
+/// Refuses what a person cannot see and so cannot copy, and what would change the order of the letters around it.
+fn legible(value: &str, field: &'static str) -> Result<(), Refusal> {
+    let unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    if value.chars().any(unseen) || value.trim() != value { Err(Refusal::NotExpressible { field }) } else { Ok(()) }
+}
+
+fn readable(address: &EmailAddress) -> Option<String> {
+    let domain = address.domain().to_unicode();
+    (domain != address.domain().as_ascii()).then(|| format!("{}@{domain}", address.local_part()))
+}

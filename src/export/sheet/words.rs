@@ -1,0 +1,66 @@
+//! The words of the sheet, in the person's language. Plain text: no markup, no placeholders, one line each.
+
+/// Every word of the sheet that is not a value. The names of protocols and of security are the same in all languages and
+/// not among them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetWords {
+    /// The language tag of all that follows (BCP 47), such as `en-GB`.
+    pub language: String,
+    /// The heading: "Mail settings".
+    pub title: String,
+    /// Under the address: what the sheet is for.
+    pub introduction: String,
+    /// The table's caption: "Settings for both servers".
+    pub servers: String,
+    /// Heads of the two columns: "Receiving", "Sending".
+    pub receiving: String,
+    pub sending: String,
+    /// Heads of the rows: "Account type", "Server", "Port", "Security", "User name", "Sign-in", "Password", "Tested".
+    pub account_type: String,
+    pub server: String,
+    pub port: String,
+    pub security: String,
+    pub username: String,
+    pub sign_in: String,
+    pub password: String,
+    pub tested: String,
+    /// What else programs call SSL/TLS and STARTTLS.
+    pub tls_note: String,
+    pub starttls_note: String,
+    /// Ways of signing in, as programs name them.
+    pub method_password: String,
+    pub method_encrypted_password: String,
+    pub method_browser: String,
+    pub method_certificate: String,
+    pub method_none: String,
+    /// What to type as the password: one's own; nothing, as the provider's page opens; nothing, as this computer signs in.
+    pub password_yours: String,
+    pub password_browser: String,
+    pub password_computer: String,
+    /// In place of `password_yours`, where the provider wants a password made for one program.
+    pub app_password: Option<AppPassword>,
+    /// For a field that stays empty: "Nothing".
+    pub nothing: String,
+    /// Seen working in this run; or accepted by the person without that.
+    pub seen_working: String,
+    pub accepted_untested: String,
+    /// Stands in place of the second column where no server for sending is known.
+    pub cannot_send: String,
+    /// Heads the steps: "What to do".
+    pub steps_heading: String,
+    pub steps: Vec<String>,
+    /// Heads what to look at when it does not work: "If it does not work".
+    pub trouble_heading: String,
+    pub trouble: Vec<String>,
+    /// The last line: what made this sheet, and that no password is on it.
+    pub footer: String,
+}
+
+/// What a provider says about passwords for single programs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppPassword {
+    /// That it takes an app password, and what that is.
+    pub advice: String,
+    /// Where one is made; an https address.
+    pub page: Option<String>,
+}

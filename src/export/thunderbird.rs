@@ -1,0 +1,238 @@
+//! Thunderbird's `user.js`: preferences that are read at every start.
+//!
+//! The account is added through `mail.accountmanager.appendaccounts`, which leaves the accounts that are there alone
+//! and never adds one twice. The list of outgoing servers has no such form: a profile that has some needs them written
+//! before ours, and the file says so where it matters. The file is ASCII; all else is escaped as JavaScript is.
+
+use crate::{
+    account::{AuthMethod, EmailAddress, Hostname, Security, Service},
+    settings::{Server, Settings},
+};
+
+use super::{ExportedFile, Refusal, fingerprint, first_expressible};
+
+/// Where Thunderbird is registered for a sign-in in the browser: the names themselves and all below them
+/// (`OAuth2Providers.sys.mjs` of version 153).
+const OAUTH_HOSTS: [&str; 19] = [
+    "googlemail.com",
+    "gmail.com",
+    "imap.mail.ru",
+    "smtp.mail.ru",
+    "imap.yandex.com",
+    "smtp.yandex.com",
+    "yahoo.com",
+    "att.net",
+    "aol.com",
+    "office365.com",
+    "outlook.com",
+    "hotmail.com",
+    "imap.fastmail.com",
+    "pop.fastmail.com",
+    "smtp.fastmail.com",
+    "imap.comcast.net",
+    "pop.comcast.net",
+    "smtp.comcast.net",
+    "thundermail.com",
+];
+
+pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {
+    let bytes = user_js(settings)?.into_bytes();
+    Ok(vec![ExportedFile { name: "user.js".to_owned(), media_type: "text/javascript", bytes }])
+}
+
+fn user_js(settings: &Settings) -> Result<String, Refusal> {
+    let (address, incoming) = (settings.address(), settings.incoming());
+    let outgoing = settings.outgoing().ok_or(Refusal::NoOutgoing)?;
+    // Thunderbird's reader ends a text at the character 0, however it is written.
+    if [incoming, outgoing].iter().any(|server| server.username.contains('\0')) {
+        return Err(Refusal::NotExpressible { field: "user name" });
+    }
+    let key = key(address, incoming);
+    let mut block = Block::opened(address);
+    block.number("mailnews.append_preconfig_accounts.version", 1);
+    block.text("mail.accountmanager.appendaccounts", &format!("account_{key}"));
+    block.text(&format!("mail.account.account_{key}.identities"), &format!("id_{key}"));
+    block.text(&format!("mail.account.account_{key}.server"), &format!("server_{key}"));
+    // No `fullName`: it is not known, and Thunderbird then shows the bare address.
+    block.text(&format!("mail.identity.id_{key}.useremail"), &address.to_string());
+    block.text(&format!("mail.identity.id_{key}.smtpServer"), &format!("smtp_{key}"));
+    block.flag(&format!("mail.identity.id_{key}.valid"), true);
+    incoming_lines(&mut block, &format!("mail.server.server_{key}"), address, incoming)?;
+    block.comment(
+        "If this profile can send already, put the names that its prefs.js has here before ours, with commas.",
+    );
+    block.text("mail.smtpservers", &format!("smtp_{key}"));
+    outgoing_lines(&mut block, &format!("mail.smtpserver.smtp_{key}"), address, outgoing)?;
+    Ok(block.closed())
+}
+
+fn incoming_lines(block: &mut Block, at: &str, address: &EmailAddress, server: &Server) -> Result<(), Refusal> {
+    let endpoint = &server.endpoint;
+    block.text(&format!("{at}.type"), endpoint.service.as_str());
+    block.text(&format!("{at}.hostname"), endpoint.host.as_ascii());
+    block.number(&format!("{at}.port"), endpoint.port.number());
+    block.number(&format!("{at}.socketType"), socket_type(endpoint.security));
+    block.number(&format!("{at}.authMethod"), auth_method(server)?);
+    block.text(&format!("{at}.userName"), &server.username);
+    block.text(&format!("{at}.name"), &address.to_string());
+    block.flag(&format!("{at}.check_new_mail"), true);
+    block.number(&format!("{at}.check_time"), 10);
+    // Thunderbird then asks for the password at once, while the person still knows why.
+    block.flag(&format!("{at}.login_at_startup"), true);
+    if endpoint.service == Service::Pop3 {
+        block.flag(&format!("{at}.leave_on_server"), true);
+        block.flag(&format!("{at}.download_on_biff"), true);
+    }
+    Ok(())
+}
+
+fn outgoing_lines(block: &mut Block, at: &str, address: &EmailAddress, server: &Server) -> Result<(), Refusal> {
+    let endpoint = &server.endpoint;
+    let auth = auth_method(server)?;
+    block.text(&format!("{at}.type"), "smtp");
+    block.text(&format!("{at}.hostname"), endpoint.host.as_ascii());
+    block.number(&format!("{at}.port"), endpoint.port.number());
+    block.number(&format!("{at}.try_ssl"), socket_type(endpoint.security));
+    block.number(&format!("{at}.authMethod"), auth);
+    if auth != WITHOUT_SIGN_IN {
+        block.text(&format!("{at}.username"), &server.username);
+    }
+    block.text(&format!("{at}.description"), address.domain().as_ascii());
+    Ok(())
+}
+
+/// Names the account's preferences. Thunderbird tells accounts apart by service, host and user name; so does this, and
+/// a second export of the same account changes it in place while another one never does.
+fn key(address: &EmailAddress, incoming: &Server) -> String {
+    let endpoint = &incoming.endpoint;
+    let parts = [&address.to_string(), endpoint.service.as_str(), endpoint.host.as_ascii(), &incoming.username];
+    format!("mailhaven_{:016x}", fingerprint::of(&parts))
+}
+
+/// `nsMsgSocketType`. Where it is absent Thunderbird takes 0, no encryption, so it is always written.
+fn socket_type(security: Security) -> u16 {
+    match security {
+        Security::StartTls => 2,
+        Security::Tls => 3,
+    }
+}
+
+const WITHOUT_SIGN_IN: u16 = 1;
+
+/// `nsMsgAuthMethod`.
+fn auth_method(server: &Server) -> Result<u16, Refusal> {
+    let endpoint = &server.endpoint;
+    let number = |method| match method {
+        AuthMethod::None => (!endpoint.service.is_incoming()).then_some(WITHOUT_SIGN_IN),
+        AuthMethod::Password => Some(3),
+        AuthMethod::EncryptedPassword => Some(4),
+        AuthMethod::Gssapi => Some(5),
+        AuthMethod::Ntlm => Some(6),
+        AuthMethod::ClientCertificate => Some(7),
+        AuthMethod::OAuth2 => signs_in_by_browser(&endpoint.host).then_some(10),
+    };
+    first_expressible(server, number).ok_or_else(|| {
+        if server.auth.contains(&AuthMethod::OAuth2) {
+            Refusal::OAuthHostUnknown { host: endpoint.host.clone() }
+        } else {
+            Refusal::SignInNotExpressible { method: server.auth[0] }
+        }
+    })
+}
+
+fn signs_in_by_browser(host: &Hostname) -> bool {
+    OAUTH_HOSTS.iter().any(|known| host.is_within(known))
+}
+
+/// The lines of one account between two marks, so that they can be found again and taken out.
+struct Block(String);
+
+impl Block {
+    fn opened(address: &EmailAddress) -> Self {
+        let mut block = Self(String::new());
+        block.comment(&format!("Mailhaven: begin {}", escaped(&address.to_string())));
+        block
+            .comment("Adds this account when Thunderbird starts. There is no password in it; Thunderbird asks for it.");
+        block.comment("1. Find the profile folder: Help > Troubleshooting Information. Then close Thunderbird.");
+        block.comment("2. Put this file there. If there is a user.js already, add these lines to its end instead.");
+        block.comment("3. Start Thunderbird, then take these lines out again. The account stays.");
+        block
+            .comment("To undo: take these lines out before Thunderbird starts, or remove the account in its settings.");
+        block
+    }
+
+    fn closed(mut self) -> String {
+        self.comment("Mailhaven: end");
+        self.0
+    }
+
+    fn comment(&mut self, text: &str) {
+        self.line(&format!("// {text}"));
+    }
+
+    fn text(&mut self, key: &str, value: &str) {
+        self.preference(key, &format!("\"{}\"", escaped(value)));
+    }
+
+    fn number(&mut self, key: &str, value: u16) {
+        self.preference(key, &value.to_string());
+    }
+
+    fn flag(&mut self, key: &str, value: bool) {
+        self.preference(key, &value.to_string());
+    }
+
+    fn preference(&mut self, key: &str, value: &str) {
+        self.line(&format!("user_pref(\"{key}\", {value});"));
+    }
+
+    fn line(&mut self, text: &str) {
+        self.0.push_str(text);
+        self.0.push('\n');
+    }
+}
+
+/// The inside of a JavaScript string: ASCII only, letters beyond it and control characters as UTF-16 escapes.
+fn escaped(text: &str) -> String {
+    let escape = |character: char| match character {
+        '"' | '\\' => format!("\\{character}"),
+        ' '..='~' => character.to_string(),
+        _ => {
+            character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat()
+        }
+    };
+    text.chars().map(escape).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_marks_are_escaped_as_javascript_is() {
+        for (text, expected) in [
+            ("anna@example.org", "anna@example.org"),
+            (r#"a"b\c"#, r#"a\"b\\c"#),
+            ("zo\u{eb}", r"zo\u00eb"),
+            ("a\nb\u{2028}c\r", r"a\u000ab\u2028c\u000d"),
+            ("\u{1f4e7}", r"\ud83d\udce7"),
+        ] {
+            assert_eq!(escaped(text), expected);
+        }
+    }
+
+    #[test]
+    fn the_browser_signs_in_only_where_thunderbird_is_registered() {
+        for (host, expected) in [
+            ("imap.gmail.com", true),
+            ("outlook.office365.com", true),
+            ("export.imap.mail.yahoo.com", true),
+            ("imap.fastmail.com", true),
+            ("mail.fastmail.com", false),
+            ("notgmail.com", false),
+            ("gmail.com.example.org", false),
+        ] {
+            assert_eq!(signs_in_by_browser(&Hostname::parse(host).unwrap()), expected, "{host}");
+        }
+    }
+}
