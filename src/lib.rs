@@ -12,3 +12,6 @@ pub mod export;
 pub mod engine;
 pub mod report;
 pub mod wizard;
+
+#[cfg(feature = "gui")]
+pub mod gui;

@@ -138,7 +138,9 @@ impl Hostname {
         if text.parse::<std::net::IpAddr>().is_ok() {
             return Err(NameProblem::AnAddress);
         }
-        if let Some(character) = text.chars().find(|c| c.is_whitespace() || c.is_control() || "/:@,;\\\"'<>".contains(*c)) {
+        if let Some(character) =
+            text.chars().find(|c| c.is_whitespace() || c.is_control() || "/:@,;\\\"'<>".contains(*c))
+        {
             return Err(NameProblem::CharacterNotAllowed { character });
         }
         let ascii = idna::domain_to_ascii(text).map_err(|_| NameProblem::NotInternational)?;
@@ -243,7 +245,8 @@ fn check_local_part(local: &str) -> Result<(), AddressProblem> {
     if local.contains('@') {
         return Err(AddressProblem::TwoAtSigns);
     }
-    let allowed = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c) || (!c.is_ascii() && !c.is_control());
+    let allowed =
+        |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c) || (!c.is_ascii() && !c.is_control());
     for (index, character) in local.chars().enumerate() {
         if !allowed(character) || character.is_whitespace() {
             return Err(AddressProblem::CharacterNotAllowed { character, position: index + 1 });
