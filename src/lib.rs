@@ -12,3 +12,6 @@ pub mod protocol;
 pub mod report;
 pub mod settings;
 pub mod wizard;
+
+#[cfg(feature = "gui")]
+pub mod gui;

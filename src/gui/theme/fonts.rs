@@ -1,0 +1,33 @@
+//! The bundled fonts (`assets/fonts/README.md`), one family per weight. The system's fonts stand in for other scripts.
+
+use std::sync::Arc;
+
+use egui::{FontData, FontDefinitions, FontFamily};
+
+pub(super) const MEDIUM: &str = "inter-medium";
+pub(super) const SEMIBOLD: &str = "inter-semibold";
+/// The family of the icons; `widgets::icon` holds their code points.
+pub const ICONS: &str = "lucide";
+
+const INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter.ttf");
+const HACK: &[u8] = include_bytes!("../../../assets/fonts/Hack.ttf");
+const LUCIDE: &[u8] = include_bytes!("../../../assets/fonts/Lucide.ttf");
+
+pub(super) fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    for (family, name, weight) in [
+        (FontFamily::Proportional, "inter", 400.0),
+        (FontFamily::Name(MEDIUM.into()), MEDIUM, 500.0),
+        (FontFamily::Name(SEMIBOLD.into()), SEMIBOLD, 600.0),
+    ] {
+        let mut data = FontData::from_static(INTER);
+        data.tweak.coords.push(b"wght", weight);
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
+        fonts.families.insert(family, vec![name.to_owned()]);
+    }
+    fonts.font_data.insert("hack".to_owned(), Arc::new(FontData::from_static(HACK)));
+    fonts.families.insert(FontFamily::Monospace, vec!["hack".to_owned(), "inter".to_owned()]);
+    fonts.font_data.insert(ICONS.to_owned(), Arc::new(FontData::from_static(LUCIDE)));
+    fonts.families.insert(FontFamily::Name(ICONS.into()), vec![ICONS.to_owned()]);
+    fonts
+}

@@ -1,0 +1,41 @@
+//! The header: the mark and the name at the left, the steps and the menu at the right. It never scrolls.
+
+use egui::{Id, Rect, Response, Ui, pos2, vec2};
+
+use super::{
+    button,
+    icon::Icon,
+    mark,
+    stepper::{self, Steps},
+    words,
+};
+use crate::gui::theme::{self, BRAND, LEAST_PRESSABLE, WINDOW_MARGIN};
+
+const MARK: f32 = 24.0;
+
+/// The ground and the brand; drawn first, since it lies under all that stands in the header.
+pub fn ground(ui: &Ui, rect: Rect, brand: Option<&str>) {
+    let t = theme::tokens(ui);
+    ui.painter().rect_filled(rect, 0.0, t.surface);
+    let rule = rect.with_min_y(rect.bottom() - 1.0);
+    ui.painter().rect_filled(rule, 0.0, t.line);
+    if let Some(name) = brand {
+        let middle = rect.center().y;
+        mark::paint(ui, pos2(rect.left() + WINDOW_MARGIN, middle - MARK / 2.0), MARK);
+        let galley = words::line(ui, name, BRAND, t.ink);
+        let left = rect.left() + WINDOW_MARGIN + MARK + 10.0;
+        ui.painter().galley(pos2(left, middle - galley.size().y / 2.0), galley, t.ink);
+    }
+}
+
+/// Menu and steps, drawn last: a screen reader and Tab come to them after the page. Answers the menu's button.
+pub fn menu_and_steps(ui: &mut Ui, rect: Rect, steps: &Steps<'_>, menu_spoken: &str, brand_shown: bool) -> Response {
+    let middle = rect.center().y;
+    let centre = pos2(rect.right() - WINDOW_MARGIN - 10.0, middle);
+    let place = Rect::from_center_size(centre, vec2(LEAST_PRESSABLE, LEAST_PRESSABLE));
+    let menu = button::icon_button(ui, place, Id::unique("menu"), Icon::EllipsisVertical, menu_spoken);
+    let right = rect.right() - WINDOW_MARGIN - 40.0;
+    let left = rect.left() + WINDOW_MARGIN + if brand_shown { 130.0 } else { 0.0 };
+    stepper::show(ui, Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom())), steps);
+    menu
+}

@@ -1,0 +1,44 @@
+//! The page between header and footer: one scroll area, one column that stays centred.
+
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, scroll_area::ScrollBarVisibility, vec2};
+
+use crate::gui::theme::{PAGE_TOP, WINDOW_MARGIN};
+
+/// The least distance from the column to the window's edge.
+const SIDE: f32 = WINDOW_MARGIN + 4.0;
+/// Under the last line, when the page is longer than its place.
+const FOOT: f32 = 24.0;
+/// The scroll handle keeps off header and footer.
+const HANDLE_INSET: f32 = 8.0;
+
+/// Shows a page in `place` and answers how far down its contents reach.
+pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents: impl FnOnce(&mut Ui)) -> f32 {
+    let width = column.min(place.width() - 2.0 * SIDE);
+    // A short window has no room to give away at the top.
+    let top = if place.height() < 440.0 { top - 8.0 } else { top };
+    let builder = UiBuilder::new().max_rect(place).id_salt(id);
+    ui.scope_builder(builder, |ui| {
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded)
+            .scroll_bar_rect(place.shrink2(vec2(0.0, HANDLE_INSET)))
+            .show(ui, |ui| {
+                let origin = ui.cursor().min;
+                let left = (origin.x + (place.width() - width) / 2.0).round();
+                let inner = Rect::from_min_size(pos2(left, origin.y + top), vec2(width, f32::INFINITY));
+                let bottom = ui
+                    .scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+                        contents(ui);
+                        ui.min_rect().bottom()
+                    })
+                    .inner;
+                ui.add_space(FOOT);
+                bottom
+            })
+            .inner
+    })
+    .inner
+}
+
+/// Whether the page starts with the usual distance to the header.
+pub const TOP: f32 = PAGE_TOP;
