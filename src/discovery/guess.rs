@@ -11,7 +11,7 @@ use crate::{
 use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
 
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Guess;
+pub(super) struct Guess;
 
 /// The usual names with the services looked for there, the likeliest first. The bare domain comes last: it is mostly a
 /// web server.

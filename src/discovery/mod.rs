@@ -6,7 +6,7 @@
 mod candidate;
 mod guess;
 mod mx;
-mod published_file;
+//mod published_file;
 mod srv;
 
 pub mod bundled;
@@ -32,9 +32,7 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
     vec![
         Arc::new(bundled::Bundled),
         Arc::new(srv::Srv),
-        Arc::new(published_file::PublishedFile::Autoconfig),
-        Arc::new(published_file::PublishedFile::WellKnown),
-        Arc::new(published_file::PublishedFile::Ispdb),
+        //PF
         Arc::new(mx::Mx),
         Arc::new(guess::Guess),
     ]

@@ -10,7 +10,7 @@ use crate::{
 use super::{Absence, Report, Source, SourceId, Trust, bundled, mail_filter::MailFilter, provider::Provider};
 
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Mx;
+pub(super) struct Mx;
 
 impl Source for Mx {
     fn id(&self) -> SourceId {

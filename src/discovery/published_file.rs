@@ -19,7 +19,7 @@ const DEADLINE: Duration = Duration::from_secs(6);
 
 /// Where such a document may lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublishedFile {
+pub(super) enum PublishedFile {
     /// `https://autoconfig.DOMAIN/mail/config-v1.1.xml`
     Autoconfig,
     /// `https://DOMAIN/.well-known/autoconfig/mail/config-v1.1.xml`

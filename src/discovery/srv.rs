@@ -17,7 +17,7 @@ use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
 const MOST_TARGETS: usize = 8;
 
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Srv;
+pub(super) struct Srv;
 
 impl Source for Srv {
     fn id(&self) -> SourceId {

@@ -9,10 +9,10 @@ mod conversation;
 #[cfg(test)]
 mod dialogue;
 mod imap;
+pub mod mail_srv;
 mod opening;
 mod pop3;
 mod submission;
-pub mod mail_srv;
 mod words;
 
 use crate::account::{Security, Service};
