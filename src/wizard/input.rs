@@ -18,7 +18,7 @@ pub enum Input {
     LeavePractice,
     PracticeFilterTyped(String),
     /// The id of a situation.
-    SituationChosen(&'static str),
+    SituationChosen(String),
     TestAgain,
     ShowDetails,
     DetailsTabChosen(DetailsTab),

@@ -15,8 +15,8 @@ use crate::{
 
 pub use input::{Appearance, Command, Input};
 pub use step::{
-    AddressStep, DetailsStep, DetailsTab, DoneStep, HandOverStep, LookingStep, Outcome, PracticeStep, ResultStep,
-    Saving, Situation, Step,
+    AddressStep, DetailsStep, DetailsTab, DoneStep, Group, HandOverStep, LookingStep, Outcome, PracticeStep,
+    ResultStep, Saving, Situation, Step,
 };
 
 /// Everything that is on the screen and everything that is needed to go on from there.
@@ -68,6 +68,10 @@ impl Wizard {
 
     pub fn is_practising(&self) -> bool {
         self.place == Place::Practice
+    }
+
+    pub fn situations(&self) -> &[Situation] {
+        &self.setup.situations
     }
 
     pub fn appearance(&self) -> Appearance {

@@ -64,12 +64,14 @@ impl Suggestion {
 }
 
 /// Something that can be practised on the pretend internet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Situation {
     /// Its texts are `practice-<id>` and so on.
-    pub id: &'static str,
-    pub address: &'static str,
+    pub id: String,
+    pub address: EmailAddress,
     pub group: Group,
+    /// What a check of it comes to; decides the mark beside it.
+    pub verdict: Verdict,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,12 +86,15 @@ pub enum Group {
 pub struct PracticeStep {
     pub filter: String,
     /// The id of the chosen situation.
-    pub chosen: &'static str,
+    pub chosen: String,
 }
 
 impl PracticeStep {
     pub fn new(situations: &[Situation]) -> Self {
-        Self { filter: String::new(), chosen: situations.first().map_or("", |situation| situation.id) }
+        Self {
+            filter: String::new(),
+            chosen: situations.first().map_or_else(String::new, |situation| situation.id.clone()),
+        }
     }
 }
 

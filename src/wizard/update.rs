@@ -73,7 +73,7 @@ impl Wizard {
             Input::SituationChosen(id) => step.chosen = id,
             Input::Continue => {
                 let situation = self.setup.situations.iter().find(|situation| situation.id == step.chosen);
-                if let Some(Ok(address)) = situation.map(|situation| EmailAddress::parse(situation.address)) {
+                if let Some(address) = situation.map(|situation| situation.address.clone()) {
                     return self.look(address);
                 }
             }

@@ -1,0 +1,55 @@
+# The command line.
+
+cli-help =
+    Mailhaven finds the mail servers behind an email address, tries them, says what is wrong,
+    and hands over settings.
+
+    Usage:
+      mailhaven                              opens the window
+      mailhaven check ADDRESS                finds and tries the servers, and says what came of it
+      mailhaven export ADDRESS --for ID      checks, then writes the files of one mail program
+      mailhaven explain CODE                 explains a code such as N-27
+      mailhaven --practice                   opens the window on a pretend internet
+
+    Options of check and export:
+      --json                                 prints the report as JSON, and nothing else (check only)
+      --practice                             asks the pretend internet inside this program
+      --incoming HOST[:PORT][/tls|/starttls] also tries what your provider told you for receiving
+      --outgoing HOST[:PORT][/tls|/starttls] also tries what your provider told you for sending
+      --output DIR                           writes into this folder (export only)
+      --language TAG                         uses another language than the system’s
+
+    Lists:
+      mailhaven check --practice --list      the pretend addresses and what each shows
+      mailhaven export --list                the mail programs
+
+    Exit status: 0 settings were seen working; 1 a problem was found, or something is left for
+    you to do; 2 wrong use, or not an address; 3 a fault of Mailhaven itself.
+
+cli-progress = { $answered } of { $asked } places have answered for { $address }
+cli-works = We found your mail servers, and they work
+cli-checked-for = { $address }, checked in { $seconds } seconds
+cli-receive = Receive
+cli-send = Send
+cli-username = User name
+cli-server-line = { $host }, port { $port }, { $security }
+cli-lights = Lights
+cli-light = { $port } { $word }. { $line }
+cli-what-happened = What happened
+cli-how-we-know = How we know
+cli-what-to-do = What to do
+cli-for-support = For your provider or helper
+cli-also = Also found
+cli-code = Code { $code }
+cli-unknown-code = There is no code “{ $code }”. A code is a letter and two digits, as in N-27.
+cli-unknown-language = There are no texts for “{ $language }”. There are: { $known }.
+cli-file-exists = There is already a file { $path }. Nothing was written.
+cli-file-not-writable = The file { $path } cannot be written. Nothing was written.
+cli-no-window = There is no screen to open a window on. To check an address here, use: mailhaven check anna@example.org
+cli-no-gui = This build has no window. To check an address, use: mailhaven check anna@example.org
+refusal-no-outgoing = { $program } needs a server for sending, and none was seen working.
+refusal-starttls-not-expressible = The file for { $program } cannot say STARTTLS for receiving, and no server with SSL/TLS was seen working.
+refusal-oauth-not-expressible = The file for { $program } cannot carry a sign-in in the web browser, and your provider asks for one.
+refusal-oauth-host-unknown = { $program } cannot sign in through the web browser at your provider.
+refusal-sign-in-not-expressible = The file for { $program } cannot carry the way in which your provider lets people sign in.
+refusal-not-expressible = The settings have a character in them that the file for { $program } cannot carry.

@@ -1,0 +1,226 @@
+//! The words after `mailhaven`, read into what is to be done (DESIGN 7.1). A word that does not belong is named.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::{
+    account::{Endpoint, Hostname, Port, Security, Service},
+    engine::Place,
+    export::Client,
+};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Invocation {
+    Window { place: Place },
+    Check(Check),
+    Export(Export),
+    Explain { code: String },
+    PracticeList,
+    ExportList,
+    Help,
+    Version,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// As typed; whether it is an address is said by the check itself.
+    pub address: String,
+    pub place: Place,
+    pub json: bool,
+    /// What the person was told by the provider.
+    pub told: Vec<Endpoint>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    pub check: Check,
+    pub client: Client,
+    pub folder: PathBuf,
+}
+
+/// Words with the language that they ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arguments {
+    pub invocation: Invocation,
+    /// A BCP 47 tag; None for the system's own language.
+    pub language: Option<String>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum UsageProblem {
+    #[error("{0}")]
+    Words(#[from] lexopt::Error),
+    #[error("there is no command \"{0}\"; see mailhaven --help")]
+    NoSuchCommand(String),
+    #[error("{command} needs an address, as in: mailhaven {command} anna@example.org")]
+    AddressMissing { command: &'static str },
+    #[error("export needs --for with the id of a mail program; mailhaven export --list names them")]
+    ClientMissing,
+    #[error("there is no mail program with the id \"{0}\"; mailhaven export --list names them")]
+    NoSuchClient(String),
+    #[error("explain needs a code, as in: mailhaven explain N-27")]
+    CodeMissing,
+    #[error("\"{text}\" is no server: {why}. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls")]
+    NotAServer { text: String, why: String },
+}
+
+/// Reads the words after the program's name.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, UsageProblem> {
+    let mut parser = Parser::from_args(words);
+    let mut given = Given::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("json") => given.json = true,
+            Arg::Long("practice") => given.practice = true,
+            Arg::Long("list") => given.list = true,
+            Arg::Long("incoming") => given.told.push(server(&parser.value()?.string()?, Direction::Incoming)?),
+            Arg::Long("outgoing") => given.told.push(server(&parser.value()?.string()?, Direction::Outgoing)?),
+            Arg::Long("for") => given.client = Some(parser.value()?.string()?),
+            Arg::Long("output") => given.folder = Some(parser.value()?.into()),
+            Arg::Long("language") => given.language = Some(parser.value()?.string()?),
+            Arg::Long("help") | Arg::Short('h') => return Ok(given.with(Invocation::Help)),
+            Arg::Long("version") | Arg::Short('V') => return Ok(given.with(Invocation::Version)),
+            Arg::Value(value) => given.words.push(value.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let invocation = given.invocation()?;
+    Ok(given.with(invocation))
+}
+
+#[derive(Default)]
+struct Given {
+    words: Vec<String>,
+    json: bool,
+    practice: bool,
+    list: bool,
+    told: Vec<Endpoint>,
+    client: Option<String>,
+    folder: Option<PathBuf>,
+    language: Option<String>,
+}
+
+impl Given {
+    fn with(self, invocation: Invocation) -> Arguments {
+        Arguments { invocation, language: self.language }
+    }
+
+    fn invocation(&self) -> Result<Invocation, UsageProblem> {
+        let mut words = self.words.iter().map(String::as_str);
+        let invocation = match words.next() {
+            None if self.practice && self.list => Invocation::PracticeList,
+            None => Invocation::Window { place: self.place() },
+            Some("check") if self.practice && self.list => Invocation::PracticeList,
+            Some("check") => Invocation::Check(self.check("check", words.next())?),
+            Some("export") if self.list => Invocation::ExportList,
+            Some("export") => {
+                let check = self.check("export", words.next())?;
+                let id = self.client.as_deref().ok_or(UsageProblem::ClientMissing)?;
+                let client = Client::by_id(id).ok_or_else(|| UsageProblem::NoSuchClient(id.to_owned()))?;
+                Invocation::Export(Export { check, client, folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")) })
+            }
+            Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
+            Some(other) => return Err(UsageProblem::NoSuchCommand(other.to_owned())),
+        };
+        match words.next() {
+            None => Ok(invocation),
+            Some(extra) => Err(lexopt::Error::UnexpectedArgument(extra.into()).into()),
+        }
+    }
+
+    fn check(&self, command: &'static str, address: Option<&str>) -> Result<Check, UsageProblem> {
+        let address = address.ok_or(UsageProblem::AddressMissing { command })?.to_owned();
+        Ok(Check { address, place: self.place(), json: self.json, told: self.told.clone() })
+    }
+
+    fn place(&self) -> Place {
+        if self.practice { Place::Practice } else { Place::Live }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Direction {
+    Incoming,
+    Outgoing,
+}
+
+/// `HOST[:PORT][/tls|/starttls]`. What is left out follows from the rest: the port from the security, the security from
+/// the port, both from RFC 8314.
+fn server(text: &str, direction: Direction) -> Result<Endpoint, UsageProblem> {
+    let not_a_server = |why: String| UsageProblem::NotAServer { text: text.to_owned(), why };
+    let (rest, security) = match text.rsplit_once('/') {
+        Some((rest, "tls")) => (rest, Some(Security::Tls)),
+        Some((rest, "starttls")) => (rest, Some(Security::StartTls)),
+        Some((_, other)) => return Err(not_a_server(format!("\"{other}\" is neither tls nor starttls"))),
+        None => (text, None),
+    };
+    let (host, port) = match rest.split_once(':') {
+        Some((host, port)) => {
+            let number = port.parse().ok().and_then(Port::new);
+            (host, Some(number.ok_or_else(|| not_a_server(format!("\"{port}\" is no port from 1 to 65535")))?))
+        }
+        None => (rest, None),
+    };
+    let host = Hostname::parse(host).map_err(|problem| not_a_server(format!("the host name {problem}")))?;
+    let service = match (direction, port.map(Port::number)) {
+        (Direction::Outgoing, _) => Service::Submission,
+        (Direction::Incoming, Some(995 | 110)) => Service::Pop3,
+        (Direction::Incoming, _) => Service::Imap,
+    };
+    let security = security.unwrap_or(match port.map(Port::number) {
+        Some(143 | 110 | 587 | 25) => Security::StartTls,
+        _ => Security::Tls,
+    });
+    Ok(Endpoint { service, host, port: port.unwrap_or_else(|| service.usual_port(security)), security })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Arguments, UsageProblem> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    fn invocation(line: &str) -> Invocation {
+        read(line).unwrap().invocation
+    }
+
+    #[test]
+    fn no_words_open_the_window() {
+        assert_eq!(invocation(""), Invocation::Window { place: Place::Live });
+        assert_eq!(invocation("--practice"), Invocation::Window { place: Place::Practice });
+        assert_eq!(invocation("check --practice --list"), Invocation::PracticeList);
+        assert_eq!(invocation("--practice --list"), Invocation::PracticeList);
+    }
+
+    #[test]
+    fn a_check_takes_what_the_person_was_told() {
+        let Invocation::Check(check) = invocation("check anna@example.org --json --incoming mail.example.org:143 --outgoing smtp.example.org/starttls") else {
+            panic!("not a check");
+        };
+        assert!(check.json);
+        let told: Vec<String> = check.told.iter().map(ToString::to_string).collect();
+        assert_eq!(told, ["imap mail.example.org:143/starttls", "submission smtp.example.org:587/starttls"]);
+    }
+
+    #[test]
+    fn wrong_use_is_named() {
+        for (line, expected) in [
+            ("chekc a@b.example", "there is no command \"chekc\"; see mailhaven --help"),
+            ("check", "check needs an address, as in: mailhaven check anna@example.org"),
+            ("check a@b.example more", "unexpected argument \"more\""),
+            ("check a@b.example --frob", "invalid option '--frob'"),
+            ("export a@b.example", "export needs --for with the id of a mail program; mailhaven export --list names them"),
+            ("export a@b.example --for pine", "there is no mail program with the id \"pine\"; mailhaven export --list names them"),
+            ("explain", "explain needs a code, as in: mailhaven explain N-27"),
+            (
+                "check a@b.example --incoming host:0",
+                "\"host:0\" is no server: \"0\" is no port from 1 to 65535. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls",
+            ),
+        ] {
+            assert_eq!(read(line).unwrap_err().to_string(), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! `mailhaven export`: checks, then writes the files of one mail program into a folder.
+
+use std::io::{self, Write};
+
+use crate::{
+    account::EmailAddress,
+    diagnosis::refused_address,
+    engine::{Command, EventKind, SaveProblem},
+    export::{self, Client},
+    text::Texts,
+};
+
+use super::{RUN, Status, Surroundings, arguments::Export, check, print, say, sheet_words, status};
+
+pub(super) fn list(_texts: &Texts) -> io::Result<Status> {
+    let width = Client::ALL.iter().map(|client| client.id().len()).max().unwrap_or(0);
+    for client in Client::ALL {
+        print(&format!("{:width$}  {}", client.id(), client.name()))?;
+    }
+    Ok(Status::Verified)
+}
+
+pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Status> {
+    let address = match EmailAddress::parse(&wanted.check.address) {
+        Ok(address) => address,
+        Err(problem) => {
+            print(&say::finding(&refused_address(problem), texts))?;
+            return Ok(Status::WrongUse);
+        }
+    };
+    let Some(record) = check::record(&wanted.check, address, texts, surroundings) else { return Ok(Status::OurFault) };
+    let Some(settings) = record.settings() else {
+        print(&say::record(&record, texts))?;
+        return Ok(Status::ProblemFound);
+    };
+    let files = match export::export(wanted.client, &settings, &sheet_words(texts)) {
+        Ok(files) => files,
+        Err(refusal) => {
+            let key = format!("refusal-{}", refusal.id());
+            say_aside(&texts.label_with(&key, &[("program", wanted.client.name().into())]))?;
+            return Ok(Status::ProblemFound);
+        }
+    };
+    (surroundings.obey)(Command::Save { run: RUN, folder: wanted.folder.clone(), files });
+    while let Some(event) = (surroundings.next_event)() {
+        match event.kind {
+            EventKind::Saved { paths } => {
+                for path in paths {
+                    print(&path.display().to_string())?;
+                }
+                let left = say::left_to_do(&record, texts);
+                if !left.is_empty() {
+                    say_aside(&left)?;
+                }
+                return Ok(status(&record));
+            }
+            EventKind::SaveFailed(problem) => {
+                let (key, path) = match &problem {
+                    SaveProblem::Exists { path } => ("cli-file-exists", path),
+                    SaveProblem::NotWritable { path, .. } => ("cli-file-not-writable", path),
+                };
+                say_aside(&texts.label_with(key, &[("path", path.display().to_string().into())]))?;
+                return Ok(Status::ProblemFound);
+            }
+            EventKind::Started { .. }
+            | EventKind::SourceReported(_)
+            | EventKind::Planned(_)
+            | EventKind::Asking { .. }
+            | EventKind::Tried(_)
+            | EventKind::Reached(_)
+            | EventKind::Clock
+            | EventKind::Finished
+            | EventKind::Cancelled => {}
+        }
+    }
+    Ok(Status::OurFault)
+}
+
+/// Words for the person, apart from the paths that a script may read.
+fn say_aside(text: &str) -> io::Result<()> {
+    writeln!(io::stderr().lock(), "{text}")
+}

@@ -1,0 +1,103 @@
+//! The command line front end: the same runs as the window, in plain language on standard output, with live progress on
+//! standard error where that is a terminal.
+//!
+//! Exit status (DESIGN 7.1): 0 verified settings; 1 the check ran and found a problem, or something is left for the
+//! person to do; 2 wrong use or not an address; 3 a fault of this program.
+
+pub mod arguments;
+
+mod check;
+mod export;
+mod progress;
+mod say;
+mod sheet;
+
+use std::io::{self, Write};
+
+use crate::{
+    diagnosis::Verdict,
+    engine::{Command, Event, RunId},
+    report::Record,
+    text::Texts,
+    wizard::Situation,
+};
+
+use arguments::Invocation;
+
+pub use check::watch;
+pub use sheet::sheet_words;
+
+/// The surroundings of the command line, given by the composition root.
+pub struct Surroundings<'a> {
+    /// Hands a command to the engine.
+    pub obey: &'a dyn Fn(Command),
+    /// The next event of the engine; waits for it. None once there can be no more.
+    pub next_event: &'a mut dyn FnMut() -> Option<Event>,
+    pub situations: &'a [Situation],
+}
+
+/// How a command ended, as an exit status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    Verified,
+    ProblemFound,
+    WrongUse,
+    OurFault,
+}
+
+impl Status {
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Verified => 0,
+            Self::ProblemFound => 1,
+            Self::WrongUse => 2,
+            Self::OurFault => 3,
+        }
+    }
+
+    fn of(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Ready | Verdict::ReadyWithWarnings => Self::Verified,
+            Verdict::NeedsYou | Verdict::Blocked => Self::ProblemFound,
+        }
+    }
+}
+
+/// Does one command. A closed standard output ends it quietly, as with `mailhaven check … | head`.
+pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surroundings<'_>) -> Status {
+    let outcome = match invocation {
+        Invocation::Window { .. } => Ok(Status::OurFault),
+        Invocation::Help => print(&texts.label("cli-help")).map(|()| Status::Verified),
+        Invocation::Version => print(concat!("mailhaven ", env!("CARGO_PKG_VERSION"))).map(|()| Status::Verified),
+        Invocation::PracticeList => practice_list(texts, surroundings.situations),
+        Invocation::ExportList => export::list(texts),
+        Invocation::Check(check) => check::check(&check, texts, surroundings),
+        Invocation::Export(export) => export::export(&export, texts, surroundings),
+        Invocation::Explain { code } => say::explain(&code, texts),
+    };
+    match outcome {
+        Ok(status) => status,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Verified,
+        Err(_) => Status::OurFault,
+    }
+}
+
+fn practice_list(texts: &Texts, situations: &[Situation]) -> io::Result<Status> {
+    let width = situations.iter().map(|situation| situation.address.len()).max().unwrap_or(0);
+    for situation in situations {
+        print(&format!("{:width$}  {}", situation.address, texts.label(&format!("practice-{}", situation.id))))?;
+    }
+    Ok(Status::Verified)
+}
+
+fn print(text: &str) -> io::Result<()> {
+    writeln!(io::stdout().lock(), "{text}")
+}
+
+/// The run that the command line starts; there is only one.
+const RUN: RunId = RunId(1);
+
+/// A record with the exit status that it stands for.
+fn status(record: &Record) -> Status {
+    Status::of(record.verdict())
+}
