@@ -5,6 +5,7 @@
 //! fetched it, and server words are cleaned and cut before anyone can show them.
 
 mod answer;
+pub mod certificate;
 mod conversation;
 #[cfg(test)]
 mod dialogue;
