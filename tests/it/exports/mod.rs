@@ -1,0 +1,148 @@
+//! Settings files as the mail programs get them: golden files kept byte for byte, and hostile values that either are
+//! refused or come back unchanged.
+
+mod account;
+mod golden;
+mod hostile;
+mod reading;
+
+use mailhaven::{
+    account::{AuthMethod, Hostname, Security, Service},
+    export::{AppPassword, Client, Refusal, SheetWords, export},
+};
+
+use account::{Account, words};
+use golden::assert_golden;
+
+fn anna() -> Account {
+    Account::new("anna@example.org")
+        .receiving(Service::Imap, "imap.example.org", Security::Tls)
+        .sending("smtp.example.org", Security::Tls)
+}
+
+fn anna_by_starttls() -> Account {
+    Account::new("anna@example.org")
+        .receiving(Service::Imap, "imap.example.org", Security::StartTls)
+        .sending("smtp.example.org", Security::StartTls)
+}
+
+fn anna_by_pop3() -> Account {
+    Account::new("anna@example.org")
+        .receiving(Service::Pop3, "pop.example.org", Security::Tls)
+        .sending("smtp.example.org", Security::StartTls)
+}
+
+fn at_gmail(auth: &[AuthMethod]) -> Account {
+    Account::new("anna@gmail.com")
+        .receiving(Service::Imap, "imap.gmail.com", Security::Tls)
+        .sending("smtp.gmail.com", Security::Tls)
+        .signing_in_by(auth)
+}
+
+/// Letters beyond ASCII on both sides of the @, and other user names than the address.
+fn zoe() -> Account {
+    Account::new("zoë@bücher.example")
+        .receiving(Service::Imap, "imap.bücher.example", Security::Tls)
+        .sending("smtp.bücher.example", Security::StartTls)
+        .named("Zoë \"Z\" O'Brien\\2", "zoë-sends")
+}
+
+fn without_sending() -> Account {
+    Account::new("anna@example.org").receiving(Service::Imap, "imap.example.org", Security::Tls)
+}
+
+#[test]
+fn thunderbird_gets_the_same_user_js_for_ever() {
+    for (case, account) in [
+        ("imap", anna()),
+        ("imap-starttls", anna_by_starttls()),
+        ("pop3", anna_by_pop3()),
+        ("browser-sign-in", at_gmail(&[AuthMethod::OAuth2, AuthMethod::Password])),
+        ("own-letters", zoe()),
+        ("sending-without-sign-in", anna().sending_without_sign_in()),
+    ] {
+        assert_golden(Client::Thunderbird, case, &account.settings(), &words());
+    }
+}
+
+#[test]
+fn outlook_classic_gets_the_same_profile_for_ever() {
+    for (case, account) in [
+        ("imap", anna()),
+        ("pop3", anna_by_pop3()),
+        ("two-user-names", anna().named("anna", "anna-sends")),
+        ("sending-without-sign-in", anna().sending_without_sign_in()),
+    ] {
+        assert_golden(Client::OutlookClassic, case, &account.settings(), &words());
+    }
+}
+
+#[test]
+fn the_sheet_stays_the_same_for_ever() {
+    let app_password = AppPassword {
+        advice: "An app password, not your usual one".to_owned(),
+        page: Some("https://myaccount.google.com/apppasswords".to_owned()),
+    };
+    let with_app_password = SheetWords { app_password: Some(app_password), ..words() };
+    for (case, account, words) in [
+        ("imap", anna(), words()),
+        ("pop3-starttls", anna_by_pop3(), words()),
+        ("app-password", at_gmail(&[AuthMethod::OAuth2, AuthMethod::Password]), with_app_password),
+        ("own-letters", zoe(), words()),
+        ("nothing-to-send-with", without_sending(), words()),
+        ("accepted-untested", anna().accepted_untested(), words()),
+    ] {
+        assert_golden(Client::Sheet, case, &account.settings(), &words);
+    }
+}
+
+#[test]
+fn what_a_format_cannot_say_is_refused_with_the_reason() {
+    let gmail_browser_only = at_gmail(&[AuthMethod::OAuth2]);
+    let unknown_browser_only = anna().signing_in_by(&[AuthMethod::OAuth2]);
+    let by_certificate = anna().signing_in_by(&[AuthMethod::ClientCertificate]);
+    let host = Hostname::parse("imap.example.org").unwrap();
+    for (client, account, expected) in [
+        (Client::Thunderbird, without_sending(), Refusal::NoOutgoing),
+        (Client::Thunderbird, unknown_browser_only, Refusal::OAuthHostUnknown { host }),
+        (Client::Thunderbird, anna().named("an\0na", "anna"), Refusal::NotExpressible { field: "user name" }),
+        (Client::OutlookClassic, without_sending(), Refusal::NoOutgoing),
+        (Client::OutlookClassic, anna_by_starttls(), Refusal::StartTlsNotExpressible),
+        (Client::OutlookClassic, gmail_browser_only, Refusal::OAuthNotExpressible),
+        (
+            Client::OutlookClassic,
+            by_certificate,
+            Refusal::SignInNotExpressible { method: AuthMethod::ClientCertificate },
+        ),
+        (Client::OutlookClassic, zoe(), Refusal::NotExpressible { field: "address" }),
+        (Client::Sheet, anna().named("anna\u{202e}", "anna"), Refusal::NotExpressible { field: "user name" }),
+    ] {
+        assert_eq!(
+            export(client, &account.settings(), &words()),
+            Err(expected.clone()),
+            "{client:?}, {}",
+            expected.id()
+        );
+    }
+}
+
+#[test]
+fn a_password_is_used_where_the_program_cannot_open_the_browser() {
+    let account = anna().signing_in_by(&[AuthMethod::OAuth2, AuthMethod::Password]);
+    for client in [Client::Thunderbird, Client::OutlookClassic] {
+        assert!(export(client, &account.settings(), &words()).is_ok(), "{client:?}");
+    }
+}
+
+/// Two accounts in one profile must not share a preference; the same account again must be the same one.
+#[test]
+fn thunderbird_accounts_are_told_apart_by_what_thunderbird_tells_them_apart_by() {
+    let user_js = |account: Account| {
+        let files = export(Client::Thunderbird, &account.settings(), &words()).unwrap();
+        let preferences = reading::user_js(&files[0].bytes).unwrap();
+        preferences["mail.accountmanager.appendaccounts"].to_string()
+    };
+    assert_eq!(user_js(anna()), user_js(anna_by_starttls()), "another port is the same account");
+    assert_ne!(user_js(anna()), user_js(anna_by_pop3()), "another service is another account");
+    assert_ne!(user_js(anna()), user_js(anna().named("anna", "anna")), "another user name is another account");
+}

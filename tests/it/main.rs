@@ -1,0 +1,5 @@
+//! The tests that see the library from outside, in one binary.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
+
+mod exports;
