@@ -8,10 +8,17 @@ use std::{
 
 use mailhaven::{
     account::EmailAddress,
-    cli::{self, arguments::{self, Invocation}},
+    cli::{
+        self,
+        arguments::{self, Invocation},
+    },
     discovery,
     engine::{Engine, Event, Networks, Place},
-    network::{Network, live::LiveNetwork, scripted::{Practice, ScriptedNetwork}},
+    network::{
+        Network,
+        live::LiveNetwork,
+        scripted::{Practice, ScriptedNetwork},
+    },
     text::Texts,
     wizard::Situation,
 };
@@ -28,7 +35,10 @@ fn main() -> ExitCode {
             None => {
                 let known = Texts::languages().join(", ");
                 let english = Texts::english();
-                return wrong_use(&english.label_with("cli-unknown-language", &[("language", tag.as_str().into()), ("known", known.into())]));
+                return wrong_use(&english.label_with(
+                    "cli-unknown-language",
+                    &[("language", tag.as_str().into()), ("known", known.into())],
+                ));
             }
         },
     };
@@ -51,19 +61,32 @@ fn main() -> ExitCode {
 
 type LazyPractice = Arc<OnceLock<Practice>>;
 
-fn command_line(invocation: Invocation, texts: &Texts, runtime: &tokio::runtime::Handle, practice: &LazyPractice) -> ExitCode {
+fn command_line(
+    invocation: Invocation,
+    texts: &Texts,
+    runtime: &tokio::runtime::Handle,
+    practice: &LazyPractice,
+) -> ExitCode {
     let (sender, events) = mpsc::sync_channel(1024);
     let engine = engine(runtime, Arc::clone(practice), move |event| drop(sender.send(event)));
     let situations = if invocation == Invocation::PracticeList { situations(practice) } else { Vec::new() };
     let status = cli::run(
         invocation,
         texts,
-        &mut cli::Surroundings { obey: &|command| engine.obey(command), next_event: &mut || events.recv().ok(), situations: &situations },
+        &mut cli::Surroundings {
+            obey: &|command| engine.obey(command),
+            next_event: &mut || events.recv().ok(),
+            situations: &situations,
+        },
     );
     ExitCode::from(status.code())
 }
 
-fn engine(runtime: &tokio::runtime::Handle, practice: LazyPractice, publish: impl Fn(Event) + Send + Sync + 'static) -> Engine {
+fn engine(
+    runtime: &tokio::runtime::Handle,
+    practice: LazyPractice,
+    publish: impl Fn(Event) + Send + Sync + 'static,
+) -> Engine {
     let live: Arc<OnceLock<Arc<LiveNetwork>>> = Arc::default();
     let networks: Networks = Arc::new(move |place, address: &EmailAddress| -> Arc<dyn Network> {
         match place {

@@ -6,7 +6,10 @@ use std::{net::IpAddr, time::Duration};
 use crate::{
     account::Endpoint,
     network::{ConnectFailure, Interruption, LookupFailure, Moment, TlsFailure, TlsSeen},
-    protocol::{Capabilities, OpeningFailure, ServerWords},
+    protocol::{
+        Capabilities, OpeningFailure, ServerWords,
+        certificate::{Chain, read_chain},
+    },
 };
 
 /// One try. Two tries of an endpoint over IPv4 and IPv6 are two values.
@@ -121,6 +124,12 @@ impl Evidence {
             Step::Tls(tls) => Some(tls),
             Step::Name | Step::Connect | Step::Greeting(_) | Step::Capabilities(_) | Step::StartTls => None,
         })
+    }
+
+    /// The certificates that were shown, read anew; None where none arrived.
+    pub fn chain(&self) -> Option<Chain> {
+        let sent = &self.tls()?.chain;
+        (!sent.is_empty()).then(|| read_chain(sent))
     }
 
     pub fn greeting(&self) -> Option<&ServerWords> {

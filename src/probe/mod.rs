@@ -10,6 +10,8 @@ pub mod run;
 
 /// Evidence is dated on the network's clock.
 pub use crate::network::Moment;
+/// The certificates that a try was shown, read.
+pub use crate::protocol::certificate::{Certificate, Chain, Defect};
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
 pub use manner::Manner;
 pub use reach::Reach;
