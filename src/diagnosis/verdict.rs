@@ -24,14 +24,14 @@ impl Verdict {
     }
 }
 
-/// The verdict of findings, hidden ones aside, together with what works.
-pub fn verdict(findings: &[Finding], incoming_works: bool, outgoing_works: bool) -> Verdict {
+/// The verdict of findings, hidden ones aside, together with whether receiving and sending were both seen working.
+pub fn verdict(findings: &[Finding], works_both_ways: bool) -> Verdict {
     let worst =
         findings.iter().filter(|finding| finding.hidden_by.is_none()).map(|finding| finding.fault.severity()).min();
     match worst {
         Some(Severity::Blocking) => Verdict::Blocked,
         Some(Severity::NeedsYou) => Verdict::NeedsYou,
-        _ if !incoming_works || !outgoing_works => Verdict::Blocked,
+        _ if !works_both_ways => Verdict::Blocked,
         Some(Severity::Warning) => Verdict::ReadyWithWarnings,
         None => Verdict::Ready,
     }

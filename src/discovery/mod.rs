@@ -98,9 +98,10 @@ impl SourceId {
         match self {
             Self::Bundled => Trust::Bundled,
             Self::Manual => Trust::Manual,
-            Self::Autoconfig | Self::WellKnown | Self::Pacc => Trust::Published,
+            // SRV only where DNSSEC vouches for it.
+            Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv => Trust::Published,
             Self::Ispdb => Trust::Database,
-            Self::Srv | Self::Mx | Self::Autodiscover | Self::Mailconf => Trust::Indirect,
+            Self::Mx | Self::Autodiscover | Self::Mailconf => Trust::Indirect,
             Self::Guess => Trust::Guess,
         }
     }

@@ -57,9 +57,8 @@ pub fn can_outrank(missing: SourceId, trust: Trust) -> bool {
 
 fn order(ranked: &Ranked) -> impl Ord + use<> {
     let service = match ranked.endpoint.service {
-        Service::Imap => 0,
+        Service::Imap | Service::Submission => 0,
         Service::Pop3 => 1,
-        Service::Submission => 0,
     };
     let security = match ranked.endpoint.security {
         Security::Tls => 0,
@@ -85,4 +84,122 @@ fn is_denied(candidate: &Candidate, reports: &[SourceReport]) -> bool {
             | Report::Unreadable { .. }
             | Report::OurFault { .. } => false,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{
+        account::{Hostname, UsernameForm},
+        discovery::{Absence, Candidates},
+        network::Moment,
+    };
+
+    fn address() -> EmailAddress {
+        EmailAddress::parse("anna@example.org").unwrap()
+    }
+
+    fn reported(source: SourceId, report: Report) -> SourceReport {
+        SourceReport { source, detail: String::new(), started: Moment::default(), took: Duration::ZERO, report }
+    }
+
+    fn candidate(
+        source: SourceId,
+        trust: Trust,
+        position: u16,
+        service: Service,
+        host: &str,
+        security: Security,
+    ) -> Candidate {
+        Candidate {
+            endpoint: Endpoint::usual(service, Hostname::parse(host).unwrap(), security),
+            username: UsernameForm::Address,
+            auth: Vec::new(),
+            trust,
+            source,
+            position,
+            provenance: String::new(),
+        }
+    }
+
+    fn found(candidates: Vec<Candidate>) -> SourceReport {
+        let source = candidates[0].source;
+        let candidates = Candidates::new(candidates).unwrap();
+        reported(source, Report::Found { candidates, denied: Vec::new(), provider: None })
+    }
+
+    fn hosts(reports: &[SourceReport]) -> Vec<String> {
+        rank(&address(), reports).iter().map(|ranked| ranked.endpoint.to_string()).collect()
+    }
+
+    #[test]
+    fn trust_decides_and_never_the_order_of_arrival() {
+        let guess =
+            found(vec![candidate(SourceId::Guess, Trust::Guess, 0, Service::Imap, "imap.example.org", Security::Tls)]);
+        let srv =
+            found(vec![candidate(SourceId::Srv, Trust::Indirect, 0, Service::Imap, "a.example.org", Security::Tls)]);
+        let own = found(vec![candidate(
+            SourceId::Autoconfig,
+            Trust::Published,
+            0,
+            Service::Imap,
+            "b.example.org",
+            Security::StartTls,
+        )]);
+        let expected =
+            ["imap b.example.org:143/starttls", "imap a.example.org:993/tls", "imap imap.example.org:993/tls"];
+        assert_eq!(hosts(&[guess.clone(), srv.clone(), own.clone()]), expected);
+        assert_eq!(hosts(&[own, srv, guess]), expected);
+    }
+
+    #[test]
+    fn the_publishers_order_holds_within_one_document() {
+        let document = found(vec![
+            candidate(SourceId::Autoconfig, Trust::Published, 0, Service::Imap, "z.example.org", Security::StartTls),
+            candidate(SourceId::Autoconfig, Trust::Published, 1, Service::Imap, "a.example.org", Security::Tls),
+        ]);
+        assert_eq!(hosts(&[document]), ["imap z.example.org:143/starttls", "imap a.example.org:993/tls"]);
+    }
+
+    #[test]
+    fn sources_that_agree_are_named_together() {
+        let srv =
+            found(vec![candidate(SourceId::Srv, Trust::Indirect, 0, Service::Imap, "imap.example.org", Security::Tls)]);
+        let guess =
+            found(vec![candidate(SourceId::Guess, Trust::Guess, 3, Service::Imap, "imap.example.org", Security::Tls)]);
+        let ranked = rank(&address(), &[guess, srv]);
+        assert_eq!(ranked.len(), 1);
+        assert_eq!(
+            (ranked[0].trust, ranked[0].sources.as_slice()),
+            (Trust::Indirect, [SourceId::Srv, SourceId::Guess].as_slice())
+        );
+    }
+
+    #[test]
+    fn imap_comes_before_pop3_of_the_same_trust() {
+        let document = found(vec![
+            candidate(SourceId::Ispdb, Trust::Database, 0, Service::Pop3, "pop.example.org", Security::Tls),
+            candidate(SourceId::Ispdb, Trust::Database, 1, Service::Imap, "imap.example.org", Security::Tls),
+        ]);
+        assert_eq!(hosts(&[document])[0], "imap imap.example.org:993/tls");
+    }
+
+    #[test]
+    fn a_guess_does_not_stand_against_the_domains_own_no() {
+        let guess =
+            found(vec![candidate(SourceId::Guess, Trust::Guess, 0, Service::Pop3, "pop.example.org", Security::Tls)]);
+        let denial = reported(SourceId::Srv, Report::Denied(vec![Service::Pop3]));
+        assert!(hosts(&[guess.clone(), denial]).is_empty());
+        let nothing = reported(SourceId::Srv, Report::NothingPublished(Absence::NoSuchRecord));
+        assert_eq!(hosts(&[guess, nothing]).len(), 1);
+    }
+
+    #[test]
+    fn only_a_more_trusted_source_can_still_change_the_choice() {
+        assert!(can_outrank(SourceId::Autoconfig, Trust::Indirect));
+        assert!(!can_outrank(SourceId::Guess, Trust::Guess));
+        assert!(!can_outrank(SourceId::Ispdb, Trust::Published));
+    }
 }

@@ -40,7 +40,7 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         publisher,
         network,
         tasks: JoinSet::new(),
-        planned: HashSet::new(),
+        planned: plan::Planned::default(),
         hosts: HashMap::new(),
         reaches: Vec::new(),
         reaching: HashSet::new(),
@@ -65,7 +65,7 @@ struct Run {
     publisher: Publisher,
     network: Arc<dyn Network>,
     tasks: JoinSet<Done>,
-    planned: HashSet<Endpoint>,
+    planned: plan::Planned,
     hosts: HashMap<Hostname, Host>,
     reaches: Vec<Reach>,
     reaching: HashSet<IpAddr>,
@@ -142,7 +142,7 @@ impl Run {
         self.errands.remove(&id);
         match done {
             Done::Source(report) => self.take_report(report),
-            Done::Looked { host, kind, asked, took, lookup } => self.take_addresses(host, (kind, asked, took, lookup)),
+            Done::Looked { host, kind, asked, took, lookup } => self.take_addresses(&host, (kind, asked, took, lookup)),
             Done::Tried(evidence) => self.take_evidence(evidence),
             Done::Reached(reach) => {
                 self.reaches.push(reach.clone());
@@ -167,7 +167,7 @@ impl Run {
             }
             Errand::LookUp { host, kind } => {
                 let lookup = Lookup::Failed(LookupFailure::Malformed { why: what });
-                self.take_addresses(host, (kind, started, took, lookup));
+                self.take_addresses(&host, (kind, started, took, lookup));
             }
             Errand::Try { endpoint, ip } => {
                 let end = End::Stopped { stop: Stop::OurFault { what }, after: took };
@@ -178,7 +178,7 @@ impl Run {
     }
 
     fn plan(&mut self, wanted: Vec<Endpoint>) {
-        for endpoint in plan::new_ones(wanted, &mut self.planned) {
+        for endpoint in self.planned.add(wanted) {
             self.publisher.publish(EventKind::Planned(endpoint.clone()));
             let host = endpoint.host.clone();
             if !self.hosts.contains_key(&host) {
@@ -205,7 +205,7 @@ impl Run {
         });
     }
 
-    fn take_addresses(&mut self, host: Hostname, answer: (RecordKind, Moment, Duration, Lookup)) {
+    fn take_addresses(&mut self, host: &Hostname, answer: (RecordKind, Moment, Duration, Lookup)) {
         let known = self.hosts.entry(host.clone()).or_default();
         known.answers.push(answer.clone());
         let waiting = known.waiting.clone();
@@ -213,7 +213,7 @@ impl Run {
         for endpoint in &waiting {
             self.climb_all(endpoint, asked, took, &lookup);
         }
-        self.settle_host(&host);
+        self.settle_host(host);
     }
 
     fn climb_all(&mut self, endpoint: &Endpoint, asked: Moment, took: Duration, lookup: &Lookup) {

@@ -40,6 +40,7 @@ impl Moment {
         self.0.saturating_sub(earlier.0)
     }
 
+    #[must_use]
     pub fn plus(self, wait: Duration) -> Self {
         Self(self.0.saturating_add(wait))
     }

@@ -8,8 +8,8 @@ mod reach;
 pub mod plan;
 pub mod run;
 
-/// Evidence is dated on the network's clock.
-pub use crate::network::Moment;
+/// Evidence is dated on the network's clock, and tells versions of TLS apart.
+pub use crate::network::{Moment, TlsVersion};
 /// The certificates that a try was shown, read.
 pub use crate::protocol::certificate::{Certificate, Chain, Defect};
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};

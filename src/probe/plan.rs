@@ -73,15 +73,21 @@ pub fn reach_after(evidence: &Evidence, done: &[Reach]) -> Option<(Hostname, Por
     (silent && !known).then(|| (evidence.endpoint.host.clone(), Port::new(WEB).expect("443 is not zero")))
 }
 
-/// The endpoints of `wanted` that were not planned before, within the bound of a run.
-pub fn new_ones(wanted: Vec<Endpoint>, planned: &mut HashSet<Endpoint>) -> Vec<Endpoint> {
-    let mut new = Vec::new();
-    for endpoint in wanted {
-        if planned.len() < MOST_ENDPOINTS && planned.insert(endpoint.clone()) {
-            new.push(endpoint);
+/// The endpoints that a run has planned, each once.
+#[derive(Clone, Debug, Default)]
+pub struct Planned(HashSet<Endpoint>);
+
+impl Planned {
+    /// The endpoints of `wanted` that were not planned before, within the bound of a run.
+    pub fn add(&mut self, wanted: Vec<Endpoint>) -> Vec<Endpoint> {
+        let mut new = Vec::new();
+        for endpoint in wanted {
+            if self.0.len() < MOST_ENDPOINTS && self.0.insert(endpoint.clone()) {
+                new.push(endpoint);
+            }
         }
+        new
     }
-    new
 }
 
 /// The same service on the same host by the other kind of encryption, at its usual port.
@@ -142,14 +148,14 @@ mod tests {
 
     #[test]
     fn a_run_is_bounded_and_plans_nothing_twice() {
-        let mut planned = HashSet::new();
+        let mut planned = Planned::default();
         let wanted: Vec<Endpoint> = (0..100)
             .map(|n| {
                 Endpoint::usual(Service::Imap, Hostname::parse(&format!("h{n}.example.org")).unwrap(), Security::Tls)
             })
             .collect();
-        assert_eq!(new_ones(wanted.clone(), &mut planned).len(), MOST_ENDPOINTS);
-        assert!(new_ones(wanted, &mut planned).is_empty());
+        assert_eq!(planned.add(wanted.clone()).len(), MOST_ENDPOINTS);
+        assert!(planned.add(wanted).is_empty());
     }
 
     #[test]

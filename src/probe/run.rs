@@ -102,7 +102,7 @@ impl Climb<'_> {
                 Next::Finished { outcome, farewell } => {
                     if !farewell.is_empty() {
                         // A courtesy: whether it arrives changes nothing that was seen.
-                        drop(within(self.network, FAREWELL_DEADLINE, connection.send(&farewell)).await);
+                        within(self.network, FAREWELL_DEADLINE, connection.send(&farewell)).await;
                     }
                     return outcome.map_err(Stop::Opening);
                 }

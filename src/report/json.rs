@@ -9,7 +9,7 @@ use crate::{
     account::{AuthMethod, Service},
     diagnosis::Finding,
     discovery::rank::Ranked,
-    probe::{End, Evidence, Step, StepSeen},
+    probe::{End, Evidence, Step, StepSeen, TlsVersion},
     settings::Server,
 };
 
@@ -107,7 +107,7 @@ fn step(seen: &StepSeen) -> Value {
     let mut step = json!({ "step": seen.step.as_str(), "took_ms": milliseconds(seen.took) });
     match &seen.step {
         Step::Tls(tls) => {
-            step["version"] = json!(tls.version.map(|version| version.as_str()));
+            step["version"] = json!(tls.version.map(TlsVersion::as_str));
             step["certificate"] = match &tls.verdict {
                 Some(Ok(())) => json!("valid"),
                 Some(Err(refusal)) => json!(refusal.to_string()),

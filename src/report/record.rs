@@ -226,7 +226,7 @@ impl Record {
     pub fn verdict(&self) -> Verdict {
         let ranked = self.ranked();
         let works = |incoming| self.pick(&ranked, incoming).is_some();
-        verdict(&self.findings(), works(true), works(false))
+        verdict(&self.findings(), works(true) && works(false))
     }
 
     /// The host that a service's lights speak of: where the working endpoint is, else the best candidate's.

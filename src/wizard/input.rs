@@ -35,7 +35,7 @@ pub enum Input {
     Close,
     AppearanceChosen(Appearance),
     /// From the engine.
-    Event(engine::Event),
+    Event(Box<engine::Event>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -148,10 +148,11 @@ impl Outcome {
             .iter()
             .find(|finding| finding.hidden_by.is_none() && finding.fault.severity() != Severity::Warning);
         match (record.verdict(), first, settings) {
-            (Verdict::Ready | Verdict::ReadyWithWarnings, _, Some(settings)) => Self::Works(settings),
+            (Verdict::Ready | Verdict::ReadyWithWarnings, _, Some(settings)) | (_, None, Some(settings)) => {
+                Self::Works(settings)
+            }
             (Verdict::NeedsYou, Some(finding), Some(settings)) => Self::NeedsYou { finding: finding.clone(), settings },
             (_, Some(finding), settings) => Self::Problem { finding: finding.clone(), settings },
-            (_, None, Some(settings)) => Self::Works(settings),
             (_, None, None) => Self::Cancelled,
         }
     }
