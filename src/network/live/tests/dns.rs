@@ -1,6 +1,6 @@
 //! Answers, denials and failures of resolvers, kept apart.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use hickory_resolver::proto::{
     op::ResponseCode,
@@ -9,7 +9,7 @@ use hickory_resolver::proto::{
         rdata::{A, MX, NS, SRV, TXT},
     },
 };
-use tokio::net::UdpSocket;
+use tokio::{net::UdpSocket, time::Instant};
 
 use crate::network::{
     Answer, ConnectFailure, Lookup, LookupFailure, MailExchange, Network, Question, RecordKind, Records, ServiceRecord,

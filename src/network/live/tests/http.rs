@@ -3,7 +3,6 @@
 use std::{
     net::Ipv6Addr,
     sync::{Arc, Mutex},
-    time::Instant,
 };
 
 use hickory_resolver::proto::{op::ResponseCode, rr::RecordType};
@@ -11,6 +10,7 @@ use rustls::version::{TLS12, TLS13};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    time::Instant,
 };
 use tokio_rustls::server::TlsStream;
 
@@ -32,8 +32,8 @@ struct Web {
     network: LiveNetwork,
     server: Server,
     resolver: FakeResolver,
-    /// The heads of the requests that came.
-    heard: Arc<Mutex<Vec<String>>>,
+    /// The heads of those that came.
+    requests: Arc<Mutex<Vec<String>>>,
 }
 
 impl Web {
@@ -48,15 +48,15 @@ impl Web {
         answer: impl Fn(&str) -> Vec<u8> + Clone + Send + Sync + 'static,
     ) -> Self {
         let authority = Authority::new();
-        let heard: Arc<Mutex<Vec<String>>> = Arc::default();
-        let hearing = Arc::clone(&heard);
+        let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+        let noted = Arc::clone(&requests);
         let acceptor = authority.issue("*.example.org", |_| {}).server(BOTH);
         let server = Server::tls(acceptor, move |mut stream| {
-            let (answer, heard) = (answer.clone(), Arc::clone(&hearing));
+            let (answer, requests) = (answer.clone(), Arc::clone(&noted));
             async move {
                 let head = request_head(&mut stream).await;
                 let path = head.split(' ').nth(1).unwrap().to_owned();
-                heard.lock().unwrap().push(head);
+                requests.lock().unwrap().push(head);
                 // The client may have seen enough before all is written.
                 let written = stream.write_all(&answer(&path)).await;
                 drop((written, stream.shutdown().await));
@@ -64,7 +64,7 @@ impl Web {
         })
         .await;
         let resolver = FakeResolver::start(zone).await;
-        Self { network: network(&[&resolver], &authority), server, resolver, heard }
+        Self { network: network(&[&resolver], &authority), server, resolver, requests }
     }
 
     fn request(&self, path: &str) -> Request {
@@ -131,7 +131,7 @@ async fn a_request_says_no_more_than_it_must() {
         web.server.address.port(),
         env!("CARGO_PKG_VERSION")
     );
-    assert_eq!(*web.heard.lock().unwrap(), [expected.clone(), expected]);
+    assert_eq!(*web.requests.lock().unwrap(), [expected.clone(), expected]);
 }
 
 #[tokio::test]
@@ -164,7 +164,7 @@ async fn a_redirect_to_another_host_asks_for_that_host() {
     *port.lock().unwrap() = web.server.address.port();
     let arrived = document(web.get("/start").await);
     assert_eq!(arrived.redirected_to, [hostname("www.example.org")]);
-    assert!(web.heard.lock().unwrap()[1].contains("host: www.example.org:"));
+    assert!(web.requests.lock().unwrap()[1].contains("host: www.example.org:"));
 }
 
 #[tokio::test]
@@ -189,7 +189,7 @@ async fn redirects_that_must_not_be_followed_say_why() {
     ] {
         assert_eq!(web.get(path).await, Fetched::Failed(Obstacle::Redirect(refusal)), "{path}");
     }
-    assert_eq!(web.heard.lock().unwrap().iter().filter(|head| head.starts_with("GET /loop ")).count(), 6);
+    assert_eq!(web.requests.lock().unwrap().iter().filter(|head| head.starts_with("GET /loop ")).count(), 6);
     assert_eq!(document(web.get("/no-location").await).status, 302);
 }
 
@@ -198,11 +198,11 @@ async fn a_document_is_read_up_to_the_limit() {
     let web = Web::start(|path| match path {
         "/announced" => b"HTTP/1.1 200 OK\r\nContent-Length: 262145\r\n\r\n".to_vec(),
         "/chunked" => {
-            let chunk = [b"4000\r\n".as_slice(), &[b'x'; 0x4000], b"\r\n"].concat();
+            let chunk = [b"4000\r\n".as_slice(), &vec![b'x'; 0x4000], b"\r\n"].concat();
             [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".as_slice(), &chunk.repeat(17), b"0\r\n\r\n"]
                 .concat()
         }
-        "/until-end" => [b"HTTP/1.1 200 OK\r\n\r\n".as_slice(), &[b'x'; 262_145]].concat(),
+        "/until-end" => [b"HTTP/1.1 200 OK\r\n\r\n".as_slice(), &vec![b'x'; 262_145]].concat(),
         _ => respond("200 OK", "", &"x".repeat(262_144)),
     })
     .await;
