@@ -75,13 +75,7 @@ impl Resolvers {
             Ok(set) => set,
             Err(failure) => return Lookup::Failed(failure),
         };
-        match set.ask(question).await {
-            // Nobody configured it and nobody listens there.
-            Lookup::Failed(LookupFailure::Unreachable(ConnectFailure::Refused)) if !set.servers.configured => {
-                Lookup::Failed(LookupFailure::NoResolver)
-            }
-            lookup => lookup,
-        }
+        set.ask(question).await
     }
 
     /// The same set, caches and all, as long as the addresses stay the same.
@@ -117,7 +111,13 @@ impl Set {
             if unfinished || failures.is_empty() {
                 failures.push(LookupFailure::TimedOut { waited: started.elapsed() });
             }
-            Lookup::Failed(most_telling(failures))
+            Lookup::Failed(match most_telling(failures) {
+                // Nobody configured it and nobody listens there.
+                LookupFailure::Unreachable(ConnectFailure::Refused) if !self.servers.configured => {
+                    LookupFailure::NoResolver
+                }
+                failure => failure,
+            })
         })
     }
 }
@@ -270,5 +270,23 @@ fn failure_of_code(code: ResponseCode) -> LookupFailure {
         ResponseCode::ServFail => LookupFailure::ServerFailure,
         ResponseCode::Refused => LookupFailure::Refused,
         other => LookupFailure::OtherCode { code: other.into() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::UdpSocket;
+
+    #[tokio::test]
+    async fn without_a_resolver_the_closed_port_of_this_computer_means_none_is_configured() {
+        let closed = UdpSocket::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).unwrap();
+        let question = Question { name: Hostname::parse("example.org").unwrap(), kind: RecordKind::Mx };
+        for (configured, failure) in
+            [(false, LookupFailure::NoResolver), (true, LookupFailure::Unreachable(ConnectFailure::Refused))]
+        {
+            let set = Set::new(NameServers { addresses: vec![closed], configured }).unwrap();
+            assert_eq!(set.ask(&question).await, Lookup::Failed(failure));
+        }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::{
     net::Ipv6Addr,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use hickory_resolver::proto::{op::ResponseCode, rr::RecordType};
@@ -277,6 +280,35 @@ async fn no_such_host_is_told_from_not_being_able_to_look() {
     assert_eq!(fetch("servfail.example.org").await, failed(LookupFailure::ServerFailure));
     assert_eq!(fetch("half.example.org").await, failed(LookupFailure::Refused));
     assert!(web.resolver.count() >= 4);
+}
+
+#[tokio::test]
+async fn many_documents_of_one_server_are_fetched_two_at_a_time() {
+    let authority = Authority::new();
+    let open = Arc::new(AtomicUsize::new(0));
+    let most = Arc::new(AtomicUsize::new(0));
+    let (counter, highest) = (Arc::clone(&open), Arc::clone(&most));
+    let server = Server::tls(authority.issue(HOST, |_| {}).server(BOTH), move |mut stream| {
+        let (open, most) = (Arc::clone(&counter), Arc::clone(&highest));
+        async move {
+            most.fetch_max(open.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            request_head(&mut stream).await;
+            tokio::time::sleep(millis(50)).await;
+            open.fetch_sub(1, Ordering::SeqCst);
+            stream.write_all(&respond("200 OK", "", "x")).await.unwrap();
+            drop(stream.shutdown().await);
+        }
+    })
+    .await;
+    let resolver = FakeResolver::start(&[(HOST, RecordType::A, Reply::address("127.0.0.1"))]).await;
+    let network = network(&[&resolver], &authority);
+    let port = Port::new(server.address.port()).unwrap();
+    let request = Request { host: hostname(HOST), port, path: "/".to_owned(), deadline: millis(5000) };
+    let all = [(); 8].map(|()| network.fetch(request.clone()));
+    for fetched in futures_util::future::join_all(all).await {
+        assert_eq!(document(fetched).status, 200);
+    }
+    assert_eq!(most.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test]
