@@ -64,6 +64,8 @@ pub enum RedirectRefusal {
     Unencrypted,
     #[error("it leads to an address inside a private network")]
     PrivateAddress,
+    #[error("it leads to a host that does not exist")]
+    NoSuchHost,
     #[error("there are too many of them")]
     TooMany,
     #[error("its address cannot be read")]

@@ -61,6 +61,9 @@ pub enum TlsFailure {
     /// The caller's deadline passed; set by whoever waited.
     #[error("no answer within {} ms", waited.as_millis())]
     TimedOut { waited: std::time::Duration },
+    /// The server chose a version before TLS 1.2. Newer servers that are set so send the alert `ProtocolVersion` instead.
+    #[error("the server speaks no version of TLS after 1.1")]
+    TooOld,
     /// The server broke the protocol in a way that has no case of its own.
     #[error("the server broke the protocol: {why}")]
     Broken { why: String },

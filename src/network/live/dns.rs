@@ -1,0 +1,292 @@
+//! Questions to DNS over UDP, and TCP where an answer is too long (RFC 1035, 2308, 7766), through hickory.
+//!
+//! Each resolver is asked on its own, the next one as soon as the one before failed or let a moment pass. The first
+//! answer wins, also when it is "no"; a refusal or a fault of one resolver never hides the answer of another.
+//! `/etc/hosts` is not read: the question is what DNS says.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use hickory_resolver::{
+    Resolver,
+    config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig},
+    net::{DnsError, NetError, NoRecords},
+    proto::{
+        op::ResponseCode,
+        rr::{Name, RData, RecordType},
+    },
+};
+use tokio::time::Instant;
+
+use crate::{
+    account::Hostname,
+    network::{
+        Answer, ConnectFailure, Lookup, LookupFailure, MailExchange, Question, RecordKind, Records, ServiceRecord,
+    },
+};
+
+use super::{
+    name_servers::{NameServers, Trouble, Wire},
+    race::{Lost, staggered},
+    tcp,
+};
+
+/// One try of one resolver; each has two, and within a try hickory repeats the packet.
+const ONE_TRY: Duration = Duration::from_millis(1500);
+/// After this long, no resolver has answered.
+const LONGEST: Duration = Duration::from_secs(3);
+/// How long a resolver is waited for before the next one is asked too.
+const HEAD_START: Duration = Duration::from_millis(400);
+/// The most records of one answer that are kept.
+const MOST_RECORDS: usize = 32;
+/// Long enough for one run, short enough that "check again" sees what was just changed.
+const REMEMBER_ANSWERS: Duration = Duration::from_secs(30);
+const REMEMBER_DENIALS: Duration = Duration::from_secs(5);
+/// Questions in flight on one TCP connection to a resolver; a run asks about sixty.
+const MOST_AT_ONCE: usize = 512;
+
+/// The resolvers in use.
+pub(super) struct Resolvers {
+    chosen: Option<Vec<SocketAddr>>,
+    current: Mutex<Option<Arc<Set>>>,
+}
+
+struct Set {
+    servers: NameServers,
+    resolvers: Vec<One>,
+}
+
+/// One resolver with its cache.
+struct One {
+    hickory: Resolver<Wire>,
+    trouble: Trouble,
+}
+
+impl Resolvers {
+    pub(super) fn new(chosen: Option<Vec<SocketAddr>>) -> Self {
+        Self { chosen, current: Mutex::new(None) }
+    }
+
+    pub(super) async fn ask(&self, question: &Question) -> Lookup {
+        let set = match self.current() {
+            Ok(set) => set,
+            Err(failure) => return Lookup::Failed(failure),
+        };
+        set.ask(question).await
+    }
+
+    /// The same set, caches and all, as long as the addresses stay the same.
+    fn current(&self) -> Result<Arc<Set>, LookupFailure> {
+        let servers = match &self.chosen {
+            Some(chosen) => NameServers { addresses: chosen.clone(), configured: true },
+            None => NameServers::of_system()?,
+        };
+        let mut current = self.current.lock().expect("nothing panics while it holds this lock");
+        match &*current {
+            Some(set) if set.servers == servers => Ok(Arc::clone(set)),
+            _ => {
+                let set = Arc::new(Set::new(servers)?);
+                *current = Some(Arc::clone(&set));
+                Ok(set)
+            }
+        }
+    }
+}
+
+impl Set {
+    fn new(servers: NameServers) -> Result<Self, LookupFailure> {
+        let resolvers = servers.addresses.iter().map(|server| One::at(*server)).collect::<Result<_, _>>();
+        let resolvers = resolvers.map_err(|error| LookupFailure::Malformed { why: error.to_string() })?;
+        Ok(Self { servers, resolvers })
+    }
+
+    async fn ask(&self, question: &Question) -> Lookup {
+        let started = Instant::now();
+        let asked = self.resolvers.iter().map(|resolver| resolver.ask(question)).collect();
+        staggered(asked, HEAD_START, started + LONGEST).await.unwrap_or_else(|lost| {
+            let Lost { mut failures, unfinished } = lost;
+            if unfinished || failures.is_empty() {
+                failures.push(LookupFailure::TimedOut { waited: started.elapsed() });
+            }
+            Lookup::Failed(match most_telling(failures) {
+                // Nobody configured it and nobody listens there.
+                LookupFailure::Unreachable(ConnectFailure::Refused) if !self.servers.configured => {
+                    LookupFailure::NoResolver
+                }
+                failure => failure,
+            })
+        })
+    }
+}
+
+/// What a resolver said weighs more than its silence, and silence more than not getting through.
+fn most_telling(failures: Vec<LookupFailure>) -> LookupFailure {
+    let weight = |failure: &LookupFailure| match failure {
+        LookupFailure::ServerFailure | LookupFailure::Refused | LookupFailure::OtherCode { .. } => 0,
+        LookupFailure::Malformed { .. } => 1,
+        LookupFailure::TimedOut { .. } => 2,
+        LookupFailure::Unreachable(_) | LookupFailure::NoResolver => 3,
+    };
+    failures.into_iter().min_by_key(weight).expect("a caller that got no answer has a failure")
+}
+
+impl One {
+    fn at(server: SocketAddr) -> Result<Self, NetError> {
+        let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
+            connection.port = server.port();
+            connection
+        });
+        let server_config = NameServerConfig::new(server.ip(), true, connections.into());
+        let config = ResolverConfig::from_parts(None, Vec::new(), vec![server_config]);
+        let wire = Wire::to(server);
+        let trouble = wire.trouble();
+        let mut builder = Resolver::builder_with_config(config, wire);
+        let options = builder.options_mut();
+        options.timeout = ONE_TRY;
+        options.attempts = 1;
+        options.use_hosts_file = ResolveHosts::Never;
+        options.max_active_requests = MOST_AT_ONCE;
+        options.positive_max_ttl = Some(REMEMBER_ANSWERS);
+        options.negative_max_ttl = Some(REMEMBER_DENIALS);
+        Ok(Self { hickory: builder.build()?, trouble })
+    }
+
+    async fn ask(&self, question: &Question) -> Result<Lookup, LookupFailure> {
+        let started = Instant::now();
+        // The dot at the end makes the name absolute: no search list.
+        let name = match Name::from_ascii(format!("{}.", question.name)) {
+            Ok(name) => name,
+            Err(error) => return Err(LookupFailure::Malformed { why: format!("{}: {error}", question.name) }),
+        };
+        match self.hickory.lookup(name, record_type(question.kind)).await {
+            Ok(lookup) => answer(question.kind, &lookup),
+            Err(error) => self.denial(&error, started.elapsed()),
+        }
+    }
+
+    /// An error of hickory's that is an answer, "no", or else the failure that it is.
+    fn denial(&self, error: &NetError, waited: Duration) -> Result<Lookup, LookupFailure> {
+        Err(match error {
+            NetError::Dns(DnsError::NoRecordsFound(NoRecords { response_code, .. })) => match response_code {
+                ResponseCode::NXDomain => return Ok(Lookup::NoSuchName),
+                ResponseCode::NoError => return Ok(Lookup::NoSuchRecord),
+                code => failure_of_code(*code),
+            },
+            NetError::Dns(DnsError::ResponseCode(code)) => failure_of_code(*code),
+            NetError::Timeout => LookupFailure::TimedOut { waited },
+            NetError::Io(error) => LookupFailure::Unreachable(tcp::connect_failure(error, waited)),
+            NetError::NoConnections => {
+                LookupFailure::Unreachable(self.trouble.last().unwrap_or(ConnectFailure::Other { code: None }))
+            }
+            other => LookupFailure::Malformed { why: other.to_string() },
+        })
+    }
+}
+
+fn record_type(kind: RecordKind) -> RecordType {
+    match kind {
+        RecordKind::Ipv4 => RecordType::A,
+        RecordKind::Ipv6 => RecordType::AAAA,
+        RecordKind::Mx => RecordType::MX,
+        RecordKind::Srv => RecordType::SRV,
+        RecordKind::Txt => RecordType::TXT,
+        RecordKind::Ns => RecordType::NS,
+    }
+}
+
+/// The records of the type asked for; the aliases that led to them are left out. A host that no program could connect
+/// to, such as an address in an MX record, is left out while others remain.
+fn answer(kind: RecordKind, lookup: &hickory_resolver::lookup::Lookup) -> Result<Lookup, LookupFailure> {
+    let of_kind = lookup.answers().iter().filter(|record| record.record_type() == record_type(kind));
+    let of_kind: Vec<_> = of_kind.take(MOST_RECORDS).collect();
+    let Some(ttl) = of_kind.iter().map(|record| record.ttl).min() else { return Ok(Lookup::NoSuchRecord) };
+    let data = of_kind.iter().map(|record| &record.data);
+    Ok(Lookup::Found(Answer {
+        records: records(kind, data).map_err(|why| LookupFailure::Malformed { why })?,
+        authentic: lookup.message().metadata.authentic_data,
+        ttl: Duration::from_secs(ttl.into()),
+    }))
+}
+
+fn records<'a>(kind: RecordKind, data: impl Iterator<Item = &'a RData>) -> Result<Records, String> {
+    let mut unreadable = None;
+    let mut note = |result: Result<Option<Hostname>, String>| result.map_err(|why| unreadable = Some(why)).ok();
+    let records = match kind {
+        RecordKind::Ipv4 | RecordKind::Ipv6 => Records::Addresses(data.filter_map(RData::ip_addr).collect()),
+        RecordKind::Mx => Records::Mx(
+            data.filter_map(|data| if let RData::MX(mx) = data { Some(mx) } else { None })
+                .filter_map(|mx| Some(MailExchange { preference: mx.preference, host: note(host(&mx.exchange))? }))
+                .collect(),
+        ),
+        RecordKind::Srv => Records::Srv(
+            data.filter_map(|data| if let RData::SRV(srv) = data { Some(srv) } else { None })
+                .filter_map(|srv| {
+                    let target = note(host(&srv.target))?;
+                    Some(ServiceRecord { priority: srv.priority, weight: srv.weight, port: srv.port, target })
+                })
+                .collect(),
+        ),
+        RecordKind::Txt => Records::Txt(
+            data.filter_map(|data| if let RData::TXT(txt) = data { Some(txt) } else { None })
+                .map(|txt| String::from_utf8_lossy(&txt.txt_data.concat()).into_owned())
+                .collect(),
+        ),
+        RecordKind::Ns => Records::Ns(
+            data.filter_map(|data| if let RData::NS(ns) = data { Some(ns) } else { None })
+                .filter_map(|ns| note(host(&ns.0))?)
+                .collect(),
+        ),
+    };
+    match unreadable {
+        Some(why) if is_empty(&records) => Err(why),
+        _ => Ok(records),
+    }
+}
+
+fn is_empty(records: &Records) -> bool {
+    match records {
+        Records::Addresses(records) => records.is_empty(),
+        Records::Mx(records) => records.is_empty(),
+        Records::Srv(records) => records.is_empty(),
+        Records::Txt(records) => records.is_empty(),
+        Records::Ns(records) => records.is_empty(),
+    }
+}
+
+/// The host that a record names; None for the root, by which MX and SRV say "nowhere" (RFC 7505 §3, RFC 2782).
+fn host(name: &Name) -> Result<Option<Hostname>, String> {
+    if name.is_root() {
+        return Ok(None);
+    }
+    let text = name.to_ascii();
+    Hostname::parse(&text).map(Some).map_err(|problem| format!("{text:?} is no host name: {problem}"))
+}
+
+fn failure_of_code(code: ResponseCode) -> LookupFailure {
+    match code {
+        ResponseCode::ServFail => LookupFailure::ServerFailure,
+        ResponseCode::Refused => LookupFailure::Refused,
+        other => LookupFailure::OtherCode { code: other.into() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::UdpSocket;
+
+    #[tokio::test]
+    async fn without_a_resolver_the_closed_port_of_this_computer_means_none_is_configured() {
+        let closed = UdpSocket::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).unwrap();
+        let question = Question { name: Hostname::parse("example.org").unwrap(), kind: RecordKind::Mx };
+        for (configured, failure) in
+            [(false, LookupFailure::NoResolver), (true, LookupFailure::Unreachable(ConnectFailure::Refused))]
+        {
+            let set = Set::new(NameServers { addresses: vec![closed], configured }).unwrap();
+            assert_eq!(set.ask(&question).await, Lookup::Failed(failure));
+        }
+    }
+}

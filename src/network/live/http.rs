@@ -1,0 +1,391 @@
+//! One document by GET over https (RFC 9110, RFC 9112), with the certificate enforced, within hard limits: 256 KiB, five
+//! redirects, one deadline over all of it. No cookies, no compression, nothing sent but the address and our name.
+//!
+//! A redirect stays on https and does not lead from a public host into a private network, where the answer would come
+//! from something that the mail provider does not own (a router, a service on this computer).
+
+use std::{
+    error::Error,
+    io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    pin::pin,
+    time::Duration,
+};
+
+use futures_util::future::{Either, select};
+use http_body_util::{BodyExt, Empty};
+use hyper::{
+    StatusCode,
+    body::{Body, Bytes, Incoming},
+    client::conn::http1,
+    header::{self, HeaderMap},
+};
+use hyper_util::rt::TokioIo;
+use tokio::{
+    net::TcpStream,
+    time::{Instant, timeout_at},
+};
+use url::{Host, Position, Url};
+
+use crate::{
+    account::{Hostname, Port},
+    network::{
+        ConnectFailure, Document, Fetched, Interruption, Lookup, LookupFailure, Obstacle, Question, RecordKind,
+        Records, RedirectRefusal, Request, TlsFailure,
+    },
+};
+
+use super::{
+    LiveNetwork,
+    race::staggered,
+    stream::{Duplex, interruption},
+    tcp::{self, Turn},
+    tls::Attitude,
+};
+
+/// How long the addresses of one family wait for those of the other (RFC 8305 §3).
+const RESOLUTION_DELAY: Duration = Duration::from_millis(50);
+/// How long one address is tried before the next one is tried beside it (RFC 8305 §5).
+const HEAD_START: Duration = Duration::from_millis(250);
+/// The most addresses of a host that are tried.
+const MOST_ADDRESSES: usize = 6;
+/// The most bytes of an answer's head.
+const LARGEST_HEAD: usize = 64 * 1024;
+const PROTOCOL: &[u8] = b"http/1.1";
+const USER_AGENT: &str = concat!("Mailhaven/", env!("CARGO_PKG_VERSION"));
+
+/// Why there is no document.
+enum Miss {
+    NoSuchHost,
+    Obstacle(Obstacle),
+}
+
+impl From<Obstacle> for Miss {
+    fn from(obstacle: Obstacle) -> Self {
+        Self::Obstacle(obstacle)
+    }
+}
+
+impl From<RedirectRefusal> for Miss {
+    fn from(refusal: RedirectRefusal) -> Self {
+        Self::Obstacle(Obstacle::Redirect(refusal))
+    }
+}
+
+pub(super) async fn fetch(network: &LiveNetwork, request: Request) -> Fetched {
+    let started = Instant::now();
+    let fetching = Fetching { network, started, until: started + request.deadline };
+    match fetching.document(&request).await {
+        Ok(document) => Fetched::Document(document),
+        Err(Miss::NoSuchHost) => Fetched::NoSuchHost,
+        Err(Miss::Obstacle(obstacle)) => Fetched::Failed(obstacle),
+    }
+}
+
+struct Fetching<'a> {
+    network: &'a LiveNetwork,
+    started: Instant,
+    until: Instant,
+}
+
+/// What a server said to one GET.
+enum Answer {
+    Document { status: StatusCode, content_type: Option<String>, body: Vec<u8> },
+    Redirect(String),
+}
+
+impl Fetching<'_> {
+    async fn document(&self, request: &Request) -> Result<Document, Miss> {
+        let mut url = Url::parse(&request.url()).map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
+        let mut host = request.host.clone();
+        let mut addresses = self.addresses(&host).await?;
+        let starts_inside = addresses.iter().any(|address| is_inside(*address));
+        let mut redirected_to = Vec::new();
+        loop {
+            match self.get(&url, &host, &addresses).await? {
+                Answer::Document { status, content_type, body } => {
+                    return Ok(Document { status: status.as_u16(), redirected_to, content_type, body });
+                }
+                Answer::Redirect(_) if redirected_to.len() == Request::MOST_REDIRECTS => {
+                    return Err(RedirectRefusal::TooMany.into());
+                }
+                Answer::Redirect(location) => {
+                    (url, host) = target(&url, &location, starts_inside)?;
+                    addresses = match self.addresses(&host).await {
+                        Err(Miss::NoSuchHost) => return Err(RedirectRefusal::NoSuchHost.into()),
+                        addresses => allowed(addresses?, starts_inside)?,
+                    };
+                    redirected_to.push(host.clone());
+                }
+            }
+        }
+    }
+
+    /// The addresses of a host, IPv6 and IPv4 in turn. A family that is slow to answer is not waited for once the other
+    /// one is there.
+    async fn addresses(&self, host: &Hostname) -> Result<Vec<IpAddr>, Miss> {
+        let ask = |kind| {
+            let question = Question { name: host.clone(), kind };
+            async move { self.network.resolvers.ask(&question).await }
+        };
+        let (v6, v4) = (pin!(ask(RecordKind::Ipv6)), pin!(ask(RecordKind::Ipv4)));
+        let Ok(first) = timeout_at(self.until, select(v6, v4)).await else {
+            return Err(Obstacle::Lookup(LookupFailure::TimedOut { waited: self.started.elapsed() }).into());
+        };
+        let (v6, v4) = match first {
+            Either::Left((v6, v4)) => (Some(v6.clone()), self.other(&v6, v4).await),
+            Either::Right((v4, v6)) => (self.other(&v4, v6).await, Some(v4)),
+        };
+        together(v6, v4, self.started.elapsed())
+    }
+
+    /// The other family's answer, None where it is too late.
+    async fn other(&self, first: &Lookup, other: impl Future<Output = Lookup>) -> Option<Lookup> {
+        let until = match first {
+            Lookup::Found(_) => self.until.min(Instant::now() + RESOLUTION_DELAY),
+            // NXDOMAIN is about the name, whatever the type.
+            Lookup::NoSuchName => return Some(Lookup::NoSuchName),
+            Lookup::NoSuchRecord | Lookup::Failed(_) => self.until,
+        };
+        timeout_at(until, other).await.ok()
+    }
+
+    async fn get(&self, url: &Url, host: &Hostname, addresses: &[IpAddr]) -> Result<Answer, Miss> {
+        let port = url.port_or_known_default().and_then(Port::new).ok_or(RedirectRefusal::Malformed)?;
+        let (socket, turn) = self.connect(addresses, port).await.map_err(Obstacle::Connect)?;
+        let shaking = self.network.tls.shake_hands(socket, host, Attitude::Enforce, &[PROTOCOL]);
+        let stream = match timeout_at(self.until, shaking).await {
+            Ok((_, Ok(stream))) => stream,
+            Ok((seen, Err(failure))) => {
+                return Err(Miss::Obstacle(match seen.verdict {
+                    Some(Err(refusal)) => Obstacle::Certificate(refusal),
+                    Some(Ok(())) | None => Obstacle::Tls(failure),
+                }));
+            }
+            Err(_) => return Err(Obstacle::Tls(TlsFailure::TimedOut { waited: self.started.elapsed() }).into()),
+        };
+        let answer = timeout_at(self.until, exchange(stream, url)).await;
+        drop(turn);
+        match answer {
+            Ok(answer) => Ok(answer?),
+            Err(_) => Err(Obstacle::TimedOut { waited: self.started.elapsed() }.into()),
+        }
+    }
+
+    /// The first connection that stands; else what the last address said.
+    async fn connect(&self, addresses: &[IpAddr], port: Port) -> Result<(TcpStream, Turn), ConnectFailure> {
+        let attempts = addresses.iter().map(|address| self.connect_to(SocketAddr::new(*address, port.number())));
+        staggered(attempts.collect(), HEAD_START, self.until).await.map_err(|lost| {
+            match lost.failures.into_iter().next_back() {
+                Some(failure) if !lost.unfinished => failure,
+                Some(_) | None => ConnectFailure::TimedOut { waited: self.started.elapsed() },
+            }
+        })
+    }
+
+    async fn connect_to(&self, address: SocketAddr) -> Result<(TcpStream, Turn), ConnectFailure> {
+        let left = self.until.saturating_duration_since(Instant::now());
+        tcp::connect(&self.network.turns, address, left).await
+    }
+}
+
+/// Both families in turn, IPv6 first (RFC 8305 §4). "There is none" takes both answers, or one that speaks for both.
+fn together(v6: Option<Lookup>, v4: Option<Lookup>, waited: Duration) -> Result<Vec<IpAddr>, Miss> {
+    let mut families = Vec::new();
+    let mut failure = None;
+    for lookup in [v6, v4] {
+        match lookup {
+            Some(Lookup::Found(answer)) => match answer.records {
+                Records::Addresses(addresses) => families.push(addresses),
+                other => unreachable!("a question for addresses was answered with {other:?}"),
+            },
+            Some(Lookup::NoSuchName) => return Err(Miss::NoSuchHost),
+            Some(Lookup::NoSuchRecord) => {}
+            Some(Lookup::Failed(why)) => failure = Some(why),
+            None => failure = failure.or(Some(LookupFailure::TimedOut { waited })),
+        }
+    }
+    let longest = families.iter().map(Vec::len).max().unwrap_or(0);
+    let in_turn = (0..longest).flat_map(|position| families.iter().filter_map(move |family| family.get(position)));
+    let addresses: Vec<IpAddr> = in_turn.copied().take(MOST_ADDRESSES).collect();
+    match failure {
+        _ if !addresses.is_empty() => Ok(addresses),
+        Some(failure) => Err(Obstacle::Lookup(failure).into()),
+        None => Err(Miss::NoSuchHost),
+    }
+}
+
+/// Where a redirect leads, if it may be followed.
+fn target(from: &Url, location: &str, starts_inside: bool) -> Result<(Url, Hostname), RedirectRefusal> {
+    let url = from.join(location).map_err(|_| RedirectRefusal::Malformed)?;
+    match url.scheme() {
+        "https" => {}
+        "http" => return Err(RedirectRefusal::Unencrypted),
+        _ => return Err(RedirectRefusal::Malformed),
+    }
+    let address: IpAddr = match url.host() {
+        Some(Host::Domain(name)) => {
+            let host = Hostname::parse(name).map_err(|_| RedirectRefusal::Malformed)?;
+            return Ok((url, host));
+        }
+        Some(Host::Ipv4(address)) => address.into(),
+        Some(Host::Ipv6(address)) => address.into(),
+        None => return Err(RedirectRefusal::Malformed),
+    };
+    // No provider publishes its settings at a bare address.
+    Err(if is_inside(address) && !starts_inside { RedirectRefusal::PrivateAddress } else { RedirectRefusal::Malformed })
+}
+
+/// The addresses that a redirect may lead to.
+fn allowed(mut addresses: Vec<IpAddr>, starts_inside: bool) -> Result<Vec<IpAddr>, RedirectRefusal> {
+    if !starts_inside {
+        addresses.retain(|address| !is_inside(*address));
+    }
+    if addresses.is_empty() { Err(RedirectRefusal::PrivateAddress) } else { Ok(addresses) }
+}
+
+/// Whether an address means this computer or its own network (RFC 1918, 6598, 3927, 4193, 4291).
+fn is_inside(address: IpAddr) -> bool {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => {
+            let carrier_grade = Ipv4Addr::new(100, 64, 0, 0).to_bits() >> 22 == v4.to_bits() >> 22;
+            let this_network = v4.octets()[0] == 0;
+            v4.is_loopback()
+                || v4.is_private()
+                || v4.is_link_local()
+                || v4.is_broadcast()
+                || carrier_grade
+                || this_network
+        }
+        IpAddr::V6(v6) => {
+            v6.is_loopback() || v6 == Ipv6Addr::UNSPECIFIED || v6.is_unique_local() || v6.is_unicast_link_local()
+        }
+    }
+}
+
+/// One request and its answer. The stream is driven in here and ends with it.
+async fn exchange(stream: impl Duplex + 'static, url: &Url) -> Result<Answer, Obstacle> {
+    let mut protocol = http1::Builder::new();
+    protocol.max_buf_size(LARGEST_HEAD);
+    let (mut sender, connection) = protocol.handshake(TokioIo::new(stream)).await.map_err(|error| obstacle(&error))?;
+    let request = hyper::Request::get(&url[Position::BeforePath..Position::AfterQuery])
+        .header(header::HOST, &url[Position::BeforeHost..Position::AfterPort])
+        .header(header::USER_AGENT, USER_AGENT)
+        .header(header::ACCEPT_ENCODING, "identity")
+        .header(header::CONNECTION, "close")
+        .body(Empty::<Bytes>::new())
+        .map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
+    let conversation = async move {
+        let response = sender.send_request(request).await.map_err(|error| obstacle(&error))?;
+        let (head, body) = response.into_parts();
+        if let Some(location) = redirect(head.status, &head.headers)? {
+            return Ok(Answer::Redirect(location));
+        }
+        if let Some(encoding) = head.headers.get(header::CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
+            let why = format!("encoded as {encoding:?}, which was not asked for");
+            return Err(Obstacle::Malformed { why });
+        }
+        let content_type = head.headers.get(header::CONTENT_TYPE);
+        let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        Ok(Answer::Document { status: head.status, content_type, body: read(body).await? })
+    };
+    match select(pin!(conversation), pin!(connection)).await {
+        Either::Left((answer, _)) => answer,
+        // The stream is over; what arrived before is still to be read, and an error of the stream comes with it.
+        Either::Right((_, conversation)) => conversation.await,
+    }
+}
+
+/// The address that the answer sends us to, where it does (RFC 9110 §15.4).
+fn redirect(status: StatusCode, headers: &HeaderMap) -> Result<Option<String>, Obstacle> {
+    let (301 | 302 | 303 | 307 | 308, Some(location)) = (status.as_u16(), headers.get(header::LOCATION)) else {
+        return Ok(None);
+    };
+    match str::from_utf8(location.as_bytes()) {
+        Ok(location) => Ok(Some(location.to_owned())),
+        Err(_) => Err(Obstacle::Redirect(RedirectRefusal::Malformed)),
+    }
+}
+
+async fn read(mut body: Incoming) -> Result<Vec<u8>, Obstacle> {
+    const LIMIT: usize = Request::LARGEST_DOCUMENT;
+    if body.size_hint().lower() > LIMIT as u64 {
+        return Err(Obstacle::TooLarge { limit: LIMIT });
+    }
+    let mut bytes = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| obstacle(&error))?;
+        // What is no data is a trailer, and trailers carry nothing for us.
+        let Ok(data) = frame.into_data() else { continue };
+        if bytes.len() + data.len() > LIMIT {
+            return Err(Obstacle::TooLarge { limit: LIMIT });
+        }
+        bytes.extend_from_slice(&data);
+    }
+    Ok(bytes)
+}
+
+/// What hyper's error says: the stream ended, or the answer is no HTTP.
+fn obstacle(error: &hyper::Error) -> Obstacle {
+    let mut cause: Option<&dyn Error> = error.source();
+    while let Some(inner) = cause {
+        if let Some(error) = inner.downcast_ref::<io::Error>() {
+            return Obstacle::Interrupted(interruption(error));
+        }
+        cause = inner.source();
+    }
+    if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
+        return Obstacle::Interrupted(Interruption::Cut);
+    }
+    let why = match error.source() {
+        Some(source) => format!("{error}: {source}"),
+        None => error.to_string(),
+    };
+    Obstacle::Malformed { why }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inside(address: &str) -> bool {
+        is_inside(address.parse().unwrap())
+    }
+
+    #[test]
+    fn addresses_of_this_computer_and_its_network_are_inside() {
+        for address in [
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "100.127.255.255",
+            "0.0.0.0",
+            "255.255.255.255",
+            "::1",
+            "::",
+            "fe80::1",
+            "fd00::1",
+            "::ffff:10.0.0.1",
+        ] {
+            assert!(inside(address), "{address}");
+        }
+        for address in ["192.0.2.1", "100.128.0.1", "100.63.255.255", "172.32.0.1", "2001:db8::1", "::ffff:192.0.2.1"] {
+            assert!(!inside(address), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_redirect_leads_inside_only_from_inside() {
+        let mixed: Vec<IpAddr> = ["192.0.2.1", "10.0.0.1", "fd00::1"].map(|address| address.parse().unwrap()).into();
+        assert_eq!(allowed(mixed.clone(), false), Ok(vec![mixed[0]]));
+        assert_eq!(allowed(mixed[1..].to_vec(), false), Err(RedirectRefusal::PrivateAddress));
+        assert_eq!(allowed(mixed.clone(), true), Ok(mixed));
+        let from = Url::parse("https://autoconfig.example.org/").unwrap();
+        assert_eq!(target(&from, "https://[::1]/", false), Err(RedirectRefusal::PrivateAddress));
+        assert_eq!(target(&from, "https://192.168.1.1/", false), Err(RedirectRefusal::PrivateAddress));
+        assert_eq!(target(&from, "https://192.0.2.1/", false), Err(RedirectRefusal::Malformed));
+    }
+}

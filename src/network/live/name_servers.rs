@@ -1,0 +1,256 @@
+//! Which resolvers this computer uses (resolv.conf(5)), and the sockets that questions to one of them travel through.
+//!
+//! The file is read again for each question: a computer that moves to another network gets other resolvers, and "try
+//! your phone's hotspot" is a remedy that people follow while the program runs.
+
+use std::{
+    io,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    pin::Pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use hickory_resolver::net::runtime::{DnsUdpSocket, RuntimeProvider, TokioHandle, TokioRuntimeProvider, TokioTime};
+use tokio::{
+    io::{Interest, ReadBuf},
+    net::UdpSocket,
+};
+
+use crate::network::{ConnectFailure, LookupFailure};
+
+use super::tcp;
+
+const DNS_PORT: u16 = 53;
+
+/// As many as the system's own resolver uses (MAXNS in resolv.h).
+const MOST_SERVERS: usize = 3;
+
+/// The second byte of flags in a header, and in it the AD bit (RFC 1035 §4.1.1, RFC 4035 §3.2.3).
+const FLAGS: usize = 3;
+const AUTHENTIC_DATA: u8 = 0x20;
+
+/// The resolvers to ask, in order. Never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NameServers {
+    pub(super) addresses: Vec<SocketAddr>,
+    /// Somebody chose them; else they are the last resort.
+    pub(super) configured: bool,
+}
+
+impl NameServers {
+    /// With none configured, the system's resolver asks this computer itself (resolv.conf(5)); so do we.
+    pub(super) fn or_local(addresses: Vec<SocketAddr>) -> Self {
+        if addresses.is_empty() {
+            let local = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), DNS_PORT);
+            return Self { addresses: vec![local], configured: false };
+        }
+        Self { addresses, configured: true }
+    }
+
+    #[cfg(all(unix, not(any(target_os = "android", target_vendor = "apple"))))]
+    pub(super) fn of_system() -> Result<Self, LookupFailure> {
+        match std::fs::read("/etc/resolv.conf") {
+            Ok(text) => Ok(Self::or_local(from_resolv_conf(&String::from_utf8_lossy(&text), interface_number))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::or_local(Vec::new())),
+            Err(error) => Err(LookupFailure::Malformed { why: format!("/etc/resolv.conf: {error}") }),
+        }
+    }
+
+    #[cfg(not(all(unix, not(any(target_os = "android", target_vendor = "apple")))))]
+    pub(super) fn of_system() -> Result<Self, LookupFailure> {
+        let (config, _) = hickory_resolver::system_conf::read_system_conf()
+            .map_err(|error| LookupFailure::Malformed { why: error.to_string() })?;
+        let addresses = config.name_servers().iter().map(|server| SocketAddr::new(server.ip, DNS_PORT));
+        Ok(Self::or_local(addresses.take(MOST_SERVERS).collect()))
+    }
+}
+
+/// The `nameserver` lines. A line that holds no address is passed over, as the system's resolver does.
+#[cfg(all(unix, not(any(target_os = "android", target_vendor = "apple"))))]
+fn from_resolv_conf(text: &str, interface_number: impl Fn(&str) -> Option<u32>) -> Vec<SocketAddr> {
+    let mut servers = Vec::new();
+    for line in text.lines() {
+        let mut words = line.split_ascii_whitespace();
+        let (true, Some("nameserver"), Some(address)) = (line.starts_with('n'), words.next(), words.next()) else {
+            continue;
+        };
+        // A link-local resolver, as routers announce them, is only an address together with its interface.
+        let (address, interface) = match address.split_once('%') {
+            Some((address, interface)) => (address, Some(interface)),
+            None => (address, None),
+        };
+        let Ok(ip) = address.parse::<IpAddr>() else { continue };
+        let mut server = SocketAddr::new(ip, DNS_PORT);
+        if let (SocketAddr::V6(v6), Some(number)) = (&mut server, interface.and_then(&interface_number)) {
+            v6.set_scope_id(number);
+        }
+        servers.push(server);
+    }
+    servers.truncate(MOST_SERVERS);
+    servers
+}
+
+#[cfg(all(unix, not(any(target_os = "android", target_vendor = "apple"))))]
+fn interface_number(name: &str) -> Option<u32> {
+    if let Ok(number) = name.parse() {
+        return Some(number);
+    }
+    if name.contains('/') {
+        return None;
+    }
+    let text = std::fs::read_to_string(format!("/sys/class/net/{name}/ifindex")).ok()?;
+    text.trim().parse().ok()
+}
+
+/// Sockets to one resolver, for hickory. They are connected, so that "nobody listens there" and "no way there" arrive
+/// as errors at once; hickory's own look like silence.
+#[derive(Clone)]
+pub(super) struct Wire {
+    server: SocketAddr,
+    tokio: TokioRuntimeProvider,
+    trouble: Trouble,
+}
+
+impl Wire {
+    pub(super) fn to(server: SocketAddr) -> Self {
+        Self { server, tokio: TokioRuntimeProvider::default(), trouble: Trouble::default() }
+    }
+
+    pub(super) fn trouble(&self) -> Trouble {
+        self.trouble.clone()
+    }
+}
+
+/// The operating system's last error with these sockets, which hickory reduces to "no connections".
+#[derive(Clone, Default)]
+pub(super) struct Trouble(Arc<Mutex<Option<ConnectFailure>>>);
+
+impl Trouble {
+    pub(super) fn last(&self) -> Option<ConnectFailure> {
+        self.0.lock().expect("nothing panics while it holds this lock").clone()
+    }
+
+    fn note<T>(&self, result: io::Result<T>) -> io::Result<T> {
+        result.inspect_err(|error| {
+            let failure = tcp::connect_failure(error, Duration::ZERO);
+            *self.0.lock().expect("nothing panics while it holds this lock") = Some(failure);
+        })
+    }
+}
+
+type Received = io::Result<(usize, SocketAddr)>;
+
+type Opening<T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send>>;
+
+impl RuntimeProvider for Wire {
+    type Handle = TokioHandle;
+    type Timer = TokioTime;
+    type Udp = ConnectedUdp;
+    type Tcp = <TokioRuntimeProvider as RuntimeProvider>::Tcp;
+
+    fn create_handle(&self) -> TokioHandle {
+        self.tokio.create_handle()
+    }
+
+    fn connect_tcp(&self, _: SocketAddr, bind: Option<SocketAddr>, wait: Option<Duration>) -> Opening<Self::Tcp> {
+        let (connecting, trouble) = (self.tokio.connect_tcp(self.server, bind, wait), self.trouble());
+        Box::pin(async move { trouble.note(connecting.await) })
+    }
+
+    fn bind_udp(&self, local: SocketAddr, _: SocketAddr) -> Opening<ConnectedUdp> {
+        let (server, trouble) = (self.server, self.trouble());
+        Box::pin(async move {
+            // An error here may be a local port that is taken, after which hickory picks another.
+            let socket = UdpSocket::bind(local).await?;
+            trouble.note(socket.connect(server).await)?;
+            Ok(ConnectedUdp { socket, server, trouble })
+        })
+    }
+}
+
+pub(super) struct ConnectedUdp {
+    socket: UdpSocket,
+    server: SocketAddr,
+    trouble: Trouble,
+}
+
+impl ConnectedUdp {
+    /// The next packet. Waits for errors too: tokio counts "nobody listens there" as no reason to read.
+    async fn receive(&self, buf: &mut [u8]) -> io::Result<usize> {
+        let nothing_yet = || io::Error::from(io::ErrorKind::WouldBlock);
+        loop {
+            self.socket.ready(Interest::READABLE | Interest::ERROR).await?;
+            let received = self.socket.try_recv(buf).map_err(|error| match error.kind() {
+                io::ErrorKind::WouldBlock => {
+                    let pending = || self.socket.take_error()?.ok_or_else(nothing_yet);
+                    self.socket.try_io(Interest::ERROR, pending).unwrap_or_else(|error| error)
+                }
+                _ => error,
+            });
+            match received {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                received => return received,
+            }
+        }
+    }
+}
+
+impl DnsUdpSocket for ConnectedUdp {
+    type Time = TokioTime;
+
+    fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut [u8]) -> Poll<Received> {
+        let mut buf = ReadBuf::new(buf);
+        self.socket.poll_recv(cx, &mut buf).map_ok(|()| (buf.filled().len(), self.server))
+    }
+
+    fn recv_from<'a, 'b, 'c>(&'a self, buf: &'b mut [u8]) -> Pin<Box<dyn Future<Output = Received> + Send + 'c>>
+    where
+        'a: 'c,
+        'b: 'c,
+        Self: 'c,
+    {
+        Box::pin(async move { self.trouble.note(self.receive(buf).await).map(|length| (length, self.server)) })
+    }
+
+    /// Sets the AD bit, by which a question asks to be told whether the answer was checked (RFC 6840 §5.7); hickory has
+    /// no setting for it.
+    fn poll_send_to(&self, cx: &mut Context<'_>, buf: &[u8], _: SocketAddr) -> Poll<io::Result<usize>> {
+        let mut question = buf.to_vec();
+        if let Some(flags) = question.get_mut(FLAGS) {
+            *flags |= AUTHENTIC_DATA;
+        }
+        self.socket.poll_send(cx, &question)
+    }
+}
+
+#[cfg(all(test, unix, not(any(target_os = "android", target_vendor = "apple"))))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_three_readable_nameserver_lines_count() {
+        let text = "# nameserver 192.0.2.9\nsearch example.org --\nnameserver 192.0.2.1 extra\n nameserver 192.0.2.8\n\
+                    nameserver nonsense\nnameserver\tfe80::1%wlan0\noptions edns0\nnameserver 2001:db8::1\nnameserver 192.0.2.7\n";
+        let servers = from_resolv_conf(text, |name| (name == "wlan0").then_some(4));
+        assert_eq!(
+            servers.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["192.0.2.1:53", "[fe80::1%4]:53", "[2001:db8::1]:53"]
+        );
+    }
+
+    #[test]
+    fn without_a_configured_resolver_this_computer_is_asked() {
+        let servers = NameServers::or_local(from_resolv_conf("search example.org\n", |_| None));
+        assert_eq!(servers.addresses[0].to_string(), "127.0.0.1:53");
+        assert!(!servers.configured);
+    }
+
+    #[test]
+    fn the_loopback_interface_has_a_number() {
+        assert_eq!(interface_number("lo"), Some(1));
+        assert_eq!(interface_number("7"), Some(7));
+        assert_eq!(interface_number("../../../etc"), None);
+    }
+}

@@ -1,0 +1,76 @@
+//! An open stream, plain or encrypted, with the turn that it holds at its server's address.
+
+use std::io;
+
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+
+use crate::{
+    account::Hostname,
+    network::{Connection, Handshake, Interruption, Pending},
+};
+
+use super::{
+    tcp::Turn,
+    tls::{Attitude, TlsClient},
+};
+
+/// The most bytes that one receive returns (contract of [`Connection`]).
+const MOST_AT_ONCE: usize = 16 * 1024;
+
+/// Bytes both ways.
+pub(super) trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Duplex for T {}
+
+pub(super) struct Stream {
+    bytes: Box<dyn Duplex>,
+    turn: Turn,
+    tls: TlsClient,
+}
+
+impl Stream {
+    pub(super) fn plain(bytes: impl Duplex + 'static, turn: Turn, tls: TlsClient) -> Self {
+        Self { bytes: Box::new(bytes), turn, tls }
+    }
+}
+
+impl Connection for Stream {
+    fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>> {
+        Box::pin(async move {
+            let mut bytes = vec![0; MOST_AT_ONCE];
+            let length = self.bytes.read(&mut bytes).await.map_err(|error| interruption(&error))?;
+            bytes.truncate(length);
+            Ok(bytes)
+        })
+    }
+
+    fn send<'a>(&'a mut self, bytes: &'a [u8]) -> Pending<'a, Result<(), Interruption>> {
+        Box::pin(async move {
+            self.bytes.write_all(bytes).await.map_err(|error| interruption(&error))?;
+            self.bytes.flush().await.map_err(|error| interruption(&error))
+        })
+    }
+
+    fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake> {
+        Box::pin(async move {
+            let Self { bytes, turn, tls } = *self;
+            let (seen, result) = tls.shake_hands(bytes, &server, Attitude::Witness, &[]).await;
+            let result = result.map(|bytes| Box::new(Self::plain(bytes, turn, tls)) as Box<dyn Connection>);
+            Handshake { seen, result }
+        })
+    }
+}
+
+/// How an open stream ended, by the operating system's or rustls' error.
+pub(super) fn interruption(error: &io::Error) -> Interruption {
+    match error.kind() {
+        io::ErrorKind::ConnectionReset => Interruption::Reset,
+        io::ErrorKind::UnexpectedEof
+        | io::ErrorKind::BrokenPipe
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::WriteZero
+        // An alert or a broken record: rustls ends the stream.
+        | io::ErrorKind::InvalidData => Interruption::Cut,
+        _ => Interruption::Other { code: error.raw_os_error() },
+    }
+}

@@ -1,0 +1,131 @@
+//! TCP connections, no more than two at a time to one address, so that no server takes us for an attack.
+
+use std::{
+    collections::HashMap,
+    io,
+    net::{IpAddr, SocketAddr},
+    pin::pin,
+    sync::{Arc, Mutex, Weak},
+    time::Duration,
+};
+
+use tokio::{
+    net::TcpStream,
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::{Instant, timeout, timeout_at},
+};
+
+use crate::network::ConnectFailure;
+
+/// The most connections to one address at a time (DESIGN section 6).
+const MOST_PER_ADDRESS: usize = 2;
+/// A connection request that stays unanswered this long lends its turn to others: the server has not seen it, and a
+/// port that swallows requests must not hold up the ports that answer.
+const LENDS_TURN_AFTER: Duration = Duration::from_millis(500);
+
+/// Whose turn it is, per address.
+#[derive(Default)]
+pub(super) struct Turns(Mutex<HashMap<IpAddr, Weak<Semaphore>>>);
+
+/// Ends with the connection that it belongs to. A connection that was answered late may be without one.
+pub(super) type Turn = Option<OwnedSemaphorePermit>;
+
+impl Turns {
+    fn at(&self, address: IpAddr) -> Arc<Semaphore> {
+        let mut turns = self.0.lock().expect("nothing panics while it holds this lock");
+        if let Some(turns) = turns.get(&address).and_then(Weak::upgrade) {
+            return turns;
+        }
+        turns.retain(|_, turns| turns.strong_count() > 0);
+        let fresh = Arc::new(Semaphore::new(MOST_PER_ADDRESS));
+        turns.insert(address, Arc::downgrade(&fresh));
+        fresh
+    }
+}
+
+/// Waits for a turn, then opens a connection or says within `deadline` what came instead.
+pub(super) async fn connect(
+    turns: &Turns,
+    to: SocketAddr,
+    deadline: Duration,
+) -> Result<(TcpStream, Turn), ConnectFailure> {
+    let turns = turns.at(to.ip());
+    let permit = Arc::clone(&turns).acquire_owned().await.expect("the semaphore is never closed");
+    let started = Instant::now();
+    let until = started + deadline;
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that connects")]
+    let mut connecting = pin!(TcpStream::connect(to));
+    let mut turn = Some(permit);
+    let first = timeout(deadline.min(LENDS_TURN_AFTER), connecting.as_mut()).await;
+    let outcome = if let Ok(outcome) = first {
+        outcome
+    } else {
+        drop(turn.take());
+        match timeout_at(until, connecting).await {
+            Ok(outcome) => {
+                turn = turns.try_acquire_owned().ok();
+                outcome
+            }
+            Err(_) => return Err(ConnectFailure::TimedOut { waited: started.elapsed() }),
+        }
+    };
+    match outcome.and_then(|socket| socket.set_nodelay(true).map(|()| socket)) {
+        Ok(socket) => Ok((socket, turn)),
+        Err(error) => Err(unroutable(&error, to).unwrap_or_else(|| connect_failure(&error, started.elapsed()))),
+    }
+}
+
+/// A computer without any IPv6 answers a request to connect there with "no such address here" or "no such family".
+fn unroutable(error: &io::Error, to: SocketAddr) -> Option<ConnectFailure> {
+    let no_ipv6 = matches!(error.kind(), io::ErrorKind::AddrNotAvailable | io::ErrorKind::Unsupported)
+        || error.raw_os_error() == Some(FAMILY_NOT_SUPPORTED);
+    (to.is_ipv6() && no_ipv6).then_some(ConnectFailure::NetworkUnreachable)
+}
+
+/// EAFNOSUPPORT, which std has no kind for.
+const FAMILY_NOT_SUPPORTED: i32 = if cfg!(windows) {
+    10047
+} else if cfg!(target_vendor = "apple") {
+    47
+} else {
+    97
+};
+
+/// What the operating system's error says, `waited` after the start.
+pub(super) fn connect_failure(error: &io::Error, waited: Duration) -> ConnectFailure {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused => ConnectFailure::Refused,
+        io::ErrorKind::HostUnreachable => ConnectFailure::HostUnreachable,
+        io::ErrorKind::NetworkUnreachable | io::ErrorKind::NetworkDown => ConnectFailure::NetworkUnreachable,
+        io::ErrorKind::PermissionDenied => ConnectFailure::NotPermitted,
+        // The operating system gave up before our own deadline.
+        io::ErrorKind::TimedOut => ConnectFailure::TimedOut { waited },
+        _ => ConnectFailure::Other { code: error.raw_os_error() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_of_linux_are_told_apart() {
+        let of = |code| connect_failure(&io::Error::from_raw_os_error(code), Duration::from_secs(1));
+        assert_eq!(of(111), ConnectFailure::Refused);
+        assert_eq!(of(113), ConnectFailure::HostUnreachable);
+        assert_eq!(of(101), ConnectFailure::NetworkUnreachable);
+        assert_eq!(of(100), ConnectFailure::NetworkUnreachable);
+        assert_eq!(of(13), ConnectFailure::NotPermitted);
+        assert_eq!(of(1), ConnectFailure::NotPermitted);
+        assert_eq!(of(110), ConnectFailure::TimedOut { waited: Duration::from_secs(1) });
+        assert_eq!(of(92), ConnectFailure::Other { code: Some(92) });
+    }
+
+    #[test]
+    fn a_computer_without_ipv6_has_no_route_there() {
+        let to = |to: &str, code| unroutable(&io::Error::from_raw_os_error(code), to.parse().unwrap());
+        assert_eq!(to("[2001:db8::1]:993", 99), Some(ConnectFailure::NetworkUnreachable));
+        assert_eq!(to("[2001:db8::1]:993", 97), Some(ConnectFailure::NetworkUnreachable));
+        assert_eq!(to("192.0.2.1:993", 99), None);
+    }
+}

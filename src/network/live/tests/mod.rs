@@ -1,0 +1,8 @@
+//! The live network against real sockets on loopback: resolvers, mail servers and web servers that are as broken as a
+//! test wants them.
+
+mod dns;
+mod http;
+mod rig;
+mod tcp;
+mod tls;

@@ -1,0 +1,208 @@
+//! TLS 1.2 and 1.3 as a client (RFC 5246, RFC 8446): what a handshake showed, whether it came about or not.
+//!
+//! Each handshake starts from nothing: no session is resumed, so that the certificate is seen every time, and the hello
+//! stays small enough for old filters (`ring`, no post-quantum share).
+
+use std::{
+    io,
+    pin::Pin,
+    sync::{Arc, OnceLock},
+    task::{Context, Poll, ready},
+    thread,
+};
+
+use rustls::{
+    AlertDescription, ClientConfig, PeerIncompatible, ProtocolVersion, client::Resumption, crypto::CryptoProvider,
+    pki_types::ServerName,
+};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio_rustls::{TlsConnector, client::TlsStream};
+
+use crate::{
+    account::Hostname,
+    network::{Alert, TlsFailure, TlsSeen, TlsVersion},
+};
+
+use super::{
+    Roots,
+    stream::{Duplex, interruption},
+    trust::{Trust, Witness},
+};
+
+/// As many bytes of the answer as name the service behind it.
+const FIRST_BYTES: usize = 64;
+
+/// What to do about a certificate that the platform's verifier refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Attitude {
+    /// Note it and go on, so that the greeting can be read.
+    Witness,
+    /// End the handshake.
+    Enforce,
+}
+
+/// Starts TLS on streams.
+#[derive(Clone)]
+pub(super) struct TlsClient(Arc<Shared>);
+
+struct Shared {
+    provider: Arc<CryptoProvider>,
+    roots: Roots,
+    trust: OnceLock<Trust>,
+}
+
+impl TlsClient {
+    /// The authorities are read in a thread of their own, which ends by itself: that takes as long as a handshake, and
+    /// neither the window nor the first probe should wait for it.
+    pub(super) fn new(roots: Roots) -> Self {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let client = Self(Arc::new(Shared { provider, roots, trust: OnceLock::new() }));
+        let shared = Arc::clone(&client.0);
+        let reading = thread::Builder::new().name("authorities".to_owned()).spawn(move || {
+            shared.trust();
+        });
+        // Without a thread the first handshake reads them.
+        drop(reading);
+        client
+    }
+
+    /// A handshake on a stream that is open. `protocols` is what ALPN offers (RFC 7301), nothing where empty.
+    pub(super) async fn shake_hands<S: Duplex>(
+        &self,
+        bytes: S,
+        server: &Hostname,
+        attitude: Attitude,
+        protocols: &[&[u8]],
+    ) -> (TlsSeen, Result<TlsStream<Tap<S>>, TlsFailure>) {
+        let name = match ServerName::try_from(server.as_ascii().to_owned()) {
+            Ok(name) => name,
+            Err(error) => {
+                let why = format!("TLS cannot ask for the name {server}: {error}");
+                return (TlsSeen::default(), Err(TlsFailure::Broken { why }));
+            }
+        };
+        let witness = Arc::new(Witness::new(self.0.trust().clone(), attitude, Arc::clone(&self.0.provider)));
+        let config = self.0.config(Arc::clone(&witness), protocols);
+        let outcome = TlsConnector::from(Arc::new(config)).connect(name, Tap::on(bytes)).into_fallible().await;
+
+        let mut seen = TlsSeen::default();
+        if let Some(testimony) = witness.testimony() {
+            seen.chain = testimony.chain;
+            seen.verdict = Some(testimony.verdict);
+        }
+        match outcome {
+            Ok(stream) => {
+                let (tap, session) = stream.get_ref();
+                tap.tell(&mut seen);
+                seen.version = session.protocol_version().and_then(version);
+                seen.cipher_suite = session.negotiated_cipher_suite().and_then(|suite| {
+                    // rustls prints "TLS13_" where the register says "TLS_".
+                    suite.suite().as_str().map(|name| name.replacen("TLS13_", "TLS_", 1))
+                });
+                (seen, Ok(stream))
+            }
+            Err((error, tap)) => {
+                tap.tell(&mut seen);
+                let failure = failure(&error, &seen.first_bytes);
+                (seen, Err(failure))
+            }
+        }
+    }
+}
+
+impl Shared {
+    fn trust(&self) -> &Trust {
+        self.trust.get_or_init(|| Trust::load(&self.roots, &self.provider))
+    }
+
+    fn config(&self, witness: Arc<Witness>, protocols: &[&[u8]]) -> ClientConfig {
+        let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
+            .with_safe_default_protocol_versions()
+            .expect("ring has suites for TLS 1.2 and 1.3")
+            .dangerous()
+            .with_custom_certificate_verifier(witness)
+            .with_no_client_auth();
+        config.resumption = Resumption::disabled();
+        config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
+        config
+    }
+}
+
+fn version(version: ProtocolVersion) -> Option<TlsVersion> {
+    match version {
+        ProtocolVersion::TLSv1_2 => Some(TlsVersion::Tls12),
+        ProtocolVersion::TLSv1_3 => Some(TlsVersion::Tls13),
+        _ => None,
+    }
+}
+
+/// Why the handshake ended, by its error and by the first bytes of the answer.
+fn failure(error: &io::Error, first_bytes: &[u8]) -> TlsFailure {
+    // Whatever ended the stream: an answer that begins with no TLS record (RFC 8446 §5.1) is another service's.
+    if first_bytes.first().is_some_and(|kind| !(0x14..=0x18).contains(kind)) {
+        return TlsFailure::NotTls;
+    }
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+        Some(rustls::Error::AlertReceived(description)) => TlsFailure::Alert(alert(*description)),
+        Some(rustls::Error::PeerIncompatible(PeerIncompatible::ServerDoesNotSupportTls12Or13)) => TlsFailure::TooOld,
+        Some(error) => TlsFailure::Broken { why: error.to_string() },
+        None if error.kind() == io::ErrorKind::UnexpectedEof => TlsFailure::Closed,
+        None => TlsFailure::Interrupted(interruption(error)),
+    }
+}
+
+fn alert(description: AlertDescription) -> Alert {
+    match description {
+        AlertDescription::ProtocolVersion => Alert::ProtocolVersion,
+        AlertDescription::HandshakeFailure => Alert::HandshakeFailure,
+        AlertDescription::UnrecognisedName => Alert::UnrecognisedName,
+        AlertDescription::CertificateRequired => Alert::CertificateRequired,
+        AlertDescription::InternalError => Alert::InternalError,
+        other => Alert::Other { code: other.into() },
+    }
+}
+
+/// Counts what the other side sends and keeps how it begins.
+pub(super) struct Tap<S> {
+    bytes: S,
+    received: usize,
+    first_bytes: Vec<u8>,
+}
+
+impl<S> Tap<S> {
+    fn on(bytes: S) -> Self {
+        Self { bytes, received: 0, first_bytes: Vec::new() }
+    }
+
+    fn tell(&self, seen: &mut TlsSeen) {
+        seen.received = self.received;
+        seen.first_bytes.clone_from(&self.first_bytes);
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let tap = self.get_mut();
+        let before = buf.filled().len();
+        ready!(Pin::new(&mut tap.bytes).poll_read(cx, buf))?;
+        let arrived = &buf.filled()[before..];
+        let missing = FIRST_BYTES - tap.first_bytes.len();
+        tap.first_bytes.extend(arrived.iter().take(missing));
+        tap.received += arrived.len();
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.get_mut().bytes).poll_write(cx, buf)
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().bytes).poll_flush(cx)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().bytes).poll_shutdown(cx)
+    }
+}
