@@ -11,6 +11,7 @@ mod asked_once;
 mod lookup;
 mod obstacle;
 mod tls;
+mod verdict;
 
 use std::{future::Future, net::SocketAddr, pin::Pin, time::Duration};
 

@@ -1,1 +1,163 @@
-//! A pretend internet.
+//! A pretend internet inside the program, told by world files: the second implementation of [`Network`], which tests and
+//! practice use.
+//!
+//! Nothing leaves the computer: there is no socket in here. Names, servers and documents are what the files say, time is
+//! tokio's (so tests can pause it), and answers take as long as they would from a server at the scripted distance. The
+//! servers really hold the conversation and the certificates are really verified, at the date of the world, so that the
+//! program on top runs unmodified and cannot tell the difference.
+
+mod certificates;
+mod connection;
+mod door;
+mod file;
+mod practice;
+mod records;
+mod scene;
+mod server;
+mod situation;
+mod web;
+mod world;
+
+use std::{
+    future::pending,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use time::OffsetDateTime;
+use tokio::time::{Instant, sleep};
+
+use super::{ConnectFailure, Connection, Fetched, Lookup, LookupFailure, Moment, Network, Pending, Question, Request};
+
+pub use practice::Practice;
+pub use scene::{Scene, WorldProblem};
+pub use situation::{Expectation, Group, Situation, Verdict};
+pub use world::World;
+
+/// Where a file does not say how far the resolver is, and a host.
+const USUAL_RESOLVER_RTT: Duration = Duration::from_millis(12);
+const USUAL_HOST_RTT: Duration = Duration::from_millis(30);
+/// How long a question is kept up that nobody answers.
+const LOOKUP_DEADLINE: Duration = Duration::from_secs(4);
+
+/// A pretend internet with its own time, which begins when it is made.
+#[derive(Clone, Debug)]
+pub struct ScriptedNetwork {
+    world: Arc<World>,
+    clock: Clock,
+}
+
+impl ScriptedNetwork {
+    pub fn new(world: impl Into<Arc<World>>) -> Self {
+        let world = world.into();
+        let clock = Clock { began: Instant::now(), on: world.date };
+        Self { world, clock }
+    }
+
+    fn resolver_rtt(&self, question: &Question) -> Duration {
+        self.world.resolver.rtt.unwrap_or_else(|| {
+            USUAL_RESOLVER_RTT + variation(question.name.as_ascii().as_bytes(), Duration::from_millis(4))
+        })
+    }
+
+    fn host_rtt(&self, to: IpAddr) -> Duration {
+        self.world.rtt(to).unwrap_or_else(|| {
+            let octets = match to {
+                IpAddr::V4(ip) => ip.octets().to_vec(),
+                IpAddr::V6(ip) => ip.octets().to_vec(),
+            };
+            USUAL_HOST_RTT + variation(&octets, Duration::from_millis(12))
+        })
+    }
+}
+
+impl Network for ScriptedNetwork {
+    fn now(&self) -> Moment {
+        Moment::after(self.clock.began.elapsed())
+    }
+
+    fn wall_clock(&self) -> OffsetDateTime {
+        self.clock.date()
+    }
+
+    fn sleep(&self, wait: Duration) -> Pending<'_, ()> {
+        Box::pin(async move { sleep(wait).await })
+    }
+
+    fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
+        Box::pin(async move {
+            if self.world.is_offline() {
+                return Lookup::Failed(LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable));
+            }
+            let failure = self.world.resolver.fails;
+            let reply =
+                failure.map_or_else(|| records::answer(&self.world.names, &question), records::NameFailure::reply);
+            match reply {
+                records::Reply::Answer(lookup) => {
+                    if !failure.is_some_and(records::NameFailure::is_immediate) {
+                        sleep(self.resolver_rtt(&question)).await;
+                    }
+                    lookup
+                }
+                records::Reply::Silence => {
+                    sleep(LOOKUP_DEADLINE).await;
+                    Lookup::Failed(LookupFailure::TimedOut { waited: LOOKUP_DEADLINE })
+                }
+            }
+        })
+    }
+
+    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+        Box::pin(async move {
+            let rtt = self.host_rtt(to.ip());
+            let meet = async {
+                match self.world.door(to) {
+                    door::Door::Open(door) => {
+                        sleep(rtt).await;
+                        let connection = connection::ScriptedConnection::open(door, rtt, self.clock);
+                        Ok(Box::new(connection) as Box<dyn Connection>)
+                    }
+                    door::Door::Shut(shut) => {
+                        if !shut.is_immediate() {
+                            sleep(rtt).await;
+                        }
+                        match shut.failure() {
+                            Some(failure) => Err(failure),
+                            None => pending().await,
+                        }
+                    }
+                }
+            };
+            super::within(self, deadline, meet).await.unwrap_or(Err(ConnectFailure::TimedOut { waited: deadline }))
+        })
+    }
+
+    fn fetch(&self, request: Request) -> Pending<'_, Fetched> {
+        Box::pin(web::fetch(self, request))
+    }
+}
+
+/// The calendar of the pretend computer.
+#[derive(Clone, Copy, Debug)]
+struct Clock {
+    began: Instant,
+    on: OffsetDateTime,
+}
+
+impl Clock {
+    fn date(&self) -> OffsetDateTime {
+        self.on + self.began.elapsed()
+    }
+}
+
+/// A part of `most` that is always the same for the same bytes (FNV-1a), so that distances differ and runs do not.
+fn variation(bytes: &[u8], most: Duration) -> Duration {
+    let hash = bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    most * u32::try_from(hash % 101).expect("a percentage") / 100
+}
+
+#[cfg(test)]
+mod tests;

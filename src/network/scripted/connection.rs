@@ -1,0 +1,162 @@
+//! A connection into the pretend internet: what the server says arrives a round trip later, and what never comes is
+//! waited for until whoever asked gives up.
+
+use std::{collections::VecDeque, future::pending, sync::Arc, time::Duration};
+
+use tokio::time::{Instant, sleep_until};
+
+use crate::{
+    account::Hostname,
+    network::{Alert, Connection, Handshake, Interruption, Pending, TlsFailure, TlsSeen, TlsVersion},
+};
+
+use super::{
+    Clock,
+    certificates::judge,
+    door::{HandshakeScript, OpenDoor},
+    server::{Deed, Server},
+};
+
+/// The beginning of a client's hello, as far as a server that expects none looks at it.
+const HELLO: [u8; 6] = [0x16, 3, 1, 0, 0xf0, 1];
+/// As many first bytes as [`TlsSeen::first_bytes`] keeps.
+const FIRST_BYTES: usize = 64;
+
+pub(super) struct ScriptedConnection {
+    door: Arc<OpenDoor>,
+    rtt: Duration,
+    clock: Clock,
+    server: Server,
+    /// On its way to us, each with the moment of its arrival.
+    arriving: VecDeque<(Instant, Deed)>,
+    closed: bool,
+}
+
+impl ScriptedConnection {
+    /// The connection as it is when the client learns that it stands.
+    pub(super) fn open(door: Arc<OpenDoor>, rtt: Duration, clock: Clock) -> Self {
+        let server = Server::new(Arc::clone(&door));
+        let mut connection = Self { door, rtt, clock, server, arriving: VecDeque::new(), closed: false };
+        let deeds = connection.server.meets_client();
+        connection.schedule(deeds, connection.door.greeting.after);
+        connection
+    }
+
+    /// What the server does now is seen after a round trip, counted from the client's last step.
+    fn schedule(&mut self, deeds: Vec<Deed>, thinking: Duration) {
+        let at = Instant::now() + self.rtt + thinking;
+        self.arriving.extend(deeds.into_iter().map(|deed| (at, deed)));
+    }
+
+    /// The next thing that arrives. Dropped while it waits, it takes nothing away.
+    async fn next(&mut self) -> Deed {
+        if self.closed {
+            return Deed::Closes;
+        }
+        let Some((at, _)) = self.arriving.front() else { return pending().await };
+        sleep_until(*at).await;
+        let deed = self.arriving.pop_front().map_or(Deed::Closes, |(_, deed)| deed);
+        self.closed = deed == Deed::Closes;
+        deed
+    }
+
+    async fn shake_hands(self, server: Hostname) -> Handshake {
+        if !self.server.awaits_hello() || !self.arriving.is_empty() || self.closed {
+            return self.meet_no_tls().await;
+        }
+        let answer = Instant::now() + self.rtt;
+        match self.door.handshake {
+            HandshakeScript::Works => self.agree(&server, TlsVersion::Tls13, answer).await,
+            HandshakeScript::WorksWithTls12 => {
+                let done = answer + self.rtt;
+                self.agree(&server, TlsVersion::Tls12, done).await
+            }
+            HandshakeScript::TooOld => alert(Alert::ProtocolVersion, 70, answer).await,
+            HandshakeScript::NoCommonCipher => alert(Alert::HandshakeFailure, 40, answer).await,
+            HandshakeScript::NameUnknown => alert(Alert::UnrecognisedName, 112, answer).await,
+            HandshakeScript::Reset => end(TlsFailure::Interrupted(Interruption::Reset), answer).await,
+            HandshakeScript::Closed => end(TlsFailure::Closed, answer).await,
+            HandshakeScript::Silence => pending().await,
+        }
+    }
+
+    async fn agree(mut self, server: &Hostname, version: TlsVersion, done: Instant) -> Handshake {
+        sleep_until(done).await;
+        let (version_byte, cipher_suite) = match version {
+            TlsVersion::Tls13 => (4, "TLS_AES_256_GCM_SHA384"),
+            TlsVersion::Tls12 => (3, "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384"),
+        };
+        // A record with a ServerHello (RFC 8446 §5.1, §4.1.3), as every TLS server begins.
+        let first_bytes = vec![0x16, 3, 3, 0, 0x7a, 2, 0, 0, 0x76, 3, version_byte];
+        let chain: Vec<Vec<u8>> = self.door.chain.iter().map(|certificate| certificate.to_vec()).collect();
+        let seen = TlsSeen {
+            version: Some(version),
+            cipher_suite: Some(cipher_suite.to_owned()),
+            verdict: judge(&self.door.chain, server, self.clock.date()),
+            received: 0x7a + 256 + chain.iter().map(Vec::len).sum::<usize>(),
+            chain,
+            first_bytes,
+        };
+        let deeds = self.server.starts_encryption();
+        self.schedule(deeds, self.door.greeting.after);
+        Handshake { seen, result: Ok(Box::new(self)) }
+    }
+
+    /// The server takes the hello for something else, and what it says is no TLS.
+    async fn meet_no_tls(mut self) -> Handshake {
+        if self.arriving.is_empty() && !self.closed {
+            let deeds = self.server.hears(&HELLO);
+            self.schedule(deeds, Duration::ZERO);
+        }
+        match self.next().await {
+            Deed::Says(bytes) => Handshake {
+                seen: TlsSeen {
+                    received: bytes.len(),
+                    first_bytes: bytes.into_iter().take(FIRST_BYTES).collect(),
+                    ..TlsSeen::default()
+                },
+                result: Err(TlsFailure::NotTls),
+            },
+            Deed::Closes => Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Closed) },
+        }
+    }
+}
+
+impl Connection for ScriptedConnection {
+    fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>> {
+        Box::pin(async move {
+            match self.next().await {
+                Deed::Says(bytes) => Ok(bytes),
+                Deed::Closes => Ok(Vec::new()),
+            }
+        })
+    }
+
+    fn send<'a>(&'a mut self, bytes: &'a [u8]) -> Pending<'a, Result<(), Interruption>> {
+        Box::pin(async move {
+            if self.closed {
+                return Err(Interruption::Cut);
+            }
+            let deeds = self.server.hears(bytes);
+            self.schedule(deeds, Duration::ZERO);
+            Ok(())
+        })
+    }
+
+    fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake> {
+        Box::pin(self.shake_hands(server))
+    }
+}
+
+/// A fatal alert in place of the server's hello (RFC 8446 §6.2).
+async fn alert(alert: Alert, code: u8, at: Instant) -> Handshake {
+    let record = vec![0x15, 3, 3, 0, 2, 2, code];
+    sleep_until(at).await;
+    let seen = TlsSeen { received: record.len(), first_bytes: record, ..TlsSeen::default() };
+    Handshake { seen, result: Err(TlsFailure::Alert(alert)) }
+}
+
+async fn end(failure: TlsFailure, at: Instant) -> Handshake {
+    sleep_until(at).await;
+    Handshake { seen: TlsSeen::default(), result: Err(failure) }
+}

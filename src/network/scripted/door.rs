@@ -1,0 +1,130 @@
+//! One port of one pretend host, as a script: whether it lets anybody in, what it speaks, how it encrypts.
+
+use std::{sync::Arc, time::Duration};
+
+use rustls::pki_types::CertificateDer;
+use serde::Deserialize;
+
+use crate::{account::Hostname, network::ConnectFailure};
+
+/// What is behind a port.
+#[derive(Clone, Debug)]
+pub(super) enum Door {
+    Shut(Shut),
+    Open(Arc<OpenDoor>),
+}
+
+/// How a connection does not come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Shut {
+    Refused,
+    /// Nothing comes back, as behind a firewall that drops.
+    Dropped,
+    HostUnreachable,
+    NetworkUnreachable,
+    NotPermitted,
+}
+
+impl Shut {
+    /// None where nothing comes back.
+    pub(super) fn failure(self) -> Option<ConnectFailure> {
+        match self {
+            Self::Refused => Some(ConnectFailure::Refused),
+            Self::Dropped => None,
+            Self::HostUnreachable => Some(ConnectFailure::HostUnreachable),
+            Self::NetworkUnreachable => Some(ConnectFailure::NetworkUnreachable),
+            Self::NotPermitted => Some(ConnectFailure::NotPermitted),
+        }
+    }
+
+    /// Whether this computer knows it without sending anything.
+    pub(super) fn is_immediate(self) -> bool {
+        match self {
+            Self::NetworkUnreachable | Self::NotPermitted => true,
+            Self::Refused | Self::Dropped | Self::HostUnreachable => false,
+        }
+    }
+}
+
+/// A port that lets clients in.
+#[derive(Debug)]
+pub(super) struct OpenDoor {
+    /// The name that the server greets with.
+    pub(super) host: Hostname,
+    pub(super) speaks: Speech,
+    pub(super) encryption: Encryption,
+    pub(super) handshake: HandshakeScript,
+    /// As sent, the server's own first.
+    pub(super) chain: Vec<CertificateDer<'static>>,
+    pub(super) greeting: Greeting,
+    pub(super) offers: Vec<String>,
+    pub(super) mechanisms: Vec<String>,
+}
+
+/// Who answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Speech {
+    Imap,
+    Pop3,
+    Smtp,
+    Http,
+    Ssh,
+    /// Picks up and says nothing.
+    Nothing,
+    /// Picks up and closes.
+    HangUp,
+}
+
+impl Speech {
+    /// What a mail server of this kind offers where its script does not say.
+    pub(super) fn usual_offers(self) -> &'static [&'static str] {
+        match self {
+            Self::Imap => &["IMAP4rev1", "SASL-IR", "LOGIN-REFERRALS", "ID", "ENABLE", "IDLE", "LITERAL+"],
+            Self::Pop3 => &["TOP", "UIDL", "RESP-CODES", "PIPELINING", "AUTH-RESP-CODE"],
+            Self::Smtp => &["PIPELINING", "SIZE 52428800", "ENHANCEDSTATUSCODES", "8BITMIME", "CHUNKING"],
+            Self::Http | Self::Ssh | Self::Nothing | Self::HangUp => &[],
+        }
+    }
+}
+
+/// When the encryption starts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Encryption {
+    FromTheStart,
+    /// `injected` is what somebody on the way adds in clear behind the agreement.
+    StartTls {
+        injected: Option<String>,
+    },
+    /// Offered, then refused.
+    StartTlsRefused,
+    Never,
+}
+
+/// What becomes of a client's hello.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum HandshakeScript {
+    /// TLS 1.3.
+    Works,
+    #[serde(rename = "works-with-tls-1.2")]
+    WorksWithTls12,
+    /// The server knows only versions that no client should speak: alert 70.
+    TooOld,
+    /// Alert 40.
+    NoCommonCipher,
+    /// Alert 112.
+    NameUnknown,
+    Reset,
+    Closed,
+    Silence,
+}
+
+/// How the server greets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Greeting {
+    pub(super) words: Option<String>,
+    pub(super) turns_away: bool,
+    pub(super) after: Duration,
+}

@@ -1,0 +1,228 @@
+//! The form of a world file: TOML in which an unknown key is an error. [`super::World`] gives it meaning.
+//!
+//! ```toml
+//! date = "2026-11-22T21:57:00Z"          # what the calendar of the pretend computer shows
+//!
+//! [situation]                            # the address to try, and where practice lists it
+//! address = "amy@srv.test"
+//! group = "all-is-well"
+//!
+//! [expect]                               # what a check must come to
+//! verdict = "ready"
+//!
+//! [names]                                # DNS; a name that is not here and has nothing below it does not exist
+//! "srv.test" = { mx = ["10 mx.srv.test"] }
+//! "_imaps._tcp.srv.test" = { srv = ["0 1 993 imap.srv.test"] }
+//! "broken.test" = { fails = "servfail" } # and so does every name below it
+//!
+//! [[hosts]]                              # a computer; its names lead to its addresses
+//! names = ["imap.srv.test"]
+//! addresses = ["203.0.113.5"]
+//! certificates = ["srv.test", "intermediate"]
+//! serves = ["imap"]                      # at the usual ports, and well
+//! ports.995 = { connection = "dropped" } # one port, in detail
+//!
+//! [[documents]]                          # what a web server has
+//! url = "https://autoconfig.srv.test/mail/config-v1.1.xml"
+//! body = "…"
+//! ```
+
+use std::{collections::BTreeMap, net::IpAddr};
+
+use serde::Deserialize;
+
+use crate::{account::Hostname, network::RecordKind};
+
+use super::{
+    door::{HandshakeScript, Shut, Speech},
+    records::{MxRecord, NameFailure, SrvRecord},
+    situation::{Expectation, Group},
+};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WorldFile {
+    pub(super) date: Option<String>,
+    pub(super) situation: Option<SituationEntry>,
+    pub(super) expect: Option<Expectation>,
+    #[serde(default)]
+    pub(super) resolver: ResolverEntry,
+    #[serde(default)]
+    pub(super) this_network: ThisNetworkEntry,
+    #[serde(default)]
+    pub(super) names: BTreeMap<Hostname, NameEntry>,
+    #[serde(default)]
+    pub(super) hosts: Vec<HostEntry>,
+    #[serde(default)]
+    pub(super) documents: Vec<DocumentEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SituationEntry {
+    pub(super) address: String,
+    pub(super) group: Group,
+    /// The situation needs an internet of its own, as when this computer is offline.
+    #[serde(default)]
+    pub(super) alone: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ResolverEntry {
+    pub(super) rtt_ms: Option<u64>,
+    /// What it says to every question.
+    pub(super) fails: Option<NameFailure>,
+}
+
+/// The network that this computer is on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThisNetworkEntry {
+    /// No way out: neither to a resolver nor to any host.
+    #[serde(default)]
+    pub(super) offline: bool,
+    /// Connections to these ports vanish, whatever the host.
+    #[serde(default)]
+    pub(super) drops_ports: Vec<u16>,
+    /// What becomes of connections over IPv6.
+    pub(super) ipv6: Option<Shut>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NameEntry {
+    #[serde(default)]
+    pub(super) mx: Vec<MxRecord>,
+    #[serde(default)]
+    pub(super) srv: Vec<SrvRecord>,
+    #[serde(default)]
+    pub(super) txt: Vec<String>,
+    #[serde(default)]
+    pub(super) ns: Vec<Hostname>,
+    /// The resolver says that it checked DNSSEC.
+    #[serde(default)]
+    pub(super) authentic: bool,
+    /// Questions for this name and all below it fail.
+    pub(super) fails: Option<NameFailure>,
+    /// Only questions for these types fail: `["AAAA"]`.
+    #[serde(default)]
+    pub(super) fails_for: Vec<Kind>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HostEntry {
+    /// The first one is the name it greets with.
+    pub(super) names: Vec<Hostname>,
+    pub(super) addresses: Vec<IpAddr>,
+    pub(super) rtt_ms: Option<u64>,
+    /// Labels of certificates, in the order in which they are sent.
+    #[serde(default)]
+    pub(super) certificates: Vec<String>,
+    #[serde(default)]
+    pub(super) serves: Vec<Offer>,
+    #[serde(default)]
+    pub(super) ports: BTreeMap<PortNumber, PortEntry>,
+    /// What becomes of connections to any other port.
+    #[serde(default = "refused")]
+    pub(super) other_ports: Shut,
+}
+
+/// Services that a host has at their usual ports, with nothing wrong.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Offer {
+    Imap,
+    Pop3,
+    Submission,
+    Web,
+}
+
+/// One port. What is not said follows from the usual meaning of its number.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortEntry {
+    /// Connections do not come about; nothing else may be said of such a port.
+    pub(super) connection: Option<Shut>,
+    pub(super) speaks: Option<Speech>,
+    pub(super) encryption: Option<EncryptionEntry>,
+    pub(super) handshake: Option<HandshakeScript>,
+    pub(super) certificates: Option<Vec<String>>,
+    /// The words of the greeting, without the code in front.
+    pub(super) greeting: Option<String>,
+    /// The greeting is a refusal.
+    #[serde(default)]
+    pub(super) turns_away: bool,
+    /// How long the server takes to greet.
+    #[serde(default)]
+    pub(super) greets_after_ms: u64,
+    /// Capabilities, without encryption and sign-in, which follow from the rest.
+    pub(super) offers: Option<Vec<String>>,
+    /// SASL mechanisms, offered inside the encryption, or in clear where there is none.
+    pub(super) mechanisms: Option<Vec<String>>,
+    /// What somebody on the way adds, in clear, right behind the agreement to STARTTLS.
+    pub(super) injects: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum EncryptionEntry {
+    FromTheStart,
+    Starttls,
+    /// STARTTLS is offered, and refused when it is asked for.
+    StarttlsRefused,
+    None,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocumentEntry {
+    pub(super) url: String,
+    pub(super) status: Option<u16>,
+    pub(super) content_type: Option<String>,
+    pub(super) redirect: Option<String>,
+    #[serde(default)]
+    pub(super) body: String,
+    /// How long the server takes to answer; more than anybody waits, where it never does.
+    #[serde(default)]
+    pub(super) after_ms: u64,
+}
+
+/// A port as the key of a table, which TOML takes for text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct PortNumber(pub(super) u16);
+
+impl TryFrom<String> for PortNumber {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.parse() {
+            Ok(number) if number > 0 => Ok(Self(number)),
+            _ => Err(format!("`{text}` is no port number")),
+        }
+    }
+}
+
+/// A record type under its name in DNS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct Kind(pub(super) RecordKind);
+
+impl TryFrom<String> for Kind {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        use RecordKind::{Ipv4, Ipv6, Mx, Ns, Srv, Txt};
+        [Ipv4, Ipv6, Mx, Srv, Txt, Ns]
+            .into_iter()
+            .find(|kind| kind.as_str() == text)
+            .map(Self)
+            .ok_or_else(|| format!("`{text}` is none of A, AAAA, MX, SRV, TXT, NS"))
+    }
+}
+
+fn refused() -> Shut {
+    Shut::Refused
+}

@@ -1,0 +1,107 @@
+//! Practice: the situations that are shipped with the program, each a pretend mailbox to try.
+//!
+//! Nearly all of them live in one pretend internet, side by side, as domains do in the real one; those that change the
+//! whole world, such as a computer that is offline, have an internet of their own. Any other address can be tried too: it
+//! meets the pretend internet, where its domain does not exist.
+
+use std::sync::Arc;
+
+use crate::account::EmailAddress;
+
+use super::{Scene, ScriptedNetwork, Situation, World, WorldProblem};
+
+/// What every situation needs: the date, the public database, the providers that mail is moved to.
+const INTERNET: (&str, &str) = ("internet", include_str!("../../../assets/practice/internet.toml"));
+
+macro_rules! situations {
+    ($($id:literal)*) => {
+        [$(($id, include_str!(concat!("../../../assets/practice/", $id, ".toml")))),*]
+    };
+}
+
+/// Every situation, in the order of the list.
+const SITUATIONS: &[(&str, &str)] = &situations! {
+    "srv" "signed" "mx"
+};
+
+/// The pretend internet with everything that can be tried in it.
+#[derive(Clone, Debug)]
+pub struct Practice {
+    situations: Vec<Situation>,
+    shared: Arc<World>,
+    /// Worlds that hold one situation each.
+    alone: Vec<(EmailAddress, Arc<World>)>,
+}
+
+impl Practice {
+    /// The files are part of the program and read by a test, so that reading them cannot fail.
+    pub fn open() -> Self {
+        Self::read().expect("the practice files were read when the program was tested")
+    }
+
+    /// In the order of the list; group by [`Situation::group`] to show them.
+    pub fn situations(&self) -> &[Situation] {
+        &self.situations
+    }
+
+    /// A fresh network for a try of this address. Its time begins now.
+    pub fn network_for(&self, address: &EmailAddress) -> ScriptedNetwork {
+        let alone = self.alone.iter().find(|(of, _)| of.domain() == address.domain()).map(|(_, world)| world);
+        ScriptedNetwork::new(Arc::clone(alone.unwrap_or(&self.shared)))
+    }
+
+    /// What every world begins with.
+    pub fn internet() -> Result<Scene, WorldProblem> {
+        Scene::read(INTERNET.0, INTERNET.1)
+    }
+
+    fn read() -> Result<Self, WorldProblem> {
+        let internet = Self::internet()?;
+        let mut situations = Vec::new();
+        let mut alone = Vec::new();
+        let mut shared = vec![internet.clone()];
+        for (name, text) in SITUATIONS {
+            let scene = Scene::read(name, text)?;
+            let Some(situation) = scene.situation.clone() else {
+                return Err(WorldProblem { file: (*name).to_owned(), what: "it has no `situation`".to_owned() });
+            };
+            if scene.alone {
+                alone.push((situation.address.clone(), Arc::new(World::of([&internet, &scene])?)));
+            } else {
+                shared.push(scene);
+            }
+            situations.push(situation);
+        }
+        Ok(Self { situations, shared: Arc::new(World::of(&shared)?), alone })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn every_practice_file_can_be_read_and_is_listed() {
+        let practice = Practice::read().unwrap_or_else(|problem| panic!("{problem}"));
+        let listed: BTreeSet<String> = practice.situations().iter().map(|situation| situation.id.clone()).collect();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/practice");
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let present: BTreeSet<String> = files
+            .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+            .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+            .filter(|name| name != INTERNET.0)
+            .collect();
+        assert_eq!(listed, present);
+    }
+
+    #[test]
+    fn no_two_situations_share_a_domain_and_all_end_in_test() {
+        let practice = Practice::open();
+        let domains: Vec<&str> =
+            practice.situations().iter().map(|situation| situation.address.domain().as_ascii()).collect();
+        assert_eq!(domains.iter().collect::<BTreeSet<_>>().len(), domains.len(), "{domains:?}");
+        assert!(domains.iter().all(|domain| domain.rsplit('.').next() == Some("test")), "{domains:?}");
+    }
+}

@@ -1,0 +1,227 @@
+//! One world file, read and checked: whatever it says that cannot be meant is an error that names the file and the
+//! place, so that a mistake in a file never looks like a fault of a server.
+
+use std::{collections::BTreeMap, net::IpAddr, sync::Arc, time::Duration};
+
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+use crate::account::{EmailAddress, Hostname};
+
+use super::{
+    certificates::certificate,
+    door::{Door, Encryption, Greeting, HandshakeScript, OpenDoor, Speech},
+    file::{DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ThisNetworkEntry, WorldFile},
+    records::{Failing, Name},
+    situation::Situation,
+    world::{Host, Page, Resolver, ThisNetwork},
+};
+
+/// One world file, read.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    pub situation: Option<Situation>,
+    /// The situation needs an internet of its own.
+    pub alone: bool,
+    pub(super) part: Part,
+}
+
+/// What one file adds to a world.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub(super) file: String,
+    pub(super) date: Option<OffsetDateTime>,
+    pub(super) resolver: Resolver,
+    pub(super) this_network: ThisNetwork,
+    pub(super) names: BTreeMap<Hostname, Name>,
+    pub(super) hosts: Vec<Placed>,
+    pub(super) documents: BTreeMap<(Hostname, String), Page>,
+}
+
+/// A host with the addresses where it stands and the names that lead there.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    pub(super) addresses: Vec<IpAddr>,
+    pub(super) names: Vec<Hostname>,
+    pub(super) host: Arc<Host>,
+}
+
+/// What is wrong with a world file, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {what}")]
+pub struct WorldProblem {
+    pub file: String,
+    pub what: String,
+}
+
+impl Scene {
+    /// Reads one file; `name` is its name without the ending and becomes the id of its situation.
+    pub fn read(name: &str, text: &str) -> Result<Self, WorldProblem> {
+        read(name, text).map_err(|what| WorldProblem { file: name.to_owned(), what })
+    }
+}
+
+fn read(name: &str, text: &str) -> Result<Scene, String> {
+    let file: WorldFile = toml::from_str(text).map_err(|problem| problem.to_string())?;
+    let date = file.date.as_deref().map(|date| OffsetDateTime::parse(date, &Rfc3339)).transpose();
+    let date = date.map_err(|problem| format!("`date` is not of the form 2026-11-22T21:57:00Z: {problem}"))?;
+    let alone = file.situation.as_ref().is_some_and(|situation| situation.alone);
+    let situation = match (file.situation, file.expect) {
+        (Some(situation), Some(expect)) => {
+            let address = EmailAddress::parse(&situation.address)
+                .map_err(|problem| format!("situation.address `{}`: {problem}", situation.address))?;
+            Some(Situation { id: name.to_owned(), address, group: situation.group, expect })
+        }
+        (None, None) => None,
+        (Some(_), None) => return Err("there is a `situation`, but nothing to `expect`".to_owned()),
+        (None, Some(_)) => return Err("there is something to `expect`, but no `situation`".to_owned()),
+    };
+    let mut names = BTreeMap::new();
+    for (name, entry) in file.names {
+        let failure = match entry.fails {
+            Some(failure) => Some(Failing { failure, kinds: entry.fails_for.iter().map(|kind| kind.0).collect() }),
+            None if entry.fails_for.is_empty() => None,
+            None => return Err(format!("names.{name}: `fails_for` without `fails`")),
+        };
+        let (mx, srv) = (entry.mx.into_iter().map(|mx| mx.0), entry.srv.into_iter().map(|srv| srv.0));
+        let records = Name {
+            addresses: Vec::new(),
+            mx: mx.collect(),
+            srv: srv.collect(),
+            txt: entry.txt,
+            ns: entry.ns,
+            authentic: entry.authentic,
+            failure,
+        };
+        names.insert(name, records);
+    }
+    let hosts = file.hosts.into_iter().enumerate().map(|(index, entry)| {
+        let place = entry.names.first().map_or_else(|| format!("hosts[{index}]"), |name| format!("the host {name}"));
+        read_host(entry).map_err(|what| format!("{place}: {what}"))
+    });
+    let documents = file.documents.into_iter().map(|entry| {
+        let place = format!("the document {}", entry.url);
+        read_document(entry).map_err(|what| format!("{place}: {what}"))
+    });
+    let resolver = Resolver { rtt: file.resolver.rtt_ms.map(Duration::from_millis), fails: file.resolver.fails };
+    let ThisNetworkEntry { offline, drops_ports, ipv6 } = file.this_network;
+    Ok(Scene {
+        situation,
+        alone,
+        part: Part {
+            file: name.to_owned(),
+            date,
+            resolver,
+            this_network: ThisNetwork { offline, drops_ports, ipv6 },
+            names,
+            hosts: hosts.collect::<Result<_, String>>()?,
+            documents: documents.collect::<Result<_, String>>()?,
+        },
+    })
+}
+
+fn read_host(entry: HostEntry) -> Result<Placed, String> {
+    let Some(greets_as) = entry.names.first() else { return Err("it has no name".to_owned()) };
+    if entry.addresses.is_empty() {
+        return Err("it has no address".to_owned());
+    }
+    let mut ports: BTreeMap<u16, PortEntry> = BTreeMap::new();
+    for offer in &entry.serves {
+        let usual: &[u16] = match offer {
+            Offer::Imap => &[993, 143],
+            Offer::Pop3 => &[995, 110],
+            Offer::Submission => &[465, 587],
+            Offer::Web => &[443],
+        };
+        ports.extend(usual.iter().map(|number| (*number, PortEntry::default())));
+    }
+    ports.extend(entry.ports.into_iter().map(|(number, port)| (number.0, port)));
+    let doors = ports.into_iter().map(|(number, port)| {
+        let door = read_port(number, port, greets_as, &entry.certificates);
+        Ok((number, door.map_err(|what| format!("port {number}: {what}"))?))
+    });
+    let doors = doors.collect::<Result<_, String>>()?;
+    let host = Host { rtt: entry.rtt_ms.map(Duration::from_millis), doors, other_ports: entry.other_ports };
+    Ok(Placed { addresses: entry.addresses, names: entry.names, host: Arc::new(host) })
+}
+
+fn read_port(number: u16, entry: PortEntry, host: &Hostname, certificates: &[String]) -> Result<Door, String> {
+    if let Some(shut) = entry.connection {
+        return match entry {
+            PortEntry { speaks: None, encryption: None, handshake: None, certificates: None, .. } => {
+                Ok(Door::Shut(shut))
+            }
+            _ => Err("nobody gets in, so there is nothing more to say of it".to_owned()),
+        };
+    }
+    let usual = match number {
+        993 => Some((Speech::Imap, EncryptionEntry::FromTheStart)),
+        143 => Some((Speech::Imap, EncryptionEntry::Starttls)),
+        995 => Some((Speech::Pop3, EncryptionEntry::FromTheStart)),
+        110 => Some((Speech::Pop3, EncryptionEntry::Starttls)),
+        465 => Some((Speech::Smtp, EncryptionEntry::FromTheStart)),
+        587 => Some((Speech::Smtp, EncryptionEntry::Starttls)),
+        443 => Some((Speech::Http, EncryptionEntry::FromTheStart)),
+        _ => None,
+    };
+    let Some(speaks) = entry.speaks.or(usual.map(|usual| usual.0)) else {
+        return Err("what it speaks must be said".to_owned());
+    };
+    let Some(encryption) = entry.encryption.or(usual.map(|usual| usual.1)) else {
+        return Err("its `encryption` must be said".to_owned());
+    };
+    if entry.injects.is_some() && encryption != EncryptionEntry::Starttls {
+        return Err("`injects` needs `encryption = \"starttls\"`".to_owned());
+    }
+    let encryption = match encryption {
+        EncryptionEntry::FromTheStart => Encryption::FromTheStart,
+        EncryptionEntry::Starttls => Encryption::StartTls { injected: entry.injects },
+        EncryptionEntry::StarttlsRefused => Encryption::StartTlsRefused,
+        EncryptionEntry::None => Encryption::Never,
+    };
+    let labels = entry.certificates.as_deref().unwrap_or(certificates);
+    let chain =
+        labels.iter().map(|label| certificate(label).ok_or_else(|| format!("there is no certificate `{label}`")));
+    let chain = chain.collect::<Result<Vec<_>, _>>()?;
+    let encrypts = matches!(encryption, Encryption::FromTheStart | Encryption::StartTls { .. });
+    if encrypts && chain.is_empty() {
+        return Err("it encrypts, but shows no certificate".to_owned());
+    }
+    let usual_offers = || speaks.usual_offers().iter().map(ToString::to_string).collect();
+    Ok(Door::Open(Arc::new(OpenDoor {
+        host: host.clone(),
+        speaks,
+        encryption,
+        handshake: entry.handshake.unwrap_or(HandshakeScript::Works),
+        chain,
+        greeting: Greeting {
+            words: entry.greeting,
+            turns_away: entry.turns_away,
+            after: Duration::from_millis(entry.greets_after_ms),
+        },
+        offers: entry.offers.unwrap_or_else(usual_offers),
+        mechanisms: entry.mechanisms.unwrap_or_else(|| vec!["PLAIN".to_owned(), "LOGIN".to_owned()]),
+    })))
+}
+
+fn read_document(entry: DocumentEntry) -> Result<((Hostname, String), Page), String> {
+    let (host, path) = split_url(&entry.url)?;
+    let usual_status = if entry.redirect.is_some() { 301 } else { 200 };
+    Ok((
+        (host, path),
+        Page {
+            status: entry.status.unwrap_or(usual_status),
+            content_type: entry.content_type,
+            redirect: entry.redirect,
+            body: entry.body,
+            after: Duration::from_millis(entry.after_ms),
+        },
+    ))
+}
+
+/// The host and the path of an https address without a port.
+pub(super) fn split_url(url: &str) -> Result<(Hostname, String), String> {
+    let Some(rest) = url.strip_prefix("https://") else { return Err("it does not begin with https://".to_owned()) };
+    let (host, path) = rest.find('/').map_or((rest, "/"), |slash| rest.split_at(slash));
+    let host = Hostname::parse(host).map_err(|problem| format!("its host {problem}"))?;
+    Ok((host, path.to_owned()))
+}

@@ -1,0 +1,162 @@
+//! A pretend internet: the parts of one or more world files laid together. A name, an address or a document that two
+//! files claim is an error, so that one situation cannot change another.
+
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use time::OffsetDateTime;
+
+use crate::account::Hostname;
+
+use super::{
+    door::{Door, Shut, Speech},
+    records::{Name, NameFailure},
+    scene::{Part, Placed, Scene, WorldProblem},
+};
+
+/// Everything that can be met in a pretend internet.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub(super) date: OffsetDateTime,
+    pub(super) resolver: Resolver,
+    pub(super) names: BTreeMap<Hostname, Name>,
+    hosts: BTreeMap<IpAddr, Arc<Host>>,
+    pub(super) documents: BTreeMap<(Hostname, String), Page>,
+    this_network: ThisNetwork,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Resolver {
+    /// None where each question takes its own usual time.
+    pub(super) rtt: Option<Duration>,
+    pub(super) fails: Option<NameFailure>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct ThisNetwork {
+    pub(super) offline: bool,
+    pub(super) drops_ports: Vec<u16>,
+    pub(super) ipv6: Option<Shut>,
+}
+
+#[derive(Debug)]
+pub(super) struct Host {
+    pub(super) rtt: Option<Duration>,
+    pub(super) doors: BTreeMap<u16, Door>,
+    pub(super) other_ports: Shut,
+}
+
+/// What a web server has under one path.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    pub(super) status: u16,
+    pub(super) content_type: Option<String>,
+    pub(super) redirect: Option<String>,
+    pub(super) body: String,
+    pub(super) after: Duration,
+}
+
+impl Page {
+    /// What a web server says where it has nothing.
+    pub(super) fn not_found() -> Self {
+        Self {
+            status: 404,
+            content_type: Some("text/html".to_owned()),
+            redirect: None,
+            body: "<!DOCTYPE html><title>Not found</title>".to_owned(),
+            after: Duration::ZERO,
+        }
+    }
+}
+
+impl World {
+    /// Lays the parts of several files together. Of things that can be only once, such as the date, the last file wins.
+    pub fn of<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> Result<Self, WorldProblem> {
+        let mut date = None;
+        let mut last = String::new();
+        let mut world = Self {
+            date: OffsetDateTime::UNIX_EPOCH,
+            resolver: Resolver::default(),
+            names: BTreeMap::new(),
+            hosts: BTreeMap::new(),
+            documents: BTreeMap::new(),
+            this_network: ThisNetwork::default(),
+        };
+        for Scene { part, .. } in scenes {
+            date = part.date.or(date);
+            world.add(part).map_err(|what| WorldProblem { file: part.file.clone(), what })?;
+            last.clone_from(&part.file);
+        }
+        let Some(date) = date else {
+            return Err(WorldProblem { file: last, what: "no file says what `date` it is".to_owned() });
+        };
+        world.date = date;
+        Ok(world)
+    }
+
+    fn add(&mut self, part: &Part) -> Result<(), String> {
+        self.resolver.rtt = part.resolver.rtt.or(self.resolver.rtt);
+        self.resolver.fails = part.resolver.fails.or(self.resolver.fails);
+        self.this_network.offline |= part.this_network.offline;
+        self.this_network.drops_ports.extend(&part.this_network.drops_ports);
+        self.this_network.ipv6 = part.this_network.ipv6.or(self.this_network.ipv6);
+        for (name, records) in &part.names {
+            if self.names.insert(name.clone(), records.clone()).is_some() {
+                return Err(format!("the name {name} stands in another file already"));
+            }
+        }
+        for Placed { addresses, names, host } in &part.hosts {
+            for address in addresses {
+                if self.hosts.insert(*address, Arc::clone(host)).is_some() {
+                    return Err(format!("the address {address} belongs to another host already"));
+                }
+            }
+            for name in names {
+                self.names.entry(name.clone()).or_default().addresses.extend(addresses);
+            }
+        }
+        for ((host, path), page) in &part.documents {
+            if !self.has_web_server(host) {
+                return Err(format!("the document https://{host}{path} is on no web server of the pretend internet"));
+            }
+            self.documents.insert((host.clone(), path.clone()), page.clone());
+        }
+        Ok(())
+    }
+
+    fn has_web_server(&self, host: &Hostname) -> bool {
+        let addresses = self.names.get(host).map(|name| name.addresses.as_slice()).unwrap_or_default();
+        addresses.iter().filter_map(|address| self.hosts.get(address)).any(|host| match host.doors.get(&443) {
+            Some(Door::Open(door)) => door.speaks == Speech::Http,
+            Some(Door::Shut(_)) | None => false,
+        })
+    }
+
+    pub(super) fn is_offline(&self) -> bool {
+        self.this_network.offline
+    }
+
+    /// What a connection meets.
+    pub(super) fn door(&self, to: SocketAddr) -> Door {
+        if self.this_network.offline {
+            return Door::Shut(Shut::NetworkUnreachable);
+        }
+        if let Some(shut) = self.this_network.ipv6.filter(|_| to.is_ipv6()) {
+            return Door::Shut(shut);
+        }
+        if self.this_network.drops_ports.contains(&to.port()) {
+            return Door::Shut(Shut::Dropped);
+        }
+        let Some(host) = self.hosts.get(&to.ip()) else { return Door::Shut(Shut::Dropped) };
+        host.doors.get(&to.port()).cloned().unwrap_or(Door::Shut(host.other_ports))
+    }
+
+    /// The round trip to a host, where its file says it.
+    pub(super) fn rtt(&self, to: IpAddr) -> Option<Duration> {
+        self.hosts.get(&to).and_then(|host| host.rtt)
+    }
+}

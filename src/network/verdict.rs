@@ -1,0 +1,70 @@
+//! A certificate verifier's word in our own terms. The live and the pretend internet both judge through here, so that a
+//! defect has one name whichever of them shows it.
+//!
+//! rustls stops at the first defect, in the order time, issuer, name, and calls several causes by one name (a missing
+//! intermediate and an unknown authority are both `UnknownIssuer`); telling those apart is not the verifier's business.
+
+use rustls::{
+    CertificateError, Error, OtherError,
+    client::danger::ServerCertVerifier,
+    pki_types::{CertificateDer, ServerName, UnixTime},
+};
+use time::OffsetDateTime;
+
+use crate::account::Hostname;
+
+use super::CertificateRefusal;
+
+/// Judges a chain as it was sent, the server's own certificate first, for the name that was asked for. None where no
+/// certificate was sent.
+pub(super) fn judge(
+    verifier: &dyn ServerCertVerifier,
+    chain: &[CertificateDer<'_>],
+    server: &Hostname,
+    at: OffsetDateTime,
+) -> Option<Result<(), CertificateRefusal>> {
+    let (end_entity, intermediates) = chain.split_first()?;
+    let Ok(name) = ServerName::try_from(server.as_ascii()) else {
+        return Some(Err(CertificateRefusal::Other { why: format!("{server} can be in no certificate") }));
+    };
+    let since_1970 = std::time::Duration::from_secs(u64::try_from(at.unix_timestamp()).unwrap_or(0));
+    let now = UnixTime::since_unix_epoch(since_1970);
+    let word = verifier.verify_server_cert(end_entity, intermediates, &name, &[], now);
+    Some(word.map(|_| ()).map_err(|error| refusal(&error)))
+}
+
+/// The reason against a certificate in an error of rustls or of a platform's verifier.
+pub(super) fn refusal(error: &Error) -> CertificateRefusal {
+    let Error::InvalidCertificate(error) = error else {
+        return CertificateRefusal::Other { why: error.to_string() };
+    };
+    match error {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => CertificateRefusal::Expired,
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => CertificateRefusal::NotYetValid,
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            CertificateRefusal::NameMismatch
+        }
+        CertificateError::UnknownIssuer => CertificateRefusal::UnknownIssuer,
+        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
+            CertificateRefusal::WrongPurpose
+        }
+        CertificateError::BadSignature => CertificateRefusal::BadSignature,
+        CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+            CertificateRefusal::UnsupportedAlgorithm
+        }
+        CertificateError::Revoked => CertificateRefusal::Revoked,
+        CertificateError::Other(other) => webpki_refusal(other),
+        // rustls may name more defects in a later release; its own words are kept.
+        rest => CertificateRefusal::Other { why: rest.to_string() },
+    }
+}
+
+/// webpki's reasons that have no case of their own in rustls. `CaUsedAsEndEntity` is what the usual `openssl req -x509`
+/// leads to; webpki is reached only through rustls, so its name is read, not its type.
+fn webpki_refusal(other: &OtherError) -> CertificateRefusal {
+    match format!("{:?}", other.0).as_str() {
+        "CaUsedAsEndEntity" => CertificateRefusal::AuthorityAsServer,
+        _ => CertificateRefusal::Other { why: other.to_string() },
+    }
+}
