@@ -1,0 +1,156 @@
+//! Whole ways through the wizard on the pretend internet: the wizard as a value, the engine for real.
+
+use std::path::PathBuf;
+
+use mailhaven::{
+    account::EmailAddress,
+    cli::sheet_words,
+    engine::{self, Event, EventKind, Place, RunId},
+    export::Client,
+    network::scripted::Practice,
+    text::Texts,
+    wizard::{Command, Input, Outcome, Saving, Setup, Stage, Step, Wizard},
+};
+
+use crate::played;
+
+fn wizard() -> Wizard {
+    let setup = Setup { downloads: PathBuf::from("/downloads"), situations: Vec::new(), sheet_words: sheet_words(&Texts::english()) };
+    Wizard::new(setup, Place::Live)
+}
+
+fn press(wizard: Wizard, inputs: impl IntoIterator<Item = Input>) -> (Wizard, Vec<Command>) {
+    inputs.into_iter().fold((wizard, Vec::new()), |(wizard, mut commands), input| {
+        let (wizard, more) = wizard.update(input);
+        commands.extend(more);
+        (wizard, commands)
+    })
+}
+
+/// Types an address, presses on, and lets the engine play.
+fn check(address: &str) -> Wizard {
+    let (wizard, commands) = press(wizard(), [Input::AddressTyped(address.to_owned()), Input::Continue]);
+    let [Command::Engine(engine::Command::Check(check))] = commands.as_slice() else { panic!("{commands:?}") };
+    assert_eq!(wizard.stage(), Some(Stage::Looking));
+    let events = played::events(check.run, &check.address);
+    press(wizard, events.into_iter().map(|event| Input::Event(Box::new(event)))).0
+}
+
+fn outcome(wizard: &Wizard) -> &Outcome {
+    match wizard.step() {
+        Step::Result(result) => &result.outcome,
+        other => panic!("not a result: {other:?}"),
+    }
+}
+
+#[test]
+fn an_address_goes_in_and_settings_come_out() {
+    let wizard = check("amy@srv.test");
+    let Outcome::Works(settings) = outcome(&wizard) else { panic!("{:?}", outcome(&wizard)) };
+    assert_eq!(settings.incoming().endpoint.to_string(), "imap imap.srv.test:993/tls");
+    let (wizard, _) = press(wizard, [Input::Continue]);
+    assert_eq!(wizard.stage(), Some(Stage::HandOver));
+    let (wizard, commands) = press(wizard, [Input::Save]);
+    let [Command::Engine(engine::Command::Save { run, folder, files })] = commands.as_slice() else { panic!("{commands:?}") };
+    assert_eq!(folder, &PathBuf::from("/downloads/Mailhaven amy@srv.test for Thunderbird"));
+    assert!(files.iter().any(|file| file.name == "user.js"));
+    let saved = Event { run: *run, at: None, kind: EventKind::Saved { paths: vec![folder.join("user.js")] } };
+    let (wizard, _) = press(wizard, [Input::Event(Box::new(saved))]);
+    assert!(matches!(wizard.step(), Step::Done(_)));
+}
+
+#[test]
+fn what_is_no_address_is_said_before_anything_is_asked() {
+    let (wizard, commands) = press(wizard(), [Input::AddressTyped("anna".to_owned()), Input::Continue]);
+    assert!(commands.is_empty());
+    let Step::Address(step) = wizard.step() else { panic!("left the address") };
+    assert!(step.problem.is_some());
+    let (wizard, _) = press(wizard, [Input::AddressTyped("anna@".to_owned())]);
+    let Step::Address(step) = wizard.step() else { panic!("left the address") };
+    assert_eq!(step.problem, None, "gone with the next letter");
+}
+
+#[test]
+fn a_slip_is_offered_and_taken() {
+    let (wizard, _) = press(wizard(), [Input::AddressTyped("anna@gmial.com".to_owned()), Input::TakeSuggestion]);
+    let Step::Address(step) = wizard.step() else { panic!("left the address") };
+    assert_eq!(step.typed, "anna@gmail.com");
+    assert_eq!(step.recognised().map(|provider| provider.id), Some("gmail"));
+}
+
+#[test]
+fn events_of_an_abandoned_run_change_nothing() {
+    let address = EmailAddress::parse("amy@srv.test").unwrap();
+    let (wizard, _) = press(wizard(), [Input::AddressTyped(address.to_string()), Input::Continue]);
+    let old = played::events(RunId(99), &address);
+    let (wizard, _) = press(wizard, old.into_iter().map(|event| Input::Event(Box::new(event))));
+    let Step::Looking(looking) = wizard.step() else { panic!("moved on") };
+    assert!(looking.record.is_none());
+}
+
+#[test]
+fn cancelling_keeps_what_was_found() {
+    let (wizard, commands) = press(wizard(), [Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue]);
+    let [Command::Engine(engine::Command::Check(check))] = commands.as_slice() else { panic!("{commands:?}") };
+    let events = played::events(check.run, &check.address);
+    let first_half = events.into_iter().take_while(|event| !matches!(event.kind, EventKind::Tried(_)));
+    let (wizard, _) = press(wizard, first_half.map(|event| Input::Event(Box::new(event))));
+    let (wizard, commands) = press(wizard, [Input::Back]);
+    assert!(matches!(commands.as_slice(), [Command::Engine(engine::Command::Cancel { .. })]));
+    let Step::Result(result) = wizard.step() else { panic!("{:?}", wizard.step()) };
+    assert!(result.record.was_cancelled() && !result.record.sources().is_empty());
+}
+
+#[test]
+fn testing_again_is_a_new_run_of_the_same_address() {
+    let wizard = check("amy@srv.test");
+    let (wizard, commands) = press(wizard, [Input::TestAgain]);
+    assert_eq!(wizard.stage(), Some(Stage::Looking));
+    let [Command::Engine(engine::Command::Check(again))] = commands.as_slice() else { panic!("{commands:?}") };
+    assert_eq!((again.run, again.address.to_string()), (RunId(2), "amy@srv.test".to_owned()));
+}
+
+#[test]
+fn a_folder_with_other_settings_is_left_alone() {
+    let (wizard, _) = press(check("amy@srv.test"), [Input::Continue]);
+    let (wizard, commands) = press(wizard, [Input::Save]);
+    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else { panic!("{commands:?}") };
+    let exists = engine::SaveProblem::Exists { path: folder.join("user.js") };
+    let taken = Event { run: *run, at: None, kind: EventKind::SaveFailed(exists) };
+    let (wizard, commands) = press(wizard, [Input::Event(Box::new(taken))]);
+    let [Command::Engine(engine::Command::Save { folder, .. })] = commands.as_slice() else { panic!("{commands:?}") };
+    assert_eq!(folder, &PathBuf::from("/downloads/Mailhaven amy@srv.test for Thunderbird (2)"));
+    let Step::HandOver(step) = wizard.step() else { panic!("moved on") };
+    assert_eq!(step.saving, Saving::Writing { attempt: 1 });
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told() {
+    let (wizard, _) = press(check("amy@srv.test"), [Input::Continue, Input::ClientChosen(Client::Sheet)]);
+    let (wizard, commands) = press(wizard, [Input::Save]);
+    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else { panic!("{commands:?}") };
+    let problem = engine::SaveProblem::NotWritable { path: folder.clone(), why: "read-only".to_owned() };
+    let failed = Event { run: *run, at: None, kind: EventKind::SaveFailed(problem.clone()) };
+    let (wizard, _) = press(wizard, [Input::Event(Box::new(failed))]);
+    let Step::HandOver(step) = wizard.step() else { panic!("moved on") };
+    assert_eq!(step.saving, Saving::Failed(problem));
+}
+
+#[test]
+fn practice_is_left_with_the_typed_address_in_place() {
+    let (wizard, _) = press(wizard(), [Input::AddressTyped("anna@example.org".to_owned()), Input::Continue, Input::Back]);
+    let (wizard, _) = press(wizard, [Input::PractiseFirst]);
+    assert!(wizard.is_practising());
+    let (wizard, _) = press(wizard, [Input::LeavePractice]);
+    let Step::Address(step) = wizard.step() else { panic!("not back") };
+    assert!(!wizard.is_practising());
+    assert_eq!(step.typed, "anna@example.org");
+}
+
+#[test]
+fn every_situation_of_practice_ends_in_a_result() {
+    for situation in Practice::open().situations() {
+        let wizard = check(&situation.address.to_string());
+        assert!(matches!(wizard.step(), Step::Result(_)), "{situation}");
+    }
+}

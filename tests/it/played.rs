@@ -1,0 +1,62 @@
+//! Plays a whole run on a pretend internet with the clock running ahead, and keeps its events.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use mailhaven::{
+    account::EmailAddress,
+    discovery,
+    engine::{Check, Command, Engine, Event, EventKind, Place, RunId},
+    network::{Network, scripted::Practice},
+    report::Record,
+};
+
+/// Longer than any run may take.
+const LONGEST_RUN: Duration = Duration::from_secs(60);
+
+/// The events of a check of `address` in practice.
+pub(crate) fn events(run: RunId, address: &EmailAddress) -> Vec<Event> {
+    let network = Arc::new(Practice::open().network_for(address));
+    on(network, run, address, |_, _| {})
+}
+
+/// The events of a check on any network; `meanwhile` sees each and may give the engine further commands.
+pub(crate) fn on(
+    network: Arc<dyn Network>,
+    run: RunId,
+    address: &EmailAddress,
+    meanwhile: impl Fn(&Engine, &Event),
+) -> Vec<Event> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+    let (sender, mut receiver) = tokio::sync::mpsc::channel(4096);
+    let publish = move |event| sender.try_send(event).expect("a run has fewer events");
+    runtime.block_on(async {
+        let networks = move |_: Place, _: &EmailAddress| Arc::clone(&network);
+        let engine = Engine::new(tokio::runtime::Handle::current(), Arc::new(networks), discovery::sources(), Arc::new(publish));
+        let check = Check { run, address: address.clone(), place: Place::Practice, told: Vec::new() };
+        engine.obey(Command::Check(check));
+        let mut events = Vec::new();
+        loop {
+            let event = tokio::time::timeout(LONGEST_RUN, receiver.recv()).await.expect("the run ends").expect("the engine lives");
+            meanwhile(&engine, &event);
+            let over = matches!(event.kind, EventKind::Finished | EventKind::Cancelled);
+            events.push(event);
+            if over {
+                return events;
+            }
+        }
+    })
+}
+
+/// The record that events fold into.
+pub(crate) fn record(events: &[Event]) -> Record {
+    let mut events = events.iter();
+    let mut record = events.next().and_then(Record::begin).expect("a run begins with its start");
+    events.for_each(|event| record.take(event));
+    record
+}
+
+/// A place for what a closure saw.
+pub(crate) type Seen<T> = Arc<Mutex<Vec<T>>>;
