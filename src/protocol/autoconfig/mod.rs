@@ -145,8 +145,12 @@ pub fn read(bytes: &[u8], address: &EmailAddress) -> Result<Document, Autoconfig
         }
     })?;
     let mut document = Document { oauth2: root.children_named("oAuth2").find_map(oauth2), ..Document::default() };
-    for provider in root.children_named("emailProvider") {
-        document.add_provider(provider, address);
+    for child in &root.children {
+        if child.name == "emailProvider" {
+            document.add_provider(child, address);
+        }
+        // The database has these inside the provider in some entries and beside it in others.
+        document.add_pages(child);
     }
     Ok(document)
 }

@@ -189,6 +189,14 @@ fn texts_are_cleaned_and_addresses_are_web_addresses() {
 }
 
 #[test]
+fn pages_stand_in_the_provider_or_beside_it() {
+    let page = "<enable visiturl='https://example.org/on'><instruction>On!</instruction></enable>";
+    for end in ["</emailProvider>", "</clientConfig>", "</incomingServer>"] {
+        assert_eq!(with(end, &format!("{page}{end}")).enabling.len(), 1, "before {end}");
+    }
+}
+
+#[test]
 fn domains_that_are_none_are_nobodys() {
     let document = with(
         "<domain>example.org</domain>",
@@ -267,7 +275,9 @@ fn access_to_switch_on_first() {
     assert_eq!(document.servers.len(), 3);
     let [page] = &document.enabling[..] else { panic!("not one page") };
     assert_eq!(page.url, "https://web.example/?ui=2&shva=1#settings/fwdandpop");
-    assert_eq!(page.texts, [Text { language: None, text: "You'll need to enable IMAP access".to_owned() }]);
+    assert_eq!(page.texts[0], Text { language: None, text: "You need to enable IMAP &amP; POP access".to_owned() });
+    let text = "Sie müssen den Zugriff über IMAP & POP erlauben".to_owned();
+    assert_eq!(page.texts[1], Text { language: Some("de".to_owned()), text });
     assert_eq!(document.documentation[0].url, "https://web.example/support?hl=en&answer=13273");
 }
 
