@@ -5,6 +5,7 @@
 //! fetched it, and server words are cleaned and cut before anyone can show them.
 
 mod answer;
+pub mod autoconfig;
 pub mod certificate;
 mod conversation;
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod opening;
 mod pop3;
 mod submission;
 mod words;
+mod xml;
 
 use crate::account::{Security, Service};
 

@@ -1,0 +1,317 @@
+//! One minimal file, and what each change of it does; then files after what publishers really send.
+
+use super::*;
+use crate::account::Hostname;
+
+const MINIMAL: &str = "<?xml version=\"1.0\"?>
+<clientConfig version=\"1.1\">
+  <emailProvider id=\"example.org\">
+    <domain>example.org</domain>
+    <displayName>Example</displayName>
+    <incomingServer type=\"imap\">
+      <hostname>imap.example.org</hostname>
+      <port>993</port>
+      <socketType>SSL</socketType>
+      <authentication>password-cleartext</authentication>
+      <username>%EMAILADDRESS%</username>
+    </incomingServer>
+  </emailProvider>
+</clientConfig>";
+
+fn anna() -> EmailAddress {
+    EmailAddress::parse("anna@example.org").unwrap()
+}
+
+fn read_text(text: &str) -> Document {
+    read(text.as_bytes(), &anna()).unwrap()
+}
+
+/// The minimal file with one part replaced, which must be there.
+fn with(part: &str, replacement: &str) -> Document {
+    assert!(MINIMAL.contains(part), "{part} is not in the minimal file");
+    read_text(&MINIMAL.replacen(part, replacement, 1))
+}
+
+fn without(part: &str) -> Document {
+    with(part, "")
+}
+
+/// Why the only section was left out.
+fn why(document: &Document) -> &Why {
+    assert_eq!(document.servers, [], "the section was used");
+    let [left_out] = &document.left_out[..] else { panic!("not one section was left out: {document:?}") };
+    assert!(left_out.what.starts_with("incomingServer 1 ("), "{}", left_out.what);
+    &left_out.why
+}
+
+fn server(service: &str, host: &str, port: u16, security: &str) -> String {
+    format!("{service} {host} {port} {security}")
+}
+
+fn servers(document: &Document) -> Vec<String> {
+    let shown = document.servers.iter().map(|found| {
+        let Endpoint { service, host, port, security } = &found.endpoint;
+        server(service.as_str(), host.as_ascii(), port.number(), security.as_str())
+    });
+    shown.collect()
+}
+
+fn fixture(name: &str, address: &str) -> Document {
+    let bytes = std::fs::read(format!("tests/fixtures/autoconfig/{name}.xml")).unwrap();
+    read(&bytes, &EmailAddress::parse(address).unwrap()).unwrap()
+}
+
+#[test]
+fn minimal_file() {
+    let document = read_text(MINIMAL);
+    assert_eq!(servers(&document), ["imap imap.example.org 993 tls"]);
+    assert_eq!(document.servers[0].username, UsernameForm::Address);
+    assert_eq!(document.servers[0].auth, [AuthMethod::Password]);
+    assert_eq!(document.display_name.as_deref(), Some("Example"));
+    assert_eq!(document.domains, ["example.org"]);
+    assert!(document.lists(anna().domain()));
+    assert_eq!((document.left_out.len(), document.mended.len()), (0, 0));
+}
+
+#[test]
+fn version_does_not_matter() {
+    assert_eq!(with("version=\"1.1\"", "version=\"7\"").servers.len(), 1);
+    assert_eq!(without(" version=\"1.1\"").servers.len(), 1);
+}
+
+#[test]
+fn kinds_that_are_not_ours() {
+    let kind = |kind: &str| Why::OtherKind { kind: kind.to_owned() };
+    assert_eq!(*why(&with("\"imap\"", "\"jmap\"")), kind("jmap"));
+    assert_eq!(*why(&with("\"imap\"", "\"smtp\"")), kind("smtp"));
+    assert_eq!(*why(&without(" type=\"imap\"")), kind("nothing in particular"));
+    assert_eq!(servers(&with("\"imap\"", "\"IMAP\"")).len(), 1);
+}
+
+#[test]
+fn securities() {
+    assert_eq!(*why(&with("SSL", "plain")), Why::Unencrypted);
+    assert_eq!(*why(&with("SSL", "maybe")), Why::UnknownSecurity { value: "maybe".to_owned() });
+    assert_eq!(*why(&without("<socketType>SSL</socketType>")), Why::NoSecurity);
+    assert_eq!(servers(&with("SSL", " starttls ")), ["imap imap.example.org 993 starttls"]);
+}
+
+#[test]
+fn hosts() {
+    assert_eq!(*why(&without("<hostname>imap.example.org</hostname>")), Why::NoHost);
+    assert_eq!(*why(&with("imap.example.org", "")), Why::NoHost);
+    assert!(matches!(why(&with("imap.example.org", "https://imap.example.org/")), Why::BadHost { .. }));
+    let problem = NameProblem::AnAddress;
+    assert_eq!(*why(&with("imap.example.org", "192.0.2.1")), Why::BadHost { host: "192.0.2.1".to_owned(), problem });
+    assert_eq!(servers(&with("imap.example.org", "\n IMAP.%EMAILDOMAIN%. \n")), ["imap imap.example.org 993 tls"]);
+    let bücher = with("imap.example.org", "imap.b&#252;cher.example");
+    assert_eq!(bücher.servers[0].endpoint.host, Hostname::parse("imap.bücher.example").unwrap());
+}
+
+#[test]
+fn ports() {
+    assert_eq!(*why(&without("<port>993</port>")), Why::NoPort);
+    for port in ["0", "65536", "-1", "imaps", "99999999999999"] {
+        assert_eq!(*why(&with("993", port)), Why::BadPort { value: port.to_owned() });
+    }
+    assert_eq!(servers(&with("993", " 993\n")).len(), 1);
+}
+
+#[test]
+fn user_names() {
+    assert_eq!(*why(&without("<username>%EMAILADDRESS%</username>")), Why::NoUsername);
+    assert_eq!(with("%EMAILADDRESS%", "%EMAILLOCALPART%").servers[0].username, UsernameForm::LocalPart);
+    let literal = |text: &str| UsernameForm::Literal(text.to_owned());
+    assert_eq!(with("%EMAILADDRESS%", "u%EMAILLOCALPART%").servers[0].username, literal("uanna"));
+    assert_eq!(
+        *why(&with("%EMAILADDRESS%", "%REALNAME%")),
+        Why::UnknownPlaceholder { placeholder: "%REALNAME%".to_owned() }
+    );
+}
+
+#[test]
+fn unclosed_placeholder_is_mended() {
+    let document = with("%EMAILADDRESS%", "%EMAILADDRESS");
+    assert_eq!(document.servers[0].username, UsernameForm::Address);
+    let what = "incomingServer 1 (imap)".to_owned();
+    assert_eq!(document.mended, [Mended { what, placeholder: "%EMAILADDRESS".to_owned() }]);
+}
+
+#[test]
+fn sign_in_methods() {
+    let one = "<authentication>password-cleartext</authentication>";
+    let methods = |values: &[&str]| {
+        let elements: Vec<String> =
+            values.iter().map(|value| format!("<authentication>{value}</authentication>")).collect();
+        with(one, &elements.join(""))
+    };
+    assert_eq!(methods(&[]).servers[0].auth, []);
+    assert_eq!(
+        methods(&["OAuth2", "x-new", "password-encrypted", "GSSAPI", "OAuth"]).servers[0].auth,
+        [AuthMethod::OAuth2, AuthMethod::EncryptedPassword, AuthMethod::Gssapi]
+    );
+    let values = "x-new, http-basic".to_owned();
+    assert_eq!(*why(&methods(&["x-new", "http-basic"])), Why::UnknownAuthentication { values });
+}
+
+#[test]
+fn sending_without_a_name() {
+    let section = "<outgoingServer type='smtp'><hostname>smtp.example.org</hostname><port>465</port>
+        <socketType>SSL</socketType><authentication>none</authentication></outgoingServer>";
+    let document = with("<displayName>", &format!("{section}<displayName>"));
+    assert_eq!(servers(&document), ["submission smtp.example.org 465 tls", "imap imap.example.org 993 tls"]);
+    assert_eq!(document.servers[0].auth, [AuthMethod::None]);
+}
+
+#[test]
+fn odd_section_does_not_lose_the_others() {
+    let document = with("<displayName>", "<incomingServer><b/></incomingServer><x y='1'>?</x><displayName>");
+    assert_eq!(document.servers.len(), 1);
+    assert_eq!(document.left_out[0].what, "incomingServer 1 (no type)");
+}
+
+#[test]
+fn hundred_sections_are_cut() {
+    let (start, end) = (MINIMAL.find("<incomingServer").unwrap(), MINIMAL.find("</emailProvider>").unwrap());
+    let document = with(&MINIMAL[start..end], &MINIMAL[start..end].repeat(100));
+    assert_eq!((document.servers.len(), document.left_out.len()), (MOST, MOST));
+    assert_eq!(document.left_out[0].why, Why::TooMany);
+    assert_eq!(document.left_out[0].what, "incomingServer 33 (imap)");
+}
+
+#[test]
+fn texts_are_cleaned_and_addresses_are_web_addresses() {
+    assert_eq!(with(">Example<", ">Ex\u{202e}am\n ple &amp; Co<").display_name.as_deref(), Some("Exam ple & Co"));
+    for bad in ["javascript:alert(1)", "file:///etc/passwd", "https://a b", "mailto:x@example.org", ""] {
+        let document = with("<displayName>", &format!("<documentation url=\"{bad}\"/><displayName>"));
+        assert_eq!(document.documentation, [], "{bad}");
+    }
+}
+
+#[test]
+fn pages_stand_in_the_provider_or_beside_it() {
+    let page = "<enable visiturl='https://example.org/on'><instruction>On!</instruction></enable>";
+    for end in ["</emailProvider>", "</clientConfig>", "</incomingServer>"] {
+        assert_eq!(with(end, &format!("{page}{end}")).enabling.len(), 1, "before {end}");
+    }
+}
+
+#[test]
+fn domains_that_are_none_are_nobodys() {
+    let document = with(
+        "<domain>example.org</domain>",
+        "<domain>*</domain><domain> Example.NET </domain><domain>%EMAILDOMAIN%</domain>",
+    );
+    assert_eq!(document.domains, ["example.net", "example.org"]);
+}
+
+#[test]
+fn pages_that_are_no_file() {
+    for page in ["", "<!DOCTYPE html>\n<html><body>This domain is for sale</body></html>", "404", "{}"] {
+        assert_eq!(read(page.as_bytes(), &anna()), Err(AutoconfigProblem::NotAConfiguration), "{page}");
+    }
+    let autodiscover = "<?xml version=\"1.0\"?><Autodiscover xmlns=\"x\"/>";
+    assert_eq!(read(autodiscover.as_bytes(), &anna()), Err(AutoconfigProblem::NotAConfiguration));
+}
+
+#[test]
+fn broken_file_says_where() {
+    let cut = &MINIMAL[..MINIMAL.find("<socketType>").unwrap()];
+    let problem = read(cut.as_bytes(), &anna()).unwrap_err();
+    assert_eq!(problem.to_string(), "the XML ends in the middle, inside <incomingServer>");
+    let crossed = MINIMAL.replace("</port>", "</prot>");
+    let problem = read(crossed.as_bytes(), &anna()).unwrap_err().to_string();
+    assert!(problem.starts_with("the XML is broken in line 8: "), "{problem}");
+}
+
+#[test]
+fn file_without_anything_is_no_error() {
+    let document = read_text("<clientConfig/>");
+    assert_eq!(document, Document::default());
+}
+
+#[test]
+fn form_with_every_kind_of_section() {
+    let document = fixture("2026-06-28-every-kind-of-section", "anna@example.org");
+    assert_eq!(
+        servers(&document),
+        ["imap imap.example.org 993 tls", "pop3 pop.example.org 995 tls", "submission smtp.example.org 587 starttls"]
+    );
+    assert_eq!(document.servers[0].auth, [AuthMethod::OAuth2, AuthMethod::Password]);
+    let left_out: Vec<_> =
+        document.left_out.iter().map(|section| format!("{} {}", section.what, section.why)).collect();
+    assert_eq!(
+        left_out,
+        [
+            "incomingServer 1 (jmap) is for jmap",
+            "incomingServer 4 (ews) is for ews",
+            "incomingServer 5 (activesync) is for activesync",
+        ]
+    );
+    assert_eq!(document.domains, ["example.org", "example.net"]);
+    assert_eq!(document.exchanger_domains, ["mx.example.org"]);
+    let oauth2 = document.oauth2.as_ref().unwrap();
+    assert_eq!(oauth2.issuer, "login.example.org");
+    assert_eq!(oauth2.token_url.as_deref(), Some("https://login.example.org/token"));
+    let [page] = &document.documentation[..] else { panic!("not one page") };
+    assert_eq!(page.url, "https://www.example.org/help/mail/");
+    assert_eq!(page.texts[1], Text { language: Some("de".to_owned()), text: "Ein Mailprogramm einrichten".to_owned() });
+}
+
+#[test]
+fn exchange_beside_imap() {
+    let document = fixture("2026-03-12-exchange-beside-imap", "anna@office.example");
+    assert_eq!(
+        servers(&document),
+        ["imap outlook.office.example 993 tls", "submission smtp.office.example 587 starttls"]
+    );
+    assert!(document.servers.iter().all(|server| server.username == UsernameForm::Address));
+    assert_eq!((document.mended.len(), document.left_out.len()), (2, 2));
+}
+
+#[test]
+fn access_to_switch_on_first() {
+    let document = fixture("2026-03-12-enable-first", "anna@web.example");
+    assert_eq!(document.servers.len(), 3);
+    let [page] = &document.enabling[..] else { panic!("not one page") };
+    assert_eq!(page.url, "https://web.example/?ui=2&shva=1#settings/fwdandpop");
+    assert_eq!(page.texts[0], Text { language: None, text: "You need to enable IMAP &amP; POP access".to_owned() });
+    let text = "Sie müssen den Zugriff über IMAP & POP erlauben".to_owned();
+    assert_eq!(page.texts[1], Text { language: Some("de".to_owned()), text });
+    assert_eq!(document.documentation[0].url, "https://web.example/support?hl=en&answer=13273");
+}
+
+#[test]
+fn contradictions_stay_as_published() {
+    let document = fixture("2026-03-12-contradictions", "anna@odd.example");
+    assert_eq!(
+        servers(&document),
+        [
+            "pop3 pop.odd.example 993 tls",
+            "imap imap.odd.example 993 starttls",
+            "imap imap.odd.example 587 tls",
+            "submission smtp.odd.example 587 tls",
+            "submission smtp.odd.example 586 starttls",
+        ]
+    );
+    assert_eq!(document.left_out, []);
+}
+
+#[test]
+fn sections_without_encryption_are_left_out_and_said_so() {
+    let document = fixture("2026-03-12-plain-sections", "anna@plain.example");
+    assert_eq!(servers(&document), ["imap mail.plain.example 143 starttls"]);
+    assert_eq!(document.servers[0].username, UsernameForm::LocalPart);
+    assert_eq!(document.left_out.len(), 2);
+    assert!(document.left_out.iter().all(|section| section.why == Why::Unencrypted));
+}
+
+#[test]
+fn every_cut_is_survived() {
+    let bytes = std::fs::read("tests/fixtures/autoconfig/2026-03-12-enable-first.xml").unwrap();
+    for length in 0..bytes.len() - 1 {
+        if let Ok(document) = read(&bytes[..length], &anna()) {
+            assert_eq!(document.servers.len(), 3, "only what follows the root may be missing: cut at {length}");
+        }
+    }
+}
