@@ -5,7 +5,7 @@
 //! intermediate and an unknown authority are both `UnknownIssuer`); telling those apart is not the verifier's business.
 
 use rustls::{
-    CertificateError, Error, OtherError,
+    CertificateError, Error,
     client::danger::ServerCertVerifier,
     pki_types::{CertificateDer, ServerName, UnixTime},
 };
@@ -54,17 +54,18 @@ pub(super) fn refusal(error: &Error) -> CertificateRefusal {
             CertificateRefusal::UnsupportedAlgorithm
         }
         CertificateError::Revoked => CertificateRefusal::Revoked,
-        CertificateError::Other(other) => webpki_refusal(other),
+        CertificateError::Other(other) => refusal_in_words(&other.to_string()),
         // rustls may name more defects in a later release; its own words are kept.
         rest => CertificateRefusal::Other { why: rest.to_string() },
     }
 }
 
-/// webpki's reasons that have no case of their own in rustls. `CaUsedAsEndEntity` is what the usual `openssl req -x509`
-/// leads to; webpki is reached only through rustls, so its name is read, not its type.
-fn webpki_refusal(other: &OtherError) -> CertificateRefusal {
-    match format!("{:?}", other.0).as_str() {
+/// Two reasons come as text only: what webpki says of an authority that serves as a server, which the usual
+/// `openssl req -x509` leads to, and what the platform's verifier makes of a wrong purpose.
+fn refusal_in_words(words: &str) -> CertificateRefusal {
+    match words {
         "CaUsedAsEndEntity" => CertificateRefusal::AuthorityAsServer,
-        _ => CertificateRefusal::Other { why: other.to_string() },
+        "certificate had invalid extensions" => CertificateRefusal::WrongPurpose,
+        why => CertificateRefusal::Other { why: why.to_owned() },
     }
 }

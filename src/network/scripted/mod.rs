@@ -38,8 +38,8 @@ pub use world::World;
 /// Where a file does not say how far the resolver is, and a host.
 const USUAL_RESOLVER_RTT: Duration = Duration::from_millis(12);
 const USUAL_HOST_RTT: Duration = Duration::from_millis(30);
-/// How long a question is kept up that nobody answers.
-const LOOKUP_DEADLINE: Duration = Duration::from_secs(4);
+/// How long a question is kept up that nobody answers; as long as on the live internet.
+const LOOKUP_DEADLINE: Duration = Duration::from_secs(3);
 
 /// A pretend internet with its own time, which begins when it is made.
 #[derive(Clone, Debug)]

@@ -21,7 +21,11 @@ macro_rules! situations {
 
 /// Every situation, in the order of the list.
 const SITUATIONS: &[(&str, &str)] = &situations! {
-    "srv" "signed" "mx"
+    "srv" "autoconfig" "wellknown" "database" "usual" "signed" "mx" "only143" "poponly" "slow"
+    "icloud-app" "office" "private" "gmial" "nowhere" "nomail" "webonly"
+    "blocked993" "oneport" "allblocked" "ipv6dead" "offline" "dnssilent" "dnsrefused"
+    "sharedhost" "othername" "expired" "notyet" "selfsigned" "nointermediate" "unknownca" "tooold" "plain143" "plain993"
+    "starttls" "web993" "refused" "silent" "hangsup" "bye" "servfail"
 };
 
 /// The pretend internet with everything that can be tried in it.
@@ -103,5 +107,17 @@ mod tests {
             practice.situations().iter().map(|situation| situation.address.domain().as_ascii()).collect();
         assert_eq!(domains.iter().collect::<BTreeSet<_>>().len(), domains.len(), "{domains:?}");
         assert!(domains.iter().all(|domain| domain.rsplit('.').next() == Some("test")), "{domains:?}");
+    }
+
+    #[test]
+    fn every_situation_has_its_words() {
+        let words = include_str!("../../../assets/text/en/practice.ftl");
+        for Situation { id, .. } in Practice::open().situations() {
+            for key in [format!("practice-{id}"), format!("practice-{id}-shows")] {
+                assert!(words.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key}");
+            }
+        }
+        let keys = words.lines().filter_map(|line| line.split_once(" = ")).count();
+        assert_eq!(keys, 2 * Practice::open().situations().len());
     }
 }

@@ -31,11 +31,11 @@ pub enum Group {
     AllIsWell,
     NeedsYou,
     NetworkInTheWay,
-    ServerHasAFault,
+    ServerFault,
 }
 
 impl Group {
-    pub const ALL: [Self; 4] = [Self::AllIsWell, Self::NeedsYou, Self::NetworkInTheWay, Self::ServerHasAFault];
+    pub const ALL: [Self; 4] = [Self::AllIsWell, Self::NeedsYou, Self::NetworkInTheWay, Self::ServerFault];
 
     /// Names the group in texts, behind `practice-group-`.
     pub fn id(self) -> &'static str {
@@ -43,7 +43,7 @@ impl Group {
             Self::AllIsWell => "all-is-well",
             Self::NeedsYou => "needs-you",
             Self::NetworkInTheWay => "network-in-the-way",
-            Self::ServerHasAFault => "server-has-a-fault",
+            Self::ServerFault => "server-fault",
         }
     }
 }

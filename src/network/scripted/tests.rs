@@ -146,7 +146,7 @@ async fn names_are_answered_with_the_codes_of_a_real_resolver() {
         ("imap.servfail.test", Ipv4, "Failed(ServerFailure)"),
         ("notservfail.test", Ipv4, "NoSuchName"),
         ("silent.test", Ipv4, "Addresses([203.0.113.1]) false"),
-        ("silent.test", Ipv6, "Failed(TimedOut { waited: 4s })"),
+        ("silent.test", Ipv6, "Failed(TimedOut { waited: 3s })"),
     ] {
         assert_eq!(asked(&network, name, kind).await, expected, "{name} {}", kind.as_str());
     }
@@ -158,7 +158,7 @@ async fn the_whole_resolver_can_fail() {
         ("refused", "Failed(Refused)", 12),
         ("not-configured", "Failed(NoResolver)", 0),
         ("unreachable", "Failed(Unreachable(NetworkUnreachable))", 0),
-        ("silence", "Failed(TimedOut { waited: 4s })", 4000),
+        ("silence", "Failed(TimedOut { waited: 3s })", 3000),
     ] {
         let network = with(&format!("[resolver]\nfails = \"{fails}\""));
         assert_eq!(asked(&network, "imap.d.test", RecordKind::Ipv4).await, expected);

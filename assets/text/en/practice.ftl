@@ -1,0 +1,96 @@
+# The situations of practice: practice-ID is the title in the list, practice-ID-shows one line on what is to be seen.
+# The ids are the names of the files in assets/practice.
+
+## When all is well
+
+practice-srv = Everything works
+practice-srv-shows = The domain names its servers, and each of them answers.
+practice-autoconfig = The domain has a settings file
+practice-autoconfig-shows = Mail programs find the settings at autoconfig, in front of the domain.
+practice-wellknown = The settings file lies on the web site
+practice-wellknown-shows = Mail programs find the settings on the domain’s own web site.
+practice-database = The public provider list helps
+practice-database-shows = The domain says nothing, but the public list of providers knows it.
+practice-usual = The servers have the usual names
+practice-usual-shows = Nobody says where the servers are. Trying the usual names finds them.
+practice-signed = Only the domain’s records help
+practice-signed-shows = The servers have names that nobody would guess. The domain’s records name them.
+practice-mx = Mail is kept at another provider
+practice-mx-shows = The domain’s mail goes to a provider that this program knows.
+practice-only143 = An older server that works
+practice-only143-shows = Encryption starts a moment later, on 143 and 587. It is as safe.
+practice-poponly = Only POP3 is offered
+practice-poponly-shows = The domain says that it has no IMAP. POP3, the older way, works.
+practice-slow = The server is slow to answer
+practice-slow-shows = It takes six seconds to say hello, and then it works.
+
+## When it needs you
+
+practice-icloud-app = An app password is wanted
+practice-icloud-app-shows = The provider wants a password made for mail programs alone.
+practice-office = You sign in on the provider’s page
+practice-office-shows = The provider takes no password from mail programs.
+practice-private = The provider does not let mail programs in
+practice-private-shows = This mailbox opens in the provider’s own app only.
+practice-gmial = A slip in the address
+practice-gmial-shows = Two letters changed places, and there is no such site.
+practice-nowhere = There is no such domain
+practice-nowhere-shows = The part after the @ sign leads nowhere.
+practice-nomail = The domain takes no mail
+practice-nomail-shows = It says so itself, so no mailbox can be there.
+practice-webonly = There is a web site, but no mail
+practice-webonly-shows = The domain has a web site. Nothing about mail can be found.
+
+## When the network is in the way
+
+practice-blocked993 = This network blocks receiving
+practice-blocked993-shows = Sending works, but nothing gets through where mail is received.
+practice-oneport = One door is shut, the next one works
+practice-oneport-shows = Port 993 is blocked here, and 143 does the same job.
+practice-allblocked = This network blocks all mail
+practice-allblocked-shows = Web pages work, but no mail program gets through.
+practice-ipv6dead = One of two paths is broken
+practice-ipv6dead-shows = The newer path, IPv6, leads nowhere. The older one works.
+practice-offline = This computer is not online
+practice-offline-shows = There is no way out at all.
+practice-dnssilent = No name can be looked up
+practice-dnssilent-shows = The network’s phone book, DNS, does not answer.
+practice-dnsrefused = The network will not look up names
+practice-dnsrefused-shows = Its phone book, DNS, answers every question with no.
+
+## When the server has a fault
+
+practice-sharedhost = The ID is for another name
+practice-sharedhost-shows = The server belongs to a hoster and shows the hoster’s ID.
+practice-othername = The ID is somebody else’s
+practice-othername-shows = The server shows an ID that has nothing to do with the domain.
+practice-expired = The ID ran out
+practice-expired-shows = Its last day was 1 October 2026.
+practice-notyet = The ID is not valid yet
+practice-notyet-shows = Its first day is 1 December 2026.
+practice-selfsigned = The server made its own ID
+practice-selfsigned-shows = Nobody else vouches for it.
+practice-nointermediate = Part of the ID is missing
+practice-nointermediate-shows = The server forgot the piece that links its ID to an authority.
+practice-unknownca = An unknown authority vouches for the ID
+practice-unknownca-shows = This computer does not know who signed it.
+practice-tooold = The encryption is too old
+practice-tooold-shows = The server knows only ways that are no longer safe.
+practice-plain143 = No encryption is offered
+practice-plain143-shows = Mail and password would travel for all to read, so this is never proposed.
+practice-plain993 = The encrypted door is not encrypted
+practice-plain993-shows = The server speaks in clear where it should not.
+practice-starttls = Encryption is promised, then refused
+practice-starttls-shows = The server offers to start it and then says that it cannot.
+practice-web993 = A web server answers
+practice-web993-shows = The mail doors lead to a web site.
+practice-refused = The mail doors are closed
+practice-refused-shows = The server is there, but its mail ports refuse.
+practice-silent = The server picks up and says nothing
+practice-silent-shows = It can be reached, but the greeting never comes.
+practice-hangsup = The server hangs up at once
+practice-hangsup-shows = It picks up and closes in the same moment.
+practice-bye = The server says “not now”
+practice-bye-shows = It greets with a refusal and its own reason.
+practice-servfail = The domain’s name servers are broken
+practice-servfail-shows = Every question about the domain ends in an error.
