@@ -52,7 +52,7 @@ class Authority:
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         self.root = directory / "root.pem"
-        self._now = datetime.datetime.now(datetime.timezone.utc)
+        self._now = datetime.datetime.now(datetime.UTC)
         self._made: dict[Certificate, KeyPair] = {}
 
     def make(self) -> None:
@@ -112,21 +112,29 @@ class Authority:
 
     def _request(self, name: str, key: str, subject: str) -> Path:
         request = self._file(f"{name}.csr")
-        command = ["openssl", "req", "-new", "-config", self._file("openssl.cnf"), "-subj", subject]
+        command: list[str | Path] = ["openssl", "req", "-new", "-config", self._file("openssl.cnf"), "-subj", subject]
         run([*command, "-key", self._file(f"{key}.key"), "-out", request])
         return request
 
     def _self_sign(self, name: str, subject: str, extensions: str, key: str | None = None) -> None:
-        command = ["openssl", "req", "-x509", "-config", self._file("openssl.cnf"), "-days", "3650", "-subj", subject]
+        command: list[str | Path] = [
+            "openssl",
+            "req",
+            "-x509",
+            "-config",
+            self._file("openssl.cnf"),
+            "-days",
+            "3650",
+            "-subj",
+            subject,
+        ]
         for extension in extensions.splitlines():
             command += ["-addext", extension]
         run([*command, "-key", self._file(f"{key or name}.key"), "-out", self._file(f"{name}.pem")])
 
     def _sign(self, name: str, request: Path, issuer: str, extensions: Path, days: tuple[int, int]) -> None:
         start, end = (f"{self._now + datetime.timedelta(days=day):%Y%m%d%H%M%SZ}" for day in days)
-        run(
-            ["openssl", "ca", "-batch", "-notext", "-config", self._file("openssl.cnf")]
-            + ["-cert", self._file(f"{issuer}.pem"), "-keyfile", self._file(f"{issuer}.key")]
-            + ["-in", request, "-out", self._file(f"{name}.pem"), "-extfile", extensions]
-            + ["-startdate", start, "-enddate", end]
-        )
+        command: list[str | Path] = ["openssl", "ca", "-batch", "-notext", "-config", self._file("openssl.cnf")]
+        command += ["-cert", self._file(f"{issuer}.pem"), "-keyfile", self._file(f"{issuer}.key")]
+        command += ["-in", request, "-out", self._file(f"{name}.pem"), "-extfile", extensions]
+        run([*command, "-startdate", start, "-enddate", end])

@@ -9,9 +9,10 @@ from typing import Any
 from world import OUTCOMES, SOURCES, VERDICTS, World
 
 _KEYS = (
-    "format version program address domain started ready_ms finished_ms verdict sources candidates probes recommended findings"
-).split()
-_FINDING_KEYS = "fault code severity headline happened advice".split()
+    *("format", "version", "program", "address", "domain", "started", "ready_ms", "finished_ms"),
+    *("verdict", "sources", "candidates", "probes", "recommended", "findings"),
+)
+_FINDING_KEYS = ("fault", "code", "severity", "headline", "happened", "advice")
 
 
 def differences(world: World, status: int, output: str, errors: str) -> list[str]:

@@ -49,9 +49,7 @@ class Lab:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         self._down()
 
-    def run(
-        self, world: World, command: Sequence[str | Path], *, seconds: float
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, world: World, command: Sequence[str | Path], *, seconds: float) -> subprocess.CompletedProcess[str]:
         """Runs a command on the computer of the person that this world is about."""
         return attempt(in_namespace(self.network.client_of(world), command), seconds=seconds, env=environment())
 

@@ -2,8 +2,8 @@
 
     mh-client, mh-client-1 ... --- mh-router --- mh-servers
 
-The router forwards between them and holds the firewall. Nothing else is connected to it, so nothing can leave. All names
-begin with `mh-`; whatever bears such a name is taken for a leftover of an earlier run and removed at the start.
+The router forwards between them and holds the firewall. Nothing else is connected to it, so nothing can leave. All
+names begin with `mh-`; whatever bears such a name is taken for a leftover of an earlier run and removed at the start.
 """
 
 from __future__ import annotations

@@ -31,7 +31,9 @@ def attempt(
     """Runs a command whose failure is an answer too. The status of one that does not end in time is `TOO_LATE`."""
     words = [str(part) for part in command]
     try:
-        return subprocess.run(words, input="", env=env, text=True, errors="replace", capture_output=True, timeout=seconds)
+        return subprocess.run(
+            words, input="", env=env, text=True, errors="replace", capture_output=True, timeout=seconds
+        )
     except subprocess.TimeoutExpired as expired:
         said = [part.decode(errors="replace") if part else "" for part in (expired.stdout, expired.stderr)]
         return subprocess.CompletedProcess(words, TOO_LATE, *said)
@@ -43,7 +45,7 @@ def in_namespace(namespace: str, command: Sequence[str | Path]) -> list[str]:
 
 def first_line(namespace: str, address: str, port: int, seconds: int = 2) -> str:
     """What a server says unasked; empty when it says nothing in time or does not accept."""
-    script = f"exec 3<>/dev/tcp/{address}/{port} && IFS= read -r -t {seconds} line <&3; printf %s \"$line\""
+    script = f'exec 3<>/dev/tcp/{address}/{port} && IFS= read -r -t {seconds} line <&3; printf %s "$line"'
     return attempt(in_namespace(namespace, ["bash", "-c", script]), seconds=seconds + 1).stdout
 
 

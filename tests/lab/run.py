@@ -16,17 +16,17 @@ How it is made
 --------------
 
 `network.py` makes the namespaces mh-servers, mh-router and mh-client (more clients where worlds need different ones);
-nothing else is connected to them. `certificates.py` makes an authority. `servers/` starts NSD and Unbound, Dovecot, Postfix,
-nginx and a small program for what no real server does, each once for all worlds: a world is a domain with addresses of
-its own, so all of them exist at the same time. `expectation.py` compares reports, `selfcheck.py` doubts the lab itself.
-The client trusts the lab's root through SSL_CERT_FILE.
+nothing else is connected to them. `certificates.py` makes an authority. `servers/` starts NSD and Unbound, Dovecot,
+Postfix, nginx and a small program for what no real server does, each once for all worlds: a world is a domain with
+addresses of its own, so all of them exist at the same time. `expectation.py` compares reports, `selfcheck.py` doubts
+the lab itself. The client trusts the lab's root through SSL_CERT_FILE.
 
 How to add a world
 ------------------
 
-Write `worlds/NAME.toml`; nothing else. Its domain is NAME.example unless `domain` says otherwise; `{domain}` stands for it.
-A world has two places with an IPv4 and an IPv6 address each: `mail` and `web`. A host can also be at `empty`, an address
-where nobody is. What is not said does not exist: no record, no server, a closed port.
+Write `worlds/NAME.toml`; nothing else. Its domain is NAME.example unless `domain` says otherwise; `{domain}` stands
+for it. A world has two places with an IPv4 and an IPv6 address each: `mail` and `web`. A host can also be at `empty`,
+an address where nobody is. What is not said does not exist: no record, no server, a closed port.
 
     about = "One sentence: what is right or wrong here"
     address = "anna@{domain}"                       # what is typed; this is the default
@@ -159,7 +159,7 @@ def _self_check(lab: Lab, worlds: list[World], arguments: argparse.Namespace) ->
 
 
 def _test_each(worlds: list[World], jobs: int, test: Callable[[World], list[str]]) -> int:
-    """Tests each world, several at the same time, prints its line as soon as it is known, and counts those that failed."""
+    """Tests each world, several at the same time, prints its line once it is known, and counts those that failed."""
     failed = 0
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         for future in as_completed([pool.submit(_timed, test, world) for world in worlds]):

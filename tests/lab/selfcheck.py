@@ -1,12 +1,12 @@
 """Proves that each world is as its file says, with dig, openssl and curl on the client's side, without Mailhaven.
 
-Every check is derived from the world file. A lab whose expired certificate were valid would let the program pass for the
-wrong reason; here it fails.
+Every check is derived from the world file. A lab whose expired certificate were valid would let the program pass for
+the wrong reason; here it fails.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -79,7 +79,7 @@ class _Looker:
                 if endpoint is not None:
                     yield self._sign_in(endpoint)
 
-    def _run(self, command: list[str | Path], seconds: int = 5) -> str:
+    def _run(self, command: Sequence[str | Path], seconds: int = 5) -> str:
         done = self.lab.run(self.world, command, seconds=seconds)
         return " ".join(f"{done.stdout} {done.stderr}".split())
 
@@ -117,7 +117,9 @@ class _Looker:
             case "says-bye" if server.security == "none":
                 yield Check(f"first words of {where}", "* BYE", line)
             case "says-bye":
-                yield Check(f"first words of {where}", "* BYE", partial(self._run, ["curl", "-skv", f"imaps://{where}/"]))
+                yield Check(
+                    f"first words of {where}", "* BYE", partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
+                )
             case "web" if server.security == "none":
                 yield Check(f"page at {where}", "HTTP/1.1 200", partial(self._run, ["curl", "-si", f"http://{where}/"]))
             case "web":

@@ -1,7 +1,8 @@
 """The DNS of the lab: NSD is the root and every zone below it, Unbound is the resolver that clients ask.
 
 Each zone is delegated from the root, so Unbound resolves as it does on the internet. A zone that is `absent` is not
-delegated and its name does not exist; one that is `lame` is delegated to a second NSD, which knows nothing of it and refuses.
+delegated and its name does not exist; one that is `lame` is delegated to a second NSD, which knows nothing of it and
+refuses.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ from world import Addresses, World, Zone
 DATABASE_HOST = "live.thunderbird.net"
 _NAME_SERVER = "ns.mailhaven-lab.example"
 _LAME_NAME_SERVER = "ns-lame.mailhaven-lab.example"
-_HEAD = "$TTL 60\n@ SOA ns.mailhaven-lab.example. hostmaster.mailhaven-lab.example. 1 3600 600 86400 5\n@ NS ns.mailhaven-lab.example.\n"
+_HEAD = """$TTL 60
+@ SOA ns.mailhaven-lab.example. hostmaster.mailhaven-lab.example. 1 3600 600 86400 5
+@ NS ns.mailhaven-lab.example.
+"""
 
 
 def start(directory: Path, worlds: list[World]) -> list[Daemon]:

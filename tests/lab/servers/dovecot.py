@@ -1,7 +1,7 @@
 """IMAP and POP3: Dovecot, one instance for all worlds, and a second whose OpenSSL knows nothing newer than TLS 1.1.
 
-Which world a client meets is decided by the address that it connects to: `local` blocks choose certificate and encryption,
-listeners choose ports.
+Which world a client meets is decided by the address that it connects to: `local` blocks choose certificate and
+encryption, listeners choose ports.
 """
 
 from __future__ import annotations

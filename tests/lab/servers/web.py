@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from certificates import ISSUERS_HOST, Authority
+from certificates import Authority
 from network import AUTHORITY_PAGES, DATABASE, SERVERS
 from processes import Daemon, attempt, in_namespace
 from servers.dns import DATABASE_HOST
@@ -19,7 +19,7 @@ def start(directory: Path, worlds: list[World], authority: Authority) -> list[Da
     _write_pages(pages, worlds, authority)
     configuration = directory / "nginx.conf"
     configuration.write_text(_configuration(directory, pages, worlds, authority))
-    command = ["nginx", "-p", directory, "-e", directory / "error.log", "-c", configuration]
+    command: list[str | Path] = ["nginx", "-p", directory, "-e", directory / "error.log", "-c", configuration]
     daemon = Daemon("nginx", SERVERS, command, directory / "daemon.log")
     question = ["curl", "-s", "-o", "/dev/null", f"http://{AUTHORITY_PAGES.ipv4}/intermediate.der"]
     daemon.wait_until(lambda: attempt(in_namespace(SERVERS, question)).returncode == 0)
