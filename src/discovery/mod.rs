@@ -6,7 +6,7 @@
 mod candidate;
 mod guess;
 mod mx;
-//mod published_file;
+mod published_file;
 mod srv;
 
 pub mod bundled;
@@ -32,7 +32,9 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
     vec![
         Arc::new(bundled::Bundled),
         Arc::new(srv::Srv),
-        //PF
+        Arc::new(published_file::PublishedFile::Autoconfig),
+        Arc::new(published_file::PublishedFile::WellKnown),
+        Arc::new(published_file::PublishedFile::Ispdb),
         Arc::new(mx::Mx),
         Arc::new(guess::Guess),
     ]

@@ -118,7 +118,17 @@ impl PublishedFile {
             .collect();
         match Candidates::new(candidates) {
             Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },
-            None => Report::Unreadable { why: "no section names a server with encryption".to_owned() },
+            None => Report::Unreadable { why: nothing_usable(read) },
         }
+    }
+}
+
+/// Why a configuration gives no server, section by section.
+fn nothing_usable(read: &autoconfig::Document) -> String {
+    let sections: Vec<String> =
+        read.left_out.iter().map(|section| format!("{} {}", section.what, section.why)).collect();
+    match sections.as_slice() {
+        [] => "names no server".to_owned(),
+        sections => format!("no usable server: {}", sections.join("; ")),
     }
 }
