@@ -1,5 +1,7 @@
 //! The lights: one for each of the six ports of mail, always in the same place, each with a word that can be read aloud.
 
+use std::time::Duration;
+
 use crate::{
     account::{Endpoint, Port, Security, Service},
     probe::{Asking, End, Evidence, Manner},
@@ -16,6 +18,9 @@ pub const PLACES: [(Service, Security); 6] = [
     (Service::Pop3, Security::Tls),
     (Service::Pop3, Security::StartTls),
 ];
+
+/// Healthy servers answer each question well within this.
+const SLOW: Duration = Duration::from_secs(3);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Light {
@@ -44,6 +49,8 @@ pub enum Line {
     AllChecked,
     Failing(Manner),
     Asking(Asking),
+    /// The same, and it takes longer than healthy servers do.
+    Slow(Asking),
     Waiting,
     NotNeeded,
 }
@@ -57,12 +64,13 @@ pub fn lights(record: &Record) -> Vec<Light> {
             let host = record.host_for(&ranked, service);
             let at_host = |endpoint: &&Endpoint| host.as_ref().is_none_or(|host| endpoint.host == *host);
             let endpoints: Vec<&Endpoint> = record.endpoints_of(service, security).filter(at_host).collect();
-            light(record, service, security, &endpoints)
+            light(record, service, security, &endpoints, host.is_some())
         })
         .collect()
 }
 
-fn light(record: &Record, service: Service, security: Security, endpoints: &[&Endpoint]) -> Light {
+/// `is_named`: a source names a server for this service; else all that was tried are usual names.
+fn light(record: &Record, service: Service, security: Security, endpoints: &[&Endpoint], is_named: bool) -> Light {
     let usual = service.usual_port(security);
     let tries: Vec<&Evidence> = record.evidence().iter().filter(|seen| endpoints.contains(&&seen.endpoint)).collect();
     let with = |endpoint: Option<&Endpoint>, state, line| Light {
@@ -74,19 +82,66 @@ fn light(record: &Record, service: Service, security: Security, endpoints: &[&En
     if let Some(seen) = tries.iter().find(|seen| seen.is_working()) {
         return with(Some(&seen.endpoint), State::Works, Line::AllChecked);
     }
-    if let Some((endpoint, asking)) = endpoints.iter().find_map(|endpoint| Some((endpoint, record.asking(endpoint)?))) {
-        return with(Some(endpoint), State::Asking, Line::Asking(asking));
+    if let Some((endpoint, (asking, waited))) = endpoints.iter().find_map(|e| Some((e, record.asking(e)?))) {
+        let line = if waited < SLOW { Line::Asking(asking) } else { Line::Slow(asking) };
+        return with(Some(endpoint), State::Asking, line);
     }
     if let Some(seen) = tries.iter().find(|seen| seen.end == End::Untrusted) {
         return with(Some(&seen.endpoint), State::Problem, Line::Failing(Manner::CertificateRefused));
     }
+    // A usual name that does not exist is no server that fails.
+    let tries = tries.iter().filter(|seen| is_named || seen.manner() != Some(Manner::NoSuchServer));
     // Of several tries the one that came furthest tells most.
-    if let Some(seen) = tries.iter().max_by_key(|seen| seen.steps.len()) {
+    if let Some(seen) = tries.max_by_key(|seen| seen.steps.len()) {
         return with(Some(&seen.endpoint), State::Fails, seen.manner().map_or(Line::AllChecked, Line::Failing));
     }
     if record.is_over() {
         with(None, State::NotTried, Line::NotNeeded)
     } else {
         with(None, State::Waiting, Line::Waiting)
+    }
+}
+
+impl State {
+    /// The key of the word that is read aloud.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Works => "light-works",
+            Self::Problem => "light-problem",
+            Self::Fails => "light-fails",
+            Self::NotTried => "light-not-tried",
+            Self::Asking => "light-asking",
+            Self::Waiting => "light-waiting",
+        }
+    }
+}
+
+impl Line {
+    /// The key of the line beside the word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::AllChecked => "light-line-all-checked",
+            Self::Waiting => "light-line-waiting",
+            Self::NotNeeded => "light-line-not-needed",
+            Self::Asking(Asking::Name) => "light-line-asking-name",
+            Self::Asking(Asking::Connect) => "light-line-asking-connect",
+            Self::Asking(Asking::Encryption) => "light-line-asking-encryption",
+            Self::Asking(Asking::Greeting) => "light-line-asking-greeting",
+            Self::Asking(Asking::Capabilities) => "light-line-asking-capabilities",
+            Self::Slow(_) => "light-line-slow",
+            Self::Failing(Manner::NoSuchServer) => "light-line-no-such-server",
+            Self::Failing(Manner::LookupFailed) => "light-line-lookup-failed",
+            Self::Failing(Manner::Refused) => "light-line-refused",
+            Self::Failing(Manner::Silent) => "light-line-silent",
+            Self::Failing(Manner::Unreachable) => "light-line-unreachable",
+            Self::Failing(Manner::EncryptionFails) => "light-line-encryption-fails",
+            Self::Failing(Manner::CertificateRefused) => "light-line-certificate-refused",
+            Self::Failing(Manner::NoEncryptionOffered) => "light-line-no-encryption",
+            Self::Failing(Manner::NoGreeting) => "light-line-no-greeting",
+            Self::Failing(Manner::TurnedAway) => "light-line-turned-away",
+            Self::Failing(Manner::AnotherService) => "light-line-another-service",
+            Self::Failing(Manner::CutOff) => "light-line-cut-off",
+            Self::Failing(Manner::OurFault) => "light-line-our-fault",
+        }
     }
 }

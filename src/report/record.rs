@@ -30,7 +30,7 @@ pub struct Record {
     asked: Vec<SourceId>,
     sources: Vec<SourceReport>,
     planned: Vec<Endpoint>,
-    asking: Vec<(Endpoint, Asking)>,
+    asking: Vec<(Endpoint, Asking, Moment)>,
     evidence: Vec<Evidence>,
     reaches: Vec<Reach>,
     ready: Option<Moment>,
@@ -89,10 +89,8 @@ impl Record {
             EventKind::SourceReported(report) => self.sources.push(report.clone()),
             EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),
             EventKind::Asking { endpoint, asking, .. } => {
-                match self.asking.iter_mut().find(|(known, _)| known == endpoint) {
-                    Some((_, known)) => *known = *asking,
-                    None => self.asking.push((endpoint.clone(), *asking)),
-                }
+                self.asking.retain(|(known, ..)| known != endpoint);
+                self.asking.push((endpoint.clone(), *asking, self.latest));
             }
             EventKind::Tried(evidence) => self.evidence.push(evidence.clone()),
             EventKind::Reached(reach) => self.reaches.push(reach.clone()),
@@ -121,12 +119,13 @@ impl Record {
         &self.planned
     }
 
-    /// What a planned endpoint is waiting for; None once every try of it has ended.
-    pub fn asking(&self, endpoint: &Endpoint) -> Option<Asking> {
+    /// What a planned endpoint is waiting for, and for how long; None once a try of it has ended.
+    pub fn asking(&self, endpoint: &Endpoint) -> Option<(Asking, Duration)> {
         if self.is_over() || self.has_ended(endpoint) {
             return None;
         }
-        self.asking.iter().find(|(known, _)| known == endpoint).map(|(_, asking)| *asking)
+        let (_, asking, since) = self.asking.iter().find(|(known, ..)| known == endpoint)?;
+        Some((*asking, self.latest.since(*since)))
     }
 
     pub fn is_over(&self) -> bool {
