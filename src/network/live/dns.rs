@@ -29,9 +29,10 @@ use crate::{
 };
 
 use super::{
-    name_servers::{NameServers, Trouble, Wire},
+    name_servers::NameServers,
     race::{Lost, staggered},
     tcp,
+    wire::{Trouble, Wire},
 };
 
 /// One try of one resolver; each has two, and within a try hickory repeats the packet.
@@ -62,6 +63,8 @@ struct Set {
 /// One resolver with its cache.
 struct One {
     hickory: Resolver<Wire>,
+    /// For resolvers that stumble over EDNS.
+    without_edns: Resolver<Wire>,
     trouble: Trouble,
 }
 
@@ -135,23 +138,12 @@ fn most_telling(failures: Vec<LookupFailure>) -> LookupFailure {
 
 impl One {
     fn at(server: SocketAddr) -> Result<Self, NetError> {
-        let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
-            connection.port = server.port();
-            connection
-        });
-        let server_config = NameServerConfig::new(server.ip(), true, connections.into());
-        let config = ResolverConfig::from_parts(None, Vec::new(), vec![server_config]);
         let wire = Wire::to(server);
-        let trouble = wire.trouble();
-        let mut builder = Resolver::builder_with_config(config, wire);
-        let options = builder.options_mut();
-        options.timeout = ONE_TRY;
-        options.attempts = 1;
-        options.use_hosts_file = ResolveHosts::Never;
-        options.max_active_requests = MOST_AT_ONCE;
-        options.positive_max_ttl = Some(REMEMBER_ANSWERS);
-        options.negative_max_ttl = Some(REMEMBER_DENIALS);
-        Ok(Self { hickory: builder.build()?, trouble })
+        Ok(Self {
+            trouble: wire.trouble(),
+            hickory: hickory(server, wire.clone(), true)?,
+            without_edns: hickory(server, wire, false)?,
+        })
     }
 
     async fn ask(&self, question: &Question) -> Result<Lookup, LookupFailure> {
@@ -161,7 +153,12 @@ impl One {
             Ok(name) => name,
             Err(error) => return Err(LookupFailure::Malformed { why: format!("{}: {error}", question.name) }),
         };
-        match self.hickory.lookup(name, record_type(question.kind)).await {
+        let mut result = self.hickory.lookup(name.clone(), record_type(question.kind)).await;
+        // An answer that rejects the extension, not the question (RFC 6891 §7).
+        if let Err(NetError::Dns(DnsError::ResponseCode(ResponseCode::FormErr | ResponseCode::NotImp))) = result {
+            result = self.without_edns.lookup(name, record_type(question.kind)).await;
+        }
+        match result {
             Ok(lookup) => answer(question.kind, &lookup),
             Err(error) => self.denial(&error, started.elapsed()),
         }
@@ -184,6 +181,24 @@ impl One {
             other => LookupFailure::Malformed { why: other.to_string() },
         })
     }
+}
+
+fn hickory(server: SocketAddr, wire: Wire, edns: bool) -> Result<Resolver<Wire>, NetError> {
+    let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
+        connection.port = server.port();
+        connection
+    });
+    let server = NameServerConfig::new(server.ip(), true, connections.into());
+    let mut builder = Resolver::builder_with_config(ResolverConfig::from_parts(None, Vec::new(), vec![server]), wire);
+    let options = builder.options_mut();
+    options.timeout = ONE_TRY;
+    options.attempts = 1;
+    options.edns0 = edns;
+    options.use_hosts_file = ResolveHosts::Never;
+    options.max_active_requests = MOST_AT_ONCE;
+    options.positive_max_ttl = Some(REMEMBER_ANSWERS);
+    options.negative_max_ttl = Some(REMEMBER_DENIALS);
+    builder.build()
 }
 
 fn record_type(kind: RecordKind) -> RecordType {

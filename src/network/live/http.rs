@@ -5,40 +5,30 @@
 //! from something that the mail provider does not own (a router, a service on this computer).
 
 use std::{
-    error::Error,
-    io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     pin::pin,
     time::Duration,
 };
 
 use futures_util::future::{Either, select};
-use http_body_util::{BodyExt, Empty};
-use hyper::{
-    StatusCode,
-    body::{Body, Bytes, Incoming},
-    client::conn::http1,
-    header::{self, HeaderMap},
-};
-use hyper_util::rt::TokioIo;
 use tokio::{
     net::TcpStream,
     time::{Instant, timeout_at},
 };
-use url::{Host, Position, Url};
+use url::{Host, Url};
 
 use crate::{
     account::{Hostname, Port},
     network::{
-        ConnectFailure, Document, Fetched, Interruption, Lookup, LookupFailure, Obstacle, Question, RecordKind,
-        Records, RedirectRefusal, Request, TlsFailure,
+        ConnectFailure, Document, Fetched, Lookup, LookupFailure, Obstacle, Question, RecordKind, Records,
+        RedirectRefusal, Request, TlsFailure,
     },
 };
 
 use super::{
     LiveNetwork,
+    exchange::{Answer, exchange},
     race::staggered,
-    stream::{Duplex, interruption},
     tcp::{self, Turn},
     tls::Attitude,
 };
@@ -49,10 +39,8 @@ const RESOLUTION_DELAY: Duration = Duration::from_millis(50);
 const HEAD_START: Duration = Duration::from_millis(250);
 /// The most addresses of a host that are tried.
 const MOST_ADDRESSES: usize = 6;
-/// The most bytes of an answer's head.
-const LARGEST_HEAD: usize = 64 * 1024;
+/// What ALPN offers (RFC 7301 §6).
 const PROTOCOL: &[u8] = b"http/1.1";
-const USER_AGENT: &str = concat!("Mailhaven/", env!("CARGO_PKG_VERSION"));
 
 /// Why there is no document.
 enum Miss {
@@ -86,12 +74,6 @@ struct Fetching<'a> {
     network: &'a LiveNetwork,
     started: Instant,
     until: Instant,
-}
-
-/// What a server said to one GET.
-enum Answer {
-    Document { status: StatusCode, content_type: Option<String>, body: Vec<u8> },
-    Redirect(String),
 }
 
 impl Fetching<'_> {
@@ -261,87 +243,6 @@ fn is_inside(address: IpAddr) -> bool {
             v6.is_loopback() || v6 == Ipv6Addr::UNSPECIFIED || v6.is_unique_local() || v6.is_unicast_link_local()
         }
     }
-}
-
-/// One request and its answer. The stream is driven in here and ends with it.
-async fn exchange(stream: impl Duplex + 'static, url: &Url) -> Result<Answer, Obstacle> {
-    let mut protocol = http1::Builder::new();
-    protocol.max_buf_size(LARGEST_HEAD);
-    let (mut sender, connection) = protocol.handshake(TokioIo::new(stream)).await.map_err(|error| obstacle(&error))?;
-    let request = hyper::Request::get(&url[Position::BeforePath..Position::AfterQuery])
-        .header(header::HOST, &url[Position::BeforeHost..Position::AfterPort])
-        .header(header::USER_AGENT, USER_AGENT)
-        .header(header::ACCEPT_ENCODING, "identity")
-        .header(header::CONNECTION, "close")
-        .body(Empty::<Bytes>::new())
-        .map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
-    let conversation = async move {
-        let response = sender.send_request(request).await.map_err(|error| obstacle(&error))?;
-        let (head, body) = response.into_parts();
-        if let Some(location) = redirect(head.status, &head.headers)? {
-            return Ok(Answer::Redirect(location));
-        }
-        if let Some(encoding) = head.headers.get(header::CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
-            let why = format!("encoded as {encoding:?}, which was not asked for");
-            return Err(Obstacle::Malformed { why });
-        }
-        let content_type = head.headers.get(header::CONTENT_TYPE);
-        let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        Ok(Answer::Document { status: head.status, content_type, body: read(body).await? })
-    };
-    match select(pin!(conversation), pin!(connection)).await {
-        Either::Left((answer, _)) => answer,
-        // The stream is over; what arrived before is still to be read, and an error of the stream comes with it.
-        Either::Right((_, conversation)) => conversation.await,
-    }
-}
-
-/// The address that the answer sends us to, where it does (RFC 9110 §15.4).
-fn redirect(status: StatusCode, headers: &HeaderMap) -> Result<Option<String>, Obstacle> {
-    let (301 | 302 | 303 | 307 | 308, Some(location)) = (status.as_u16(), headers.get(header::LOCATION)) else {
-        return Ok(None);
-    };
-    match str::from_utf8(location.as_bytes()) {
-        Ok(location) => Ok(Some(location.to_owned())),
-        Err(_) => Err(Obstacle::Redirect(RedirectRefusal::Malformed)),
-    }
-}
-
-async fn read(mut body: Incoming) -> Result<Vec<u8>, Obstacle> {
-    const LIMIT: usize = Request::LARGEST_DOCUMENT;
-    if body.size_hint().lower() > LIMIT as u64 {
-        return Err(Obstacle::TooLarge { limit: LIMIT });
-    }
-    let mut bytes = Vec::new();
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|error| obstacle(&error))?;
-        // What is no data is a trailer, and trailers carry nothing for us.
-        let Ok(data) = frame.into_data() else { continue };
-        if bytes.len() + data.len() > LIMIT {
-            return Err(Obstacle::TooLarge { limit: LIMIT });
-        }
-        bytes.extend_from_slice(&data);
-    }
-    Ok(bytes)
-}
-
-/// What hyper's error says: the stream ended, or the answer is no HTTP.
-fn obstacle(error: &hyper::Error) -> Obstacle {
-    let mut cause: Option<&dyn Error> = error.source();
-    while let Some(inner) = cause {
-        if let Some(error) = inner.downcast_ref::<io::Error>() {
-            return Obstacle::Interrupted(interruption(error));
-        }
-        cause = inner.source();
-    }
-    if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
-        return Obstacle::Interrupted(Interruption::Cut);
-    }
-    let why = match error.source() {
-        Some(source) => format!("{error}: {source}"),
-        None => error.to_string(),
-    };
-    Obstacle::Malformed { why }
 }
 
 #[cfg(test)]

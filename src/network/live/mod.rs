@@ -5,6 +5,7 @@
 //! half a minute.
 
 mod dns;
+mod exchange;
 mod http;
 mod name_servers;
 mod race;
@@ -12,6 +13,7 @@ mod stream;
 mod tcp;
 mod tls;
 mod trust;
+mod wire;
 
 #[cfg(test)]
 mod tests;

@@ -165,6 +165,14 @@ async fn a_host_that_is_no_host_is_left_out_while_others_remain() {
 }
 
 #[tokio::test]
+async fn a_resolver_that_stumbles_over_edns_is_asked_without() {
+    let reply = Reply::WithoutEdns(Box::new(Reply::address("192.0.2.7")));
+    let resolver = FakeResolver::start(&[("example.org", RecordType::A, reply)]).await;
+    let answer = found(ask(&only(&[&resolver]), "example.org", RecordKind::Ipv4).await);
+    assert_eq!(answer.records, Records::Addresses(vec!["192.0.2.7".parse().unwrap()]));
+}
+
+#[tokio::test]
 async fn silence_takes_three_seconds_and_two_tries() {
     let resolver = FakeResolver::start(&[("silent.example", RecordType::A, Reply::Silence)]).await;
     let started = Instant::now();

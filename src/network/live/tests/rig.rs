@@ -63,6 +63,8 @@ pub(super) enum Reply {
     Code(ResponseCode),
     Garbage,
     Silence,
+    /// FORMERR to a question with EDNS, as some old resolvers do it.
+    WithoutEdns(Box<Reply>),
     After(Duration, Box<Reply>),
 }
 
@@ -158,6 +160,9 @@ async fn answer(question: &[u8], zone: &Zone, asked: &Mutex<Vec<Message>>, over_
         tokio::time::sleep(wait).await;
         reply = *later;
     }
+    if let Reply::WithoutEdns(plain) = reply {
+        reply = if question.edns.is_some() { Reply::Code(ResponseCode::FormErr) } else { *plain };
+    }
     while let Reply::Alias(target) = reply {
         let target = Name::from_str(&format!("{target}.")).unwrap();
         answer.add_answer(record(&name, RData::CNAME(CNAME(target.clone()))));
@@ -175,7 +180,7 @@ async fn answer(question: &[u8], zone: &Zone, asked: &Mutex<Vec<Message>>, over_
         Reply::Code(code) => answer.metadata.response_code = code,
         Reply::Garbage => return Some([&question.id.to_be_bytes()[..], &[0x81, 0x80, 0, 1, 0, 9, 0xff]].concat()),
         Reply::Silence => return None,
-        Reply::Alias(_) | Reply::After(..) => unreachable!("both were followed above"),
+        Reply::Alias(_) | Reply::After(..) | Reply::WithoutEdns(_) => unreachable!("they were followed above"),
     }
     if answer.answers.is_empty() {
         let soa = SOA::new(name.clone(), name.clone(), 1, 3600, 600, 86400, 300);

@@ -1,0 +1,110 @@
+//! One GET over http/1.1 on a stream that is open and verified (RFC 9110, RFC 9112): what is sent, and what is read of
+//! the answer.
+
+use std::{error::Error, io, pin::pin};
+
+use futures_util::future::{Either, select};
+use http_body_util::{BodyExt, Empty};
+use hyper::{
+    StatusCode,
+    body::{Body, Bytes, Incoming},
+    client::conn::http1,
+    header::{self, HeaderMap},
+};
+use hyper_util::rt::TokioIo;
+use url::{Position, Url};
+
+use crate::network::{Interruption, Obstacle, RedirectRefusal, Request};
+
+use super::stream::{Duplex, interruption};
+
+/// The most bytes of an answer's head.
+const LARGEST_HEAD: usize = 64 * 1024;
+const USER_AGENT: &str = concat!("Mailhaven/", env!("CARGO_PKG_VERSION"));
+
+/// What a server said to one GET.
+pub(super) enum Answer {
+    Document { status: StatusCode, content_type: Option<String>, body: Vec<u8> },
+    Redirect(String),
+}
+
+/// One request and its answer. The stream is driven in here and ends with it.
+pub(super) async fn exchange(stream: impl Duplex + 'static, url: &Url) -> Result<Answer, Obstacle> {
+    let mut protocol = http1::Builder::new();
+    protocol.max_buf_size(LARGEST_HEAD);
+    let (mut sender, connection) = protocol.handshake(TokioIo::new(stream)).await.map_err(|error| obstacle(&error))?;
+    let request = hyper::Request::get(&url[Position::BeforePath..Position::AfterQuery])
+        .header(header::HOST, &url[Position::BeforeHost..Position::AfterPort])
+        .header(header::USER_AGENT, USER_AGENT)
+        .header(header::ACCEPT_ENCODING, "identity")
+        .header(header::CONNECTION, "close")
+        .body(Empty::<Bytes>::new())
+        .map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
+    let conversation = async move {
+        let response = sender.send_request(request).await.map_err(|error| obstacle(&error))?;
+        let (head, body) = response.into_parts();
+        if let Some(location) = redirect(head.status, &head.headers)? {
+            return Ok(Answer::Redirect(location));
+        }
+        if let Some(encoding) = head.headers.get(header::CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
+            let why = format!("encoded as {encoding:?}, which was not asked for");
+            return Err(Obstacle::Malformed { why });
+        }
+        let content_type = head.headers.get(header::CONTENT_TYPE);
+        let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        Ok(Answer::Document { status: head.status, content_type, body: read(body).await? })
+    };
+    match select(pin!(conversation), pin!(connection)).await {
+        Either::Left((answer, _)) => answer,
+        // The stream is over; what arrived before is still to be read, and an error of the stream comes with it.
+        Either::Right((_, conversation)) => conversation.await,
+    }
+}
+
+/// The address that the answer sends us to, where it does (RFC 9110 §15.4).
+fn redirect(status: StatusCode, headers: &HeaderMap) -> Result<Option<String>, Obstacle> {
+    let (301 | 302 | 303 | 307 | 308, Some(location)) = (status.as_u16(), headers.get(header::LOCATION)) else {
+        return Ok(None);
+    };
+    match str::from_utf8(location.as_bytes()) {
+        Ok(location) => Ok(Some(location.to_owned())),
+        Err(_) => Err(Obstacle::Redirect(RedirectRefusal::Malformed)),
+    }
+}
+
+async fn read(mut body: Incoming) -> Result<Vec<u8>, Obstacle> {
+    const LIMIT: usize = Request::LARGEST_DOCUMENT;
+    if body.size_hint().lower() > LIMIT as u64 {
+        return Err(Obstacle::TooLarge { limit: LIMIT });
+    }
+    let mut bytes = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| obstacle(&error))?;
+        // What is no data is a trailer, and trailers carry nothing for us.
+        let Ok(data) = frame.into_data() else { continue };
+        if bytes.len() + data.len() > LIMIT {
+            return Err(Obstacle::TooLarge { limit: LIMIT });
+        }
+        bytes.extend_from_slice(&data);
+    }
+    Ok(bytes)
+}
+
+/// What hyper's error says: the stream ended, or the answer is no HTTP.
+fn obstacle(error: &hyper::Error) -> Obstacle {
+    let mut cause: Option<&dyn Error> = error.source();
+    while let Some(inner) = cause {
+        if let Some(error) = inner.downcast_ref::<io::Error>() {
+            return Obstacle::Interrupted(interruption(error));
+        }
+        cause = inner.source();
+    }
+    if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
+        return Obstacle::Interrupted(Interruption::Cut);
+    }
+    let why = match error.source() {
+        Some(source) => format!("{error}: {source}"),
+        None => error.to_string(),
+    };
+    Obstacle::Malformed { why }
+}
