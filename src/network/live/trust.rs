@@ -16,7 +16,7 @@ use rustls::{
     pki_types::{CertificateDer, ServerName, UnixTime},
 };
 
-use crate::network::CertificateRefusal;
+use crate::network::{CertificateRefusal, verdict::refusal};
 
 use super::{Roots, tls::Attitude};
 
@@ -137,36 +137,5 @@ impl ServerCertVerifier for Witness {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.provider.signature_verification_algorithms.supported_schemes()
-    }
-}
-
-/// The verifier's one reason. Two come as text only: what webpki says of an authority that serves as a server, and what
-/// the platform verifier makes of a wrong purpose.
-pub(super) fn refusal(error: &rustls::Error) -> CertificateRefusal {
-    let rustls::Error::InvalidCertificate(error) = error else {
-        return CertificateRefusal::Other { why: error.to_string() };
-    };
-    match error {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => CertificateRefusal::Expired,
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => CertificateRefusal::NotYetValid,
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            CertificateRefusal::NameMismatch
-        }
-        CertificateError::UnknownIssuer => CertificateRefusal::UnknownIssuer,
-        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
-            CertificateRefusal::WrongPurpose
-        }
-        CertificateError::BadSignature => CertificateRefusal::BadSignature,
-        CertificateError::UnsupportedSignatureAlgorithmContext { .. }
-        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
-            CertificateRefusal::UnsupportedAlgorithm
-        }
-        CertificateError::Revoked => CertificateRefusal::Revoked,
-        CertificateError::Other(other) => match other.to_string().as_str() {
-            "CaUsedAsEndEntity" => CertificateRefusal::AuthorityAsServer,
-            "certificate had invalid extensions" => CertificateRefusal::WrongPurpose,
-            why => CertificateRefusal::Other { why: why.to_owned() },
-        },
-        other => CertificateRefusal::Other { why: other.to_string() },
     }
 }

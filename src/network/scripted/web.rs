@@ -1,31 +1,27 @@
 //! Documents on the pretend web, by the rules that the live fetch keeps: verified https, bounded size, few redirects,
 //! none of them to http (DESIGN section 6).
 
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 
-use futures_util::future::{join, select_ok};
+use futures_util::future::{Either, select, select_ok};
 
 use crate::{
     account::Hostname,
     network::{
-        Connection, Document, Fetched, Lookup, LookupFailure, Network, Obstacle, Question, RecordKind, Records,
-        RedirectRefusal, Request, within,
+        Document, Fetched, Lookup, LookupFailure, Moment, Network, Obstacle, Question, RecordKind, Records,
+        RedirectRefusal, Request, TlsFailure, within,
     },
 };
 
 use super::{ScriptedNetwork, scene::split_url, world::Page};
 
-pub(super) async fn fetch(network: &ScriptedNetwork, request: Request) -> Fetched {
-    let deadline = request.deadline;
-    let follow = within(network, deadline, follow(network, request)).await;
-    match follow {
-        Some(Ok(document)) => Fetched::Document(document),
-        Some(Err(Miss::NoSuchHost)) => Fetched::NoSuchHost,
-        Some(Err(Miss::Obstacle(obstacle))) => Fetched::Failed(obstacle),
-        None => Fetched::Failed(Obstacle::TimedOut { waited: deadline }),
-    }
-}
+/// How long the addresses of one family wait for those of the other (RFC 8305 §3).
+const RESOLUTION_DELAY: Duration = Duration::from_millis(50);
 
+/// Why there is no document.
 enum Miss {
     NoSuchHost,
     Obstacle(Obstacle),
@@ -37,78 +33,126 @@ impl From<Obstacle> for Miss {
     }
 }
 
-async fn follow(network: &ScriptedNetwork, request: Request) -> Result<Document, Miss> {
-    let mut redirected_to = Vec::new();
-    let mut at = request;
-    loop {
-        let page = get(network, &at).await?;
-        let Some(target) = page.redirect else {
-            let body = page.body.into_bytes();
-            if body.len() > Request::LARGEST_DOCUMENT {
-                return Err(Obstacle::TooLarge { limit: Request::LARGEST_DOCUMENT }.into());
+pub(super) async fn fetch(network: &ScriptedNetwork, request: Request) -> Fetched {
+    let fetching = Fetching { network, started: network.now(), deadline: request.deadline };
+    match fetching.document(request).await {
+        Ok(document) => Fetched::Document(document),
+        Err(Miss::NoSuchHost) => Fetched::NoSuchHost,
+        Err(Miss::Obstacle(obstacle)) => Fetched::Failed(obstacle),
+    }
+}
+
+struct Fetching<'a> {
+    network: &'a ScriptedNetwork,
+    started: Moment,
+    deadline: Duration,
+}
+
+impl Fetching<'_> {
+    fn waited(&self) -> Duration {
+        self.network.now().since(self.started)
+    }
+
+    fn left(&self) -> Duration {
+        self.deadline.saturating_sub(self.waited())
+    }
+
+    async fn document(&self, request: Request) -> Result<Document, Miss> {
+        let mut redirected_to = Vec::new();
+        let mut at = request;
+        loop {
+            let page = match self.page(&at).await {
+                Err(Miss::NoSuchHost) if !redirected_to.is_empty() => {
+                    return Err(Obstacle::Redirect(RedirectRefusal::NoSuchHost).into());
+                }
+                page => page?,
+            };
+            let Some(target) = page.redirect else {
+                let body = page.body.into_bytes();
+                if body.len() > Request::LARGEST_DOCUMENT {
+                    return Err(Obstacle::TooLarge { limit: Request::LARGEST_DOCUMENT }.into());
+                }
+                return Ok(Document { status: page.status, redirected_to, content_type: page.content_type, body });
+            };
+            if redirected_to.len() == Request::MOST_REDIRECTS {
+                return Err(Obstacle::Redirect(RedirectRefusal::TooMany).into());
             }
-            return Ok(Document { status: page.status, redirected_to, content_type: page.content_type, body });
-        };
-        if redirected_to.len() == Request::MOST_REDIRECTS {
-            return Err(Obstacle::Redirect(RedirectRefusal::TooMany).into());
+            if target.starts_with("http://") {
+                return Err(Obstacle::Redirect(RedirectRefusal::Unencrypted).into());
+            }
+            let Ok((host, path)) = split_url(&target) else {
+                return Err(Obstacle::Redirect(RedirectRefusal::Malformed).into());
+            };
+            redirected_to.push(host.clone());
+            at = Request { host, path, ..at };
         }
-        if target.starts_with("http://") {
-            return Err(Obstacle::Redirect(RedirectRefusal::Unencrypted).into());
-        }
-        let Ok((host, path)) = split_url(&target) else {
-            return Err(Obstacle::Redirect(RedirectRefusal::Malformed).into());
-        };
-        redirected_to.push(host.clone());
-        at = Request { host, path, ..at };
     }
-}
 
-async fn get(network: &ScriptedNetwork, request: &Request) -> Result<Page, Miss> {
-    let addresses = addresses(network, &request.host).await?;
-    let tries =
-        addresses.iter().map(|ip| network.connect(SocketAddr::new(*ip, request.port.number()), request.deadline));
-    let (connection, _) = select_ok(tries).await.map_err(Obstacle::Connect)?;
-    let handshake = connection.start_tls(request.host.clone()).await;
-    let mut connection: Box<dyn Connection> = handshake.result.map_err(Obstacle::Tls)?;
-    match handshake.seen.verdict {
-        Some(Ok(())) => {}
-        Some(Err(refusal)) => return Err(Obstacle::Certificate(refusal).into()),
-        None => return Err(Obstacle::Malformed { why: "the server showed no certificate".to_owned() }.into()),
-    }
-    let key = (request.host.clone(), request.path.clone());
-    if let Some(page) = network.world.documents.get(&key) {
-        network.sleep(network.host_rtt(addresses[0]) + page.after).await;
-        return Ok(page.clone());
-    }
-    // Where there is no document, whoever answers on the port has the last word: a web server says 404.
-    let question = format!("GET {} HTTP/1.1\r\nHost: {}\r\n\r\n", request.path, request.host);
-    connection.send(question.as_bytes()).await.map_err(Obstacle::Interrupted)?;
-    let answer = connection.receive().await.map_err(Obstacle::Interrupted)?;
-    if answer.starts_with(b"HTTP/1.1 404 ") {
-        return Ok(Page::not_found());
-    }
-    Err(Obstacle::Malformed { why: "the answer is not http".to_owned() }.into())
-}
-
-/// Both families side by side; "no" of one is no obstacle while the other has an address.
-async fn addresses(network: &ScriptedNetwork, host: &Hostname) -> Result<Vec<IpAddr>, Miss> {
-    let ask = |kind| network.resolve(Question { name: host.clone(), kind });
-    let (six, four) = join(ask(RecordKind::Ipv6), ask(RecordKind::Ipv4)).await;
-    let mut addresses = Vec::new();
-    let mut failure: Option<LookupFailure> = None;
-    for lookup in [six, four] {
-        match lookup {
-            Lookup::Found(answer) => match answer.records {
-                Records::Addresses(found) => addresses.extend(found),
-                Records::Mx(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {}
-            },
-            Lookup::NoSuchName | Lookup::NoSuchRecord => {}
-            Lookup::Failed(why) => failure = Some(why),
+    /// One GET: addresses, connection, encryption, answer.
+    async fn page(&self, request: &Request) -> Result<Page, Miss> {
+        let addresses = self.addresses(&request.host).await?;
+        let port = request.port.number();
+        let tries = addresses.iter().map(|ip| self.network.connect(SocketAddr::new(*ip, port), self.left()));
+        let (connection, _) = select_ok(tries).await.map_err(Obstacle::Connect)?;
+        let shaking = connection.start_tls(request.host.clone());
+        let Some(handshake) = within(self.network, self.left(), shaking).await else {
+            return Err(Obstacle::Tls(TlsFailure::TimedOut { waited: self.waited() }).into());
+        };
+        let mut connection = handshake.result.map_err(Obstacle::Tls)?;
+        if let Some(Err(refusal)) = handshake.seen.verdict {
+            return Err(Obstacle::Certificate(refusal).into());
+        }
+        let answer = async {
+            if let Some(page) = self.network.world.documents.get(&(request.host.clone(), request.path.clone())) {
+                self.network.sleep(self.network.host_rtt(addresses[0]) + page.after).await;
+                return Ok(page.clone());
+            }
+            // Where there is no document, whoever answers on the port has the last word: a web server says 404.
+            let question = format!("GET {} HTTP/1.1\r\nHost: {}\r\n\r\n", request.path, request.host);
+            connection.send(question.as_bytes()).await.map_err(Obstacle::Interrupted)?;
+            let answer = connection.receive().await.map_err(Obstacle::Interrupted)?;
+            if answer.starts_with(b"HTTP/1.1 404 ") {
+                return Ok(Page::not_found());
+            }
+            Err(Obstacle::Malformed { why: "the answer is not http".to_owned() }.into())
+        };
+        match within(self.network, self.left(), answer).await {
+            Some(page) => page,
+            None => Err(Obstacle::TimedOut { waited: self.waited() }.into()),
         }
     }
-    match failure {
-        _ if !addresses.is_empty() => Ok(addresses),
-        Some(why) => Err(Obstacle::Lookup(why).into()),
-        None => Err(Miss::NoSuchHost),
+
+    /// The addresses of a host. A family that is slow to answer is not waited for once the other one is there.
+    async fn addresses(&self, host: &Hostname) -> Result<Vec<IpAddr>, Miss> {
+        let ask = |kind| self.network.resolve(Question { name: host.clone(), kind });
+        let both = async {
+            let (first, other) = match select(ask(RecordKind::Ipv6), ask(RecordKind::Ipv4)).await {
+                Either::Left(answered) | Either::Right(answered) => answered,
+            };
+            let patience = if matches!(first, Lookup::Found(_)) { RESOLUTION_DELAY } else { self.left() };
+            let other = within(self.network, patience, other).await;
+            [Some(first), other]
+        };
+        let answers = within(self.network, self.left(), both).await.unwrap_or_default();
+        let mut addresses = Vec::new();
+        let mut failure = None;
+        for lookup in answers {
+            match lookup {
+                Some(Lookup::Found(answer)) => match answer.records {
+                    Records::Addresses(found) => addresses.extend(found),
+                    Records::Mx(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {}
+                },
+                // NXDOMAIN is about the name, whatever the type.
+                Some(Lookup::NoSuchName) => return Err(Miss::NoSuchHost),
+                Some(Lookup::NoSuchRecord) => {}
+                Some(Lookup::Failed(why)) => failure = Some(why),
+                None => failure = failure.or(Some(LookupFailure::TimedOut { waited: self.waited() })),
+            }
+        }
+        match failure {
+            _ if !addresses.is_empty() => Ok(addresses),
+            Some(why) => Err(Obstacle::Lookup(why).into()),
+            None => Err(Miss::NoSuchHost),
+        }
     }
 }

@@ -19,7 +19,8 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::network::{
     Alert, CertificateRefusal, Connection, Handshake, Interruption, Network, TlsFailure, TlsVersion,
-    live::{LiveNetwork, LiveOptions, Roots, trust},
+    live::{LiveNetwork, LiveOptions, Roots},
+    verdict::refusal,
 };
 
 use super::rig::{Authority, Identity, Server, hostname, millis, self_signed};
@@ -148,7 +149,7 @@ async fn the_platform_verifier_names_the_same_reasons() {
         let name = ServerName::try_from(NAME).unwrap();
         let verdict =
             verifier.verify_server_cert(&identity.chain[0], &identity.chain[1..], &name, &[], UnixTime::now());
-        verdict.map(|_| ()).map_err(|error| trust::refusal(&error))
+        verdict.map(|_| ()).map_err(|error| refusal(&error))
     };
     assert_eq!(judge(authority.issue(NAME, |_| {})), Ok(()));
     let client_only = authority.issue(NAME, |c| c.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth]);
