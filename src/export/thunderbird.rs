@@ -1,8 +1,9 @@
 //! Thunderbird's `user.js`: preferences that are read at every start.
 //!
 //! The account is added through `mail.accountmanager.appendaccounts`, which leaves the accounts that are there alone
-//! and never adds one twice. The list of outgoing servers has no such form: a profile that has some needs them written
-//! before ours, and the file says so where it matters. The file is ASCII; all else is escaped as JavaScript is.
+//! and never adds one twice. The list of outgoing servers has no such form: where a profile has some, they must be
+//! written before ours, else its other accounts cannot send; the file says so above the line. The file is ASCII; all
+//! else is escaped as JavaScript is.
 
 use crate::{
     account::{AuthMethod, EmailAddress, Hostname, Security, Service},
@@ -43,8 +44,11 @@ pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> 
 fn user_js(settings: &Settings) -> Result<String, Refusal> {
     let (address, incoming) = (settings.address(), settings.incoming());
     let outgoing = settings.outgoing().ok_or(Refusal::NoOutgoing)?;
-    // Thunderbird's reader ends a text at the character 0, however it is written.
-    if [incoming, outgoing].iter().any(|server| server.username.contains('\0')) {
+    // It reads the bytes of these two as Latin-1, and ends a text at the character 0, however that is written.
+    if !address.local_part().is_ascii() {
+        return Err(Refusal::NotExpressible { field: "address" });
+    }
+    if !outgoing.username.is_ascii() || [incoming, outgoing].iter().any(|server| server.username.contains('\0')) {
         return Err(Refusal::NotExpressible { field: "user name" });
     }
     let key = key(address, incoming);
@@ -59,7 +63,7 @@ fn user_js(settings: &Settings) -> Result<String, Refusal> {
     block.flag(&format!("mail.identity.id_{key}.valid"), true);
     incoming_lines(&mut block, &format!("mail.server.server_{key}"), address, incoming)?;
     block.comment(
-        "If this profile can send already, put the names that its prefs.js has here before ours, with commas.",
+        "This line replaces a list. If prefs.js has one, write its names before this one, with commas between.",
     );
     block.text("mail.smtpservers", &format!("smtp_{key}"));
     outgoing_lines(&mut block, &format!("mail.smtpserver.smtp_{key}"), address, outgoing)?;
@@ -144,6 +148,14 @@ fn signs_in_by_browser(host: &Hostname) -> bool {
     OAUTH_HOSTS.iter().any(|known| host.is_within(known))
 }
 
+const HOW_TO: &str = "\
+Adds this account to a Thunderbird without accounts. It holds no password; Thunderbird asks for it.
+1. Find the profile folder: Help > Troubleshooting Information. Then close Thunderbird.
+2. Put this file there. If there is a user.js already, add these lines to its end instead.
+3. If there are accounts already, change the line \"mail.smtpservers\" as said above it.
+4. Start Thunderbird, then take these lines out again. The account stays.
+To undo: take these lines out before Thunderbird starts, or remove the account in its settings.";
+
 /// The lines of one account between two marks, so that they can be found again and taken out.
 struct Block(String);
 
@@ -151,13 +163,7 @@ impl Block {
     fn opened(address: &EmailAddress) -> Self {
         let mut block = Self(String::new());
         block.comment(&format!("Mailhaven: begin {}", escaped(&address.to_string())));
-        block
-            .comment("Adds this account when Thunderbird starts. There is no password in it; Thunderbird asks for it.");
-        block.comment("1. Find the profile folder: Help > Troubleshooting Information. Then close Thunderbird.");
-        block.comment("2. Put this file there. If there is a user.js already, add these lines to its end instead.");
-        block.comment("3. Start Thunderbird, then take these lines out again. The account stays.");
-        block
-            .comment("To undo: take these lines out before Thunderbird starts, or remove the account in its settings.");
+        HOW_TO.lines().for_each(|line| block.comment(line));
         block
     }
 

@@ -111,7 +111,8 @@ fn thunderbird_reads_back_what_was_meant() {
     for (seed, settings, exported) in exports(Client::Thunderbird) {
         let names = [settings.incoming(), settings.outgoing().unwrap()].map(|server| server.username.clone());
         let Ok(files) = exported else {
-            assert!(names.concat().contains('\0'), "seed {seed}: refused {names:?}");
+            let readable = settings.address().local_part().is_ascii() && names[1].is_ascii();
+            assert!(names.concat().contains('\0') || !readable, "seed {seed}: {}, {names:?}", settings.address());
             refused += 1;
             continue;
         };

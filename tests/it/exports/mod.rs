@@ -41,10 +41,14 @@ fn at_gmail(auth: &[AuthMethod]) -> Account {
 
 /// Letters beyond ASCII on both sides of the @, and other user names than the address.
 fn zoe() -> Account {
-    Account::new("zoë@bücher.example")
+    at_buecher("zoë@bücher.example")
+}
+
+fn at_buecher(address: &str) -> Account {
+    Account::new(address)
         .receiving(Service::Imap, "imap.bücher.example", Security::Tls)
         .sending("smtp.bücher.example", Security::StartTls)
-        .named("Zoë \"Z\" O'Brien\\2", "zoë-sends")
+        .named("Zoë \"Z\" O'Brien\\2", "zoe \"\\ sends")
 }
 
 fn without_sending() -> Account {
@@ -58,7 +62,7 @@ fn thunderbird_gets_the_same_user_js_for_ever() {
         ("imap-starttls", anna_by_starttls()),
         ("pop3", anna_by_pop3()),
         ("browser-sign-in", at_gmail(&[AuthMethod::OAuth2, AuthMethod::Password])),
-        ("own-letters", zoe()),
+        ("own-letters", at_buecher("zoe@bücher.example")),
         ("sending-without-sign-in", anna().sending_without_sign_in()),
     ] {
         assert_golden(Client::Thunderbird, case, &account.settings(), &words());
@@ -105,6 +109,8 @@ fn what_a_format_cannot_say_is_refused_with_the_reason() {
     for (client, account, expected) in [
         (Client::Thunderbird, without_sending(), Refusal::NoOutgoing),
         (Client::Thunderbird, unknown_browser_only, Refusal::OAuthHostUnknown { host }),
+        (Client::Thunderbird, zoe(), Refusal::NotExpressible { field: "address" }),
+        (Client::Thunderbird, anna().named("anna", "zoë"), Refusal::NotExpressible { field: "user name" }),
         (Client::Thunderbird, anna().named("an\0na", "anna"), Refusal::NotExpressible { field: "user name" }),
         (Client::OutlookClassic, without_sending(), Refusal::NoOutgoing),
         (Client::OutlookClassic, anna_by_starttls(), Refusal::StartTlsNotExpressible),
