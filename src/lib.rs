@@ -11,6 +11,7 @@ pub mod probe;
 pub mod protocol;
 pub mod report;
 pub mod settings;
+pub mod text;
 pub mod wizard;
 
 #[cfg(feature = "gui")]

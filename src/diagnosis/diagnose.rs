@@ -35,5 +35,10 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
 
 /// The finding for a text that is no address; decided before anything is asked.
 pub fn refused_address(problem: AddressProblem) -> Finding {
-    Finding::new(Fault::AddressInvalid, None, Certainty::Stated, Observation::AddressProblem(problem))
+    Finding::new(
+        Fault::AddressInvalid { problem: problem.clone() },
+        None,
+        Certainty::Stated,
+        Observation::AddressProblem(problem),
+    )
 }

@@ -1,15 +1,10 @@
-//! The catalogue: one variant for each thing that can be explained, with the facts that its explanation needs.
-//!
-//! Ids are the contract with reports, texts and support (DESIGN 7.2). A finding always rests on at least one
-//! observation.
+//! A finding: one fault, where it was seen, how sure we are, and what shows it. It always rests on an observation.
 
-use std::time::Duration;
+use crate::account::Endpoint;
 
-use time::OffsetDateTime;
+use super::{Fault, Observation};
 
-use crate::account::{AddressProblem, Domain, Endpoint, Hostname, Port, Service};
-
-/// One thing that is wrong, where, how sure, and what shows it.
+/// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub fault: Fault,
@@ -20,27 +15,48 @@ pub struct Finding {
     rest: Vec<Observation>,
     /// The id of the deeper cause that explains this finding away.
     pub hidden_by: Option<&'static str>,
+    severity: Severity,
 }
 
 impl Finding {
     pub fn new(fault: Fault, at: Option<Endpoint>, certainty: Certainty, because: Observation) -> Self {
-        Self { fault, at, certainty, first: because, rest: Vec::new(), hidden_by: None }
+        let severity = fault.severity();
+        Self { fault, at, certainty, first: because, rest: Vec::new(), hidden_by: None, severity }
     }
 
     #[must_use]
     pub fn and(mut self, because: Observation) -> Self {
-        self.rest.push(because);
+        if self.first != because && !self.rest.contains(&because) {
+            self.rest.push(because);
+        }
         self
+    }
+
+    #[must_use]
+    pub fn and_all(self, because: impl IntoIterator<Item = Observation>) -> Self {
+        because.into_iter().fold(self, Self::and)
     }
 
     /// What the claim rests on; never empty.
     pub fn because(&self) -> impl Iterator<Item = &Observation> {
         std::iter::once(&self.first).chain(&self.rest)
     }
+
+    /// How much it stands in the way here: never more than the fault does by itself, less where another way works.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// Mail works another way, so this is no more than worth knowing.
+    #[must_use]
+    pub(super) fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
 }
 
 /// How sure the evidence makes us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Certainty {
     /// One cause is left.
     Stated,
@@ -70,7 +86,7 @@ impl Severity {
 }
 
 /// Who can mend it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fixer {
     You,
     /// Whoever runs the network that this computer is on.
@@ -82,60 +98,14 @@ pub enum Fixer {
     Us,
 }
 
-/// What is wrong, with the facts that its explanation needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    AddressInvalid,
-    /// None of the rules fits what was seen.
-    Unforeseen,
-}
-
-impl Fault {
-    /// The stable id: in reports, and with `finding-` before it in the texts.
-    pub fn id(&self) -> &'static str {
+impl Fixer {
+    pub fn as_str(self) -> &'static str {
         match self {
-            Self::AddressInvalid => "address-invalid",
-            Self::Unforeseen => "unforeseen",
+            Self::You => "you",
+            Self::NetworkOwner => "network-owner",
+            Self::Provider => "provider",
+            Self::ItPeople => "it-people",
+            Self::Us => "us",
         }
     }
-
-    /// The short code to read aloud: a letter, a hyphen, two digits.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::AddressInvalid => "A-11",
-            Self::Unforeseen => "X-99",
-        }
-    }
-
-    /// The facts as they stand in a report.
-    pub fn facts(&self) -> serde_json::Value {
-        match self {
-            Self::AddressInvalid | Self::Unforeseen => serde_json::json!({}),
-        }
-    }
-
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::AddressInvalid | Self::Unforeseen => Severity::Blocking,
-        }
-    }
-
-    pub fn fixer(&self) -> Fixer {
-        match self {
-            Self::AddressInvalid => Fixer::You,
-            Self::Unforeseen => Fixer::Us,
-        }
-    }
-}
-
-/// One thing that was seen, in the form in which it can be told: "993 stayed silent for three seconds".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Observation {
-    AddressProblem(AddressProblem),
-    NothingWorked,
-    NoSuchDomain { domain: Domain },
-    Silent { host: Hostname, port: Port, waited: Duration },
-    Answers { host: Hostname, port: Port, took: Duration },
-    CertificateEnded { host: Hostname, not_after: OffsetDateTime },
-    ServiceWorks { service: Service, port: Port },
 }

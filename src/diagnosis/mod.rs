@@ -1,9 +1,19 @@
 //! Evidence to findings. Pure: no network, no clock, no words. The same record gives the same findings for ever.
 
+mod catalogue;
 mod diagnose;
+mod fact;
+mod fault;
 mod finding;
+mod observation;
+mod remedy;
 mod verdict;
 
+pub use catalogue::{by_code, certainties, one_of_each};
 pub use diagnose::{Observed, diagnose, refused_address};
-pub use finding::{Certainty, Fault, Finding, Fixer, Observation, Severity};
+pub use fact::Fact;
+pub use fault::Fault;
+pub use finding::{Certainty, Finding, Fixer, Severity};
+pub use observation::Observation;
+pub use remedy::Remedy;
 pub use verdict::{Verdict, verdict};

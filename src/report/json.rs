@@ -136,7 +136,7 @@ fn finding(finding: &Finding, words: &FindingWords) -> Value {
     let mut value = json!({
         "fault": finding.fault.id(),
         "code": finding.fault.code(),
-        "severity": finding.fault.severity().as_str(),
+        "severity": finding.severity().as_str(),
         "service": finding.at.as_ref().map(|endpoint| endpoint.service).map(Service::as_str),
         "host": finding.at.as_ref().map(|endpoint| endpoint.host.as_ascii()),
         "port": finding.at.as_ref().map(|endpoint| endpoint.port.number()),

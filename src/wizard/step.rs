@@ -144,9 +144,8 @@ impl ResultStep {
 impl Outcome {
     fn of(record: &Record, findings: &[Finding]) -> Self {
         let settings = record.settings();
-        let first = findings
-            .iter()
-            .find(|finding| finding.hidden_by.is_none() && finding.fault.severity() != Severity::Warning);
+        let first =
+            findings.iter().find(|finding| finding.hidden_by.is_none() && finding.severity() != Severity::Warning);
         match (record.verdict(), first, settings) {
             (Verdict::Ready | Verdict::ReadyWithWarnings, _, Some(settings)) | (_, None, Some(settings)) => {
                 Self::Works(settings)

@@ -1,0 +1,836 @@
+# Explanations of findings. A message is named "finding-" and the id of its fault; the ids never change.
+#
+# Attributes: headline (what is so, at most 12 words and 70 characters, no full stop); brief (the same without names,
+# for when a long name makes the headline too long); happened (at most 3 sentences of 20 words); advice-1 to advice-4
+# (verb first, one action each, at most 16 words); button (its words stand in advice-1); support (one line for
+# specialists, exact terms welcome).
+#
+# Variables: $host, $port and $service (imap, pop3, submission) tell where it was seen. $certainty is "likely" where
+# other causes are possible: then, and only then, the text says "most likely". Dates, times, ports and numbers arrive as
+# words. What a server says is never in these texts; it is quoted in the lines below "known-said".
+#
+# Words that a reader may not know are explained where they stand: ID (certificate), port (numbered door).
+
+button-test-again = Test again
+direction = { $service ->
+    [submission] sending
+   *[other] receiving
+}
+step-web-mail = Until then, read your mail on your provider’s web page
+step-settings-shown = Use the settings shown: they were seen working
+step-hotspot = Use your phone as a hotspot, then press “{ button-test-again }”
+
+## The address and what its provider asks for
+
+finding-address-invalid =
+    .headline = { $problem ->
+        [empty] There is no address yet
+        [two-at-signs] This address has more than one @ sign
+        [character] This address has a sign that does not belong in it
+        [misplaced-dot] A dot in this address is in the wrong place
+        [too-long] This address is longer than mail allows
+       *[other] This address is not complete yet
+    }
+    .happened = An email address has a name, an @ sign and a domain. It looks like anna@example.org.
+    .advice-1 = Compare the address with a letter, a card or an older mail
+    .advice-2 = Paste or type it again
+    .support = not an address: { $problem }
+
+finding-domain-typo =
+    .headline = We know { $suggestion }, but not { $domain }
+    .brief = We know a domain that is very like this one
+    .happened = One small slip turns { $suggestion } into { $domain }. We found no mail at { $domain }.
+    .advice-1 = Use { $suggestion }
+    .advice-2 = If { $domain } is right, ask whoever gave you the address
+    .button = Use { $suggestion }
+    .support = { $domain } has no mail; nearest known domain { $suggestion }
+
+finding-provider-has-no-imap =
+    .headline = { $provider } keeps your mail in its own app
+    .brief = This provider keeps your mail in its own app
+    .happened = No mail program can open a mailbox at { $provider }. It is made that way, so this is no fault.
+    .advice-1 = Read your mail in the { $provider } app or on its web page
+    .advice-2 = If you need a mail program, choose a provider that lets one in
+    .support = { $provider } offers no IMAP, POP3 or submission
+
+finding-bridge-needed =
+    .headline = { $provider } needs its own small program first
+    .brief = This provider needs its own small program first
+    .happened = Only { $bridge } can open your mail at { $provider }. It runs on your computer, and your mail program talks to it.
+    .advice-1 = Install { $bridge } from the { $provider } page and start it
+    .advice-2 = Copy the settings and the password that { $bridge } shows
+    .advice-3 = Put both into your mail program in place of your normal password
+    .support = { $provider } is reached through { $bridge } on this computer only
+
+finding-paid-feature =
+    .headline = { $provider } lets mail programs in with a paid plan only
+    .brief = This provider lets mail programs in with a paid plan only
+    .happened = You can read a free { $provider } mailbox on the web. For mail programs you need a paid plan.
+    .advice-1 = Check on the { $provider } page which plan you have
+    .advice-2 = With a paid plan, go on with the settings shown
+    .support = { $provider }: IMAP, POP3 and submission in paid plans only
+
+finding-imap-off-in-settings =
+    .headline = { $certainty ->
+        [likely] { $provider } most likely still keeps mail programs out
+       *[stated] { $provider } keeps mail programs out of this mailbox
+    }
+    .brief = { $certainty ->
+        [likely] Your provider most likely still keeps mail programs out
+       *[stated] Your provider keeps mail programs out of this mailbox
+    }
+    .happened = { $certainty ->
+        [likely] A switch in your { $provider } settings lets mail programs in. In a new mailbox it is off.
+       *[stated] A switch in your { $provider } settings lets mail programs in. It is off.
+    }
+    .advice-1 = Open the { $provider } page and sign in there
+    .advice-2 = Turn on IMAP (the way in for mail programs)
+    .advice-3 = Come back here and go on
+    .button = Open the { $provider } page
+    .support = { $provider }: IMAP must be enabled in the mailbox settings
+
+finding-oauth-only =
+    .headline = { $provider } lets you sign in on its own page only
+    .brief = This provider lets you sign in on its own page only
+    .happened = { $provider } takes no password from a mail program. Your mail program opens the { $provider } page, and you sign in there.
+    .advice-1 = Choose a mail program that opens the { $provider } page for signing in
+    .advice-2 = Type your password on that page only
+    .support = { $provider } accepts OAuth 2.0 only (XOAUTH2, OAUTHBEARER); no password, no app password
+
+finding-app-password-required =
+    .headline = { $provider } wants a special app password
+    .brief = Your provider wants a special app password
+    .happened = Mail programs cannot use your normal { $provider } password. You make a second one, just for your mail program. It takes about two minutes.
+    .advice-1 = Open the { $provider } page and sign in there
+    .advice-2 = Choose “{ $called }” and make a new one
+    .advice-3 = Copy it and come back here
+    .button = Open the { $provider } page
+    .support = { $provider } accepts app passwords only
+
+## This computer and its network
+
+finding-device-offline =
+    .headline = This computer is not online
+    .happened = Nothing gets from this computer to the internet right now. That says nothing against your mail settings.
+    .advice-1 = Turn on Wi-Fi or plug in the cable, then press “{ button-test-again }”
+    .advice-2 = Open any web page to see that you are online
+    .button = { button-test-again }
+    .support = no route to the internet: lookups and connections fail at once
+
+finding-clock-wrong =
+    .headline = { $certainty ->
+        [likely] The date on this computer is most likely wrong
+       *[stated] The date on this computer is wrong
+    }
+    .happened = { $certainty ->
+        [likely] This computer has { $today } as its date. A server shows an ID (certificate) with a first and a last day. By this date, the first day is still to come.
+       *[stated] This computer has { $today } as its date. A server shows an ID (certificate) with a first and a last day. By this date, several of them do not fit.
+    }
+    .advice-1 = Set the right date and time, then press “{ button-test-again }”
+    .advice-2 = Let this computer set its time by itself, so that it stays right
+    .button = { button-test-again }
+    .support = local date { $today } outside the validity of the certificates seen
+
+finding-app-blocked-by-local-firewall =
+    .headline = Something on this computer keeps Mailhaven offline
+    .happened = A rule or a safety program on this computer stopped us at once. We did not get as far as the network.
+    .advice-1 = Allow Mailhaven in your safety program, then press “{ button-test-again }”
+    .advice-2 = On a work computer, ask your IT team to allow it
+    .button = { button-test-again }
+    .support = connect denied locally (EACCES or EPERM)
+
+finding-captive-portal =
+    .headline = This Wi-Fi wants you to sign in first
+    .happened = A welcome page answers here in place of mail servers. Hotels, trains and cafés often do this. Once you have signed in, mail gets through.
+    .advice-1 = Sign in on the page in your web browser, then press “{ button-test-again }”
+    .advice-2 = If no page shows, open any web page to call it up
+    .button = { button-test-again }
+    .support = captive portal: HTTP answers on mail ports of unrelated hosts
+
+finding-mail-ports-blocked =
+    .headline = { $certainty ->
+        [likely] This network most likely stops mail programs
+       *[stated] This network does not let mail programs through
+    }
+    .happened = { $certainty ->
+        [likely] Web pages work, but mail’s ports (numbered doors) stay silent. The cause is most likely this network, not your provider. Guest, school and work networks often do this.
+       *[stated] Web pages work, but mail’s ports (numbered doors) stay silent. The cause is this network, not your provider. Guest, school and work networks often do this.
+    }
+    .advice-1 = { step-hotspot }
+    .advice-2 = If it works there, ask the network’s owner to open ports 993 and 465
+    .advice-3 = { step-web-mail }
+    .button = { button-test-again }
+    .support = mail ports filtered on this network, web reachable
+
+finding-receive-ports-blocked =
+    .headline = { $certainty ->
+        [likely] You can send, but this network most likely blocks receiving
+       *[stated] You can send, but this network blocks receiving
+    }
+    .happened = { $certainty ->
+        [likely] The cause is most likely this network, not your provider. It lets nothing through on the ports (numbered doors) where mail programs receive. Guest, school and work networks often do this.
+       *[stated] The cause is this network, not your provider. It lets nothing through on the ports (numbered doors) where mail programs receive. Guest, school and work networks often do this.
+    }
+    .advice-1 = { step-hotspot }
+    .advice-2 = If it works there, ask the network’s owner to open ports 993 and 143
+    .advice-3 = { step-web-mail }
+    .button = { button-test-again }
+    .support = incoming mail ports filtered on this network, submission reachable
+
+finding-one-port-blocked =
+    .headline = Port { $open } works here, port { $blocked } stays shut
+    .happened = A port is a numbered door of the server. Two of them lead to the same mail, and one is shut here. The open one is just as safe.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = If you want to see both work, test again on another network
+    .support = port { $blocked } of { $host } unreachable, port { $open } works with encryption
+
+finding-ipv6-black-hole =
+    .headline = { $certainty ->
+        [likely] One of two ways out of this network is most likely broken
+       *[stated] One of two ways out of this network is broken
+    }
+    .happened = The internet has an old and a new kind of address (IPv4 and IPv6). Here the new kind leads nowhere. Mail works over the old kind.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = Tell the owner of this network that IPv6 leads nowhere
+    .support = IPv6 connections to { $host } time out, IPv4 works
+
+finding-no-ipv6-only-server =
+    .headline = Your mail server has a kind of address that is missing here
+    .happened = The internet has an old and a new kind of address (IPv4 and IPv6). The server has one kind only, and this network has only the other.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Ask your provider to give { $host } both kinds of address
+    .button = { button-test-again }
+    .support = { $host } has addresses of one family only, without a route from here
+
+## Names
+
+finding-dns-nxdomain-domain =
+    .headline = There is no { $domain } on the internet
+    .brief = The part after the @ sign does not exist
+    .happened = The part after the @ sign does not exist. So no mail goes there, and none comes from there.
+    .advice-1 = Check the spelling of { $domain }
+    .advice-2 = If it is right, ask whoever gave you the address
+    .support = { $domain }: NXDOMAIN
+
+finding-dns-null-mx =
+    .headline = { $domain } takes no mail
+    .brief = This domain takes no mail
+    .happened = The owner of { $domain } says that it is not used for mail. That is a clear word, not a fault.
+    .advice-1 = Check the part after the @ sign
+    .advice-2 = If it is right, ask whoever gave you the address
+    .support = { $domain }: null MX (RFC 7505)
+
+finding-domain-no-mail =
+    .headline = We found no mail at { $domain }
+    .brief = We found no mail at this domain
+    .happened = The domain is there, but it names no server that takes mail. No door for mail programs is open there either.
+    .advice-1 = Check the spelling of { $domain }
+    .advice-2 = If it is right, ask the owner of { $domain } where its mail is kept
+    .support = { $domain }: no MX, no SRV, mail ports closed
+
+finding-dns-srv-disabled =
+    .headline = { $service ->
+        [submission] { $domain } does not let mail programs send
+       *[other] { $domain } does not let mail programs receive
+    }
+    .brief = { $service ->
+        [submission] This domain does not let mail programs send
+       *[other] This domain does not let mail programs receive
+    }
+    .happened = The owner of { $domain } says so in public. That is a clear word, not a fault.
+    .advice-1 = Read your mail on your provider’s web page
+    .advice-2 = Ask the owner of { $domain } which way in there is
+    .support = { $domain }: SRV target “.” for { $service } (RFC 6186)
+
+finding-dns-nxdomain-host =
+    .headline = There is no server called { $host }
+    .brief = There is no server by the name that was given
+    .happened = Your domain names a mail server that is not there. The name is old, or it has a slip in it.
+    .advice-1 = Ask your provider for the right name of the mail server
+    .advice-2 = { step-web-mail }
+    .support = { $host }: NXDOMAIN, domain exists
+
+finding-dns-nodata =
+    .headline = The name { $host } leads nowhere
+    .brief = The mail server’s name leads nowhere
+    .happened = The name of the mail server is known, but no address belongs to it.
+    .advice-1 = Tell your provider that { $host } has no address
+    .advice-2 = { step-web-mail }
+    .support = { $host }: no A and no AAAA record
+
+finding-dns-servfail =
+    .headline = Nobody can tell right now where { $name } is
+    .brief = Nobody can tell right now where your mail server is
+    .happened = Each server has a name, and the internet has a phone book for them. For { $name } it gave no clear answer. Often that passes by itself.
+    .advice-1 = Wait ten minutes, then press “{ button-test-again }”
+    .advice-2 = If it stays, tell your provider
+    .button = { button-test-again }
+    .support = { $name }: SERVFAIL or no usable answer from the resolver
+
+finding-dns-timeout =
+    .headline = This network’s phone book does not answer
+    .happened = Each server has a name, and your network has a phone book for them. It stayed silent, so we could not look. That says nothing against your mail settings.
+    .advice-1 = Restart your router, then press “{ button-test-again }”
+    .advice-2 = If it stays, use your phone as a hotspot
+    .advice-3 = Tell the owner of this network that names are not looked up
+    .button = { button-test-again }
+    .support = the resolver does not answer any query
+
+finding-dns-refused =
+    .headline = This network will not look up { $name }
+    .brief = This network will not look up your mail server
+    .happened = Each server has a name, and your network has a phone book for them. It says no to { $name }. A VPN or a web filter often does that.
+    .advice-1 = Turn off your VPN or web filter, then press “{ button-test-again }”
+    .advice-2 = If it stays, use your phone as a hotspot
+    .button = { button-test-again }
+    .support = { $name }: REFUSED by the resolver
+
+## Doors, and who answers behind them
+
+finding-tcp-refused =
+    .headline = The server is there, but its door for { direction } is shut
+    .happened = { $host } said no at once on port { $port }. A port is a numbered door of the server. Nothing is in use behind this one.
+    .advice-1 = Ask your provider which server and port to use for { direction }
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } connection refused
+
+finding-tcp-timeout =
+    .headline = The server for { direction } does not answer from here
+    .happened = We knocked on port { $port } of { $host } and heard nothing. A port is a numbered door of the server. Some wall, here or there, swallows the knock.
+    .advice-1 = { step-hotspot }
+    .advice-2 = If it stays silent there, tell your provider
+    .advice-3 = { step-web-mail }
+    .button = { button-test-again }
+    .support = { $host }:{ $port } no answer to connection attempts
+
+finding-tcp-admin-prohibited =
+    .headline = A wall on the way to your mail server turned us back
+    .happened = Something between you and the server said no at once. Someone has set a rule for that.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Ask the owner of this network to let port { $port } (a numbered door) through
+    .button = { button-test-again }
+    .support = { $host }:{ $port } rejected on the path (ICMP prohibited or unreachable)
+
+finding-tcp-host-dead =
+    .headline = Nobody is at the mail server’s address
+    .happened = { $host } leads to an address where no computer answers. The server is switched off or has moved.
+    .advice-1 = Wait an hour, then press “{ button-test-again }”
+    .advice-2 = If it stays, tell your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } host unreachable after seconds: no such neighbour
+
+finding-server-hangs-up-at-once =
+    .headline = The server hangs up as soon as we call
+    .happened = { $host } picks up and hangs up without a word. Servers do that to callers they have shut out for a while, or when they are broken.
+    .advice-1 = Wait 30 minutes, then press “{ button-test-again }”
+    .advice-2 = If it stays, use your phone as a hotspot
+    .advice-3 = If it works there, ask your provider to let your network in again
+    .button = { button-test-again }
+    .support = { $host }:{ $port } accepts and closes or resets without a byte; check for a ban of the client’s address
+
+finding-no-greeting =
+    .headline = The server picks up, but says nothing
+    .happened = The line to { $host } is open, but no word came. A server that is too busy does that.
+    .advice-1 = Wait ten minutes, then press “{ button-test-again }”
+    .advice-2 = If it stays, tell your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } connected, no answer in time
+
+finding-greeting-bye =
+    .headline = The server is there, but turns us away
+    .happened = { $host } answered with a no before anyone signed in. Its own words say why.
+    .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
+    .advice-2 = Close other programs that use this mailbox
+    .advice-3 = If it stays, send the server’s words to your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } refuses with its greeting (BYE, -ERR)
+
+finding-greeting-slow =
+    .headline = The server works, but is slow to say hello
+    .happened = It took { $took } until { $host } greeted us. Mail works, but each start takes a while.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = If it stays slow, tell your provider
+    .support = { $host }:{ $port } greeting after { $took }
+
+finding-smtp-421 =
+    .headline = The server for sending is too busy right now
+    .happened = { $host } asked us to come back later. Its own words say why.
+    .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
+    .advice-2 = If it stays, send the server’s words to your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } greeting 421
+
+finding-smtp-greeting-554 =
+    .headline = The server for sending takes no calls from this network
+    .happened = { $host } has a rule against the address of this network. It said no before anyone signed in.
+    .advice-1 = Turn off your VPN, or use another network, then press “{ button-test-again }”
+    .advice-2 = If it stays, send the server’s words to your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } greeting 554: client address rejected by policy
+
+finding-web-server-on-port =
+    .headline = A web server answers here, not a mail server
+    .happened = On port { $port } of { $host } we met a server for web pages. A port is a numbered door of the server.
+    .advice-1 = Ask your provider for the name of the mail server
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } speaks HTTP
+
+finding-other-service-on-port =
+    .headline = Another kind of server answers here, not mail
+    .happened = On port { $port } of { $host } we met a server, but not one for { direction }. A port is a numbered door of the server.
+    .advice-1 = Ask your provider for the name of the mail server
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } speaks another protocol
+
+finding-pop-on-imap-port =
+    .headline = This door leads to an older way to receive
+    .happened = We asked port { $port } of { $host } for IMAP, and POP3 answered. Both receive mail, and POP3 is the older way. A port is a numbered door of the server.
+    .advice-1 = Ask your provider which port is for IMAP
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } greets as POP3 where IMAP was expected
+
+finding-smtp-on-imap-port =
+    .headline = { $service ->
+        [submission] This door is for receiving, not for sending
+       *[other] This door is for sending, not for receiving
+    }
+    .happened = On port { $port } of { $host } we met the wrong half of mail. A port is a numbered door of the server.
+    .advice-1 = Ask your provider which server and port to use for { direction }
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } greets as another mail protocol than { $service }
+
+finding-unreadable-greeting =
+    .headline = The server answers, but not the way mail servers do
+    .happened = We could not read what { $host } said on port { $port }. A port is a numbered door of the server.
+    .advice-1 = Ask your provider for the name of the mail server
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } answers outside the protocol
+
+finding-login-closed-here =
+    .headline = The server is there, but lets nobody sign in here
+    .happened = { $host } answers and encrypts, but takes no password on port { $port }. A port is a numbered door of the server.
+    .advice-1 = Ask your provider which server and port to use for { direction }
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } LOGINDISABLED and no usable mechanism, inside TLS
+
+finding-smtp-auth-not-offered =
+    .headline = This server does not send mail for people who sign in
+    .happened = { $host } answers and encrypts, but takes no password. Servers that only take mail in look like this.
+    .advice-1 = Ask your provider for the name of its server for sending
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } offers no AUTH inside TLS
+
+## Encryption
+
+finding-plain-on-tls-port =
+    .headline = The server does not encrypt where it must
+    .happened = Port { $port } of { $host } answered in the clear, where encryption comes first. A port is a numbered door of the server. We did not go on.
+    .advice-1 = Ask your provider which port is encrypted from the start
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } answers in clear text to a TLS ClientHello
+
+finding-tls-on-plain-port =
+    .headline = This door wants encryption from the start
+    .happened = Port { $port } of { $host } waits for encryption before the first word. A port is a numbered door of the server. The settings say otherwise.
+    .advice-1 = Ask your provider which port and encryption to use
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } speaks TLS where clear text and STARTTLS were expected
+
+finding-starttls-not-offered =
+    .headline = The server for { direction } does not encrypt here
+    .happened = Port { $port } of { $host } offers no encryption. A port is a numbered door of the server. Anyone on the way could read your password, so we stop.
+    .advice-1 = Ask your provider for a server that encrypts
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } does not offer STARTTLS
+
+finding-starttls-stripped =
+    .headline = { $certainty ->
+        [likely] Something here most likely takes the encryption away
+       *[stated] Something on this network takes the encryption away
+    }
+    .happened = { $certainty ->
+        [likely] { $host } is known to encrypt, but here its offer is missing. Anyone on the way could read your password, so we stop.
+       *[stated] The server offers to encrypt, but here its offer is blotted out. Anyone on the way could read your password, so we stop.
+    }
+    .advice-1 = { step-hotspot }
+    .advice-2 = Keep your password off this network
+    .advice-3 = Tell the owner of this network
+    .button = { button-test-again }
+    .support = { $host }:{ $port } STARTTLS absent or masked on the path
+
+finding-starttls-fails-temporarily =
+    .headline = The server cannot encrypt right now
+    .happened = { $host } offers to encrypt, then says no. The fault is on its side. Its own words say why.
+    .advice-1 = Wait an hour, then press “{ button-test-again }”
+    .advice-2 = If it stays, send the server’s words to your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } refuses STARTTLS although it offers it
+
+finding-starttls-injection =
+    .headline = Extra text was slipped in before the encryption
+    .happened = After { $host } agreed to encrypt, more text came in the clear. An attack looks like this. We hung up, and nothing secret was sent.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Keep your password off this network
+    .advice-3 = If it is the same everywhere, tell your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } clear text after the answer to STARTTLS (CVE-2011-0411)
+
+finding-tls-too-old =
+    .headline = The mail server only knows old, unsafe encryption
+    .happened = { $host } encrypts in a way that can be broken today. Safe mail programs refuse it, and so do we.
+    .advice-1 = Ask your provider to update the server
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } offers no TLS 1.2 or 1.3
+
+finding-tls-no-common-cipher =
+    .headline = The mail server and we share no safe encryption
+    .happened = { $host } offers only old ways to encrypt. Safe mail programs refuse them, and so do we.
+    .advice-1 = Ask your provider to turn on modern encryption
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } alert handshake_failure: no common cipher suite
+
+finding-tls-client-cert-required =
+    .headline = The server lets in only computers that it knows
+    .happened = { $host } asks this computer for an ID (certificate) of its own. Some workplaces hand these out.
+    .advice-1 = Ask your IT team for the ID file and how to install it
+    .support = { $host }:{ $port } requires a client certificate
+
+finding-tls-name-unknown-to-server =
+    .headline = The server does not know the name { $host }
+    .brief = The server does not know the name that we asked for
+    .happened = We reached a server, but it says that { $host } is not its name.
+    .advice-1 = Ask your provider for the right name of the mail server
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } alert unrecognized_name
+
+finding-tls-internal-error =
+    .headline = The mail server has a fault inside
+    .happened = { $host } began to encrypt and then gave up by itself.
+    .advice-1 = Wait an hour, then press “{ button-test-again }”
+    .advice-2 = If it stays, tell your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } breaks off the TLS handshake with a fault of its own
+
+finding-tls-reset =
+    .headline = The line is cut while encryption starts
+    .happened = { $host } answers, but the line breaks before we are safe. The server or something on the way cuts it.
+    .advice-1 = { step-hotspot }
+    .advice-2 = If it is the same there, tell your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } reset during the TLS handshake
+
+## Certificates
+
+finding-tls-cert-expired =
+    .headline = The mail server’s ID ran out on { $not_after }
+    .happened = A server shows an ID (certificate) to prove who it is. This one was good until { $not_after }, and nobody renewed it. So we cannot be sure who answers.
+    .advice-1 = Tell your provider that the ID of { $host } has run out
+    .advice-2 = Keep your password back until it is renewed
+    .advice-3 = { step-web-mail }
+    .support = { $host }:{ $port } certificate notAfter { $not_after }
+
+finding-tls-cert-not-yet-valid =
+    .headline = The mail server’s ID starts only on { $not_before }
+    .happened = A server shows an ID (certificate) to prove who it is. This one is not good yet. Your clock is right, so the server was set up wrongly.
+    .advice-1 = Tell your provider that the ID of { $host } starts too late
+    .advice-2 = Keep your password back until then
+    .support = { $host }:{ $port } certificate notBefore { $not_before }
+
+finding-tls-name-shared-hosting =
+    .headline = { $certainty ->
+        [likely] This server’s real name is most likely { $suggestion }
+       *[stated] This server’s real name is { $suggestion }
+    }
+    .brief = { $certainty ->
+        [likely] This server most likely has another name
+       *[stated] This server has another name
+    }
+    .happened = { $certainty ->
+        [likely] Your mail is most likely kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }.
+       *[stated] Your mail is kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }. Both names lead to it.
+    }
+    .advice-1 = Use { $suggestion }
+    .button = Use { $suggestion }
+    .support = { $host }:{ $port } certificate is for { $suggestion }, which is the same machine
+
+finding-tls-name-mismatch =
+    .headline = The server shows an ID for another name
+    .happened = A server shows an ID (certificate) to prove who it is. This one is not made out to { $host }. So we cannot be sure who answers.
+    .advice-1 = Ask your provider for the right name of the mail server
+    .advice-2 = Keep your password back until this is solved
+    .support = { $host }:{ $port } certificate is for { $names }
+
+finding-tls-cert-no-san =
+    .headline = The mail server’s ID is of an old kind
+    .happened = A server shows an ID (certificate) to prove who it is. This one holds the name in an old way that safe programs do not accept.
+    .advice-1 = Tell your provider to renew the ID of { $host } in today’s form
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } certificate without subjectAltName
+
+finding-tls-self-signed =
+    .headline = The mail server vouches for itself
+    .happened = A server shows an ID (certificate) that someone known has signed. This server signed its own. That is common at home, and a trick looks the same.
+    .advice-1 = Ask the owner of the server whether it is meant to be so
+    .advice-2 = Compare the ID’s fingerprint with the owner’s: it is in the details
+    .advice-3 = At a provider, keep your password back until this is solved
+    .support = { $host }:{ $port } self-signed certificate, SHA-256 { $fingerprint }
+
+finding-tls-unknown-ca =
+    .headline = Nobody we know vouches for this mail server
+    .happened = A server shows an ID (certificate) that someone known has signed. This computer does not know who signed this one. At work, that is often the workplace itself.
+    .advice-1 = Ask your IT team to make the signer known to this computer
+    .advice-2 = At home, ask your provider, and keep your password back until then
+    .support = { $host }:{ $port } issuer not in the trust store: { $issuer }
+
+finding-tls-missing-intermediate =
+    .headline = { $certainty ->
+        [likely] Part of the mail server’s ID is most likely missing
+       *[stated] Part of the mail server’s ID is missing
+    }
+    .happened = { $certainty ->
+        [likely] A server shows an ID (certificate) with papers that link it to someone known. Most likely one of them is not sent.
+       *[stated] A server shows an ID (certificate) with papers that link it to someone known. This server does not send all of them.
+    } Web browsers often hide that.
+    .advice-1 = Tell your provider that the middle part of the ID is missing
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } intermediate certificate not sent: { $issuer }
+
+finding-tls-cert-revoked =
+    .headline = The mail server’s ID was called back
+    .happened = A server shows an ID (certificate) to prove who it is. The maker of this one has called it back.
+    .advice-1 = Keep your password back until this is solved
+    .advice-2 = Tell your provider that the ID of { $host } was called back
+    .support = { $host }:{ $port } certificate revoked
+
+finding-tls-weak-key =
+    .headline = The mail server’s ID is too easy to fake
+    .happened = A server shows an ID (certificate) to prove who it is. This one has a key so short that it can be broken today.
+    .advice-1 = Tell your provider to renew the ID of { $host } with a longer key
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } certificate key of { $bits } bits
+
+finding-tls-sha1-signature =
+    .headline = The mail server’s ID has a seal that can be faked
+    .happened = A server shows an ID (certificate) to prove who it is. This one is sealed in an old way that can be faked today.
+    .advice-1 = Tell your provider to renew the ID of { $host }
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } certificate with an obsolete signature algorithm
+
+finding-tls-cert-malformed =
+    .headline = The mail server’s ID cannot be read
+    .happened = A server shows an ID (certificate) to prove who it is. This one is not built the way it should be.
+    .advice-1 = Tell your provider that the ID of { $host } is damaged
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } certificate refused for its form
+
+finding-tls-wrong-purpose =
+    .headline = The mail server shows the wrong kind of ID
+    .happened = A server shows an ID (certificate) to prove who it is. This one is made for people or programs, not for servers.
+    .advice-1 = Tell your provider that the ID of { $host } is not for servers
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } certificate lacks the purpose serverAuth
+
+## Finding settings
+
+finding-settings-not-found =
+    .headline = We found no settings for { $domain }
+    .brief = We found no settings for this domain
+    .happened = No place that publishes mail settings knows { $domain }. The usual server names did not work either.
+    .advice-1 = Ask your provider for the names of its mail servers
+    .advice-2 = Look for “mail settings” on your provider’s help page
+    .support = { $domain }: nothing published, usual names do not work
+
+finding-settings-out-of-reach =
+    .headline = We could not look everywhere for { $domain }
+    .brief = We could not look everywhere for your settings
+    .happened = Some places that publish mail settings did not answer. So we cannot say whether there are any for { $domain }.
+    .advice-1 = Wait a minute, then press “{ button-test-again }”
+    .advice-2 = If it stays, use your phone as a hotspot
+    .button = { button-test-again }
+    .support = { $domain }: sources unreachable, so nothing can be said about what is published
+
+finding-settings-broken =
+    .headline = The settings file of { $domain } cannot be read
+    .brief = The settings file of this domain cannot be read
+    .happened = { $domain } publishes its mail settings, but the file makes no sense. We looked in other places too.
+    .advice-1 = Tell the owner of { $domain } that the settings file is damaged
+    .support = { $domain }: settings document unreadable
+
+finding-settings-point-nowhere =
+    .headline = Some published settings are out of date
+    .happened = Your provider names { $host }, and that server does not work. We found another way.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = Tell your provider that { $host } is still in its settings
+    .support = { $host } is published and does not work
+
+finding-only-insecure-found =
+    .headline = This mail server offers no encryption
+    .happened = Every way that we found runs in the clear. Anyone on the way could read your password. So we propose none of them.
+    .advice-1 = Ask your provider for a server that encrypts
+    .advice-2 = { step-web-mail }
+    .support = { $host }: clear text only, no TLS and no STARTTLS
+
+finding-sending-not-found =
+    .headline = You can receive, but we found no server for sending
+    .happened = Receiving works. No place that publishes mail settings names a server for sending that works.
+    .advice-1 = Ask your provider for the name of its server for sending
+    .advice-2 = Until then, send from your provider’s web page
+    .support = { $domain }: no working submission server found
+
+finding-unforeseen =
+    .headline = We met something that we cannot explain yet
+    .happened = Nothing that we tried works, and none of our rules fits what we saw. The record holds every step.
+    .advice-1 = Send the report to your helpdesk: it holds every step
+    .support = no rule matches; see the record
+
+## How we know: one line for each observation
+
+known-address-problem = { $problem ->
+    [empty] Nothing was typed.
+    [no-at-sign] There is no @ sign in it.
+    [two-at-signs] There is more than one @ sign in it.
+    [nothing-before-at] Nothing stands before the @ sign.
+    [nothing-after-at] Nothing stands after the @ sign.
+    [character] The sign “{ $character }” is in it.
+    [misplaced-dot] Before the @ sign, a dot is at an edge or beside another dot.
+    [too-long] It is longer than any server must take.
+   *[domain] What stands after the @ sign is not a domain.
+}
+known-one-slip-away = { $suggestion } is one slip away from { $domain }.
+known-provider-record = Mailhaven’s own record of { $provider } says so.
+known-nothing-worked = None of the servers that we tried let us in.
+known-our-fault = Mailhaven’s own words: “{ $words }”
+
+known-no-such-domain = The internet’s phone book says that { $domain } does not exist.
+known-no-such-host = The internet’s phone book says that { $host } does not exist.
+known-no-address-for = The internet’s phone book has no address for { $host }.
+known-null-mx = { $domain } publishes that it takes no mail.
+known-no-mail-record = { $domain } names no server that takes its mail.
+known-mail-goes-to = Mail for { $domain } goes to { $exchange }.
+known-service-denied = { $service ->
+    [submission] { $domain } publishes that it offers no server for sending.
+   *[other] { $domain } publishes that it offers no server for receiving.
+}
+known-lookup-fault = The phone book answered with a fault when asked for { $name }.
+known-lookup-refused = The phone book refused to look up { $name }.
+known-lookup-silent = The phone book stayed silent for { $waited }.
+known-no-way-out = Our questions could not even leave this computer.
+known-computer-forbids = This computer itself said no to { $host }, port { $port }.
+known-names-found = Looking up { $name } works.
+
+known-silent = { $host } stayed silent on { $ports } for { $waited }.
+known-refused = { $host } refused { $ports } after { $took }.
+known-rejected = On the way to { $host }, port { $port }, we were turned back after { $took }.
+known-nobody-there = After { $took } a router said that nobody is at the address of { $host }.
+known-answers = { $host } answers on { $port } in { $took }.
+known-web-answers = Web pages on the same server answer in { $took }.
+known-web-works = { $host } answers over the web in { $took }.
+known-web-silent = Web pages on { $host } do not answer either.
+known-others-silent = { $count ->
+    [one] Another mail provider is silent on { $port } from here as well.
+   *[other] { $count_capital } other mail providers are silent on { $port } from here as well.
+}
+known-family-silent = { $address } stayed silent for { $waited }.
+known-family-answers = { $address } answers in { $took }.
+known-only-family = { $family ->
+    [ipv4] { $host } has only an IPv4 address, { $address }, and there is no way to it.
+   *[ipv6] { $host } has only an IPv6 address, { $address }, and there is no way to it.
+}
+known-service-works = { $service ->
+    [submission] Sending works on { $host }, port { $port }.
+   *[other] Receiving works on { $host }, port { $port }.
+}
+
+known-hung-up = { $host } hung up on { $port } after { $took }, without a word.
+known-no-word = { $host } said nothing on { $port } for { $waited }.
+known-greeted-late = { $host } greeted us on { $port } after { $took }.
+known-said = The server’s own words on { $port }: “{ $words }”
+known-web-server-answered = What answers on { $port } of { $host } is a web page.
+known-pop-answered = What answers on { $port } of { $host } is POP3.
+known-sending-answered = What answers on { $port } of { $host } is another mail service.
+known-other-answered = What answers on { $port } of { $host } is no mail service that we know.
+known-no-sign-in-offered = { $host } offers no way to sign in on { $port }.
+
+known-clear-answer = { $host } answered in the clear on { $port }.
+known-encrypted-answer = { $host } answered encrypted on { $port }, where clear words come first.
+known-no-encryption-offered = { $host } offers no encryption on { $port }.
+known-offer-masked = On { $port } of { $host } the offer to encrypt is overwritten.
+known-offer-known = { $host } is on record as offering encryption on { $port }.
+known-extra-text = On { $port } of { $host } more text came after the agreement to encrypt.
+known-old-encryption-only = { $host } refused every safe version of encryption on { $port }.
+known-no-shared-encryption = { $host } and we found no common way to encrypt on { $port }.
+known-wants-our-certificate = { $host } asked for this computer’s own ID on { $port }.
+known-name-unknown-there = The server on { $port } says that it does not know { $host }.
+known-fault-inside = { $host } broke off the encryption on { $port } by itself.
+known-cut-while-encrypting = The line to { $host } was cut on { $port } while encryption began.
+
+known-certificate-ended = The ID that { $host } shows was good until { $not_after }.
+known-certificate-starts = The ID that { $host } shows is good from { $not_before }.
+known-certificate-names = The ID that { $host } shows is made out to { $names }.
+known-certificate-issuer = The ID that { $host } shows is signed by “{ $issuer }”.
+known-certificate-signs-itself = The ID that { $host } shows is signed by itself.
+known-chain-ends-at = The papers that { $host } sends end at “{ $issuer }”.
+known-certificate-refused = This computer’s own check of the ID of { $host } says: “{ $words }”
+known-key-bits = The key in the ID of { $host } has { $bits } bits.
+known-others-in-date = The ID of { $host } is in date by this computer’s clock.
+known-today-here = This computer’s date is { $today }.
+known-same-machine = { $host } and { $other } lead to the same machine, { $address }.
+known-trusted-for = The ID of { $host } is in date, and a known authority vouches for it.
+known-new-name-works = We tried { $host } just now: { $ports } works.
+
+known-nothing-published = { $count ->
+    [one] We asked { $count_words } place, and it has no settings for { $domain }.
+   *[other] We asked { $count_words } places, and none has settings for { $domain }.
+}
+known-could-not-ask = { $count ->
+    [one] { $count_capital } place could not be asked.
+   *[other] { $count_capital } places could not be asked.
+}
+known-unreadable = What { $place } gives makes no sense.
+known-named-by = { $place } names { $host }.
+
+## Who can fix it
+
+who-you = Who can fix it: you, with the steps above.
+who-network-owner = Who can fix it: the owner of this network.
+who-provider = Who can fix it: your provider.
+who-it-people = Who can fix it: the people who look after this computer or server.
+who-us = Who can fix it: the makers of Mailhaven.
+
+## Numbers, dates and lists
+
+number-1 = one
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+number-10 = ten
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $day } { $month } { $year }
+time-milliseconds = { $number } ms
+time-seconds = { $count ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}
+time-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+list-two = { $first } and { $last }
+list-more = { $first }, { $rest }
+and-more = { $count_words } more

@@ -1,0 +1,335 @@
+# The words of the window, screen by screen, in reading order.
+#
+# Headlines have no full stop; buttons say the words of the step they do. Ports stay numbers: people read them aloud.
+
+## Everywhere
+
+program-name = Mailhaven
+window-title = Mailhaven, step { $number } of 4, { $step }
+menu = Menu
+step-address = Address
+step-looking = Looking
+step-result = Result
+step-hand-over = Hand over
+step-done-spoken = { $step }, done
+step-now-spoken = { $step }, step { $number } of 4, now
+step-to-come-spoken = { $step }, to come
+back = Back
+cancel = Cancel
+continue = Continue
+show-details = Show details
+test-again = Test again
+copied = Copied
+copy-for-helpdesk = Copy for the helpdesk
+message-to-you = Write a message
+message-to-network-owner = Message to the network’s owner
+message-to-provider = Message to your provider
+message-to-it-people = Message to your IT team
+message-to-us = Message to Mailhaven’s makers
+message-short = Write a message
+seconds = { $seconds } seconds
+
+## Lights
+
+lights-list = Lights, six items
+lights-receive = Receive
+lights-send = Send
+lights-pop3 = POP3
+lights-pop3-gloss = , an older way to receive
+lights-pop3-short = POP3 (older)
+service-receive = receive
+service-receive-pop3 = receive by POP3
+service-send = send
+light-works = Works
+light-problem = Problem
+light-fails = Fails
+light-not-tried = Not tried
+light-asking = Asking
+light-waiting = Waiting
+light-spoken = { $port }, { $service }, { $word }. { $line }.
+light-line-all-checked = Answered, encrypted, ID checked
+light-line-waiting = Its turn comes
+light-line-not-needed = No need to ask
+light-line-asking-name = Where is it?
+light-line-asking-connect = Does it answer?
+light-line-asking-encryption = Does it switch encryption on?
+light-line-asking-greeting = Does it say hello?
+light-line-asking-capabilities = What does it offer?
+light-line-no-such-server = There is no such server
+light-line-lookup-failed = Its name cannot be looked up now
+light-line-refused = The door is shut
+light-line-silent = No answer from here
+light-line-unreachable = Out of reach from here
+light-line-encryption-fails = Encryption does not start
+light-line-certificate-refused = Answers, but its ID is not good
+light-line-no-encryption = Answers, but does not encrypt
+light-line-no-greeting = Picks up, but says nothing
+light-line-turned-away = Answers, but turns us away
+light-line-another-service = Something else answers
+light-line-cut-off = Hangs up on us
+light-line-our-fault = Mailhaven stopped by itself
+
+## Address
+
+address-headline = Let’s get your email working
+address-second = Type your address. We find your mail servers and try them one by one.
+address-field = Your email address
+address-hint = name@example.org
+address-check = Check this address
+address-known = { $provider }
+address-known-by = { $provider }, by { $operator }
+address-known-line = We know this provider. Its settings are in this program, ready to be tried.
+address-slip = We know { $known }, but not { $typed }
+address-slip-line = One letter sets them apart. You can also go on with { $typed }.
+address-slip-use = Use { $known }
+address-privacy = Nothing leaves this computer until you press “Check this address”.
+address-privacy-password = Your password is not needed for that.
+address-what-is-sent = What is sent, and where
+sent-names = The part after the @ sign goes to your network’s phone book for names.
+sent-provider = The same part goes to your provider’s web server, to fetch its settings.
+sent-database = The same part goes to the public list of mail providers at Thunderbird.
+sent-servers = Your mail servers get a hello and a goodbye, and no name.
+sent-never = Your whole address and your password go nowhere.
+practise-first = Practise first
+helper-code = I have a helper’s code
+
+address-problem = This is not a whole address yet
+address-problem-empty = Type your email address here.
+address-problem-no-at = There is no @ sign in it.
+address-problem-two-at = There is more than one @ sign in it.
+address-problem-nothing-before = Your name belongs before the @ sign.
+address-problem-nothing-after = Your provider’s domain belongs after the @ sign, such as example.org.
+address-problem-blank = There is a blank at place { $position }.
+address-problem-character = The sign “{ $character }” at place { $position } does not belong in an address.
+address-problem-dot = A dot before the @ sign is at an edge or beside another dot.
+address-problem-long = It is longer than mail allows.
+address-problem-domain-no-dot = After the @ sign there is no ending yet, such as .com or .org.
+address-problem-domain-empty-part = After the @ sign, two dots stand side by side.
+address-problem-domain-hyphen = After the @ sign, a part begins or ends with a hyphen.
+address-problem-domain-character = The sign “{ $character }” does not belong after the @ sign.
+address-problem-domain-number = After the @ sign is a number, where a name belongs.
+address-problem-domain-letters = After the @ sign are letters that no domain has together.
+
+## Looking
+
+looking-headline = Looking for your mail servers
+looking-second = For { $address }. Most checks take a second, none more than ten.
+looking-count = { $answered } of { $asked }
+looking-count-what = places have answered
+looking-so-far = { $took } so far
+looking-ports = The numbers are ports, the numbered doors of a mail server. We knock on each one and listen. You can read them out to a helper: “993 works, 465 works”.
+looking-nothing-to-do = Nothing to do. The result opens by itself.
+looking-slow = The server picked up, but is slow to say hello. We wait up to 20 seconds.
+
+## Result, works
+
+result-whom-and-when = { $address }, checked just now in { $took }
+works-headline = We found your mail servers, and they work
+works-headline-receiving-only = You can receive, but we found no server for sending
+works-host = { $host }, port { $port }
+works-answered = Answered
+works-encrypted = Encrypted
+works-id-checked = ID checked
+works-not-tried = We did all this without your password. So signing in is the one thing not tried yet.
+works-port = A port is a numbered door of the server.
+works-port-and-id = A port is a numbered door of the server. Its ID, the certificate, is good until { $date }.
+works-check-password = Check my password too
+works-choose-program = Choose your mail program
+
+## Result, problem
+
+problem-what-happened = What happened
+problem-how-we-know = How we know
+problem-first = Do this first
+problem-step-spoken = Step { $number }: { $step }
+problem-code-line-1 = Read this code out
+problem-code-line-2 = to your helper
+problem-code-spoken = code: { $letter }, { $digits }
+problem-server-words = The server’s own words
+problem-settings-anyway = Go on with what works
+
+## Result, the server has another name
+
+other-name-asked = the name we asked for
+other-name-shown = the name on its ID
+other-name-machine = One machine
+other-name-safe = Why the new name is safe
+other-name-nothing-off = Nothing is switched off: the ID is checked every time.
+other-name-first-line = We test it once more and go on with it.
+other-name-with = With { $host }
+
+## Result, needs you
+
+needs-you-second = { $address }. Your mail servers work; this is the one thing left.
+needs-you-page-place = { $site }, in your web browser
+needs-you-name-it = Name it after this computer, so you know it later.
+needs-you-example = It looks like this:
+needs-you-in-place = You use it in place of your normal password.
+needs-you-already = Already working
+needs-you-code = Read this code out to your helper
+needs-you-skip = Go on without it
+needs-you-go-on = I have it, go on
+
+## Cancelled
+
+cancelled-headline = You stopped the check
+cancelled-second = { $address }, stopped after { $took }
+cancelled-line = What had answered by then is kept. Nothing was changed.
+
+## Hand over
+
+hand-over-headline = Where do you read your mail?
+hand-over-second = { $address }, with the settings that just worked
+hand-over-list = Mail programs, { $count } items
+hand-over-what-will-happen = What will happen
+hand-over-steps-2 = Two steps
+hand-over-steps-3 = Three steps
+hand-over-steps-4 = Four steps
+hand-over-save = Save file
+hand-over-save-files = Save files
+hand-over-copy = Copy
+hand-over-qr = QR code for a phone
+hand-over-saving = Saving
+hand-over-saved = Saved as { $path }
+hand-over-exists = There is already a file { $path }. Nothing was written.
+hand-over-not-writable = The file { $path } cannot be written. Nothing was written.
+hand-over-cannot = This file cannot carry your settings
+hand-over-no-password = No password is written.
+
+gives-computer = On this computer
+gives-file = File
+gives-files = Files
+gives-steps = Steps
+gives-code = Code
+gives-paper = Paper
+gives-records = Records
+
+client-thunderbird = Thunderbird
+client-thunderbird-line = Found on this computer, version { $version }
+client-thunderbird-line-file = A file for the profile of Thunderbird
+client-thunderbird-happens-1 = Your account is added beside the ones you have.
+client-thunderbird-happens-2 = Nothing that is already there is changed.
+client-thunderbird-happens-3 = No password is written. Until Thunderbird opens, you can undo it.
+client-thunderbird-step-1 = Close Thunderbird
+client-thunderbird-step-1-aside = It reads the file only when it starts.
+client-thunderbird-step-2 = Save the file into your Thunderbird profile
+client-thunderbird-step-2-aside = If a user.js is there, add these lines at its end.
+client-thunderbird-step-3 = Open Thunderbird and type your password when it asks
+client-thunderbird-add = Add to my Thunderbird
+
+client-outlook-classic = Outlook classic
+client-outlook-classic-line = Two files for the Outlook of Windows, up to 2024
+client-outlook-classic-happens-1 = Outlook gets a new profile with your account.
+client-outlook-classic-happens-2 = The profiles that you have stay as they are.
+client-outlook-classic-happens-3 = No password is written.
+client-outlook-classic-step-1 = Close Outlook
+client-outlook-classic-step-1-aside = It reads the files only when it starts.
+client-outlook-classic-step-2 = Save both files into the same folder
+client-outlook-classic-step-2-aside = Any folder on this computer will do.
+client-outlook-classic-step-3 = Open the file that ends in .cmd
+client-outlook-classic-step-3-aside = Outlook starts and asks for your password.
+
+client-sheet = Printed sheet
+client-sheet-line = One page for every other program
+client-sheet-happens-1 = You get one page with all settings, to print or to read from.
+client-sheet-happens-2 = Nothing on this computer is changed.
+client-sheet-happens-3 = No password is on it.
+client-sheet-step-1 = Save the page and open or print it
+client-sheet-step-1-aside = It opens in any web browser.
+client-sheet-step-2 = Type the settings into your mail program
+client-sheet-step-2-aside = It asks for them when you add an account by hand.
+client-sheet-step-3 = Type your password when the program asks
+
+client-new-outlook = New Outlook
+client-apple-mail = Apple Mail
+client-iphone = iPhone or iPad
+client-android = Android phone
+client-terminal = Terminal programs
+client-domain-owner = For the domain’s owner
+
+## Practice
+
+practice-band = Practice.
+practice-band-line = A pretend internet inside this program. Nothing leaves your computer.
+practice-leave = Leave practice
+practice-headline = Pick a situation to practise
+practice-second = Each is a pretend mailbox. Watch what is found, what is said, and what to do.
+practice-find = Find among { $count }
+practice-find-none = No situation has these words.
+practice-group-all-is-well = When all is well
+practice-group-needs-you = When it needs you
+practice-group-network-in-the-way = When the network is in the way
+practice-group-server-fault = When the server has a fault
+practice-chosen = { $situation }, { $address }
+practice-this-one = Practise this one
+
+## Done
+
+done-headline = Your account is in { $program }
+done-headline-saved = The file for { $program } is saved
+done-headline-sheet = Your settings sheet is saved
+done-second = { $address }, receive on { $incoming }, send on { $outgoing }
+done-second-receive-only = { $address }, receive on { $incoming }
+done-one-thing-left = One thing left
+done-open-program = Open { $program } and type your password when it asks
+done-mail-arrives = Your mail then starts to arrive.
+done-where = Saved as { $path }
+done-phone = Set up my phone too
+done-phone-line = With a code to scan
+done-print = Print the settings
+done-print-line = One page, no password
+done-another = Another address
+done-another-line = Start again
+done-other-program = Another program
+done-other-program-line = The same settings
+done-undo = Undo, while { $program } is closed
+done-close = Close Mailhaven
+done-open = Open { $program }
+
+## Details
+
+details-sources = Sources
+details-timeline = Timeline
+details-certificate = Certificate
+details-conversation = Conversation
+details-sent = What was sent
+details-back = Back to the result
+details-save-report = Save report
+details-sources-headline = Where we looked, and what each place said
+details-sources-line = All places are asked at once. The most trusted answer wins, never the fastest.
+details-where = Where we looked
+details-outcome = Outcome
+details-says = What it says
+details-trust = Trust
+details-took = Took
+outcome-found = Found
+outcome-nothing-published = Nothing published
+outcome-could-not-look = Could not look
+outcome-unreadable = Makes no sense
+outcome-denied = Says no
+outcome-our-fault = Our own fault
+source-bundled = Known providers
+source-srv = The domain’s own records
+source-autoconfig = The domain’s settings file
+source-well-known = The domain’s web site
+source-ispdb = Public provider list
+source-pacc = The domain’s new settings file
+source-mailconf = The domain’s pointer
+source-mx = Where mail is delivered
+source-autodiscover = Microsoft’s look-up
+source-guess = Usual names
+source-manual = What you were told
+trust-manual = From your provider
+trust-bundled = Built in
+trust-published = By the domain
+trust-database = Public list
+trust-indirect = Indirect
+trust-untrusted = Not protected
+trust-guess = Guess
+details-timeline-headline = Ready after { $took }: receiving was seen working
+details-timeline-headline-none = What was tried, and how long it took
+details-timeline-line = Each bar is one try, from the start of the check.
+details-part-name = Find the address
+details-part-connect = Connect
+details-part-encrypt = Encryption and ID
+details-part-greet = Greeting

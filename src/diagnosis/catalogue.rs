@@ -1,0 +1,229 @@
+//! One finding of each kind, with made-up facts: what `mailhaven explain` tells about a code, and what the texts are
+//! tested with.
+
+use std::time::Duration;
+
+use time::macros::datetime;
+
+use crate::account::{AddressProblem, Domain, Endpoint, Hostname, Port, Security, Service};
+
+use super::{Certainty, Fault, Finding, Observation};
+
+/// One finding of each fault, in the order of the catalogue; a fault whose cause is sometimes stated and sometimes only
+/// the most likely one is there twice.
+pub fn one_of_each() -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for fault in faults() {
+        let at = needs_endpoint(&fault).then(|| endpoint_of(&fault));
+        for certainty in certainties(&fault) {
+            findings.push(Finding::new(fault.clone(), at.clone(), *certainty, observation()));
+        }
+    }
+    findings
+}
+
+/// The finding behind a code that was read out, in any of the forms in which people say it, or behind an id.
+pub fn by_code(spoken: &str) -> Option<Finding> {
+    let wanted: String = spoken.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_ascii_uppercase();
+    one_of_each().into_iter().find(|finding| {
+        let code: String = finding.fault.code().chars().filter(char::is_ascii_alphanumeric).collect();
+        code == wanted || finding.fault.id().eq_ignore_ascii_case(spoken.trim())
+    })
+}
+
+/// The certainties that the rules give to a fault.
+pub fn certainties(fault: &Fault) -> &'static [Certainty] {
+    use Certainty::{MostLikely, Stated};
+    match fault.id() {
+        "clock-wrong"
+        | "mail-ports-blocked"
+        | "receive-ports-blocked"
+        | "ipv6-black-hole"
+        | "starttls-stripped"
+        | "tls-name-shared-hosting"
+        | "tls-missing-intermediate" => &[Stated, MostLikely],
+        "imap-off-in-settings" => &[MostLikely, Stated],
+        _ => &[Stated],
+    }
+}
+
+fn faults() -> Vec<Fault> {
+    let provider = || "iCloud".to_owned();
+    let page = || Some("https://account.apple.com/".to_owned());
+    let domain = || domain("nordlicht.example");
+    let issuer = || "Example Trust".to_owned();
+    vec![
+        Fault::AddressInvalid { problem: AddressProblem::NoAtSign },
+        Fault::DomainTypo { domain: self::domain("gmial.com"), suggestion: self::domain("gmail.com") },
+        Fault::AppPasswordRequired {
+            provider: provider(),
+            page: page(),
+            called: "App-Specific Passwords".to_owned(),
+            example: Some("abcd-efgh-ijkl-mnop".to_owned()),
+        },
+        Fault::OauthOnly { provider: "Outlook.com".to_owned() },
+        Fault::ImapOffInSettings { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
+        Fault::BridgeNeeded { provider: "Proton Mail".to_owned(), bridge: "Proton Mail Bridge".to_owned() },
+        Fault::PaidFeature { provider: "mail.com".to_owned() },
+        Fault::ProviderHasNoImap { provider: "Tuta".to_owned() },
+        Fault::DeviceOffline,
+        Fault::ClockWrong { today: datetime!(2019-03-01 12:00 UTC) },
+        Fault::AppBlockedByLocalFirewall,
+        Fault::CaptivePortal,
+        Fault::MailPortsBlocked,
+        Fault::ReceivePortsBlocked,
+        Fault::OnePortBlocked { port: port(993), open: port(143) },
+        Fault::Ipv6BlackHole,
+        Fault::NoIpv6OnlyServer { host: host() },
+        Fault::DnsNxdomainDomain { domain: domain() },
+        Fault::DnsNullMx { domain: domain() },
+        Fault::DomainNoMail { domain: domain() },
+        Fault::DnsSrvDisabled { domain: domain(), service: Service::Imap },
+        Fault::DnsNxdomainHost { host: host() },
+        Fault::DnsNodata { host: host() },
+        Fault::DnsServfail { name: host() },
+        Fault::DnsTimeout,
+        Fault::DnsRefused { name: host() },
+        Fault::TcpRefused,
+        Fault::TcpTimeout,
+        Fault::TcpAdminProhibited,
+        Fault::TcpHostDead,
+        Fault::ServerHangsUpAtOnce,
+        Fault::NoGreeting,
+        Fault::GreetingBye,
+        Fault::GreetingSlow { took: Duration::from_secs(5) },
+        Fault::Smtp421,
+        Fault::SmtpGreeting554,
+        Fault::WebServerOnPort,
+        Fault::OtherServiceOnPort,
+        Fault::PopOnImapPort,
+        Fault::SmtpOnImapPort,
+        Fault::UnreadableGreeting,
+        Fault::LoginClosedHere,
+        Fault::SmtpAuthNotOffered,
+        Fault::TlsNameMismatch { names: vec!["www.other.example".to_owned()] },
+        Fault::TlsNameSharedHosting { host: host(), suggestion: hostname("server5.hoster.example") },
+        Fault::TlsCertNoSan,
+        Fault::TlsCertExpired { not_after: datetime!(2026-10-01 0:00 UTC) },
+        Fault::TlsCertNotYetValid { not_before: datetime!(2027-03-12 0:00 UTC) },
+        Fault::TlsSelfSigned { fingerprint: "8F 2A".to_owned() },
+        Fault::TlsUnknownCa { issuer: issuer() },
+        Fault::TlsMissingIntermediate { issuer: issuer() },
+        Fault::TlsCertRevoked,
+        Fault::TlsWeakKey { bits: 1024 },
+        Fault::TlsSha1Signature,
+        Fault::TlsCertMalformed,
+        Fault::TlsWrongPurpose,
+        Fault::TlsTooOld,
+        Fault::TlsNoCommonCipher,
+        Fault::TlsClientCertRequired,
+        Fault::TlsNameUnknownToServer,
+        Fault::TlsInternalError,
+        Fault::TlsReset,
+        Fault::PlainOnTlsPort,
+        Fault::TlsOnPlainPort,
+        Fault::StarttlsNotOffered,
+        Fault::StarttlsStripped,
+        Fault::StarttlsFailsTemporarily,
+        Fault::StarttlsInjection,
+        Fault::SettingsNotFound { domain: domain() },
+        Fault::SettingsOutOfReach { domain: domain() },
+        Fault::SettingsBroken { domain: domain() },
+        Fault::SettingsPointNowhere { host: host() },
+        Fault::OnlyInsecureFound,
+        Fault::SendingNotFound { domain: domain() },
+        Fault::Unforeseen,
+    ]
+}
+
+/// Whether the explanation of a fault speaks of the endpoint where it was seen.
+fn needs_endpoint(fault: &Fault) -> bool {
+    let layer = fault.code().as_bytes()[0];
+    matches!(layer, b'W' | b'T')
+        || matches!(fault, Fault::OnePortBlocked { .. } | Fault::Ipv6BlackHole | Fault::OnlyInsecureFound)
+}
+
+fn endpoint_of(fault: &Fault) -> Endpoint {
+    let service = match fault {
+        Fault::Smtp421 | Fault::SmtpGreeting554 | Fault::SmtpAuthNotOffered => Service::Submission,
+        _ => Service::Imap,
+    };
+    Endpoint::usual(service, host(), Security::Tls)
+}
+
+fn observation() -> Observation {
+    Observation::NothingWorked
+}
+
+fn host() -> Hostname {
+    hostname("imap.nordlicht.example")
+}
+
+fn hostname(name: &str) -> Hostname {
+    Hostname::parse(name).expect("the samples are well formed")
+}
+
+fn domain(name: &str) -> Domain {
+    Domain::parse(name).expect("the samples are well formed")
+}
+
+fn port(number: u16) -> Port {
+    Port::new(number).expect("the samples are well formed")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{HashMap, HashSet};
+
+    use super::*;
+
+    #[test]
+    fn every_fault_has_an_id_and_a_code_of_its_own() {
+        let faults = faults();
+        let ids: HashSet<&str> = faults.iter().map(Fault::id).collect();
+        let codes: HashSet<&str> = faults.iter().map(Fault::code).collect();
+        assert_eq!((ids.len(), codes.len()), (faults.len(), faults.len()));
+    }
+
+    #[test]
+    fn a_code_can_be_read_out_over_a_bad_line() {
+        // Letters that sound alike (B C D E G P T V Z, M N, F S X, A H J K, I Y, Q U) or look like digits (I O S Z B).
+        let alike = ["BCDEGPTVZ", "MN", "FSX", "AHJK", "IY", "QU", "IO"];
+        let letters: HashSet<char> = faults().iter().map(|fault| fault.code().chars().next().unwrap()).collect();
+        for group in alike {
+            assert!(letters.iter().filter(|letter| group.contains(**letter)).count() <= 1, "{group}: {letters:?}");
+        }
+        for fault in faults() {
+            let code = fault.code().as_bytes();
+            assert_eq!((code.len(), code[1]), (4, b'-'), "{}", fault.code());
+            assert!(!"IOSZB".contains(char::from(code[0])), "{}", fault.code());
+            // Without a 0 there is no thirty to be heard as thirteen.
+            assert!(code[2..].iter().all(|digit| (b'1'..=b'9').contains(digit)), "{}", fault.code());
+        }
+    }
+
+    #[test]
+    fn a_code_is_found_in_each_form_in_which_people_say_it() {
+        for spoken in ["T-14", "T 14", "t14", "tls-cert-expired"] {
+            assert_eq!(by_code(spoken).map(|finding| finding.fault.code()), Some("T-14"), "{spoken}");
+        }
+        assert_eq!(by_code("T-99"), None);
+        assert_eq!(by_code(""), None);
+    }
+
+    #[test]
+    fn the_samples_cover_the_whole_catalogue() {
+        let source = include_str!("fault.rs");
+        let file = syn::parse_file(source).unwrap();
+        let variants = file.items.iter().find_map(|item| match item {
+            syn::Item::Enum(faults) if faults.ident == "Fault" => Some(faults.variants.len()),
+            _ => None,
+        });
+        assert_eq!(variants, Some(faults().len()), "a fault without a sample has no tested text");
+        let mut certain: HashMap<&str, usize> = HashMap::new();
+        for finding in one_of_each() {
+            *certain.entry(finding.fault.id()).or_default() += 1;
+        }
+        assert!(certain.values().all(|count| (1..=2).contains(count)));
+    }
+}

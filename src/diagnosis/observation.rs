@@ -1,0 +1,488 @@
+//! What was seen, in the form in which it can be told: each observation is one line of "How we know".
+
+use std::{net::IpAddr, time::Duration};
+
+use time::OffsetDateTime;
+
+use crate::account::{AddressProblem, Domain, Hostname, Port, Service};
+
+use super::{Fact, fault::problem_key};
+
+/// One thing that was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Observation {
+    AddressProblem(AddressProblem),
+    /// The domain is one small slip away from that of a known provider.
+    OneSlipAway {
+        domain: Domain,
+        suggestion: Domain,
+    },
+    /// The bundled record of a provider says so.
+    ProviderRecord {
+        provider: String,
+    },
+    NothingWorked,
+    /// A fault of this program, in its own words.
+    OurFault {
+        what: String,
+    },
+
+    NoSuchDomain {
+        domain: Domain,
+    },
+    NoSuchHost {
+        host: Hostname,
+    },
+    NoAddressFor {
+        host: Hostname,
+    },
+    NullMx {
+        domain: Domain,
+    },
+    NoMailRecord {
+        domain: Domain,
+    },
+    /// Mail of the domain goes to this host.
+    MailGoesTo {
+        domain: Domain,
+        exchange: Hostname,
+    },
+    ServiceDenied {
+        domain: Domain,
+        service: Service,
+    },
+    /// The name service answered with a fault of its own.
+    LookupFault {
+        name: Hostname,
+    },
+    LookupRefused {
+        name: Hostname,
+    },
+    LookupSilent {
+        waited: Duration,
+    },
+    /// The question could not be sent: there is no way out of this computer.
+    NoWayOut,
+    ComputerForbids {
+        host: Hostname,
+        port: Port,
+    },
+    NamesFound {
+        name: Hostname,
+    },
+
+    Silent {
+        host: Hostname,
+        ports: Vec<Port>,
+        waited: Duration,
+    },
+    Refused {
+        host: Hostname,
+        ports: Vec<Port>,
+        took: Duration,
+    },
+    Rejected {
+        host: Hostname,
+        port: Port,
+        took: Duration,
+    },
+    NobodyThere {
+        host: Hostname,
+        took: Duration,
+    },
+    Answers {
+        host: Hostname,
+        port: Port,
+        took: Duration,
+    },
+    /// Web pages on the same machine answer.
+    WebAnswers {
+        host: Hostname,
+        took: Duration,
+    },
+    /// A document came over the web, so this computer is online.
+    WebWorks {
+        host: Hostname,
+        took: Duration,
+    },
+    WebSilent {
+        host: Hostname,
+    },
+    /// Servers of other providers do not answer on this port from here either.
+    OthersSilent {
+        count: usize,
+        port: Port,
+    },
+    FamilySilent {
+        address: IpAddr,
+        waited: Duration,
+    },
+    FamilyAnswers {
+        address: IpAddr,
+        took: Duration,
+    },
+    OnlyFamily {
+        host: Hostname,
+        address: IpAddr,
+    },
+    ServiceWorks {
+        service: Service,
+        host: Hostname,
+        port: Port,
+    },
+
+    HungUp {
+        host: Hostname,
+        port: Port,
+        took: Duration,
+    },
+    NoWord {
+        host: Hostname,
+        port: Port,
+        waited: Duration,
+    },
+    GreetedLate {
+        host: Hostname,
+        port: Port,
+        took: Duration,
+    },
+    /// The server's own words.
+    Said {
+        host: Hostname,
+        port: Port,
+        words: String,
+    },
+    WebServerAnswered {
+        host: Hostname,
+        port: Port,
+    },
+    PopAnswered {
+        host: Hostname,
+        port: Port,
+    },
+    SendingAnswered {
+        host: Hostname,
+        port: Port,
+    },
+    OtherAnswered {
+        host: Hostname,
+        port: Port,
+    },
+    NoSignInOffered {
+        host: Hostname,
+        port: Port,
+    },
+
+    ClearAnswer {
+        host: Hostname,
+        port: Port,
+    },
+    EncryptedAnswer {
+        host: Hostname,
+        port: Port,
+    },
+    NoEncryptionOffered {
+        host: Hostname,
+        port: Port,
+    },
+    OfferMasked {
+        host: Hostname,
+        port: Port,
+    },
+    /// Its own record says that the provider offers encryption here.
+    OfferKnown {
+        host: Hostname,
+        port: Port,
+    },
+    ExtraText {
+        host: Hostname,
+        port: Port,
+    },
+    OldEncryptionOnly {
+        host: Hostname,
+        port: Port,
+    },
+    NoSharedEncryption {
+        host: Hostname,
+        port: Port,
+    },
+    WantsOurCertificate {
+        host: Hostname,
+        port: Port,
+    },
+    NameUnknownThere {
+        host: Hostname,
+        port: Port,
+    },
+    FaultInside {
+        host: Hostname,
+        port: Port,
+    },
+    CutWhileEncrypting {
+        host: Hostname,
+        port: Port,
+    },
+
+    CertificateEnded {
+        host: Hostname,
+        not_after: OffsetDateTime,
+    },
+    CertificateStarts {
+        host: Hostname,
+        not_before: OffsetDateTime,
+    },
+    CertificateNames {
+        host: Hostname,
+        names: Vec<String>,
+    },
+    CertificateIssuer {
+        host: Hostname,
+        issuer: String,
+    },
+    CertificateSignsItself {
+        host: Hostname,
+    },
+    ChainEndsAt {
+        host: Hostname,
+        issuer: String,
+    },
+    CertificateRefused {
+        host: Hostname,
+        why: String,
+    },
+    KeyBits {
+        host: Hostname,
+        bits: u32,
+    },
+    /// Certificates of other servers are in date by this computer's clock.
+    OthersInDate {
+        host: Hostname,
+    },
+    TodayHere {
+        today: OffsetDateTime,
+    },
+    SameMachine {
+        host: Hostname,
+        other: Hostname,
+        address: IpAddr,
+    },
+    TrustedFor {
+        host: Hostname,
+    },
+    NewNameWorks {
+        host: Hostname,
+        ports: Vec<Port>,
+    },
+
+    /// So many places were asked, and none has settings.
+    NothingPublished {
+        domain: Domain,
+        count: usize,
+    },
+    CouldNotAsk {
+        count: usize,
+    },
+    Unreadable {
+        place: String,
+    },
+    NamedBy {
+        host: Hostname,
+        place: String,
+    },
+}
+
+impl Observation {
+    /// The stable key: with `known-` before it in the texts.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::AddressProblem(_) => "address-problem",
+            Self::OneSlipAway { .. } => "one-slip-away",
+            Self::ProviderRecord { .. } => "provider-record",
+            Self::NothingWorked => "nothing-worked",
+            Self::OurFault { .. } => "our-fault",
+            Self::NoSuchDomain { .. } => "no-such-domain",
+            Self::NoSuchHost { .. } => "no-such-host",
+            Self::NoAddressFor { .. } => "no-address-for",
+            Self::NullMx { .. } => "null-mx",
+            Self::NoMailRecord { .. } => "no-mail-record",
+            Self::MailGoesTo { .. } => "mail-goes-to",
+            Self::ServiceDenied { .. } => "service-denied",
+            Self::LookupFault { .. } => "lookup-fault",
+            Self::LookupRefused { .. } => "lookup-refused",
+            Self::LookupSilent { .. } => "lookup-silent",
+            Self::NoWayOut => "no-way-out",
+            Self::ComputerForbids { .. } => "computer-forbids",
+            Self::NamesFound { .. } => "names-found",
+            Self::Silent { .. } => "silent",
+            Self::Refused { .. } => "refused",
+            Self::Rejected { .. } => "rejected",
+            Self::NobodyThere { .. } => "nobody-there",
+            Self::Answers { .. } => "answers",
+            Self::WebAnswers { .. } => "web-answers",
+            Self::WebWorks { .. } => "web-works",
+            Self::WebSilent { .. } => "web-silent",
+            Self::OthersSilent { .. } => "others-silent",
+            Self::FamilySilent { .. } => "family-silent",
+            Self::FamilyAnswers { .. } => "family-answers",
+            Self::OnlyFamily { .. } => "only-family",
+            Self::ServiceWorks { .. } => "service-works",
+            Self::HungUp { .. } => "hung-up",
+            Self::NoWord { .. } => "no-word",
+            Self::GreetedLate { .. } => "greeted-late",
+            Self::Said { .. } => "said",
+            Self::WebServerAnswered { .. } => "web-server-answered",
+            Self::PopAnswered { .. } => "pop-answered",
+            Self::SendingAnswered { .. } => "sending-answered",
+            Self::OtherAnswered { .. } => "other-answered",
+            Self::NoSignInOffered { .. } => "no-sign-in-offered",
+            Self::ClearAnswer { .. } => "clear-answer",
+            Self::EncryptedAnswer { .. } => "encrypted-answer",
+            Self::NoEncryptionOffered { .. } => "no-encryption-offered",
+            Self::OfferMasked { .. } => "offer-masked",
+            Self::OfferKnown { .. } => "offer-known",
+            Self::ExtraText { .. } => "extra-text",
+            Self::OldEncryptionOnly { .. } => "old-encryption-only",
+            Self::NoSharedEncryption { .. } => "no-shared-encryption",
+            Self::WantsOurCertificate { .. } => "wants-our-certificate",
+            Self::NameUnknownThere { .. } => "name-unknown-there",
+            Self::FaultInside { .. } => "fault-inside",
+            Self::CutWhileEncrypting { .. } => "cut-while-encrypting",
+            Self::CertificateEnded { .. } => "certificate-ended",
+            Self::CertificateStarts { .. } => "certificate-starts",
+            Self::CertificateNames { .. } => "certificate-names",
+            Self::CertificateIssuer { .. } => "certificate-issuer",
+            Self::CertificateSignsItself { .. } => "certificate-signs-itself",
+            Self::ChainEndsAt { .. } => "chain-ends-at",
+            Self::CertificateRefused { .. } => "certificate-refused",
+            Self::KeyBits { .. } => "key-bits",
+            Self::OthersInDate { .. } => "others-in-date",
+            Self::TodayHere { .. } => "today-here",
+            Self::SameMachine { .. } => "same-machine",
+            Self::TrustedFor { .. } => "trusted-for",
+            Self::NewNameWorks { .. } => "new-name-works",
+            Self::NothingPublished { .. } => "nothing-published",
+            Self::CouldNotAsk { .. } => "could-not-ask",
+            Self::Unreadable { .. } => "unreadable",
+            Self::NamedBy { .. } => "named-by",
+        }
+    }
+
+    /// The facts by name, as texts take them.
+    pub fn named_facts(&self) -> Vec<(&'static str, Fact)> {
+        match self {
+            Self::AddressProblem(problem) => {
+                let mut facts = vec![("problem", Fact::Key(problem_key(problem)))];
+                if let AddressProblem::CharacterNotAllowed { character, .. } = problem {
+                    facts.push(("character", Fact::Words(character.to_string())));
+                }
+                facts
+            }
+            Self::OneSlipAway { domain, suggestion } => {
+                vec![("domain", domain.into()), ("suggestion", suggestion.into())]
+            }
+            Self::ProviderRecord { provider } => vec![("provider", provider.into())],
+            Self::NothingWorked | Self::NoWayOut => Vec::new(),
+            Self::OurFault { what } => vec![("words", Fact::Words(what.clone()))],
+            Self::NoSuchDomain { domain } | Self::NullMx { domain } | Self::NoMailRecord { domain } => {
+                vec![("domain", domain.into())]
+            }
+            Self::NoSuchHost { host } | Self::NoAddressFor { host } | Self::WebSilent { host } => {
+                vec![("host", host.into())]
+            }
+            Self::MailGoesTo { domain, exchange } => vec![("domain", domain.into()), ("exchange", exchange.into())],
+            Self::ServiceDenied { domain, service } => {
+                vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
+            }
+            Self::LookupFault { name } | Self::LookupRefused { name } | Self::NamesFound { name } => {
+                vec![("name", name.into())]
+            }
+            Self::LookupSilent { waited } => vec![("waited", Fact::Took(*waited))],
+            Self::Silent { host, ports, waited } => {
+                vec![("host", host.into()), ("ports", Fact::Ports(ports.clone())), ("waited", Fact::Took(*waited))]
+            }
+            Self::Refused { host, ports, took } => {
+                vec![("host", host.into()), ("ports", Fact::Ports(ports.clone())), ("took", Fact::Took(*took))]
+            }
+            Self::NobodyThere { host, took } | Self::WebAnswers { host, took } | Self::WebWorks { host, took } => {
+                vec![("host", host.into()), ("took", Fact::Took(*took))]
+            }
+            Self::OthersSilent { count, port } => {
+                vec![("count", Fact::Number(*count as u64)), ("port", Fact::Port(*port))]
+            }
+            Self::FamilySilent { address, waited } => {
+                vec![("address", Fact::Address(*address)), ("waited", Fact::Took(*waited))]
+            }
+            Self::FamilyAnswers { address, took } => {
+                vec![("address", Fact::Address(*address)), ("took", Fact::Took(*took))]
+            }
+            Self::OnlyFamily { host, address } => {
+                vec![("host", host.into()), ("address", Fact::Address(*address)), ("family", family(*address))]
+            }
+            Self::ServiceWorks { service, host, port } => {
+                vec![("service", Fact::Key(service.as_str())), ("host", host.into()), ("port", Fact::Port(*port))]
+            }
+            Self::Rejected { host, port, took }
+            | Self::Answers { host, port, took }
+            | Self::HungUp { host, port, took }
+            | Self::GreetedLate { host, port, took } => {
+                vec![("host", host.into()), ("port", Fact::Port(*port)), ("took", Fact::Took(*took))]
+            }
+            Self::NoWord { host, port, waited } => {
+                vec![("host", host.into()), ("port", Fact::Port(*port)), ("waited", Fact::Took(*waited))]
+            }
+            Self::Said { host, port, words } => {
+                vec![("host", host.into()), ("port", Fact::Port(*port)), ("words", Fact::Words(words.clone()))]
+            }
+            Self::ComputerForbids { host, port }
+            | Self::WebServerAnswered { host, port }
+            | Self::PopAnswered { host, port }
+            | Self::SendingAnswered { host, port }
+            | Self::OtherAnswered { host, port }
+            | Self::NoSignInOffered { host, port }
+            | Self::ClearAnswer { host, port }
+            | Self::EncryptedAnswer { host, port }
+            | Self::NoEncryptionOffered { host, port }
+            | Self::OfferMasked { host, port }
+            | Self::OfferKnown { host, port }
+            | Self::ExtraText { host, port }
+            | Self::OldEncryptionOnly { host, port }
+            | Self::NoSharedEncryption { host, port }
+            | Self::WantsOurCertificate { host, port }
+            | Self::NameUnknownThere { host, port }
+            | Self::FaultInside { host, port }
+            | Self::CutWhileEncrypting { host, port } => vec![("host", host.into()), ("port", Fact::Port(*port))],
+            Self::CertificateEnded { host, not_after } => {
+                vec![("host", host.into()), ("not_after", Fact::Date(*not_after))]
+            }
+            Self::CertificateStarts { host, not_before } => {
+                vec![("host", host.into()), ("not_before", Fact::Date(*not_before))]
+            }
+            Self::CertificateNames { host, names } => {
+                vec![("host", host.into()), ("names", Fact::Names(names.clone()))]
+            }
+            Self::CertificateIssuer { host, issuer } | Self::ChainEndsAt { host, issuer } => {
+                vec![("host", host.into()), ("issuer", issuer.into())]
+            }
+            Self::CertificateSignsItself { host } | Self::OthersInDate { host } | Self::TrustedFor { host } => {
+                vec![("host", host.into())]
+            }
+            Self::CertificateRefused { host, why } => vec![("host", host.into()), ("words", Fact::Words(why.clone()))],
+            Self::KeyBits { host, bits } => vec![("host", host.into()), ("bits", Fact::Number(u64::from(*bits)))],
+            Self::TodayHere { today } => vec![("today", Fact::Date(*today))],
+            Self::SameMachine { host, other, address } => {
+                vec![("host", host.into()), ("other", other.into()), ("address", Fact::Address(*address))]
+            }
+            Self::NewNameWorks { host, ports } => vec![("host", host.into()), ("ports", Fact::Ports(ports.clone()))],
+            Self::NothingPublished { domain, count } => {
+                vec![("domain", domain.into()), ("count", Fact::Number(*count as u64))]
+            }
+            Self::CouldNotAsk { count } => vec![("count", Fact::Number(*count as u64))],
+            Self::Unreadable { place } => vec![("place", place.into())],
+            Self::NamedBy { host, place } => vec![("host", host.into()), ("place", place.into())],
+        }
+    }
+}
+
+fn family(address: IpAddr) -> Fact {
+    Fact::Key(if address.is_ipv4() { "ipv4" } else { "ipv6" })
+}

@@ -1,0 +1,103 @@
+//! What this program can do about a fault when the person presses the button of the first step.
+
+use crate::account::{Domain, Hostname};
+
+use super::Fault;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Run the same check once more.
+    TestAgain,
+    /// Check the same name at this domain instead.
+    UseDomain(Domain),
+    /// Go on with this host in place of the one that was named.
+    UseHost { instead_of: Hostname, host: Hostname },
+    /// Open a page of the provider's own in the web browser.
+    OpenPage(String),
+}
+
+impl Fault {
+    /// None where only a person can do the first step.
+    pub fn remedy(&self) -> Option<Remedy> {
+        match self {
+            Self::DomainTypo { suggestion, .. } => Some(Remedy::UseDomain(suggestion.clone())),
+            Self::TlsNameSharedHosting { host, suggestion } => {
+                Some(Remedy::UseHost { instead_of: host.clone(), host: suggestion.clone() })
+            }
+            Self::AppPasswordRequired { page, .. } | Self::ImapOffInSettings { page, .. } => {
+                page.clone().map(Remedy::OpenPage)
+            }
+            Self::DeviceOffline
+            | Self::ClockWrong { .. }
+            | Self::AppBlockedByLocalFirewall
+            | Self::CaptivePortal
+            | Self::NoIpv6OnlyServer { .. }
+            | Self::MailPortsBlocked
+            | Self::ReceivePortsBlocked
+            | Self::DnsServfail { .. }
+            | Self::DnsTimeout
+            | Self::DnsRefused { .. }
+            | Self::TcpTimeout
+            | Self::TcpAdminProhibited
+            | Self::TcpHostDead
+            | Self::ServerHangsUpAtOnce
+            | Self::NoGreeting
+            | Self::GreetingBye
+            | Self::SmtpGreeting554
+            | Self::Smtp421
+            | Self::StarttlsStripped
+            | Self::StarttlsFailsTemporarily
+            | Self::StarttlsInjection
+            | Self::TlsInternalError
+            | Self::TlsReset
+            | Self::SettingsOutOfReach { .. } => Some(Remedy::TestAgain),
+            Self::AddressInvalid { .. }
+            | Self::ProviderHasNoImap { .. }
+            | Self::BridgeNeeded { .. }
+            | Self::PaidFeature { .. }
+            | Self::OauthOnly { .. }
+            | Self::Ipv6BlackHole
+            | Self::OnePortBlocked { .. }
+            | Self::DnsNxdomainDomain { .. }
+            | Self::DnsNxdomainHost { .. }
+            | Self::DnsNodata { .. }
+            | Self::DnsNullMx { .. }
+            | Self::DomainNoMail { .. }
+            | Self::DnsSrvDisabled { .. }
+            | Self::TcpRefused
+            | Self::GreetingSlow { .. }
+            | Self::WebServerOnPort
+            | Self::OtherServiceOnPort
+            | Self::PopOnImapPort
+            | Self::SmtpOnImapPort
+            | Self::UnreadableGreeting
+            | Self::LoginClosedHere
+            | Self::SmtpAuthNotOffered
+            | Self::PlainOnTlsPort
+            | Self::TlsOnPlainPort
+            | Self::StarttlsNotOffered
+            | Self::TlsTooOld
+            | Self::TlsNoCommonCipher
+            | Self::TlsClientCertRequired
+            | Self::TlsNameUnknownToServer
+            | Self::TlsCertExpired { .. }
+            | Self::TlsCertNotYetValid { .. }
+            | Self::TlsNameMismatch { .. }
+            | Self::TlsCertNoSan
+            | Self::TlsSelfSigned { .. }
+            | Self::TlsUnknownCa { .. }
+            | Self::TlsMissingIntermediate { .. }
+            | Self::TlsCertRevoked
+            | Self::TlsWeakKey { .. }
+            | Self::TlsSha1Signature
+            | Self::TlsCertMalformed
+            | Self::TlsWrongPurpose
+            | Self::SettingsNotFound { .. }
+            | Self::SettingsBroken { .. }
+            | Self::SettingsPointNowhere { .. }
+            | Self::OnlyInsecureFound
+            | Self::SendingNotFound { .. }
+            | Self::Unforeseen => None,
+        }
+    }
+}
