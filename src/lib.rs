@@ -2,6 +2,7 @@
 //! words what is wrong, and hands over settings.
 
 pub mod account;
+pub mod cli;
 pub mod diagnosis;
 pub mod discovery;
 pub mod engine;

@@ -13,12 +13,8 @@ use mailhaven::{
         arguments::{self, Invocation},
     },
     discovery,
-    engine::{Engine, Event, Networks, Place},
-    network::{
-        Network,
-        live::LiveNetwork,
-        scripted::{Practice, ScriptedNetwork},
-    },
+    engine::{Engine, Networks, Place, Publish},
+    network::{Network, live::LiveNetwork, scripted::Practice},
     text::Texts,
     wizard::Situation,
 };
@@ -28,19 +24,10 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(problem) => return wrong_use(&problem.to_string()),
     };
-    let texts = match &arguments.language {
-        None => Texts::english(),
-        Some(tag) => match Texts::for_language(tag) {
-            Some(texts) => texts,
-            None => {
-                let known = Texts::languages().join(", ");
-                let english = Texts::english();
-                return wrong_use(&english.label_with(
-                    "cli-unknown-language",
-                    &[("language", tag.as_str().into()), ("known", known.into())],
-                ));
-            }
-        },
+    let wanted = arguments.language.as_deref().unwrap_or("en");
+    let Some(texts) = Texts::for_language(wanted) else {
+        let values = [("language", wanted.into()), ("known", Texts::languages().join(", ").into())];
+        return wrong_use(&Texts::english().label_with("cli-unknown-language", &values));
     };
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
@@ -59,6 +46,7 @@ fn main() -> ExitCode {
     code
 }
 
+/// The pretend internet, read when it is first needed.
 type LazyPractice = Arc<OnceLock<Practice>>;
 
 fn command_line(
@@ -68,33 +56,55 @@ fn command_line(
     practice: &LazyPractice,
 ) -> ExitCode {
     let (sender, events) = mpsc::sync_channel(1024);
-    let engine = engine(runtime, Arc::clone(practice), move |event| drop(sender.send(event)));
+    // The receiver lives as long as the run; after it nobody waits for events.
+    let engine = engine(runtime, Arc::clone(practice), Arc::new(move |event| sender.send(event).unwrap_or(())));
     let situations = if invocation == Invocation::PracticeList { situations(practice) } else { Vec::new() };
-    let status = cli::run(
-        invocation,
-        texts,
-        &mut cli::Surroundings {
-            obey: &|command| engine.obey(command),
-            next_event: &mut || events.recv().ok(),
-            situations: &situations,
-        },
-    );
-    ExitCode::from(status.code())
+    let mut surroundings = cli::Surroundings {
+        obey: &|command| engine.obey(command),
+        next_event: &mut || events.recv().ok(),
+        situations: &situations,
+    };
+    ExitCode::from(cli::run(invocation, texts, &mut surroundings).code())
 }
 
-fn engine(
-    runtime: &tokio::runtime::Handle,
-    practice: LazyPractice,
-    publish: impl Fn(Event) + Send + Sync + 'static,
-) -> Engine {
-    let live: Arc<OnceLock<Arc<LiveNetwork>>> = Arc::default();
+#[cfg(feature = "gui")]
+fn window(place: Place, texts: Texts, runtime: &tokio::runtime::Handle, practice: LazyPractice) -> ExitCode {
+    use mailhaven::{
+        gui,
+        wizard::{Setup, Wizard},
+    };
+    let setup =
+        Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words: cli::sheet_words(&texts) };
+    let no_window = texts.label("cli-no-window");
+    let runtime = runtime.clone();
+    let opened = gui::run(Wizard::new(setup, place), texts, move |publish| {
+        let engine = engine(&runtime, practice, publish);
+        Box::new(move |command| engine.obey(command))
+    });
+    match opened {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => wrong_use(&format!("{no_window}\n({error})")),
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_: Place, texts: Texts, _: &tokio::runtime::Handle, _: LazyPractice) -> ExitCode {
+    wrong_use(&texts.label("cli-no-gui"))
+}
+
+fn situations(practice: &LazyPractice) -> Vec<Situation> {
+    practice.get_or_init(Practice::open).situations().iter().map(Situation::from).collect()
+}
+
+fn engine(runtime: &tokio::runtime::Handle, practice: LazyPractice, publish: Publish) -> Engine {
+    let live: OnceLock<Arc<LiveNetwork>> = OnceLock::new();
     let networks: Networks = Arc::new(move |place, address: &EmailAddress| -> Arc<dyn Network> {
         match place {
-            Place::Live => Arc::clone(live.get_or_init(|| Arc::new(LiveNetwork::new()))) as Arc<dyn Network>,
+            Place::Live => Arc::<LiveNetwork>::clone(live.get_or_init(|| Arc::new(LiveNetwork::new()))),
             Place::Practice => Arc::new(practice.get_or_init(Practice::open).network_for(address)),
         }
     });
-    Engine::new(runtime.clone(), networks, discovery::sources(), Arc::new(publish))
+    Engine::new(runtime.clone(), networks, discovery::sources(), publish)
 }
 
 fn wrong_use(problem: &str) -> ExitCode {

@@ -109,16 +109,19 @@ impl Given {
     fn invocation(&self) -> Result<Invocation, UsageProblem> {
         let mut words = self.words.iter().map(String::as_str);
         let invocation = match words.next() {
-            None if self.practice && self.list => Invocation::PracticeList,
+            None | Some("check") if self.practice && self.list => Invocation::PracticeList,
             None => Invocation::Window { place: self.place() },
-            Some("check") if self.practice && self.list => Invocation::PracticeList,
             Some("check") => Invocation::Check(self.check("check", words.next())?),
             Some("export") if self.list => Invocation::ExportList,
             Some("export") => {
                 let check = self.check("export", words.next())?;
                 let id = self.client.as_deref().ok_or(UsageProblem::ClientMissing)?;
                 let client = Client::by_id(id).ok_or_else(|| UsageProblem::NoSuchClient(id.to_owned()))?;
-                Invocation::Export(Export { check, client, folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")) })
+                Invocation::Export(Export {
+                    check,
+                    client,
+                    folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")),
+                })
             }
             Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
             Some(other) => return Err(UsageProblem::NoSuchCommand(other.to_owned())),
@@ -197,7 +200,9 @@ mod tests {
 
     #[test]
     fn a_check_takes_what_the_person_was_told() {
-        let Invocation::Check(check) = invocation("check anna@example.org --json --incoming mail.example.org:143 --outgoing smtp.example.org/starttls") else {
+        let Invocation::Check(check) = invocation(
+            "check anna@example.org --json --incoming mail.example.org:143 --outgoing smtp.example.org/starttls",
+        ) else {
             panic!("not a check");
         };
         assert!(check.json);
@@ -212,8 +217,14 @@ mod tests {
             ("check", "check needs an address, as in: mailhaven check anna@example.org"),
             ("check a@b.example more", "unexpected argument \"more\""),
             ("check a@b.example --frob", "invalid option '--frob'"),
-            ("export a@b.example", "export needs --for with the id of a mail program; mailhaven export --list names them"),
-            ("export a@b.example --for pine", "there is no mail program with the id \"pine\"; mailhaven export --list names them"),
+            (
+                "export a@b.example",
+                "export needs --for with the id of a mail program; mailhaven export --list names them",
+            ),
+            (
+                "export a@b.example --for pine",
+                "there is no mail program with the id \"pine\"; mailhaven export --list names them",
+            ),
             ("explain", "explain needs a code, as in: mailhaven explain N-27"),
             (
                 "check a@b.example --incoming host:0",

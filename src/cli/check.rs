@@ -27,7 +27,12 @@ pub(super) fn check(check: &Check, texts: &Texts, surroundings: &mut Surrounding
 }
 
 /// Runs a check to its end; None where the engine fell silent before that.
-pub(super) fn record(check: &Check, address: EmailAddress, texts: &Texts, surroundings: &mut Surroundings<'_>) -> Option<Record> {
+pub(super) fn record(
+    check: &Check,
+    address: EmailAddress,
+    texts: &Texts,
+    surroundings: &mut Surroundings<'_>,
+) -> Option<Record> {
     let check = engine::Check { run: RUN, address, place: check.place, told: check.told.clone() };
     (surroundings.obey)(Command::Check(check));
     let mut progress = Progress::new(texts);

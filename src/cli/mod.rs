@@ -83,9 +83,13 @@ pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surrounding
 }
 
 fn practice_list(texts: &Texts, situations: &[Situation]) -> io::Result<Status> {
-    let width = situations.iter().map(|situation| situation.address.len()).max().unwrap_or(0);
+    let width = situations.iter().map(|situation| situation.address.to_string().len()).max().unwrap_or(0);
     for situation in situations {
-        print(&format!("{:width$}  {}", situation.address, texts.label(&format!("practice-{}", situation.id))))?;
+        print(&format!(
+            "{:width$}  {}",
+            situation.address.to_string(),
+            texts.label(&format!("practice-{}-shows", situation.id))
+        ))?;
     }
     Ok(Status::Verified)
 }

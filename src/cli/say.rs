@@ -24,7 +24,13 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
         line(&mut out, &texts.finding(first).headline);
     }
     let seconds = format!("{:.1}", record.finished().unwrap_or_else(|| record.elapsed()).as_secs_f64());
-    line(&mut out, &texts.label_with("cli-checked-for", &[("address", record.address.to_string().into()), ("seconds", seconds.into())]));
+    line(
+        &mut out,
+        &texts.label_with(
+            "cli-checked-for",
+            &[("address", record.address.to_string().into()), ("seconds", seconds.into())],
+        ),
+    );
     if let Some(settings) = record.settings() {
         out.push('\n');
         server(&mut out, "cli-receive", settings.incoming(), texts);
@@ -63,28 +69,32 @@ pub(super) fn finding(finding: &Finding, texts: &Texts) -> String {
 
 /// What the person has to do before the exported settings work; empty where nothing is left.
 pub(super) fn left_to_do(record: &Record, texts: &Texts) -> String {
-    let needed = record.findings().into_iter().find(|finding| finding.hidden_by.is_none() && finding.severity() == Severity::NeedsYou);
+    let needed = record
+        .findings()
+        .into_iter()
+        .find(|finding| finding.hidden_by.is_none() && finding.severity() == Severity::NeedsYou);
     needed.map_or_else(String::new, |needed| finding(&needed, texts))
 }
 
 pub(super) fn finding_words(finding: &Finding, texts: &Texts) -> FindingWords {
     let text = texts.finding(finding);
-    FindingWords { headline: text.headline, happened: text.happened, advice: text.advice, for_support: text.for_support }
+    FindingWords {
+        headline: text.headline,
+        happened: text.happened,
+        advice: text.advice,
+        for_support: text.for_support,
+    }
 }
 
 pub(super) fn explain(code: &str, texts: &Texts) -> std::io::Result<Status> {
-    match texts.explain(code) {
-        Some(text) => {
-            let mut out = format!("{}\n", text.headline);
-            paragraphs(&mut out, &text.happened, &text.advice, texts);
-            print(out.trim_end())?;
-            Ok(Status::Verified)
-        }
-        None => {
-            print(&texts.label_with("cli-unknown-code", &[("code", code.into())]))?;
-            Ok(Status::WrongUse)
-        }
-    }
+    let Some(text) = texts.explain(code) else {
+        print(&texts.label_with("cli-unknown-code", &[("code", code.into())]))?;
+        return Ok(Status::WrongUse);
+    };
+    let mut out = format!("{}\n", text.headline);
+    paragraphs(&mut out, &text.happened, &text.advice, texts);
+    print(out.trim_end())?;
+    Ok(Status::Verified)
 }
 
 fn body(out: &mut String, finding: &Finding, texts: &Texts) {

@@ -26,7 +26,7 @@ impl Verdict {
 
 /// The verdict of findings, hidden ones aside, together with whether receiving and sending were both seen working.
 pub fn verdict(findings: &[Finding], works_both_ways: bool) -> Verdict {
-    let worst = findings.iter().filter(|finding| finding.hidden_by.is_none()).map(|finding| finding.severity()).min();
+    let worst = findings.iter().filter(|finding| finding.hidden_by.is_none()).map(Finding::severity).min();
     match worst {
         Some(Severity::Blocking) => Verdict::Blocked,
         Some(Severity::NeedsYou) => Verdict::NeedsYou,

@@ -159,3 +159,20 @@ fn auth(methods: &[AuthMethod]) -> Vec<&'static str> {
 fn milliseconds(time: std::time::Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
+
+/// The report on a text that is no address: nothing was asked.
+pub fn refused(typed: &str, finding: &Finding, words: &FindingWords) -> Value {
+    json!({
+        "format": "mailhaven-report",
+        "version": 1,
+        "program": concat!("mailhaven ", env!("CARGO_PKG_VERSION")),
+        "address": typed,
+        "domain": Value::Null,
+        "verdict": "blocked",
+        "sources": [],
+        "candidates": [],
+        "probes": [],
+        "recommended": {},
+        "findings": [self::finding(finding, words)],
+    })
+}

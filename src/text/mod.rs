@@ -1,8 +1,9 @@
 //! Findings and labels to words. The only module that knows languages.
 //!
 //! The words are in `assets/text/<language>/`: `findings.ftl` explains, the others hold the labels of the window
-//! (`screens.ftl`), of the terminal (`cli.ftl`) and of the settings sheet (`sheet.ftl`). They are compiled in. A key or variable that is missing stops a debug build, so tests catch it;
-//! a release shows the key. No marks for direction are put around values: they would end up in copies.
+//! (`screens.ftl`), of practice (`practice.ftl`), of the terminal (`cli.ftl`) and of the settings sheet (`sheet.ftl`).
+//! They are compiled in. A key or variable that is missing stops a debug build, so tests catch it; a release shows the
+//! key. No marks for direction are put around values: they would end up in copies.
 
 mod arguments;
 mod finding;
@@ -16,11 +17,12 @@ pub use finding::FindingText;
 pub use host::shown;
 
 /// The languages of the texts by tag, with their files.
-const LANGUAGES: &[(&str, [&str; 4])] = &[(
+const LANGUAGES: &[(&str, [&str; 5])] = &[(
     "en",
     [
         include_str!("../../assets/text/en/cli.ftl"),
         include_str!("../../assets/text/en/findings.ftl"),
+        include_str!("../../assets/text/en/practice.ftl"),
         include_str!("../../assets/text/en/screens.ftl"),
         include_str!("../../assets/text/en/sheet.ftl"),
     ],

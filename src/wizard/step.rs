@@ -7,6 +7,7 @@ use crate::{
     diagnosis::{Finding, Severity, Verdict},
     discovery::provider::Provider,
     export::{self, Client, ExportedFile},
+    network::scripted,
     report::Record,
     settings::Settings,
 };
@@ -80,6 +81,27 @@ pub enum Group {
     NeedsYou,
     NetworkInTheWay,
     ServerFault,
+}
+
+impl From<&scripted::Situation> for Situation {
+    fn from(situation: &scripted::Situation) -> Self {
+        Self {
+            id: situation.id.clone(),
+            address: situation.address.clone(),
+            group: match situation.group {
+                scripted::Group::AllIsWell => Group::AllIsWell,
+                scripted::Group::NeedsYou => Group::NeedsYou,
+                scripted::Group::NetworkInTheWay => Group::NetworkInTheWay,
+                scripted::Group::ServerFault => Group::ServerFault,
+            },
+            verdict: match situation.expect.verdict {
+                scripted::Verdict::Ready => Verdict::Ready,
+                scripted::Verdict::ReadyWithWarnings => Verdict::ReadyWithWarnings,
+                scripted::Verdict::NeedsYou => Verdict::NeedsYou,
+                scripted::Verdict::Blocked => Verdict::Blocked,
+            },
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
