@@ -36,7 +36,11 @@ impl NameServers {
     #[cfg(all(unix, not(any(target_os = "android", target_vendor = "apple"))))]
     pub(super) fn of_system() -> Result<Self, LookupFailure> {
         match std::fs::read("/etc/resolv.conf") {
-            Ok(text) => Ok(Self::or_local(from_resolv_conf(&String::from_utf8_lossy(&text), interface_number))),
+            Ok(text) => Ok(Self::or_local(from_resolv_conf(&String::from_utf8_lossy(&text), |interface| {
+                // Without the list the resolver is tried as it stands, and the try tells what comes of it.
+                let interfaces = std::fs::read_to_string("/proc/net/if_inet6");
+                interfaces.map_or(None, |interfaces| interface_number(&interfaces, interface))
+            }))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::or_local(Vec::new())),
             Err(error) => Err(LookupFailure::Malformed { why: format!("/etc/resolv.conf: {error}") }),
         }
@@ -76,16 +80,15 @@ fn from_resolv_conf(text: &str, interface_number: impl Fn(&str) -> Option<u32>) 
     servers
 }
 
+/// The number of an interface. Linux lists those that have an IPv6 address, which one with a link-local resolver has:
+/// address, number in hexadecimal, three more columns, name.
 #[cfg(all(unix, not(any(target_os = "android", target_vendor = "apple"))))]
-fn interface_number(name: &str) -> Option<u32> {
-    if let Ok(number) = name.parse() {
-        return Some(number);
-    }
-    if name.contains('/') {
-        return None;
-    }
-    let text = std::fs::read_to_string(format!("/sys/class/net/{name}/ifindex")).ok()?;
-    text.trim().parse().ok()
+fn interface_number(interfaces: &str, name: &str) -> Option<u32> {
+    let numbered = name.parse().ok();
+    numbered.or_else(|| {
+        let row = interfaces.lines().find(|row| row.split_ascii_whitespace().nth(5) == Some(name))?;
+        u32::from_str_radix(row.split_ascii_whitespace().nth(1)?, 16).ok()
+    })
 }
 
 #[cfg(all(test, unix, not(any(target_os = "android", target_vendor = "apple"))))]
@@ -111,9 +114,12 @@ mod tests {
     }
 
     #[test]
-    fn the_loopback_interface_has_a_number() {
-        assert_eq!(interface_number("lo"), Some(1));
-        assert_eq!(interface_number("7"), Some(7));
-        assert_eq!(interface_number("../../../etc"), None);
+    fn interfaces_are_known_by_name_or_number() {
+        let interfaces = "00000000000000000000000000000001 01 80 10 80       lo\n\
+                          fe80000000000000000000000000000a 1f 40 20 80    wlan0\n";
+        assert_eq!(interface_number(interfaces, "lo"), Some(1));
+        assert_eq!(interface_number(interfaces, "wlan0"), Some(31));
+        assert_eq!(interface_number(interfaces, "7"), Some(7));
+        assert_eq!(interface_number(interfaces, "wlan"), None);
     }
 }
