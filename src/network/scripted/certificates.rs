@@ -95,6 +95,9 @@ mod tests {
             (&["nointermediate.test", "intermediate"], "mail.nointermediate.test", "holds"),
             (&["unknownca.test", "stranger"], "mail.unknownca.test", "UnknownIssuer"),
             (&["selfsigned.test"], "mail.selfsigned.test", "AuthorityAsServer"),
+            (&["nosan.test", "intermediate"], "mail.nosan.test", "NameMismatch"),
+            (&["sha1.test", "intermediate"], "mail.sha1.test", "UnsupportedAlgorithm"),
+            (&["purpose.test", "intermediate"], "mail.purpose.test", "WrongPurpose"),
             (&[], "imap.srv.test", "no certificate"),
         ] {
             assert_eq!(word(labels, server, at), expected, "{labels:?} for {server}");

@@ -27,7 +27,10 @@
 //! body = "…"
 //! ```
 
-use std::{collections::BTreeMap, net::IpAddr};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr},
+};
 
 use serde::Deserialize;
 
@@ -73,6 +76,8 @@ pub(super) struct ResolverEntry {
     pub(super) rtt_ms: Option<u64>,
     /// What it says to every question.
     pub(super) fails: Option<NameFailure>,
+    /// Every name has this address and no other, as behind a welcome page.
+    pub(super) leads_everybody_to: Option<Ipv4Addr>,
 }
 
 /// The network that this computer is on.
@@ -82,6 +87,8 @@ pub(super) struct ThisNetworkEntry {
     /// No way out: neither to a resolver nor to any host.
     #[serde(default)]
     pub(super) offline: bool,
+    /// What becomes of every connection; names can be looked up.
+    pub(super) connections: Option<Shut>,
     /// Connections to these ports vanish, whatever the host.
     #[serde(default)]
     pub(super) drops_ports: Vec<u16>,

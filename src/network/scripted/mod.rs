@@ -30,6 +30,8 @@ use tokio::time::{Instant, sleep};
 
 use super::{ConnectFailure, Connection, Fetched, Lookup, LookupFailure, Moment, Network, Pending, Question, Request};
 
+use records::{NameFailure, Reply};
+
 pub use practice::Practice;
 pub use scene::{Scene, WorldProblem};
 pub use situation::{Expectation, Group, Situation, Verdict};
@@ -90,17 +92,14 @@ impl Network for ScriptedNetwork {
             if self.world.is_offline() {
                 return Lookup::Failed(LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable));
             }
-            let failure = self.world.resolver.fails;
-            let reply =
-                failure.map_or_else(|| records::answer(&self.world.names, &question), records::NameFailure::reply);
-            match reply {
-                records::Reply::Answer(lookup) => {
-                    if !failure.is_some_and(records::NameFailure::is_immediate) {
+            match self.world.answer(&question) {
+                Reply::Answer(lookup) => {
+                    if !self.world.resolver.fails.is_some_and(NameFailure::is_immediate) {
                         sleep(self.resolver_rtt(&question)).await;
                     }
                     lookup
                 }
-                records::Reply::Silence => {
+                Reply::Silence => {
                     sleep(LOOKUP_DEADLINE).await;
                     Lookup::Failed(LookupFailure::TimedOut { waited: LOOKUP_DEADLINE })
                 }

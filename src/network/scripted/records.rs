@@ -96,6 +96,12 @@ pub(super) fn answer(names: &BTreeMap<Hostname, Name>, question: &Question) -> R
     })
 }
 
+/// One address, whatever the name.
+pub(super) fn only(address: IpAddr) -> Reply {
+    let records = Records::Addresses(vec![address]);
+    Reply::Answer(Lookup::Found(Answer { records, authentic: false, ttl: TTL }))
+}
+
 impl Name {
     fn records(&self, kind: RecordKind) -> Option<Records> {
         let addresses =

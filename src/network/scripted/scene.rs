@@ -10,7 +10,7 @@ use crate::account::{EmailAddress, Hostname};
 use super::{
     certificates::certificate,
     door::{Door, Encryption, Greeting, HandshakeScript, OpenDoor, Speech},
-    file::{DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ThisNetworkEntry, WorldFile},
+    file::{DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ResolverEntry, ThisNetworkEntry, WorldFile},
     records::{Failing, Name},
     situation::Situation,
     world::{Host, Page, Resolver, ThisNetwork},
@@ -102,8 +102,9 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
         let place = format!("the document {}", entry.url);
         read_document(entry).map_err(|what| format!("{place}: {what}"))
     });
-    let resolver = Resolver { rtt: file.resolver.rtt_ms.map(Duration::from_millis), fails: file.resolver.fails };
-    let ThisNetworkEntry { offline, drops_ports, ipv6 } = file.this_network;
+    let ResolverEntry { rtt_ms, fails, leads_everybody_to } = file.resolver;
+    let resolver = Resolver { rtt: rtt_ms.map(Duration::from_millis), fails, leads_everybody_to };
+    let ThisNetworkEntry { offline, connections, drops_ports, ipv6 } = file.this_network;
     Ok(Scene {
         situation,
         alone,
@@ -111,7 +112,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             file: name.to_owned(),
             date,
             resolver,
-            this_network: ThisNetwork { offline, drops_ports, ipv6 },
+            this_network: ThisNetwork { offline, connections, drops_ports, ipv6 },
             names,
             hosts: hosts.collect::<Result<_, String>>()?,
             documents: documents.collect::<Result<_, String>>()?,

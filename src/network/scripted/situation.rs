@@ -62,6 +62,8 @@ pub struct Expectation {
     /// The endpoints that are recommended, as `imap imap.example.org:993/tls`; absent where none may be.
     pub incoming: Option<String>,
     pub outgoing: Option<String>,
+    /// Every endpoint that is seen working; where it is left out, only the recommended ones are looked at.
+    pub working: Option<Vec<String>>,
     /// The outcomes of sources; those not named may come to anything.
     #[serde(default)]
     pub sources: BTreeMap<String, String>,

@@ -201,6 +201,12 @@ async fn this_network_can_be_in_the_way() {
     assert!(matches!(filtered.connect(to("203.0.113.1"), DEADLINE).await, Err(ConnectFailure::TimedOut { .. })));
     assert!(matches!(filtered.connect(to("2001:db8::1"), DEADLINE).await, Err(ConnectFailure::NetworkUnreachable)));
     assert!(opened(&filtered, 143).await.is_ok());
+    let forbidden = with("[this_network]\nconnections = \"not-permitted\"");
+    assert!(matches!(opened(&forbidden, 143).await, Err(ConnectFailure::NotPermitted)));
+    let welcome = with("[resolver]\nleads_everybody_to = \"203.0.113.3\"");
+    assert_eq!(asked(&welcome, "imap.d.test", RecordKind::Ipv4).await, "Addresses([203.0.113.3]) false");
+    assert_eq!(asked(&welcome, "nowhere.test", RecordKind::Ipv4).await, "Addresses([203.0.113.3]) false");
+    assert_eq!(asked(&welcome, "imap.d.test", RecordKind::Ipv6).await, "NoSuchRecord");
 }
 
 #[tokio::test(start_paused = true)]

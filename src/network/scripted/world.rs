@@ -3,18 +3,21 @@
 
 use std::{
     collections::BTreeMap,
-    net::{IpAddr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,
     time::Duration,
 };
 
 use time::OffsetDateTime;
 
-use crate::account::Hostname;
+use crate::{
+    account::Hostname,
+    network::{Lookup, Question, RecordKind},
+};
 
 use super::{
     door::{Door, Shut, Speech},
-    records::{Name, NameFailure},
+    records::{self, Name, NameFailure, Reply},
     scene::{Part, Placed, Scene, WorldProblem},
 };
 
@@ -34,11 +37,13 @@ pub(super) struct Resolver {
     /// None where each question takes its own usual time.
     pub(super) rtt: Option<Duration>,
     pub(super) fails: Option<NameFailure>,
+    pub(super) leads_everybody_to: Option<Ipv4Addr>,
 }
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct ThisNetwork {
     pub(super) offline: bool,
+    pub(super) connections: Option<Shut>,
     pub(super) drops_ports: Vec<u16>,
     pub(super) ipv6: Option<Shut>,
 }
@@ -101,6 +106,8 @@ impl World {
     fn add(&mut self, part: &Part) -> Result<(), String> {
         self.resolver.rtt = part.resolver.rtt.or(self.resolver.rtt);
         self.resolver.fails = part.resolver.fails.or(self.resolver.fails);
+        self.resolver.leads_everybody_to = part.resolver.leads_everybody_to.or(self.resolver.leads_everybody_to);
+        self.this_network.connections = part.this_network.connections.or(self.this_network.connections);
         self.this_network.offline |= part.this_network.offline;
         self.this_network.drops_ports.extend(&part.this_network.drops_ports);
         self.this_network.ipv6 = part.this_network.ipv6.or(self.this_network.ipv6);
@@ -140,10 +147,24 @@ impl World {
         self.this_network.offline
     }
 
+    /// What the resolver makes of a question.
+    pub(super) fn answer(&self, question: &Question) -> Reply {
+        let Resolver { fails, leads_everybody_to, .. } = &self.resolver;
+        match (fails, leads_everybody_to, question.kind) {
+            (Some(failure), _, _) => failure.reply(),
+            (None, Some(address), RecordKind::Ipv4) => records::only((*address).into()),
+            (None, Some(_), RecordKind::Ipv6) => Reply::Answer(Lookup::NoSuchRecord),
+            (None, Some(_) | None, _) => records::answer(&self.names, question),
+        }
+    }
+
     /// What a connection meets.
     pub(super) fn door(&self, to: SocketAddr) -> Door {
         if self.this_network.offline {
             return Door::Shut(Shut::NetworkUnreachable);
+        }
+        if let Some(shut) = self.this_network.connections {
+            return Door::Shut(shut);
         }
         if let Some(shut) = self.this_network.ipv6.filter(|_| to.is_ipv6()) {
             return Door::Shut(shut);
