@@ -31,6 +31,7 @@ pub fn sheet_words(texts: &Texts) -> SheetWords {
         password_browser: word("password-browser"),
         password_computer: word("password-computer"),
         app_password: None,
+        or: word("or"),
         nothing: word("nothing"),
         seen_working: word("seen-working"),
         accepted_untested: word("accepted-untested"),

@@ -26,9 +26,11 @@ SERVICE = {"imap": "imap", "pop3": "pop3", "smtp": "submission"}
 
 READ = """
 const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+const { OAuth2Providers } = ChromeUtils.importESModule("resource:///modules/OAuth2Providers.sys.mjs");
 const { accounts, outgoingServer } = MailServices;
 const server = (of, host) => ({
   type: of.type, host, port: of.port, security: of.socketType, username: of.username, auth: of.authMethod,
+  browser: OAuth2Providers.getHostnameDetails(host, of.type) !== undefined,
 });
 const sending = identity => {
   const of = identity.smtpServerKey && outgoingServer.getServerByKey(identity.smtpServerKey);
@@ -157,6 +159,7 @@ def assert_server(what: str, seen: dict | None, expected: dict):
     same(f"{what}: user name", expected["username"] if signs_in else "", seen["username"] or "")
     auth = AUTH[seen["auth"]]
     assert auth in expected["auth"], f"{what}: signs in by {auth}, not by one of {expected['auth']}"
+    assert auth != "oauth2" or seen["browser"], f"{what}: Thunderbird cannot sign in at {seen['host']} in the browser"
 
 
 def same(what: str, expected, seen):

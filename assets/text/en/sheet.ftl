@@ -23,6 +23,7 @@ sheet-method-none = No sign-in
 sheet-password-yours = The password of your mailbox
 sheet-password-browser = None here: your provider’s own page asks for it
 sheet-password-computer = None: this computer signs in by itself
+sheet-or = Or
 sheet-nothing = Nothing
 sheet-seen-working = Seen working, encrypted, ID checked
 sheet-accepted-untested = Not seen working

@@ -125,32 +125,37 @@ fn sign_in(server: &Server, words: &SheetWords) -> Vec<Line> {
         AuthMethod::ClientCertificate => words.method_certificate.clone(),
         AuthMethod::None => words.method_none.clone(),
     };
-    server.auth.iter().map(|method| Line::Words(name(method))).collect()
+    let further = |(index, name): (usize, String)| if index == 0 { name } else { format!("{}: {name}", words.or) };
+    server.auth.iter().map(name).enumerate().map(further).map(Line::Words).collect()
 }
 
 /// What to type as the password, once for all methods that ask for the same.
 fn password(server: &Server, words: &SheetWords) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+    let mut told: Vec<&str> = Vec::new();
+    let mut lines = Vec::new();
     for method in &server.auth {
-        let advice = password_advice(*method, words);
-        if !lines.contains(&advice[0]) {
-            lines.extend(advice);
+        let (advice, page) = password_advice(*method, words);
+        if told.contains(&advice) {
+            continue;
         }
+        let further = if told.is_empty() { String::new() } else { format!("{}: ", words.or) };
+        lines.push(Line::Words(further + advice));
+        lines.extend(page.map(|page| Line::Page(page.to_owned())));
+        told.push(advice);
     }
     lines
 }
 
-/// Never empty.
-fn password_advice(method: AuthMethod, words: &SheetWords) -> Vec<Line> {
-    let line = |text: &str| Line::Words(text.to_owned());
+/// The advice, and the page that helps to follow it.
+fn password_advice(method: AuthMethod, words: &SheetWords) -> (&str, Option<&str>) {
     match method {
         AuthMethod::Password | AuthMethod::EncryptedPassword => match &words.app_password {
-            Some(app) => std::iter::once(line(&app.advice)).chain(app.page.clone().map(Line::Page)).collect(),
-            None => vec![line(&words.password_yours)],
+            Some(app) => (&app.advice, app.page.as_deref()),
+            None => (&words.password_yours, None),
         },
-        AuthMethod::OAuth2 => vec![line(&words.password_browser)],
-        AuthMethod::Gssapi | AuthMethod::Ntlm => vec![line(&words.password_computer)],
-        AuthMethod::ClientCertificate | AuthMethod::None => vec![line(&words.nothing)],
+        AuthMethod::OAuth2 => (&words.password_browser, None),
+        AuthMethod::Gssapi | AuthMethod::Ntlm => (&words.password_computer, None),
+        AuthMethod::ClientCertificate | AuthMethod::None => (&words.nothing, None),
     }
 }
 

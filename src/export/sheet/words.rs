@@ -39,7 +39,9 @@ pub struct SheetWords {
     pub password_computer: String,
     /// In place of `password_yours`, where the provider wants a password made for one program.
     pub app_password: Option<AppPassword>,
-    /// For a field that stays empty: "Nothing".
+    /// Stands before each further way of signing in, with a colon: "Or".
+    pub or: String,
+    /// For a field that stays empty: "None".
     pub nothing: String,
     /// Seen working in this run; or accepted by the person without that.
     pub seen_working: String,

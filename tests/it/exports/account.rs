@@ -133,6 +133,7 @@ pub(super) fn words() -> SheetWords {
         password_browser: "None: a page of your provider opens".into(),
         password_computer: "None: the sign-in of this computer counts".into(),
         app_password: None,
+        or: "Or".into(),
         nothing: "None".into(),
         seen_working: "Seen working, encrypted, ID checked".into(),
         accepted_untested: "Not seen working; you chose it anyway".into(),
@@ -140,7 +141,7 @@ pub(super) fn words() -> SheetWords {
         steps_heading: "What to do".into(),
         steps: list(&[
             "Add an account in your mail program, and choose to set it up by hand.",
-            "Choose the account type, then copy the settings above for both servers.",
+            "Choose the account type, then copy the settings above.",
             "Type your password when the program asks for it.",
         ]),
         trouble_heading: "If it does not work".into(),
