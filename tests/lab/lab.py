@@ -22,8 +22,17 @@ from world import World
 RUN = Path("/run/mailhaven-lab")
 _LOCK = Path("/run/mailhaven-lab.lock")
 _READY = RUN / "ready"
-# What would lead the program past the lab's resolver or its authority.
-_FOREIGN = ("SSL_CERT_DIR", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+# What would lead the program past the lab's authority, its network or its screen.
+_FOREIGN = (
+    "SSL_CERT_DIR",
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "WAYLAND_DISPLAY",
+)
 
 
 class Lab:
@@ -49,9 +58,12 @@ class Lab:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         self._down()
 
-    def run(self, world: World, command: Sequence[str | Path], *, seconds: float) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, world: World, command: Sequence[str | Path], *, seconds: float, input: str = ""
+    ) -> subprocess.CompletedProcess[str]:
         """Runs a command on the computer of the person that this world is about."""
-        return attempt(in_namespace(self.network.client_of(world), command), seconds=seconds, env=environment())
+        whole = in_namespace(self.network.client_of(world), command)
+        return attempt(whole, seconds=seconds, env=environment(), input=input)
 
     def privacy_problems(self) -> list[str]:
         web_log = web.access_log(RUN / "web").read_text()

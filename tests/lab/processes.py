@@ -26,13 +26,13 @@ TOO_LATE = 124
 
 
 def attempt(
-    command: Sequence[str | Path], *, seconds: float = 30, env: dict[str, str] | None = None
+    command: Sequence[str | Path], *, seconds: float = 30, env: dict[str, str] | None = None, input: str = ""
 ) -> subprocess.CompletedProcess[str]:
     """Runs a command whose failure is an answer too. The status of one that does not end in time is `TOO_LATE`."""
     words = [str(part) for part in command]
     try:
         return subprocess.run(
-            words, input="", env=env, text=True, errors="replace", capture_output=True, timeout=seconds
+            words, input=input, env=env, text=True, errors="replace", capture_output=True, timeout=seconds
         )
     except subprocess.TimeoutExpired as expired:
         said = [part.decode(errors="replace") if part else "" for part in (expired.stdout, expired.stderr)]

@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""From the keyboard to a mail program that is signed in: the whole job, with the real window and the real Thunderbird.
+
+    sudo tests/lab/window.py --program target/release/mailhaven
+
+On the lab's client, under Xvfb, an address is typed into the window of the unmodified program. The keyboard alone walks
+to the end and saves the Thunderbird file. A fresh Thunderbird gets that file and the password, and Dovecot's log must
+say that it signed in. The window's title, which names the step, tells when a key may follow. A picture of each step,
+and of whatever went wrong, is left in the folder that `--output` names.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from display import Display
+from lab import RUN, Lab
+from network import CLIENT
+from processes import Daemon, LabError, attempt, in_namespace
+from world import PASSWORD, Endpoint, World, load_all
+
+ROOT = Path(__file__).resolve().parents[2]
+_WORLD = "works-by-srv"
+_FILE = "user.js"
+_STEP_SECONDS = 20
+_SOCKET_TYPES = {"starttls": 2, "tls": 3}
+
+
+_Seen = TypeVar("_Seen")
+
+
+@dataclass(frozen=True)
+class Step:
+    """Once the window's title ends in `title`, the person types `words` and presses `key`."""
+
+    title: str
+    key: str
+    words: str = ""
+
+
+# The way through. Enter is the primary button of each screen; Ctrl+S saves the file of the program that is chosen,
+# which is Thunderbird on arrival.
+_WAY = (
+    Step("Address", "Return", "{address}"),
+    Step("Result", "Return"),
+    Step("Hand over", "ctrl+s"),
+)
+
+
+class WindowError(Exception):
+    """The window did not do what the keys should have made it do."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Walks through the real window; see the head of this file.")
+    parser.add_argument("--program", type=Path, default=ROOT / "target/release/mailhaven")
+    parser.add_argument("--output", type=Path, default=ROOT / "target/lab", help="folder for pictures and logs")
+    arguments = parser.parse_args()
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        world = next(world for world in load_all() if world.name == _WORLD)
+        with Lab([world]) as lab, tempfile.TemporaryDirectory(prefix="mailhaven-home-") as home:
+            try:
+                saved = _walk(world, arguments.program.resolve(), Path(home), arguments.output)
+                _sign_in(lab, world, saved)
+            finally:
+                lab.save_logs(arguments.output)
+    except (LabError, WindowError) as error:
+        print(f"FAILED: {error}\n0 passed, 1 failed")
+        return 1
+    print("1 passed, 0 failed")
+    return 0
+
+
+def _walk(world: World, program: Path, home: Path, output: Path) -> Path:
+    """Drives the window and returns the file that it saved."""
+    if not os.access(program, os.X_OK):
+        raise LabError(f"{program} is not a program; build it, or name another with --program")
+    downloads = home / "Downloads"
+    downloads.mkdir()
+    with Display() as display:
+        env = {**display.environment, "HOME": str(home), "XDG_DOWNLOAD_DIR": str(downloads)}
+        program_in_window = Daemon("mailhaven", CLIENT, [program], RUN / "window.log", env=env)
+        try:
+            window = _Window(display, program_in_window)
+            for number, step in enumerate(_WAY, 1):
+                window.wait_for(step.title)
+                window.picture(output / f"window-{number}.png")
+                if step.words:
+                    window.type(step.words.format(address=world.address))
+                window.press(step.key)
+                print(f"  {step.title}: pressed {step.key}", flush=True)
+            saved = _wait(lambda: next(home.rglob(_FILE), None), f"no {_FILE} was saved below the home folder")
+            window.picture(output / "window-end.png")
+        except WindowError:
+            attempt(in_namespace(CLIENT, ["import", "-window", "root", output / "window-failed.png"]), env=env)
+            raise
+        finally:
+            program_in_window.stop()
+        copy = RUN / _FILE
+        copy.write_bytes(saved.read_bytes())
+        print(f"  saved {saved.relative_to(home)}", flush=True)
+        return copy
+
+
+class _Window:
+    """The program's window, by way of xdotool."""
+
+    def __init__(self, display: Display, program: Daemon) -> None:
+        self._environment = display.environment
+        self._program = program
+        self._id = _wait(self._find, "the program opened no window")
+        self._do("windowactivate", "--sync", self._id)
+
+    def wait_for(self, title: str) -> None:
+        seen = ""
+
+        def arrived() -> bool:
+            nonlocal seen
+            if self._program.process.poll() is not None:
+                raise WindowError(f"the program ended while waiting for {title!r}:\n{self._program.last_words()}")
+            seen = self._do("getwindowname", self._id).strip()
+            return seen.endswith(title)
+
+        try:
+            _wait(arrived, "")
+        except WindowError:
+            raise WindowError(f"waited for a title that ends in {title!r}, and it is {seen!r}") from None
+
+    def type(self, words: str) -> None:
+        self._do("type", "--delay", "25", words)
+
+    def press(self, key: str) -> None:
+        self._do("key", key)
+
+    def picture(self, file: Path) -> None:
+        attempt(in_namespace(CLIENT, ["import", "-window", self._id, file]), env=self._environment)
+
+    def _find(self) -> str | None:
+        return next(iter(self._do("search", "--onlyvisible", "--name", "^Mailhaven").split()), None)
+
+    def _do(self, *words: str) -> str:
+        return attempt(in_namespace(CLIENT, ["xdotool", *words]), env=self._environment).stdout
+
+
+def _sign_in(lab: Lab, world: World, saved: Path) -> None:
+    """Thunderbird must have understood both servers as they were verified, and must get in with the password."""
+    program = Path(__file__).with_name("thunderbird.py")
+    command: list[str | Path] = [sys.executable, program, saved, "--authority", lab.authority.root]
+    done = lab.run(world, command, seconds=180, input=PASSWORD + "\n")
+    if done.returncode != 0:
+        raise WindowError(f"Thunderbird did not do it:\n{done.stderr.strip()}")
+    result = json.loads(done.stdout)
+    expected = [
+        {
+            "address": world.address,
+            "incoming": {"type": "imap", **_as_thunderbird(world.expect.incoming, world)},
+            "outgoing": _as_thunderbird(world.expect.outgoing, world),
+        }
+    ]
+    if result["accounts"] != expected:
+        raise WindowError(f"Thunderbird understood {result['accounts']}, expected {expected}")
+    outcome = result["signing_in"][world.address]
+    if outcome != {"incoming": "signed in", "outgoing": "signed in"}:
+        raise WindowError(f"signing in: {outcome}")
+    log = (RUN / "dovecot" / "log").read_text()
+    if f"imap-login: Info: Login: user=<{world.address}>" not in log:
+        raise WindowError(f"Dovecot saw nobody sign in:\n{log[-2000:]}")
+    print(f"  Thunderbird signed in as {world.address}, to receive and to send", flush=True)
+
+
+def _as_thunderbird(endpoint: Endpoint | None, world: World) -> dict[str, str | int]:
+    if endpoint is None:
+        raise LabError(f"{world.name} expects no settings, so there is nothing to sign in with")
+    return {
+        "host": endpoint.host,
+        "port": endpoint.port,
+        "socket": _SOCKET_TYPES[endpoint.security],
+        "user": world.address,
+    }
+
+
+def _wait(look: Callable[[], _Seen | None], failure: str) -> _Seen:
+    deadline = time.monotonic() + _STEP_SECONDS
+    while time.monotonic() < deadline:
+        if found := look():
+            return found
+        time.sleep(0.1)
+    raise WindowError(f"{failure} within {_STEP_SECONDS} s")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
