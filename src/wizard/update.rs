@@ -30,9 +30,15 @@ impl Wizard {
                 self.appearance = appearance;
                 return (self, Vec::new());
             }
-            Input::PractiseFirst => return (self.practise(), Vec::new()),
+            Input::PractiseFirst => {
+                let cancel = self.cancel();
+                return (self.practise(), vec![cancel]);
+            }
             Input::LeavePractice => return self.leave_practice(),
-            Input::AnotherAddress => return (self.start_over(String::new()), Vec::new()),
+            Input::AnotherAddress => {
+                let cancel = self.cancel();
+                return (self.start_over(String::new()), vec![cancel]);
+            }
             _ => {}
         }
         match self.step.clone() {
@@ -88,7 +94,7 @@ impl Wizard {
         if *input != Input::Back {
             return (self, Vec::new());
         }
-        let cancel = Command::Engine(engine::Command::Cancel { run: self.run });
+        let cancel = self.cancel();
         // What was found so far is kept; the engine's word that it has stopped completes the record.
         if let Some(mut record) = step.record {
             record.take(&Event { run: self.run, at: None, kind: EventKind::Cancelled });
@@ -100,7 +106,10 @@ impl Wizard {
 
     fn on_result(mut self, mut step: ResultStep, input: &Input) -> (Self, Vec<Command>) {
         match input {
-            Input::Back => return (self.back_to_start(), Vec::new()),
+            Input::Back => {
+                let cancel = self.cancel();
+                return (self.back_to_start(), vec![cancel]);
+            }
             Input::TestAgain => return self.look(step.record.address),
             Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
             Input::OpenProviderPage => {
@@ -186,8 +195,12 @@ impl Wizard {
             }
             Step::Result(result) => result.take(event),
             Step::Details(details) => details.result.take(event),
-            Step::HandOver(_) => return self.take_saving(event),
-            Step::Address(_) | Step::Practice(_) | Step::Done(_) => {}
+            Step::HandOver(hand_over) => {
+                hand_over.result.take(event);
+                return self.take_saving(event);
+            }
+            Step::Done(done) => done.hand_over.result.take(event),
+            Step::Address(_) | Step::Practice(_) => {}
         }
         (self, Vec::new())
     }
@@ -224,6 +237,11 @@ impl Wizard {
         (self, Vec::new())
     }
 
+    /// Ends the latest run, if it still goes on.
+    fn cancel(&self) -> Command {
+        Command::Engine(engine::Command::Cancel { run: self.run })
+    }
+
     fn look(mut self, address: EmailAddress) -> (Self, Vec<Command>) {
         self.run = self.run.next();
         let check = Check { run: self.run, address: address.clone(), place: self.place, told: Vec::new() };
@@ -256,7 +274,7 @@ impl Wizard {
     }
 
     fn leave_practice(mut self) -> (Self, Vec<Command>) {
-        let cancel = Command::Engine(engine::Command::Cancel { run: self.run });
+        let cancel = self.cancel();
         self.place = Place::Live;
         let typed = std::mem::take(&mut self.typed);
         (self.start_over(typed), vec![cancel])

@@ -66,7 +66,8 @@ fn words(text: &str) -> Vec<String> {
 fn syllables(word: &str) -> usize {
     let is_vowel = |c: char| "aeiouyäöüé".contains(c);
     let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
-    let groups = letters.iter().enumerate().filter(|(i, c)| is_vowel(**c) && (*i == 0 || !is_vowel(letters[i - 1]))).count();
+    let groups =
+        letters.iter().enumerate().filter(|(i, c)| is_vowel(**c) && (*i == 0 || !is_vowel(letters[i - 1]))).count();
     let silent = letters.len() > 2 && letters.ends_with(&['e']) && !letters.ends_with(&['l', 'e']);
     groups.saturating_sub(usize::from(silent)).max(1)
 }
@@ -113,16 +114,46 @@ fn a_child_of_twelve_can_read_it() {
 #[test]
 fn no_word_of_the_trade_is_used() {
     const BANNED: &[&str] = &[
-        "handshake", "tls", "ssl", "dns", "tcp", "socket", "timeout", "authentication", "authenticate", "credentials",
-        "invalid", "illegal", "fatal", "exception", "protocol", "hostname", "parse", "client", "configuration", "oauth",
-        "cipher", "mx", "errno", "error", "starttls", "smtp", "nxdomain", "servfail", "resolver", "mechanism",
+        "handshake",
+        "tls",
+        "ssl",
+        "dns",
+        "tcp",
+        "socket",
+        "timeout",
+        "authentication",
+        "authenticate",
+        "credentials",
+        "invalid",
+        "illegal",
+        "fatal",
+        "exception",
+        "protocol",
+        "hostname",
+        "parse",
+        "client",
+        "configuration",
+        "oauth",
+        "cipher",
+        "mx",
+        "errno",
+        "error",
+        "starttls",
+        "smtp",
+        "nxdomain",
+        "servfail",
+        "resolver",
+        "mechanism",
     ];
-    const BANNED_PHRASES: &[&str] = &["host name", "certificate chain", "failed to", "unable to", "something went wrong"];
+    const BANNED_PHRASES: &[&str] =
+        &["host name", "certificate chain", "failed to", "unable to", "something went wrong"];
     all_keep("a banned word", |_, text| {
-        let everything = format!("{} {} {}", whole(text), text.who, text.button.clone().unwrap_or_default()).to_lowercase();
+        let everything =
+            format!("{} {} {}", whole(text), text.who, text.button.clone().unwrap_or_default()).to_lowercase();
         let words: BTreeSet<String> = words(&everything).into_iter().collect();
         let word = BANNED.iter().find(|word| words.contains(**word));
-        word.or_else(|| BANNED_PHRASES.iter().find(|phrase| everything.contains(**phrase))).map(|word| (*word).to_owned())
+        word.or_else(|| BANNED_PHRASES.iter().find(|phrase| everything.contains(**phrase)))
+            .map(|word| (*word).to_owned())
     });
 }
 
@@ -150,8 +181,19 @@ fn a_needed_word_is_explained_where_it_stands() {
 #[test]
 fn nobody_is_blamed_begged_or_shouted_at() {
     const PHRASES: &[&str] = &[
-        "you entered", "you typed", "you forgot", "your mistake", "your fault", "wrong password", "you must", "please",
-        "sorry", "oops", "unfortunately", "simply", "!",
+        "you entered",
+        "you typed",
+        "you forgot",
+        "your mistake",
+        "your fault",
+        "wrong password",
+        "you must",
+        "please",
+        "sorry",
+        "oops",
+        "unfortunately",
+        "simply",
+        "!",
     ];
     all_keep("blame, begging or cheer", |_, text| {
         let everything = format!("{} {} {}", whole(text), text.who, text.known.join(" "));
@@ -193,7 +235,8 @@ fn somebody_can_act() {
 
 #[test]
 fn the_text_is_as_sure_as_the_evidence() {
-    const HEDGES: &[&str] = &["most likely", "may", "might", "maybe", "perhaps", "probably", "possibly", "seems", "seem"];
+    const HEDGES: &[&str] =
+        &["most likely", "may", "might", "maybe", "perhaps", "probably", "possibly", "seems", "seem"];
     all_keep("hedged if and only if other causes are possible", |finding, text| {
         let claim = format!("{} {}", text.headline, text.happened).to_lowercase();
         let padded = format!(" {} ", words(&claim).join(" "));
@@ -222,7 +265,8 @@ fn a_button_stands_where_the_program_can_act_and_says_the_step() {
         (None, None) => None,
         (Some(_), Some(button)) => {
             let first = text.advice.first()?;
-            (!first.contains(button.as_str()) || button.split_whitespace().count() > 5).then(|| format!("{button}: {first}"))
+            (!first.contains(button.as_str()) || button.split_whitespace().count() > 5)
+                .then(|| format!("{button}: {first}"))
         }
         (remedy, button) => Some(format!("{remedy:?} with {button:?}")),
     });
@@ -302,12 +346,10 @@ fn a_server_s_own_words_are_quoted_apart_and_never_lead() {
 #[test]
 fn an_address_problem_is_named_in_words() {
     let texts = Texts::english();
-    let known = |problem: AddressProblem| texts.finding(&mailhaven::diagnosis::refused_address(problem)).known.remove(0);
+    let known =
+        |problem: AddressProblem| texts.finding(&mailhaven::diagnosis::refused_address(problem)).known.remove(0);
     assert_eq!(known(AddressProblem::NoAtSign), "There is no @ sign in it.");
-    assert_eq!(
-        known(AddressProblem::CharacterNotAllowed { character: ';', position: 3 }),
-        "The sign “;” is in it."
-    );
+    assert_eq!(known(AddressProblem::CharacterNotAllowed { character: ';', position: 3 }), "The sign “;” is in it.");
 }
 
 #[test]
@@ -325,10 +367,7 @@ fn dates_times_ports_and_numbers_are_written_as_people_say_them() {
     let others = |count| texts.observation(&Observation::OthersSilent { count, port: Port::new(993).unwrap() });
     assert_eq!(others(1), "Another mail provider is silent on 993 from here as well.");
     assert_eq!(others(2), "Two other mail providers are silent on 993 from here as well.");
-    assert_eq!(
-        texts.label_with("looking-so-far", &[("took", Value::from("0.3 seconds"))]),
-        "0.3 seconds so far"
-    );
+    assert_eq!(texts.label_with("looking-so-far", &[("took", Value::from("0.3 seconds"))]), "0.3 seconds so far");
 }
 
 #[test]
@@ -336,10 +375,8 @@ fn every_message_belongs_to_a_fault_an_observation_or_a_screen() {
     let ids: BTreeSet<&str> = one_of_each().iter().map(|finding| finding.fault.id()).collect();
     for tag in Texts::languages() {
         let file = std::fs::read_to_string(format!("assets/text/{tag}/findings.ftl")).unwrap();
-        let written: BTreeSet<&str> = file
-            .lines()
-            .filter_map(|line| line.strip_prefix("finding-")?.split_once(' ').map(|(id, _)| id))
-            .collect();
+        let written: BTreeSet<&str> =
+            file.lines().filter_map(|line| line.strip_prefix("finding-")?.split_once(' ').map(|(id, _)| id)).collect();
         assert_eq!(written, ids, "{tag}");
     }
 }
