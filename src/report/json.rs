@@ -27,8 +27,14 @@ pub struct FindingWords {
 /// The whole report.
 pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Value {
     let ranked = record.ranked();
-    let settings = record.settings();
-    let mut report = json!({
+    let mut recommended = Map::new();
+    if let Some(settings) = record.settings() {
+        recommended.insert("incoming".to_owned(), server(settings.incoming()));
+        if let Some(outgoing) = settings.outgoing() {
+            recommended.insert("outgoing".to_owned(), server(outgoing));
+        }
+    }
+    json!({
         "format": "mailhaven-report",
         "version": 1,
         "program": concat!("mailhaven ", env!("CARGO_PKG_VERSION")),
@@ -41,17 +47,9 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "sources": record.sources().iter().map(|report| source(record, report)).collect::<Vec<_>>(),
         "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(index, ranked)).collect::<Vec<_>>(),
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
+        "recommended": recommended,
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
-    });
-    let mut recommended = Map::new();
-    if let Some(settings) = &settings {
-        recommended.insert("incoming".to_owned(), server(settings.incoming()));
-        if let Some(outgoing) = settings.outgoing() {
-            recommended.insert("outgoing".to_owned(), server(outgoing));
-        }
-    }
-    report["recommended"] = Value::Object(recommended);
-    report
+    })
 }
 
 fn source(record: &Record, report: &crate::discovery::SourceReport) -> Value {

@@ -15,7 +15,11 @@ use mailhaven::{
 use crate::played;
 
 fn wizard() -> Wizard {
-    let setup = Setup { downloads: PathBuf::from("/downloads"), situations: Vec::new(), sheet_words: sheet_words(&Texts::english()) };
+    let setup = Setup {
+        downloads: PathBuf::from("/downloads"),
+        situations: Vec::new(),
+        sheet_words: sheet_words(&Texts::english()),
+    };
     Wizard::new(setup, Place::Live)
 }
 
@@ -51,7 +55,9 @@ fn an_address_goes_in_and_settings_come_out() {
     let (wizard, _) = press(wizard, [Input::Continue]);
     assert_eq!(wizard.stage(), Some(Stage::HandOver));
     let (wizard, commands) = press(wizard, [Input::Save]);
-    let [Command::Engine(engine::Command::Save { run, folder, files })] = commands.as_slice() else { panic!("{commands:?}") };
+    let [Command::Engine(engine::Command::Save { run, folder, files })] = commands.as_slice() else {
+        panic!("{commands:?}")
+    };
     assert_eq!(folder, &PathBuf::from("/downloads/Mailhaven amy@srv.test for Thunderbird"));
     assert!(files.iter().any(|file| file.name == "user.js"));
     let saved = Event { run: *run, at: None, kind: EventKind::Saved { paths: vec![folder.join("user.js")] } };
@@ -114,7 +120,9 @@ fn testing_again_is_a_new_run_of_the_same_address() {
 fn a_folder_with_other_settings_is_left_alone() {
     let (wizard, _) = press(check("amy@srv.test"), [Input::Continue]);
     let (wizard, commands) = press(wizard, [Input::Save]);
-    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else { panic!("{commands:?}") };
+    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else {
+        panic!("{commands:?}")
+    };
     let exists = engine::SaveProblem::Exists { path: folder.join("user.js") };
     let taken = Event { run: *run, at: None, kind: EventKind::SaveFailed(exists) };
     let (wizard, commands) = press(wizard, [Input::Event(Box::new(taken))]);
@@ -128,7 +136,9 @@ fn a_folder_with_other_settings_is_left_alone() {
 fn a_folder_that_cannot_be_written_is_told() {
     let (wizard, _) = press(check("amy@srv.test"), [Input::Continue, Input::ClientChosen(Client::Sheet)]);
     let (wizard, commands) = press(wizard, [Input::Save]);
-    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else { panic!("{commands:?}") };
+    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else {
+        panic!("{commands:?}")
+    };
     let problem = engine::SaveProblem::NotWritable { path: folder.clone(), why: "read-only".to_owned() };
     let failed = Event { run: *run, at: None, kind: EventKind::SaveFailed(problem.clone()) };
     let (wizard, _) = press(wizard, [Input::Event(Box::new(failed))]);
@@ -138,7 +148,8 @@ fn a_folder_that_cannot_be_written_is_told() {
 
 #[test]
 fn practice_is_left_with_the_typed_address_in_place() {
-    let (wizard, _) = press(wizard(), [Input::AddressTyped("anna@example.org".to_owned()), Input::Continue, Input::Back]);
+    let (wizard, _) =
+        press(wizard(), [Input::AddressTyped("anna@example.org".to_owned()), Input::Continue, Input::Back]);
     let (wizard, _) = press(wizard, [Input::PractiseFirst]);
     assert!(wizard.is_practising());
     let (wizard, _) = press(wizard, [Input::LeavePractice]);

@@ -2,5 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
 
+mod cli;
 mod exports;
+mod journey;
+mod played;
 mod texts;

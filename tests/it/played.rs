@@ -34,12 +34,16 @@ pub(crate) fn on(
     let publish = move |event| sender.try_send(event).expect("a run has fewer events");
     runtime.block_on(async {
         let networks = move |_: Place, _: &EmailAddress| Arc::clone(&network);
-        let engine = Engine::new(tokio::runtime::Handle::current(), Arc::new(networks), discovery::sources(), Arc::new(publish));
+        let engine =
+            Engine::new(tokio::runtime::Handle::current(), Arc::new(networks), discovery::sources(), Arc::new(publish));
         let check = Check { run, address: address.clone(), place: Place::Practice, told: Vec::new() };
         engine.obey(Command::Check(check));
         let mut events = Vec::new();
         loop {
-            let event = tokio::time::timeout(LONGEST_RUN, receiver.recv()).await.expect("the run ends").expect("the engine lives");
+            let event = tokio::time::timeout(LONGEST_RUN, receiver.recv())
+                .await
+                .expect("the run ends")
+                .expect("the engine lives");
             meanwhile(&engine, &event);
             let over = matches!(event.kind, EventKind::Finished | EventKind::Cancelled);
             events.push(event);

@@ -1,0 +1,198 @@
+//! The program as a script meets it: words in, words and an exit status out (DESIGN 7.1), on the pretend internet.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+
+fn mailhaven(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_mailhaven"))
+        .args(words)
+        .stdin(Stdio::null())
+        // No screen: what opens a window must say so instead.
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .expect("the program starts")
+}
+
+fn said(output: &[u8]) -> String {
+    String::from_utf8(output.to_vec()).expect("the program speaks UTF-8")
+}
+
+fn status(words: &[&str]) -> Option<i32> {
+    mailhaven(words).status.code()
+}
+
+fn report(address: &str) -> Value {
+    let output = mailhaven(&["check", "--practice", address, "--json"]);
+    serde_json::from_slice(&output.stdout).expect("standard output holds the report and nothing else")
+}
+
+#[test]
+fn the_exit_status_tells_what_came_of_a_check() {
+    assert_eq!(status(&["check", "--practice", "amy@srv.test"]), Some(0));
+    assert_eq!(status(&["check", "--practice", "amy@nowhere.test"]), Some(1));
+    assert_eq!(status(&["check", "no-address"]), Some(2));
+    assert_eq!(status(&["chekc"]), Some(2));
+    assert_eq!(status(&["check", "amy@srv.test", "--language", "tlh"]), Some(2));
+}
+
+#[test]
+fn the_report_has_the_names_of_the_contract() {
+    let report = report("amy@srv.test");
+    let known = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(
+        known(&report),
+        [
+            "format",
+            "version",
+            "program",
+            "address",
+            "domain",
+            "started",
+            "ready_ms",
+            "finished_ms",
+            "verdict",
+            "sources",
+            "candidates",
+            "probes",
+            "recommended",
+            "findings",
+        ]
+    );
+    assert_eq!((report["format"].as_str(), report["version"].as_u64()), (Some("mailhaven-report"), Some(1)));
+    assert_eq!(report["verdict"], "ready");
+    assert_eq!(report["recommended"]["incoming"]["host"], "imap.srv.test");
+    assert_eq!(report["recommended"]["incoming"]["auth"], serde_json::json!(["password"]));
+    assert_eq!(report["recommended"]["outgoing"]["service"], "submission");
+    let srv = report["sources"].as_array().unwrap().iter().find(|source| source["source"] == "srv").unwrap();
+    assert_eq!(srv["outcome"], "found");
+    let first = &report["candidates"][0];
+    assert_eq!(
+        (first["id"].as_u64(), first["security"].as_str(), first["port"].as_u64()),
+        (Some(1), Some("tls"), Some(993))
+    );
+    let working = report["probes"].as_array().unwrap().iter().find(|probe| probe["candidate"] == 1).unwrap();
+    let steps: Vec<&str> =
+        working["steps"].as_array().unwrap().iter().map(|step| step["step"].as_str().unwrap()).collect();
+    assert_eq!(steps, ["name", "connect", "tls", "greeting", "capabilities"]);
+}
+
+#[test]
+fn a_finding_carries_its_words_and_its_code() {
+    let report = report("amy@nowhere.test");
+    let first = &report["findings"][0];
+    assert_eq!(first["fault"], "dns-nxdomain-domain");
+    assert_eq!((first["severity"].as_str(), report["verdict"].as_str()), (Some("blocking"), Some("blocked")));
+    for words in ["code", "headline", "happened", "for_support"] {
+        assert!(first[words].as_str().is_some_and(|words| !words.is_empty()), "{words} in {first:#}");
+    }
+    assert!(first["advice"].as_array().is_some_and(|steps| !steps.is_empty()));
+}
+
+#[test]
+fn what_is_no_address_is_reported_in_the_same_form() {
+    let output = mailhaven(&["check", "anna@home@example.org", "--json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["findings"][0]["fault"], "address-invalid");
+    assert_eq!(report["verdict"], "blocked");
+}
+
+#[test]
+fn the_lists_can_be_read_line_by_line() {
+    let situations = said(&mailhaven(&["check", "--practice", "--list"]).stdout);
+    assert!(situations.lines().count() >= 28, "{situations}");
+    assert!(situations.lines().all(|line| {
+        line.split_once("  ").is_some_and(|(address, shows)| address.contains("@") && !shows.trim().is_empty())
+    }));
+    let clients = said(&mailhaven(&["export", "--list"]).stdout);
+    assert!(clients.lines().any(|line| line.starts_with("thunderbird ")), "{clients}");
+}
+
+#[test]
+fn settings_are_written_and_never_over_a_file_that_exists() {
+    let folder = Scratch::new("export");
+    let export =
+        ["export", "--practice", "amy@srv.test", "--for", "thunderbird", "--output", folder.path().to_str().unwrap()];
+    let output = mailhaven(&export);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    let path = PathBuf::from(said(&output.stdout).trim());
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.contains("imap.srv.test"), "{written}");
+    std::fs::write(&path, "mine").unwrap();
+    let again = mailhaven(&export);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(said(&again.stderr).contains(path.to_str().unwrap()), "the message names the file");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
+}
+
+#[test]
+fn nothing_is_exported_that_was_not_seen_working() {
+    let folder = Scratch::new("refused");
+    let output = mailhaven(&[
+        "export",
+        "--practice",
+        "amy@expired.test",
+        "--for",
+        "sheet",
+        "--output",
+        folder.path().to_str().unwrap(),
+    ]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().exists() || std::fs::read_dir(folder.path()).unwrap().next().is_none());
+}
+
+#[test]
+fn a_code_is_explained_however_it_is_spoken() {
+    let by_code = said(&mailhaven(&["explain", "T-14"]).stdout);
+    assert!(!by_code.is_empty());
+    assert_eq!(by_code, said(&mailhaven(&["explain", "t 14"]).stdout));
+    assert_eq!(by_code, said(&mailhaven(&["explain", "tls-cert-expired"]).stdout));
+    assert_eq!(status(&["explain", "Z-00"]), Some(2));
+}
+
+#[test]
+fn without_a_screen_the_window_names_the_command() {
+    let output = mailhaven(&[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output.stderr).contains("mailhaven check"), "{}", said(&output.stderr));
+}
+
+#[test]
+fn a_reader_that_has_enough_is_no_fault() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_mailhaven"))
+        .args(["check", "--practice", "--list"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(program.stdout.take());
+    assert_eq!(program.wait().unwrap().code(), Some(0));
+}
+
+/// A folder of this test's own, gone afterwards.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("mailhaven-cli-{name}-{}", std::process::id()));
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).unwrap();
+        }
+        Self(folder)
+    }
+
+    fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if self.0.exists() && std::fs::remove_dir_all(&self.0).is_err() {
+            eprintln!("{} stays behind", self.0.display());
+        }
+    }
+}
