@@ -128,8 +128,6 @@ class _Window:
 
         def arrived() -> bool:
             nonlocal seen
-            if self._program.process.poll() is not None:
-                raise WindowError(f"the program ended while waiting for {title!r}:\n{self._program.last_words()}")
             seen = self._do("getwindowname", self._id).strip()
             return seen.endswith(title)
 
@@ -147,20 +145,22 @@ class _Window:
     def picture(self, file: Path) -> None:
         attempt(in_namespace(CLIENT, ["import", "-window", self._id, file]), env=self._environment)
 
+    def _do(self, *words: str) -> str:
+        if self._program.process.poll() is not None:
+            raise WindowError(f"the program ended by itself:\n{self._program.last_words()}")
+        return attempt(in_namespace(CLIENT, ["xdotool", *words]), env=self._environment).stdout
+
     def _find(self) -> str | None:
         return next(iter(self._do("search", "--onlyvisible", "--name", "^Mailhaven").split()), None)
-
-    def _do(self, *words: str) -> str:
-        return attempt(in_namespace(CLIENT, ["xdotool", *words]), env=self._environment).stdout
 
 
 def _sign_in(lab: Lab, world: World, saved: Path) -> None:
     """Thunderbird must have understood both servers as they were verified, and must get in with the password."""
-    program = Path(__file__).with_name("thunderbird.py")
+    program = ROOT / "tests/thunderbird/sign_in.py"
     command: list[str | Path] = [sys.executable, program, saved, "--authority", lab.authority.root]
     done = lab.run(world, command, seconds=180, input=PASSWORD + "\n")
     if done.returncode != 0:
-        raise WindowError(f"Thunderbird did not do it:\n{done.stderr.strip()}")
+        raise WindowError(f"Thunderbird did not sign in: {done.stderr.strip()}")
     result = json.loads(done.stdout)
     expected = [
         {

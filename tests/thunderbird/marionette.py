@@ -97,6 +97,8 @@ class Thunderbird:
         )
         parameters = {"script": wrapped, "args": list(arguments), "newSandbox": True, "scriptTimeout": 60000}
         answer = self._ask("WebDriver:ExecuteAsyncScript", parameters)["value"]
+        if answer is None:
+            raise ThunderbirdError("a dialogue opened in the middle of the script, as it does for a refused password")
         if "error" in answer:
             raise ThunderbirdError(answer["error"])
         return answer.get("value")

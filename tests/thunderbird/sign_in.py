@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Gives an exported user.js to the real Thunderbird, in a fresh profile, and lets it sign in.
+
+    echo PASSWORD | python3 tests/thunderbird/sign_in.py USER_JS --authority ROOT.pem
+
+It prints one JSON object: the accounts as Thunderbird understood them, and for each how signing in to both of its
+servers ended. The lab runs it on its client, where the servers are. The password comes by standard input, because
+command lines can be read by everyone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from marionette import Thunderbird, ThunderbirdError
+
+# Trusts an authority as the owner of a computer would: in the certificate store.
+_TRUST = """
+const store = Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB);
+store.addCertFromBase64(args[0], "C,,");
+"""
+
+_ACCOUNTS = """
+const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+return MailServices.accounts.accounts
+  .filter(account => account.incomingServer.type != "none")
+  .map(account => {
+    const incoming = account.incomingServer;
+    const identity = account.defaultIdentity;
+    const outgoing = MailServices.outgoingServer.getServerByKey(identity.smtpServerKey);
+    return {
+      address: identity.email,
+      incoming: {type: incoming.type, host: incoming.hostname, port: incoming.port, socket: incoming.socketType,
+                 user: incoming.username},
+      outgoing: {host: outgoing.serverURI.host, port: outgoing.serverURI.port, socket: outgoing.socketType,
+                 user: outgoing.username},
+    };
+  });
+"""
+
+# Signs in to the incoming and then the outgoing server of each account with the given password. Thunderbird's own
+# `verifyLogon` of an outgoing server ends only after a message, so that side is the client which would send one.
+_SIGN_IN = """
+const [password] = args;
+const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+const { SmtpClient } = ChromeUtils.importESModule("resource:///modules/SmtpClient.sys.mjs");
+const outcome = status => status == 0 ? "signed in" : `refused: 0x${(status >>> 0).toString(16)}`;
+const receive = server => new Promise(resolve => {
+  server.password = password;
+  server.verifyLogon({
+    QueryInterface: ChromeUtils.generateQI(["nsIUrlListener"]),
+    OnStartRunningUrl() {},
+    OnStopRunningUrl(url, status) { resolve(outcome(status)); },
+  }, null);
+});
+const send = server => new Promise(resolve => {
+  server.password = password;
+  const client = new SmtpClient(server.wrappedJSObject);
+  client.onidle = () => { resolve(outcome(0)); client.close(); };
+  client.onerror = status => resolve(outcome(status));
+  client.connect();
+});
+const results = {};
+for (const account of MailServices.accounts.accounts.filter(account => account.incomingServer.type != "none")) {
+  const outgoing = MailServices.outgoingServer.getServerByKey(account.defaultIdentity.smtpServerKey);
+  results[account.defaultIdentity.email] = {
+    incoming: await receive(account.incomingServer),
+    outgoing: await send(outgoing),
+  };
+}
+return results;
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("user_js", type=Path)
+    parser.add_argument("--authority", type=Path, required=True, help="root certificate to trust (PEM)")
+    arguments = parser.parse_args()
+    user_js = arguments.user_js.read_text(encoding="utf-8")
+    try:
+        result = sign_in(user_js, arguments.authority.read_text(), sys.stdin.readline().strip())
+    except ThunderbirdError as error:
+        print(f"{arguments.user_js}: {error}", file=sys.stderr)
+        return 1
+    print(json.dumps(result, indent=2))
+    return 0
+
+
+def sign_in(user_js: str, authority: str, password: str) -> dict[str, Any]:
+    certificate = "".join(line for line in authority.splitlines() if not line.startswith("-----"))
+    with tempfile.TemporaryDirectory(prefix="thunderbird-") as folder:
+        with Thunderbird(Path(folder) / "fresh", user_js, network=True) as thunderbird:
+            thunderbird.run(_TRUST, certificate)
+            return {"accounts": thunderbird.run(_ACCOUNTS), "signing_in": thunderbird.run(_SIGN_IN, password)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
