@@ -22,10 +22,13 @@ macro_rules! situations {
 /// Every situation, in the order of the list.
 const SITUATIONS: &[(&str, &str)] = &situations! {
     "srv" "autoconfig" "wellknown" "database" "usual" "signed" "mx" "only143" "poponly" "slow"
-    "icloud-app" "office" "private" "gmial" "nowhere" "nomail" "webonly"
-    "blocked993" "oneport" "allblocked" "ipv6dead" "offline" "dnssilent" "dnsrefused"
-    "sharedhost" "othername" "expired" "notyet" "selfsigned" "nointermediate" "unknownca" "tooold" "plain143" "plain993"
-    "starttls" "web993" "refused" "silent" "hangsup" "bye" "servfail"
+    "icloud-app" "imap-off" "gmial" "office" "bridge" "paid" "private" "nowhere" "nomail" "webonly" "filtered" "clock"
+    "firewall"
+    "blocked993" "portal" "oneport" "allblocked" "offline" "dnssilent" "dnsrefused" "ipv6dead" "ipv6only" "slowtls"
+    "injected"
+    "sharedhost" "expired" "plain143" "othername" "notyet" "selfsigned" "nointermediate" "unknownca" "nosan" "sha1"
+    "purpose" "tooold" "nocipher" "reset" "starttls" "plain993" "refused" "deadhost" "silent" "hangsup" "bye" "nosend"
+    "web993" "pop993" "ssh993" "servfail" "brokenfile" "moved"
 };
 
 /// The pretend internet with everything that can be tried in it.
