@@ -2,5 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
 
+mod architecture;
 mod exports;
 mod texts;
