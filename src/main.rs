@@ -1,17 +1,14 @@
 //! The composition root: builds the runtime, the networks, the engine and the texts, and hands them to the window or to
 //! the command line.
 
-use std::{
-    process::ExitCode,
-    sync::{Arc, OnceLock, mpsc},
-};
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock, mpsc};
+
+use tokio::runtime::{Builder, Handle};
 
 use mailhaven::{
     account::EmailAddress,
-    cli::{
-        self,
-        arguments::{self, Invocation},
-    },
+    cli::{self, arguments, arguments::Invocation},
     discovery,
     engine::{Engine, Networks, Place, Publish},
     network::{Network, live::LiveNetwork, scripted::Practice},
@@ -20,26 +17,28 @@ use mailhaven::{
 };
 
 fn main() -> ExitCode {
-    let arguments = match arguments::parse(std::env::args_os().skip(1)) {
-        Ok(arguments) => arguments,
-        Err(problem) => return wrong_use(&problem.to_string()),
-    };
+    start().unwrap_or_else(|(problem, code)| {
+        eprintln!("mailhaven: {problem}");
+        ExitCode::from(code)
+    })
+}
+
+/// What to say instead, and the exit status (DESIGN 7.1).
+type Refusal = (String, u8);
+
+fn start() -> Result<ExitCode, Refusal> {
+    let arguments = arguments::parse(std::env::args_os().skip(1)).map_err(|problem| (problem.to_string(), 2))?;
     let wanted = arguments.language.as_deref().unwrap_or("en");
-    let Some(texts) = Texts::for_language(wanted) else {
+    let texts = Texts::for_language(wanted).ok_or_else(|| {
         let values = [("language", wanted.into()), ("known", Texts::languages().join(", ").into())];
-        return wrong_use(&Texts::english().label_with("cli-unknown-language", &values));
-    };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("mailhaven: {error}");
-            return ExitCode::from(3);
-        }
-    };
+        (Texts::english().label_with("cli-unknown-language", &values), 2)
+    })?;
+    let runtime =
+        Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| (error.to_string(), 3))?;
     let practice = Arc::new(OnceLock::new());
     let code = match arguments.invocation {
         Invocation::Window { place } => window(place, texts, runtime.handle(), practice),
-        invocation => command_line(invocation, &texts, runtime.handle(), &practice),
+        invocation => Ok(command_line(invocation, &texts, runtime.handle(), &practice)),
     };
     // A connection that hangs must not keep the program.
     runtime.shutdown_background();
@@ -49,12 +48,7 @@ fn main() -> ExitCode {
 /// The pretend internet, read when it is first needed.
 type LazyPractice = Arc<OnceLock<Practice>>;
 
-fn command_line(
-    invocation: Invocation,
-    texts: &Texts,
-    runtime: &tokio::runtime::Handle,
-    practice: &LazyPractice,
-) -> ExitCode {
+fn command_line(invocation: Invocation, texts: &Texts, runtime: &Handle, practice: &LazyPractice) -> ExitCode {
     let (sender, events) = mpsc::sync_channel(1024);
     // The receiver lives as long as the run; after it nobody waits for events.
     let engine = engine(runtime, Arc::clone(practice), Arc::new(move |event| sender.send(event).unwrap_or(())));
@@ -68,11 +62,10 @@ fn command_line(
 }
 
 #[cfg(feature = "gui")]
-fn window(place: Place, texts: Texts, runtime: &tokio::runtime::Handle, practice: LazyPractice) -> ExitCode {
-    use mailhaven::{
-        gui,
-        wizard::{Setup, Wizard},
-    };
+fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) -> Result<ExitCode, Refusal> {
+    use mailhaven::gui;
+    use mailhaven::wizard::{Setup, Wizard};
+
     let setup =
         Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words: cli::sheet_words(&texts) };
     let no_window = texts.label("cli-no-window");
@@ -81,22 +74,19 @@ fn window(place: Place, texts: Texts, runtime: &tokio::runtime::Handle, practice
         let engine = engine(&runtime, practice, publish);
         Box::new(move |command| engine.obey(command))
     });
-    match opened {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => wrong_use(&format!("{no_window}\n({error})")),
-    }
+    opened.map(|()| ExitCode::SUCCESS).map_err(|error| (format!("{no_window}\n({error})"), 2))
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_: Place, texts: Texts, _: &tokio::runtime::Handle, _: LazyPractice) -> ExitCode {
-    wrong_use(&texts.label("cli-no-gui"))
+fn window(_: Place, texts: Texts, _: &Handle, _: LazyPractice) -> Result<ExitCode, Refusal> {
+    Err((texts.label("cli-no-gui"), 2))
 }
 
 fn situations(practice: &LazyPractice) -> Vec<Situation> {
     practice.get_or_init(Practice::open).situations().iter().map(Situation::from).collect()
 }
 
-fn engine(runtime: &tokio::runtime::Handle, practice: LazyPractice, publish: Publish) -> Engine {
+fn engine(runtime: &Handle, practice: LazyPractice, publish: Publish) -> Engine {
     let live: OnceLock<Arc<LiveNetwork>> = OnceLock::new();
     let networks: Networks = Arc::new(move |place, address: &EmailAddress| -> Arc<dyn Network> {
         match place {
@@ -105,9 +95,4 @@ fn engine(runtime: &tokio::runtime::Handle, practice: LazyPractice, publish: Pub
         }
     });
     Engine::new(runtime.clone(), networks, discovery::sources(), publish)
-}
-
-fn wrong_use(problem: &str) -> ExitCode {
-    eprintln!("mailhaven: {problem}");
-    ExitCode::from(2)
 }

@@ -13,7 +13,11 @@ use crate::{
     account::{EmailAddress, Endpoint, Hostname, UsernameForm},
     discovery::{Candidate, Candidates, Report, Source, SourceId, SourceReport, Trust},
     network::{AskedOnce, Lookup, LookupFailure, Moment, Network, Question, RecordKind, Records},
-    probe::{Asking, End, Evidence, Reach, Stop, plan, run as probe_run},
+    probe::{
+        Asking, End, Evidence, Reach, Stop,
+        plan::{self, Neighbour},
+        run as probe_run,
+    },
 };
 
 use super::{Check, Event, EventKind, Publish, RunId};
@@ -152,7 +156,16 @@ impl Run {
     }
 
     fn take_report(&mut self, report: SourceReport) {
-        let wanted = report.report.candidates().iter().flat_map(plan::for_candidate).collect();
+        let wanted = report
+            .report
+            .candidates()
+            .iter()
+            .flat_map(|candidate| {
+                // A bundled record lists everything that its provider offers.
+                let when = if candidate.trust == Trust::Bundled { Neighbour::OnceItFails } else { Neighbour::AtOnce };
+                plan::for_named(&candidate.endpoint, when)
+            })
+            .collect();
         self.publisher.publish(EventKind::SourceReported(report));
         self.plan(wanted);
     }

@@ -8,7 +8,6 @@ use std::collections::HashSet;
 
 use crate::{
     account::{Domain, Endpoint, Hostname, Port, Security, Service},
-    discovery::{Candidate, Trust},
     network::ConnectFailure,
 };
 
@@ -41,12 +40,20 @@ pub fn speculative(domain: &Domain) -> Vec<Endpoint> {
         .collect()
 }
 
-/// What to try for a candidate, itself first.
-pub fn for_candidate(candidate: &Candidate) -> Vec<Endpoint> {
-    let mut endpoints = vec![candidate.endpoint.clone()];
-    let complete = candidate.trust == Trust::Bundled;
-    if !complete && candidate.endpoint.service != Service::Pop3 {
-        endpoints.push(neighbour(&candidate.endpoint));
+/// When the neighbour port of an endpoint that a source names is tried too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Neighbour {
+    /// The source may know only one of two doors, or the wrong one.
+    AtOnce,
+    /// The source names every door that there is.
+    OnceItFails,
+}
+
+/// What to try for an endpoint that a source names, itself first.
+pub fn for_named(endpoint: &Endpoint, when: Neighbour) -> Vec<Endpoint> {
+    let mut endpoints = vec![endpoint.clone()];
+    if when == Neighbour::AtOnce && endpoint.service != Service::Pop3 {
+        endpoints.push(neighbour(endpoint));
     }
     endpoints
 }
@@ -102,19 +109,9 @@ fn neighbour(endpoint: &Endpoint) -> Endpoint {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{account::UsernameForm, discovery::SourceId};
 
-    fn candidate(service: Service, security: Security, trust: Trust) -> Candidate {
-        let host = Hostname::parse("mail.example.org").unwrap();
-        Candidate {
-            endpoint: Endpoint::usual(service, host, security),
-            username: UsernameForm::Address,
-            auth: Vec::new(),
-            trust,
-            source: SourceId::Srv,
-            position: 0,
-            provenance: String::new(),
-        }
+    fn usual(service: Service, security: Security) -> Endpoint {
+        Endpoint::usual(service, Hostname::parse("mail.example.org").unwrap(), security)
     }
 
     fn ports(endpoints: &[Endpoint]) -> Vec<u16> {
@@ -123,20 +120,18 @@ mod tests {
 
     #[test]
     fn a_published_server_is_tried_with_its_neighbour_port() {
-        assert_eq!(ports(&for_candidate(&candidate(Service::Imap, Security::Tls, Trust::Published))), [993, 143]);
-        assert_eq!(
-            ports(&for_candidate(&candidate(Service::Submission, Security::StartTls, Trust::Guess))),
-            [587, 465]
-        );
-        assert_eq!(ports(&for_candidate(&candidate(Service::Pop3, Security::Tls, Trust::Published))), [995]);
+        let planned = |service, security| ports(&for_named(&usual(service, security), Neighbour::AtOnce));
+        assert_eq!(planned(Service::Imap, Security::Tls), [993, 143]);
+        assert_eq!(planned(Service::Submission, Security::StartTls), [587, 465]);
+        assert_eq!(planned(Service::Pop3, Security::Tls), [995]);
     }
 
     #[test]
-    fn a_bundled_record_is_taken_at_its_word_until_it_fails() {
-        let named = candidate(Service::Imap, Security::Tls, Trust::Bundled);
-        assert_eq!(ports(&for_candidate(&named)), [993]);
+    fn a_complete_record_is_taken_at_its_word_until_it_fails() {
+        let named = usual(Service::Imap, Security::Tls);
+        assert_eq!(ports(&for_named(&named, Neighbour::OnceItFails)), [993]);
         let refused = Evidence {
-            endpoint: named.endpoint,
+            endpoint: named,
             ip: Some("203.0.113.5".parse().unwrap()),
             started: crate::network::Moment::default(),
             steps: Vec::new(),

@@ -94,8 +94,7 @@ mod tests {
     use crate::{
         account::{Hostname, Security, UsernameForm},
         discovery::{Candidate, Candidates, Report, SourceId, SourceReport, Trust, rank::rank},
-        network::{ConnectFailure, Moment},
-        probe::{End, Stop},
+        probe::{End, Moment, Stop},
     };
 
     fn anna() -> EmailAddress {
@@ -132,14 +131,14 @@ mod tests {
         Evidence { endpoint: endpoint.clone(), ip: None, started: Moment::default(), steps: Vec::new(), end }
     }
 
-    fn refused(endpoint: &Endpoint) -> Evidence {
-        seen(endpoint, End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO })
+    fn silent(endpoint: &Endpoint) -> Evidence {
+        seen(endpoint, End::Stopped { stop: Stop::NoGreeting { waited: Duration::ZERO }, after: Duration::ZERO })
     }
 
     #[test]
-    fn a_refused_port_cannot_be_exported() {
+    fn a_silent_port_cannot_be_exported() {
         let imap = at(Service::Imap, "imap.example.org", Security::Tls);
-        assert_eq!(Settings::from_working(&anna(), &ranked(&[&imap]), &[refused(&imap)]), None);
+        assert_eq!(Settings::from_working(&anna(), &ranked(&[&imap]), &[silent(&imap)]), None);
     }
 
     #[test]
@@ -162,7 +161,7 @@ mod tests {
         let first = at(Service::Imap, "first.example.org", Security::Tls);
         let second = at(Service::Imap, "second.example.org", Security::Tls);
         let third = at(Service::Imap, "third.example.org", Security::Tls);
-        let evidence = [seen(&third, End::Working), refused(&first), seen(&second, End::Working)];
+        let evidence = [seen(&third, End::Working), silent(&first), seen(&second, End::Working)];
         let settings = Settings::from_working(&anna(), &ranked(&[&first, &second, &third]), &evidence).unwrap();
         assert_eq!(settings.incoming().endpoint, second);
         assert_eq!(settings.incoming().grounds, Grounds::SeenWorking);
@@ -172,7 +171,7 @@ mod tests {
     #[test]
     fn one_working_try_of_two_is_enough() {
         let imap = at(Service::Imap, "imap.example.org", Security::Tls);
-        let evidence = [refused(&imap), seen(&imap, End::Working)];
+        let evidence = [silent(&imap), seen(&imap, End::Working)];
         assert!(Settings::from_working(&anna(), &ranked(&[&imap]), &evidence).is_some());
     }
 
@@ -185,7 +184,7 @@ mod tests {
             Settings::from_working(&anna(), &list, evidence).unwrap().incoming().endpoint.service
         };
         assert_eq!(incoming(&[seen(&pop3, End::Working), seen(&imap, End::Working)]), Service::Imap);
-        assert_eq!(incoming(&[seen(&pop3, End::Working), refused(&imap)]), Service::Pop3);
+        assert_eq!(incoming(&[seen(&pop3, End::Working), silent(&imap)]), Service::Pop3);
     }
 
     #[test]
@@ -193,7 +192,7 @@ mod tests {
         let imap = at(Service::Imap, "imap.example.org", Security::Tls);
         let smtp = at(Service::Submission, "smtp.example.org", Security::Tls);
         let list = ranked(&[&imap, &smtp]);
-        let without = Settings::from_working(&anna(), &list, &[seen(&imap, End::Working), refused(&smtp)]).unwrap();
+        let without = Settings::from_working(&anna(), &list, &[seen(&imap, End::Working), silent(&smtp)]).unwrap();
         assert_eq!(without.outgoing(), None);
         let with = Settings::from_working(&anna(), &list, &[seen(&imap, End::Working), seen(&smtp, End::Working)]);
         assert_eq!(with.unwrap().outgoing().map(|server| &server.endpoint), Some(&smtp));

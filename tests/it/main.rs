@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
 
+mod architecture;
 mod cli;
 mod exports;
 mod journey;

@@ -2,9 +2,9 @@
 
 use time::macros::datetime;
 
-use crate::account::Port;
+use crate::{account::Port, network::*};
 
-use super::{super::*, *};
+use super::*;
 
 const WORLD: &str = r#"
 date = "2026-11-22T21:57:00Z"
