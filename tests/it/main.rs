@@ -6,5 +6,6 @@ mod architecture;
 mod cli;
 mod exports;
 mod journey;
+mod licences;
 mod played;
 mod texts;
