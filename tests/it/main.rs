@@ -8,3 +8,4 @@ mod exports;
 mod journey;
 mod played;
 mod texts;
+mod worlds;
