@@ -1,7 +1,7 @@
 //! The source `guess`: the usual names below the domain, where they exist. A guess is never more than that: it counts
 //! only once it was seen working and no better source can still speak.
 
-use futures_util::future::join_all;
+use futures_util::{StreamExt, future::join_all, stream::FuturesUnordered};
 
 use crate::{
     account::{Domain, EmailAddress, Endpoint, Hostname, Security, Service, UsernameForm},
@@ -58,12 +58,13 @@ enum Existence {
     Unknown(LookupFailure),
 }
 
-/// Whether a name has an address of either kind; "no" only where both answers are sure.
+/// Whether a name has an address of either kind; "no" only where both answers are sure. One address is enough: a family
+/// whose answer is slow or lost is not waited for.
 async fn existence(host: &Hostname, network: &dyn Network) -> Existence {
     let ask = |kind| network.resolve(Question { name: host.clone(), kind });
-    let answers = join_all([ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)]).await;
+    let mut answers: FuturesUnordered<_> = [ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)].into_iter().collect();
     let mut unknown = None;
-    for answer in answers {
+    while let Some(answer) = answers.next().await {
         match answer {
             Lookup::Found(_) => return Existence::Yes,
             Lookup::NoSuchName | Lookup::NoSuchRecord => {}

@@ -9,3 +9,4 @@ mod journey;
 mod licences;
 mod played;
 mod texts;
+mod worlds;

@@ -64,6 +64,8 @@ pub struct Expectation {
     pub outgoing: Option<String>,
     /// Every endpoint that is seen working; where it is left out, only the recommended ones are looked at.
     pub working: Option<Vec<String>>,
+    /// The most time until a verified incoming endpoint is final (DESIGN section 6).
+    pub ready_within_ms: Option<u64>,
     /// The outcomes of sources; those not named may come to anything.
     #[serde(default)]
     pub sources: BTreeMap<String, String>,

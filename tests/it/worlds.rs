@@ -1,0 +1,107 @@
+//! Every world file, run through the whole of the program from the address to the verdict, on paused time. The files in
+//! `assets/practice` are what practice ships; those in `tests/worlds` hold what is too rare or too odd to practise.
+//!
+//! A new case is a new file. What differs from its `[expect]` is listed for all files at once.
+
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, sync::Arc, time::Duration};
+
+use mailhaven::{
+    account::{EmailAddress, Endpoint},
+    engine::RunId,
+    network::scripted::{Practice, Scene, ScriptedNetwork, Situation, World},
+    probe::{End, Evidence, Stop},
+    report::Record,
+};
+
+use crate::played;
+
+/// Nothing may take longer than this (DESIGN section 6), except a server that greets late.
+const COMPLETE: Duration = Duration::from_secs(10);
+const LATE_GREETING: Duration = Duration::from_secs(20);
+
+#[test]
+fn every_practice_address_comes_to_what_its_file_says() {
+    let practice = Practice::open();
+    let mut differences = String::new();
+    for situation in practice.situations() {
+        let network = practice.network_for(&situation.address);
+        compare(situation, &checked(&situation.address, network), &mut differences);
+    }
+    assert!(differences.is_empty(), "\n{differences}");
+}
+
+#[test]
+fn every_world_comes_to_what_its_file_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/worlds");
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let internet = Practice::internet().unwrap();
+    let mut differences = String::new();
+    for path in &paths {
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let scene = Scene::read(name, &fs::read_to_string(path).unwrap()).unwrap_or_else(|problem| panic!("{problem}"));
+        let situation = scene.situation.clone().unwrap_or_else(|| panic!("{name} has no situation"));
+        let world = World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}"));
+        let record = checked(&situation.address, ScriptedNetwork::new(world));
+        compare(&situation, &record, &mut differences);
+    }
+    assert!(!paths.is_empty());
+    assert!(differences.is_empty(), "\n{differences}");
+}
+
+/// The record of a check, from the address to its end.
+fn checked(address: &EmailAddress, network: ScriptedNetwork) -> Record {
+    played::record(&played::on(Arc::new(network), RunId(1), address, |_, _| {}))
+}
+
+/// Adds what differs, in the form in which the file would have to say it.
+fn compare(situation: &Situation, record: &Record, differences: &mut String) {
+    let expect = &situation.expect;
+    let mut differ = |what: &str, expected: String, seen: String| {
+        if expected != seen {
+            writeln!(differences, "{situation}\n  {what}: expected {expected}\n  {what}: but came {seen}").unwrap();
+        }
+    };
+    differ("verdict", expect.verdict.as_str().to_owned(), record.verdict().as_str().to_owned());
+    let all = record.findings();
+    let mut findings: Vec<String> = Vec::new();
+    let mut hidden = BTreeMap::new();
+    for finding in &all {
+        let id = finding.fault.id().to_owned();
+        match finding.hidden_by {
+            Some(cause) => drop(hidden.insert(id, cause.to_owned())),
+            // The same fault at several ports is one line of the file.
+            None if !findings.contains(&id) => findings.push(id),
+            None => {}
+        }
+    }
+    differ("findings", format!("{:?}", expect.findings), format!("{findings:?}"));
+    differ("hidden", format!("{:?}", expect.hidden), format!("{hidden:?}"));
+    let settings = record.settings();
+    let incoming = settings.as_ref().map(|settings| settings.incoming().endpoint.to_string());
+    let outgoing = settings.as_ref().and_then(|settings| settings.outgoing()).map(|server| server.endpoint.to_string());
+    differ("incoming", format!("{:?}", expect.incoming), format!("{incoming:?}"));
+    differ("outgoing", format!("{:?}", expect.outgoing), format!("{outgoing:?}"));
+    if let Some(expected) = &expect.working {
+        let works = |endpoint: &&Endpoint| record.works(endpoint);
+        let working: Vec<String> = record.planned().iter().filter(works).map(ToString::to_string).collect();
+        differ("working", format!("{expected:?}"), format!("{working:?}"));
+    }
+    for (source, outcome) in &expect.sources {
+        let report = record.sources().iter().find(|report| report.source.as_str() == source);
+        let seen = report.map_or("not asked", |report| report.report.outcome());
+        differ(&format!("sources.{source}"), outcome.clone(), seen.to_owned());
+    }
+    if let Some(limit) = expect.ready_within_ms {
+        let ready = record.ready().expect("an incoming endpoint became final").as_millis();
+        if ready > limit.into() {
+            differ("ready", format!("within {limit} ms"), format!("after {ready} ms"));
+        }
+    }
+    let finished = record.finished().expect("the run has ended");
+    let silent = |seen: &Evidence| matches!(seen.end, End::Stopped { stop: Stop::NoGreeting { .. }, .. });
+    let limit = if record.evidence().iter().any(silent) { COMPLETE + LATE_GREETING } else { COMPLETE };
+    if finished > limit {
+        differ("finished", format!("within {limit:?}"), format!("after {finished:?}"));
+    }
+}
