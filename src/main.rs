@@ -78,6 +78,7 @@ fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) 
 }
 
 #[cfg(not(feature = "gui"))]
+#[allow(clippy::needless_pass_by_value, reason = "the same form as with a window, which keeps the texts")]
 fn window(_: Place, texts: Texts, _: &Handle, _: LazyPractice) -> Result<ExitCode, Refusal> {
     Err((texts.label("cli-no-gui"), 2))
 }
