@@ -4,6 +4,7 @@
 
 mod architecture;
 mod cli;
+mod engine;
 mod exports;
 mod journey;
 mod licences;

@@ -1,13 +1,10 @@
 //! Plays a whole run on a pretend internet with the clock running ahead, and keeps its events.
 
-use std::{
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use mailhaven::{
     account::EmailAddress,
-    discovery,
+    discovery::{self, Source},
     engine::{Check, Command, Engine, Event, EventKind, Place, RunId},
     network::{Network, scripted::Practice},
     report::Record,
@@ -29,13 +26,23 @@ pub(crate) fn on(
     address: &EmailAddress,
     meanwhile: impl Fn(&Engine, &Event),
 ) -> Vec<Event> {
+    with(network, discovery::sources(), run, address, meanwhile)
+}
+
+/// The same with sources of one's own.
+pub(crate) fn with(
+    network: Arc<dyn Network>,
+    sources: Vec<Arc<dyn Source>>,
+    run: RunId,
+    address: &EmailAddress,
+    meanwhile: impl Fn(&Engine, &Event),
+) -> Vec<Event> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     let (sender, mut receiver) = tokio::sync::mpsc::channel(4096);
     let publish = move |event| sender.try_send(event).expect("a run has fewer events");
     runtime.block_on(async {
         let networks = move |_: Place, _: &EmailAddress| Arc::clone(&network);
-        let engine =
-            Engine::new(tokio::runtime::Handle::current(), Arc::new(networks), discovery::sources(), Arc::new(publish));
+        let engine = Engine::new(tokio::runtime::Handle::current(), Arc::new(networks), sources, Arc::new(publish));
         let check = Check { run, address: address.clone(), place: Place::Practice, told: Vec::new() };
         engine.obey(Command::Check(check));
         let mut events = Vec::new();
@@ -61,6 +68,3 @@ pub(crate) fn record(events: &[Event]) -> Record {
     events.for_each(|event| record.take(event));
     record
 }
-
-/// A place for what a closure saw.
-pub(crate) type Seen<T> = Arc<Mutex<Vec<T>>>;
