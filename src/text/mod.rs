@@ -72,6 +72,11 @@ impl Texts {
         self.message(key, &FluentArgs::new())
     }
 
+    /// The words for a key that not everything of its kind has.
+    pub fn optional_label(&self, key: &str) -> Option<String> {
+        self.words(key, None, &FluentArgs::new())
+    }
+
     /// The words for a key, with values for its variables.
     pub fn label_with(&self, key: &str, values: &[(&str, Value)]) -> String {
         self.message(key, &self.arguments(values))

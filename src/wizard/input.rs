@@ -20,6 +20,8 @@ pub enum Input {
     /// The id of a situation.
     SituationChosen(String),
     TestAgain,
+    /// Do the first step of the explanation, where this program can.
+    TakeRemedy,
     ShowDetails,
     DetailsTabChosen(DetailsTab),
     /// The provider's page for the step that the person has to do.

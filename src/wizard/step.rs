@@ -178,6 +178,14 @@ impl Outcome {
         }
     }
 
+    /// What stands in the way.
+    pub fn finding(&self) -> Option<&Finding> {
+        match self {
+            Self::NeedsYou { finding, .. } | Self::Problem { finding, .. } => Some(finding),
+            Self::Works(_) | Self::Cancelled => None,
+        }
+    }
+
     /// What can be handed over from here.
     pub fn settings(&self) -> Option<&Settings> {
         match self {

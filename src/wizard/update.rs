@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use crate::{
-    account::EmailAddress,
+    account::{EmailAddress, Endpoint},
+    diagnosis::Remedy,
     engine::{self, Check, Event, EventKind, Place, SaveProblem},
     export::{self, Client},
     report::{Record, lights},
@@ -111,6 +112,7 @@ impl Wizard {
                 return (self.back_to_start(), vec![cancel]);
             }
             Input::TestAgain => return self.look(step.record.address),
+            Input::TakeRemedy => return self.take_remedy(step),
             Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
             Input::OpenProviderPage => {
                 let page = step.record.provider().and_then(crate::discovery::provider::Provider::page_to_open);
@@ -129,6 +131,27 @@ impl Wizard {
             _ => {}
         }
         (self, Vec::new())
+    }
+
+    fn take_remedy(self, step: ResultStep) -> (Self, Vec<Command>) {
+        let remedy = step.outcome.finding().and_then(|finding| finding.fault.remedy());
+        let record = &step.record;
+        match remedy {
+            Some(Remedy::TestAgain) => self.look(step.record.address),
+            Some(Remedy::UseDomain(domain)) => {
+                match EmailAddress::parse(&format!("{}@{domain}", record.address.local_part())) {
+                    Ok(address) => self.look(address),
+                    Err(_) => (self, Vec::new()),
+                }
+            }
+            Some(Remedy::UseHost { instead_of, host }) => {
+                let named = record.planned().iter().filter(|endpoint| endpoint.host == instead_of);
+                let told = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() }).collect();
+                self.look_also(step.record.address, told)
+            }
+            Some(Remedy::OpenPage(_)) => self.on_result(step, &Input::OpenProviderPage),
+            None => (self, Vec::new()),
+        }
     }
 
     fn on_details(mut self, mut step: DetailsStep, input: &Input) -> Self {
@@ -242,9 +265,14 @@ impl Wizard {
         Command::Engine(engine::Command::Cancel { run: self.run })
     }
 
-    fn look(mut self, address: EmailAddress) -> (Self, Vec<Command>) {
+    fn look(self, address: EmailAddress) -> (Self, Vec<Command>) {
+        self.look_also(address, Vec::new())
+    }
+
+    /// Looks, and tries these endpoints beside what is found.
+    fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.run = self.run.next();
-        let check = Check { run: self.run, address: address.clone(), place: self.place, told: Vec::new() };
+        let check = Check { run: self.run, address: address.clone(), place: self.place, told };
         self.step = Step::Looking(LookingStep { address, record: None });
         (self, vec![Command::Engine(engine::Command::Check(check))])
     }

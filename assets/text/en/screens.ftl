@@ -11,6 +11,7 @@ step-address = Address
 step-looking = Looking
 step-result = Result
 step-hand-over = Hand over
+steps-done-spoken = all steps done
 step-done-spoken = { $step }, done
 step-now-spoken = { $step }, step { $number } of 4, now
 step-to-come-spoken = { $step }, to come
@@ -55,6 +56,7 @@ light-line-asking-connect = Does it answer?
 light-line-asking-encryption = Does it switch encryption on?
 light-line-asking-greeting = Does it say hello?
 light-line-asking-capabilities = What does it offer?
+light-line-slow = Slow to answer, so we wait
 light-line-no-such-server = There is no such server
 light-line-lookup-failed = Its name cannot be looked up now
 light-line-refused = The door is shut
@@ -79,8 +81,10 @@ address-check = Check this address
 address-known = { $provider }
 address-known-by = { $provider }, by { $operator }
 address-known-line = We know this provider. Its settings are in this program, ready to be tried.
+address-known-no-settings = We know this provider.
 address-slip = We know { $known }, but not { $typed }
-address-slip-line = One letter sets them apart. You can also go on with { $typed }.
+address-slip-line = { $provider }. You can also go on with { $typed }.
+address-slip-go-on = You can also go on with { $typed }.
 address-slip-use = Use { $known }
 address-privacy = Nothing leaves this computer until you press “Check this address”.
 address-privacy-password = Your password is not needed for that.
@@ -193,8 +197,10 @@ hand-over-saving = Saving
 hand-over-saved = Saved as { $path }
 hand-over-exists = There is already a file { $path }. Nothing was written.
 hand-over-not-writable = The file { $path } cannot be written. Nothing was written.
+hand-over-not-saved = Nothing was saved
 hand-over-cannot = This file cannot carry your settings
 hand-over-no-password = No password is written.
+
 
 gives-computer = On this computer
 gives-file = File
@@ -284,6 +290,7 @@ done-other-program = Another program
 done-other-program-line = The same settings
 done-undo = Undo, while { $program } is closed
 done-close = Close Mailhaven
+done-open-folder = Open the folder
 done-open = Open { $program }
 
 ## Details
@@ -333,3 +340,101 @@ details-part-name = Find the address
 details-part-connect = Connect
 details-part-encrypt = Encryption and ID
 details-part-greet = Greeting
+details-took-value = { $took }
+details-ready-at = Ready at { $number }
+
+certificate-headline = The server’s ID is good until { $date }
+certificate-headline-refused = The server’s ID is not good
+certificate-line = A certificate is the server’s ID. It proves that { $host } is who it says it is.
+certificate-none = No server showed an ID
+certificate-none-line = A certificate is the server’s ID. No try got that far.
+certificate-unreadable = The server’s ID cannot be read
+certificate-who = Who vouches for it
+certificate-server = the mail server
+certificate-sent = sent by the server
+certificate-not-sent = from this computer’s own list, where it is trusted
+certificate-checked = What we checked
+certificate-names = It names this server: { $host }
+certificate-other-name = It names another server
+certificate-in-date = It is in date, with { $days ->
+    [one] one day
+   *[other] { $days } days
+} to go
+certificate-out-of-date = It is not in date
+certificate-trusted = A trusted authority vouches for it
+certificate-not-trusted = The check of this computer turns it down
+certificate-key = Its key is strong ({ $bits } bits)
+certificate-weak = Its key is too weak
+certificate-days = In date
+certificate-days-spoken = good from { $from } to { $to }
+
+conversation-headline = What the server said on port { $port }
+conversation-line = Word for word, with the time in ms from the start of the try. Nothing secret was sent.
+conversation-none = No server answered
+conversation-none-line = There are no words to show.
+conversation-choose = port { $port } of { $host }
+conversation-name = Found the address of { $host }
+conversation-connected = Connected to { $ip }, port { $port }
+conversation-encrypted = Encrypted from here on (TLS { $version }), ID checked
+conversation-encrypted-refused = Encrypted from here on (TLS { $version }), ID turned down
+conversation-starttls = The server agreed to start encryption
+conversation-closed = Closed by us. No name and no password were sent.
+conversation-stopped = Ended here: { $why }
+
+sent-headline = Your password was not sent to anyone
+sent-line = This is everything that left this computer in this check.
+sent-to-names = Your network’s name service
+sent-to-names-what = the name { $domain }, and names under it
+sent-to-web-what = the name { $domain }
+sent-to-server-what = a hello on { $ports }, then which abilities it has
+sent-to-server-what-open = a hello on { $ports } (open until encryption starts), then which abilities it has
+sent-encrypted = Encrypted
+sent-not-encrypted = Not encrypted
+
+## Menu
+
+menu-appearance-system = As on this computer
+menu-appearance-light = Light
+menu-appearance-dark = Dark
+menu-zoom = Size { $percent } %
+menu-larger = Larger
+menu-smaller = Smaller
+menu-practise = Practise first
+menu-another-address = Another address
+menu-keys = Keys
+
+## Keys
+
+keys-headline = Keys
+keys-close = Close
+keys-next = goes on to the next part, with Shift to the one before
+keys-next-key = Tab
+keys-enter = presses the filled button, or what has the ring
+keys-enter-key = Enter
+keys-back = goes back; while looking, cancels
+keys-back-key = Escape
+keys-details = shows the details of a result
+keys-details-key = Ctrl D
+keys-helpdesk = copies a result for the helpdesk
+keys-helpdesk-key = Ctrl Shift C
+keys-again = tests again, beside a problem
+keys-again-key = R
+keys-message = copies a message about a problem
+keys-message-key = M
+keys-find = finds a situation to practise
+keys-find-key = /
+keys-save = saves the file of the chosen program
+keys-save-key = Ctrl S
+keys-zoom = make everything larger or smaller; Ctrl 0 undoes it
+keys-zoom-key = Ctrl + and Ctrl −
+keys-menu = opens the menu
+keys-menu-key = F10
+
+## To take away
+
+helpdesk-title = Mailhaven { $version }, check of { $address }
+helpdesk-works = Seen working, encrypted, ID checked: { $endpoint }
+message-opening = Hello, the mail program on my computer cannot use { $address }.
+message-known = This was seen:
+message-specialists = For your specialists:
+message-closing = Could you look into this? Thank you.

@@ -8,7 +8,7 @@ mod motion;
 mod space;
 mod type_style;
 
-pub use colour::Tokens;
+pub use colour::{Mark, Tokens};
 pub use fonts::ICONS;
 pub use motion::{Motion, asking_turn, reduce};
 pub use space::*;
@@ -31,6 +31,11 @@ pub fn install(ctx: &egui::Context) {
 /// The colours of the theme that this part of the window is drawn in.
 pub fn tokens(ui: &egui::Ui) -> &'static Tokens {
     if ui.visuals().dark_mode { &colour::DARK } else { &colour::LIGHT }
+}
+
+/// The mark's colours, the same in both themes.
+pub const fn mark() -> &'static Mark {
+    &colour::LIGHT.mark
 }
 
 fn apply(style: &mut Style, t: &Tokens) {
@@ -86,7 +91,7 @@ fn apply(style: &mut Style, t: &Tokens) {
     visuals.error_fg_color = t.fails;
     visuals.warn_fg_color = t.problem;
     visuals.selection.bg_fill = t.selection;
-    visuals.selection.stroke = Stroke::new(2.0, t.accent);
+    visuals.selection.stroke = Stroke::new(1.0, t.ink);
     visuals.text_cursor.stroke = Stroke::new(1.5, t.accent);
     visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: t.shadow_far };
     visuals.window_shadow = Shadow::NONE;

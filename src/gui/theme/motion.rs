@@ -43,6 +43,16 @@ impl Motion {
         ui.ctx().animate_value_with_time(id, value, self.allowed_seconds(ui))
     }
 
+    /// From 0 to 1 while `elapsed` seconds pass; asks for frames until it is over.
+    pub fn progress(self, ui: &Ui, elapsed: f64) -> f32 {
+        let seconds = self.allowed_seconds(ui);
+        if seconds == 0.0 || elapsed >= f64::from(seconds) {
+            return 1.0;
+        }
+        ui.ctx().request_repaint();
+        elapsed as f32 / seconds
+    }
+
     fn allowed_seconds(self, ui: &Ui) -> f32 {
         if is_reduced(ui) { 0.0 } else { self.seconds() }
     }

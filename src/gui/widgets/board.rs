@@ -11,33 +11,33 @@ use super::{
 use crate::gui::theme::{self, BETWEEN_CARDS, BODY, CARD_PADDING, ICON_ROW, RADIUS_CARD, SMALL};
 
 /// Two lights of one purpose, with its heading: receive, send, or receive the older way.
-#[derive(Clone, Copy)]
-pub struct Group<'a> {
-    pub title: &'a str,
-    pub lights: [Light<'a>; 2],
+#[derive(Clone)]
+pub struct Group {
+    pub title: String,
+    pub lights: [Light; 2],
 }
 
 /// All lights in their places, with what a screen reader calls the list ("Lights, 6 items").
-#[derive(Clone, Copy)]
-pub struct Board<'a> {
-    pub spoken: &'a str,
-    pub receive: Group<'a>,
-    pub send: Group<'a>,
-    pub pop3: Group<'a>,
+#[derive(Clone)]
+pub struct Board {
+    pub spoken: String,
+    pub receive: Group,
+    pub send: Group,
+    pub pop3: Group,
     /// What follows the title of the older way on the board: ", an older way to receive".
-    pub pop3_gloss: &'a str,
+    pub pop3_gloss: String,
     /// The older way's title in a strip.
-    pub pop3_short: &'a str,
+    pub pop3_short: String,
 }
 
 const QUIET_STRIP: f32 = 40.0;
 /// Below this width the two cards of the board, and the columns of a strip, stand under each other.
 const SIDE_BY_SIDE_FROM: f32 = 440.0;
 
-impl Board<'_> {
+impl Board {
     /// Two cards and a quiet strip under them.
     pub fn show(&self, ui: &mut Ui) {
-        list(ui, self.spoken, |ui| {
+        list(ui, &self.spoken, |ui| {
             let width = ui.available_width();
             if width >= SIDE_BY_SIDE_FROM {
                 let column = (width - BETWEEN_CARDS) / 2.0;
@@ -66,7 +66,7 @@ impl Board<'_> {
         let height = if wide { QUIET_STRIP } else { 2.0 * QUIET_STRIP };
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         ui.painter().rect_stroke(rect, RADIUS_CARD, Stroke::new(1.0, t.line), StrokeKind::Inside);
-        let job = words::rich_job(&[(self.pop3.title, SMALL.semibold(), t.ink), (self.pop3_gloss, SMALL, t.muted)]);
+        let job = words::rich_job(&[(&self.pop3.title, SMALL.semibold(), t.ink), (&self.pop3_gloss, SMALL, t.muted)]);
         let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
         let left = rect.left() + CARD_PADDING + 1.0;
         let middle = rect.top() + QUIET_STRIP / 2.0;
@@ -80,12 +80,12 @@ impl Board<'_> {
 
     /// The same six in one card, in three columns.
     pub fn strip(&self, ui: &mut Ui) {
-        list(ui, self.spoken, |ui| {
+        list(ui, &self.spoken, |ui| {
             let t = theme::tokens(ui);
             let width = ui.available_width();
             let stacked = width < SIDE_BY_SIDE_FROM;
             let groups =
-                [(self.receive.title, &self.receive), (self.send.title, &self.send), (self.pop3_short, &self.pop3)];
+                [(&self.receive.title, &self.receive), (&self.send.title, &self.send), (&self.pop3_short, &self.pop3)];
             let height = if stacked { 3.0 * STRIP_GROUP + 30.0 } else { 100.0 };
             let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
             card::ground(ui, rect, Edge::Quiet);
@@ -117,7 +117,7 @@ impl Board<'_> {
 /// Title and two lights.
 const STRIP_GROUP: f32 = 82.0;
 
-fn group_card(ui: &mut Ui, icon: Icon, group: &Group<'_>) {
+fn group_card(ui: &mut Ui, icon: Icon, group: &Group) {
     let t = theme::tokens(ui);
     // A light's row has room above and below of its own.
     let padding = Margin { bottom: 4, ..Margin::symmetric(CARD_PADDING as i8, 16) };
@@ -125,7 +125,7 @@ fn group_card(ui: &mut Ui, icon: Icon, group: &Group<'_>) {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BODY.line), Sense::hover());
         let middle = rect.center().y;
         icon.paint(ui.painter(), pos2(rect.left() + ICON_ROW / 2.0, middle), ICON_ROW, t.accent);
-        words::silent_line(ui, rect.left() + ICON_ROW + 8.0, middle, group.title, BODY.semibold(), t.ink);
+        words::silent_line(ui, rect.left() + ICON_ROW + 8.0, middle, &group.title, BODY.semibold(), t.ink);
         ui.add_space(4.0);
         group.lights[0].row(ui);
         card::rule(ui);

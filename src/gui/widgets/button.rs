@@ -11,9 +11,9 @@ use crate::gui::theme::{
 const GAP: f32 = 8.0;
 
 /// A button about to be shown.
-#[derive(Clone, Copy)]
-pub struct Button<'a> {
-    words: &'a str,
+#[derive(Clone)]
+pub struct Button {
+    words: String,
     kind: Kind,
     icon: Option<(Icon, Side)>,
     small: bool,
@@ -34,69 +34,69 @@ enum Side {
     After,
 }
 
-impl<'a> Button<'a> {
+impl Button {
     /// The one filled button of a screen: what Enter presses.
-    pub const fn primary(words: &'a str) -> Self {
+    pub fn primary(words: impl Into<String>) -> Self {
         Self::new(words, Kind::Primary)
     }
 
-    pub const fn outlined(words: &'a str) -> Self {
+    pub fn outlined(words: impl Into<String>) -> Self {
         Self::new(words, Kind::Outlined)
     }
 
-    pub const fn link(words: &'a str) -> Self {
+    pub fn link(words: impl Into<String>) -> Self {
         Self::new(words, Kind::Link)
     }
 
-    const fn new(words: &'a str, kind: Kind) -> Self {
-        Self { words, kind, icon: None, small: false, enabled: true, colour: None }
+    fn new(words: impl Into<String>, kind: Kind) -> Self {
+        Self { words: words.into(), kind, icon: None, small: false, enabled: true, colour: None }
     }
 
     #[must_use]
-    pub const fn icon(self, icon: Icon) -> Self {
+    pub fn icon(self, icon: Icon) -> Self {
         Self { icon: Some((icon, Side::Before)), ..self }
     }
 
     /// An icon after the words: the button leads out of the window.
     #[must_use]
-    pub const fn icon_after(self, icon: Icon) -> Self {
+    pub fn icon_after(self, icon: Icon) -> Self {
         Self { icon: Some((icon, Side::After)), ..self }
     }
 
     #[must_use]
-    pub const fn small(self) -> Self {
+    pub fn small(self) -> Self {
         Self { small: true, ..self }
     }
 
     #[must_use]
-    pub const fn enabled(self, enabled: bool) -> Self {
+    pub fn enabled(self, enabled: bool) -> Self {
         Self { enabled, ..self }
     }
 
     /// Another colour for a link: the practice band has its own.
     #[must_use]
-    pub const fn coloured(self, colour: Color32) -> Self {
+    pub fn coloured(self, colour: Color32) -> Self {
         Self { colour: Some(colour), ..self }
     }
 
     pub fn size(&self, ui: &Ui) -> Vec2 {
-        let text = words::line(ui, self.words, self.style(), Color32::PLACEHOLDER).size().x;
+        let text = words::line(ui, &self.words, self.style(), Color32::PLACEHOLDER).size().x;
         let icon = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };
         vec2(text + icon + 2.0 * self.padding(), if self.small { BUTTON_SMALL } else { BUTTON }).ceil()
     }
 
-    pub fn show(self, ui: &mut Ui) -> Response {
+    pub fn show(&self, ui: &mut Ui) -> Response {
         let (_, rect) = ui.allocate_space(self.size(ui));
         self.show_at(ui, rect)
     }
 
     /// Shows the button where the caller wants it.
-    pub fn show_at(self, ui: &mut Ui, rect: Rect) -> Response {
+    pub fn show_at(&self, ui: &mut Ui, rect: Rect) -> Response {
         let id = ui.next_auto_id();
         ui.skip_ahead_auto_ids(1);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let response = ui.interact(rect, id, sense);
-        words::name(&response, Role::Button, self.words);
+        words::name(&response, Role::Button, &self.words);
         if !self.enabled {
             ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_disabled);
         }
@@ -107,21 +107,21 @@ impl<'a> Button<'a> {
     }
 
     /// A link within or under a paragraph, without padding; pressable over the least height all the same.
-    pub fn show_inline(self, ui: &mut Ui) -> Response {
+    pub fn show_inline(&self, ui: &mut Ui) -> Response {
         let t = theme::tokens(ui);
         let style = self.style();
-        let galley = words::line(ui, self.words, style, self.colour.unwrap_or(t.accent));
+        let galley = words::line(ui, &self.words, style, self.colour.unwrap_or(t.accent));
         let (id, rect) = ui.allocate_space(vec2(galley.size().x, style.line));
         let room = (LEAST_PRESSABLE - style.line).max(0.0) / 2.0;
         let response = ui.interact(rect.expand2(vec2(0.0, room)), id, Sense::click());
-        words::name(&response, Role::Button, self.words);
+        words::name(&response, Role::Button, &self.words);
         underline_when_hovered(ui, rect, &response, self.colour.unwrap_or(t.accent));
         ui.painter().galley(rect.min, galley, t.accent);
         focus::ring(ui, &response, rect.expand2(vec2(2.0, 0.0)), 2);
         response
     }
 
-    fn paint(self, ui: &Ui, rect: Rect, response: &Response) {
+    fn paint(&self, ui: &Ui, rect: Rect, response: &Response) {
         let t = theme::tokens(ui);
         let hovered = Motion::Hover.towards(ui, response.id.with("hover"), response.hovered() && self.enabled);
         let pressed = response.is_pointer_button_down_on() && self.enabled;
@@ -139,7 +139,7 @@ impl<'a> Button<'a> {
         };
         ui.painter().rect(rect, RADIUS, fill, stroke, StrokeKind::Inside);
 
-        let galley = words::line(ui, self.words, self.style(), text);
+        let galley = words::line(ui, &self.words, self.style(), text);
         let icon_room = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };
         let left = rect.center().x - f32::midpoint(galley.size().x, icon_room);
         let middle = rect.center().y;

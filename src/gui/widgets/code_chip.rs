@@ -6,14 +6,14 @@ use super::{focus, words};
 use crate::gui::theme::{self, CODE, CODE_SMALL, Motion, RADIUS, RADIUS_SMALL, SMALL, TypeStyle};
 
 /// The code, as shown ("N 27"), as copied ("N-27") and as a screen reader says it ("code: N, 27").
-#[derive(Clone, Copy)]
-pub struct Code<'a> {
-    pub shown: &'a str,
-    pub copied: &'a str,
-    pub spoken: &'a str,
+#[derive(Clone)]
+pub struct Code {
+    pub shown: String,
+    pub copied: String,
+    pub spoken: String,
 }
 
-impl Code<'_> {
+impl Code {
     /// The chip with, at its right, the two lines that say what to do with it.
     pub fn show(&self, ui: &mut Ui, what_for: &str) -> Response {
         let t = theme::tokens(ui);
@@ -40,7 +40,7 @@ impl Code<'_> {
     }
 
     fn size(&self, ui: &Ui, style: TypeStyle, padding: f32, height: f32) -> egui::Vec2 {
-        let text = words::line(ui, self.shown, style, egui::Color32::PLACEHOLDER).size().x - style.spacing;
+        let text = words::line(ui, &self.shown, style, egui::Color32::PLACEHOLDER).size().x - style.spacing;
         vec2((text + 2.0 * padding).ceil(), height)
     }
 
@@ -49,18 +49,18 @@ impl Code<'_> {
         let id = ui.next_auto_id();
         ui.skip_ahead_auto_ids(1);
         let response = ui.interact(rect, id, Sense::click());
-        words::name(&response, Role::Button, self.spoken);
+        words::name(&response, Role::Button, &self.spoken);
         let hovered = Motion::Hover.towards(ui, id.with("hover"), response.hovered());
         let fill = if response.is_pointer_button_down_on() { t.line } else { t.sunken };
         let line = t.line.lerp_to_gamma(t.edge, hovered);
         ui.painter().rect(rect, radius, fill, Stroke::new(1.0, line), StrokeKind::Inside);
-        let galley = words::line(ui, self.shown, style, t.ink);
+        let galley = words::line(ui, &self.shown, style, t.ink);
         // The spacing after the last letter is not part of the word.
         let left = rect.center().x - (galley.size().x - style.spacing) / 2.0;
         ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, t.ink);
         focus::ring(ui, &response, rect, radius);
         if response.clicked() {
-            ui.ctx().copy_text(self.copied.to_owned());
+            ui.ctx().copy_text(self.copied.clone());
         }
         response
     }

@@ -5,6 +5,11 @@ use egui::{Align2, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, 
 use super::{icon::Icon, words};
 use crate::gui::theme::{self, BODY, FIELD, FIELD_HEIGHT, FIELD_HEIGHT_SECOND, ICON_TEXT, Motion, RADIUS, SMALL};
 
+/// Where egui keeps the focus and the cursor of the field with this name.
+pub fn id(name: &'static str) -> egui::Id {
+    egui::Id::unique(name)
+}
+
 /// A field about to be shown.
 #[derive(Clone, Copy)]
 pub struct Field<'a> {
@@ -40,11 +45,6 @@ impl<'a> Field<'a> {
         Self { doubtful, ..self }
     }
 
-    /// Where egui keeps this field's focus and cursor.
-    pub fn widget_id(&self) -> egui::Id {
-        egui::Id::unique(self.id)
-    }
-
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let t = theme::tokens(ui);
         let label = self.label_shown.then(|| {
@@ -74,7 +74,7 @@ impl<'a> Field<'a> {
             .scope_builder(UiBuilder::new().max_rect(inner), |ui| {
                 ui.add(
                     TextEdit::singleline(value)
-                        .id(self.widget_id())
+                        .id(id(self.id))
                         .frame(egui::Frame::NONE)
                         .margin(Vec2::ZERO)
                         .font(style.font())

@@ -28,12 +28,17 @@ pub fn ground(ui: &Ui, rect: Rect, brand: Option<&str>) {
     }
 }
 
+/// The menu's button, which F10 opens from wherever the focus is.
+pub fn menu_id() -> Id {
+    Id::unique("menu")
+}
+
 /// Menu and steps, drawn last: a screen reader and Tab come to them after the page. Answers the menu's button.
-pub fn menu_and_steps(ui: &mut Ui, rect: Rect, steps: &Steps<'_>, menu_spoken: &str, brand_shown: bool) -> Response {
+pub fn menu_and_steps(ui: &mut Ui, rect: Rect, steps: &Steps, menu_spoken: &str, brand_shown: bool) -> Response {
     let middle = rect.center().y;
     let centre = pos2(rect.right() - WINDOW_MARGIN - 10.0, middle);
     let place = Rect::from_center_size(centre, vec2(LEAST_PRESSABLE, LEAST_PRESSABLE));
-    let menu = button::icon_button(ui, place, Id::unique("menu"), Icon::EllipsisVertical, menu_spoken);
+    let menu = button::icon_button(ui, place, menu_id(), Icon::EllipsisVertical, menu_spoken);
     let right = rect.right() - WINDOW_MARGIN - 40.0;
     let left = rect.left() + WINDOW_MARGIN + if brand_shown { 130.0 } else { 0.0 };
     stepper::show(ui, Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom())), steps);

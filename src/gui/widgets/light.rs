@@ -38,13 +38,13 @@ pub enum LampSize {
 }
 
 /// One light with its words. `spoken` is what a screen reader says: "993, receive, works. Answered, encrypted".
-#[derive(Clone, Copy)]
-pub struct Light<'a> {
+#[derive(Clone)]
+pub struct Light {
     pub lamp: Lamp,
-    pub port: &'a str,
-    pub word: &'a str,
-    pub line: &'a str,
-    pub spoken: &'a str,
+    pub port: String,
+    pub word: String,
+    pub line: String,
+    pub spoken: String,
 }
 
 impl Lamp {
@@ -163,12 +163,12 @@ impl LampSize {
     }
 }
 
-impl Light<'_> {
+impl Light {
     /// The light on the board of Looking: number and word, under them what was seen or is being asked.
     pub fn row(&self, ui: &mut Ui) -> Response {
         let t = theme::tokens(ui);
         let indent = LampSize::Board.diameter() + 16.0;
-        let line = words::wrapped(ui, self.line, SMALL, t.muted, ui.available_width() - indent);
+        let line = words::wrapped(ui, &self.line, SMALL, t.muted, ui.available_width() - indent);
         let height = 16.0 + FIELD.line + line.size().y.max(SMALL.line) + 16.0;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         self.tell(ui, &response);
@@ -176,8 +176,8 @@ impl Light<'_> {
         self.lamp.paint(ui, centre, LampSize::Board, response.id);
         let left = rect.left() + indent;
         let middle = rect.top() + 16.0 + FIELD.line / 2.0;
-        let end = words::silent_line(ui, left, middle, self.port, FIELD.semibold(), t.ink);
-        words::silent_line(ui, end + 8.0, middle, self.word, BODY.semibold(), self.lamp.colour(t));
+        let end = words::silent_line(ui, left, middle, &self.port, FIELD.semibold(), t.ink);
+        words::silent_line(ui, end + 8.0, middle, &self.word, BODY.semibold(), self.lamp.colour(t));
         words::silent(ui, pos2(left, rect.top() + 16.0 + FIELD.line), line);
         response
     }
@@ -187,8 +187,8 @@ impl Light<'_> {
         let t = theme::tokens(ui);
         let size = LampSize::Strip;
         let text_left = left_middle.x + size.diameter() + 8.0;
-        let number = words::line(ui, self.port, SMALL.semibold(), t.ink);
-        let word = words::line(ui, self.word, SMALL.semibold(), self.lamp.colour(t));
+        let number = words::line(ui, &self.port, SMALL.semibold(), t.ink);
+        let word = words::line(ui, &self.word, SMALL.semibold(), self.lamp.colour(t));
         let word_left = text_left + NUMBER_WIDTH;
         let rect = egui::Rect::from_min_max(
             left_middle - vec2(0.0, size.diameter() / 2.0),
@@ -206,7 +206,7 @@ impl Light<'_> {
     }
 
     fn tell(&self, ui: &Ui, response: &Response) {
-        words::name(response, Role::ListItem, self.spoken);
+        words::name(response, Role::ListItem, &self.spoken);
         if self.lamp.is_decided() {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         }

@@ -24,7 +24,7 @@ pub fn show(
     icon: Icon,
     statement: &str,
     line: &str,
-    button: Option<Button<'_>>,
+    button: Option<Button>,
 ) -> Option<Response> {
     let t = theme::tokens(ui);
     let (ground, colour): (Color32, Color32) = match tone {
@@ -32,7 +32,7 @@ pub fn show(
         Tone::Doubt => (t.problem_soft, t.problem),
     };
     let width = ui.available_width();
-    let button_size = button.map_or(egui::Vec2::ZERO, |button| button.size(ui));
+    let button_size = button.as_ref().map_or(egui::Vec2::ZERO, |button| button.size(ui));
     let text_width = width - TEXT_LEFT - button_size.x - if button.is_some() { 16.0 } else { PADDING };
     let statement_galley = words::wrapped(ui, statement, SMALL.semibold(), t.ink, text_width);
     let line_galley = words::wrapped(ui, line, SMALL, t.ink, text_width);

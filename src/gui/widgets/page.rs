@@ -42,3 +42,18 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
 
 /// Whether the page starts with the usual distance to the header.
 pub const TOP: f32 = PAGE_TOP;
+
+/// Contents at a place of their own, `width` wide. Answers how far down they reach.
+pub fn at<R>(ui: &mut Ui, left_top: egui::Pos2, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> (R, f32) {
+    let place = Rect::from_min_size(left_top, vec2(width, f32::INFINITY));
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        ui.set_width(width);
+        contents(ui)
+    });
+    (shown.inner, shown.response.rect.bottom())
+}
+
+/// Goes on below contents that were put in places of their own.
+pub fn close(ui: &mut Ui, origin: egui::Pos2, width: f32, bottom: f32) {
+    ui.advance_cursor_after_rect(Rect::from_min_max(origin, pos2(origin.x + width, bottom)));
+}

@@ -6,12 +6,12 @@ use super::{light, words};
 use crate::gui::theme::{self, SMALL, STEP_NUMBER};
 
 /// The steps by name, and which is current; past the last when all is done.
-#[derive(Clone, Copy)]
-pub struct Steps<'a> {
-    pub names: [&'a str; 4],
+#[derive(Clone)]
+pub struct Steps {
+    pub names: [String; 4],
     pub current: usize,
     /// "Step 3 of 4, Result".
-    pub spoken: &'a str,
+    pub spoken: String,
 }
 
 const CIRCLE: f32 = 20.0;
@@ -19,11 +19,11 @@ const GAP: f32 = 8.0;
 const LINK: f32 = 16.0;
 
 /// Shows the steps at the right of `place`; where they do not fit, circles and the current word only.
-pub fn show(ui: &mut Ui, place: Rect, steps: &Steps<'_>) {
+pub fn show(ui: &mut Ui, place: Rect, steps: &Steps) {
     let t = theme::tokens(ui);
     let galley = |index: usize| {
         let (style, colour) = if index == steps.current { (SMALL.semibold(), t.ink) } else { (SMALL, t.muted) };
-        words::line(ui, steps.names[index], style, colour)
+        words::line(ui, &steps.names[index], style, colour)
     };
     let all: Vec<_> = (0..steps.names.len()).map(|index| (index, galley(index))).collect();
     let links = (steps.names.len() - 1) as f32 * (LINK + 2.0 * GAP);
@@ -41,7 +41,7 @@ pub fn show(ui: &mut Ui, place: Rect, steps: &Steps<'_>) {
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
     let response = ui.interact(whole, id, Sense::hover());
-    words::name(&response, Role::Label, steps.spoken);
+    words::name(&response, Role::Label, &steps.spoken);
 
     for (index, galley) in all {
         if index > 0 {

@@ -1,6 +1,6 @@
 //! Rows that can be chosen: the tile of a mail program, and a row in a list.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Id, Rect, Response, Role, Sense, Ui, pos2, vec2};
 
 use super::{
     focus,
@@ -11,9 +11,10 @@ use super::{
 use crate::gui::theme::{self, ICON_ROW, ICON_TEXT, Motion, RADIUS, TAB, TILE, TINY};
 
 /// The tile of a mail program: its name, and what comes out of it.
-pub fn program_tile(ui: &mut Ui, icon: Icon, program: &str, gives: &str, chosen: bool) -> Response {
+pub fn program_tile(ui: &mut Ui, id: Id, icon: Icon, program: &str, gives: &str, chosen: bool) -> Response {
     let t = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), TILE), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), TILE));
+    let response = ui.interact(rect, id, Sense::click());
     tell(&response, &format!("{program}, {gives}"), chosen);
     fill(ui, rect, &response, chosen, CornerRadius::same(RADIUS));
     let middle = rect.center().y;
@@ -41,9 +42,10 @@ pub struct ListRow<'a> {
 impl ListRow<'_> {
     pub const HEIGHT: f32 = 50.0;
 
-    pub fn show(&self, ui: &mut Ui) -> Response {
+    pub fn show(&self, ui: &mut Ui, id: Id) -> Response {
         let t = theme::tokens(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), Self::HEIGHT), Sense::click());
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::HEIGHT));
+        let response = ui.interact(rect, id, Sense::click());
         tell(&response, &format!("{}, {}", self.title, self.second), self.chosen);
         fill(ui, rect, &response, self.chosen, self.corners);
         let middle = rect.center().y;

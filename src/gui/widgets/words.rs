@@ -107,3 +107,12 @@ fn paint_selectable(ui: &Ui, response: &Response, pos: Pos2, galley: Arc<Galley>
     debug_assert_eq!(galley.job.halign, Align::LEFT, "text is left-aligned");
     LabelSelectionState::label_text_selection(ui, response, pos, galley, ui.visuals().text_color(), egui::Stroke::NONE);
 }
+
+/// Words and links that follow each other on a line and break together.
+pub fn flowing<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = SMALL.line;
+        ui.horizontal_wrapped(contents).inner
+    })
+    .inner
+}

@@ -1,0 +1,73 @@
+//! What the desktop does for us: where downloads go, and showing a folder in its file manager.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+};
+
+#[cfg(target_os = "macos")]
+const OPENER: &str = "open";
+#[cfg(target_os = "windows")]
+const OPENER: &str = "explorer";
+#[cfg(not(any(target_os = "macos", target_os = "windows")))]
+const OPENER: &str = "xdg-open";
+
+/// Where a person looks for saved files: the desktop's folder for downloads (xdg-user-dirs), else `Downloads` in the
+/// home folder, else the home folder itself.
+pub fn downloads() -> PathBuf {
+    let Some(home) = env::home_dir() else { return env::temp_dir() };
+    let config = env::var_os("XDG_CONFIG_HOME").map_or_else(|| home.join(".config"), PathBuf::from);
+    // Without that file the desktop has the usual names.
+    let named = fs::read_to_string(config.join("user-dirs.dirs")).map_or(None, |text| download_dir(&text, &home));
+    let usual = home.join("Downloads");
+    named.unwrap_or_else(|| if usual.is_dir() { usual } else { home })
+}
+
+/// Reads `XDG_DOWNLOAD_DIR="$HOME/Downloads"`: the path is absolute or begins with `$HOME/`, nothing else is allowed.
+fn download_dir(user_dirs: &str, home: &Path) -> Option<PathBuf> {
+    let value = user_dirs.lines().rev().find_map(|line| line.trim().strip_prefix("XDG_DOWNLOAD_DIR="))?;
+    let value = value.trim().strip_prefix('"')?.strip_suffix('"')?;
+    match value.strip_prefix("$HOME/") {
+        // `$HOME/` alone says that there is no such folder.
+        Some("") => None,
+        Some(below) => Some(home.join(below)),
+        None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),
+    }
+}
+
+/// Shows a folder. Returns at once; where no file manager can be started, the terminal learns why, and the path is on
+/// the screen to be copied.
+pub(super) fn open_folder(folder: PathBuf) {
+    let spawned = thread::Builder::new().name("open folder".to_owned()).spawn(move || {
+        // Waiting for the opener to end leaves no dead process behind.
+        match Command::new(OPENER).arg(&folder).status() {
+            Ok(status) if status.success() => {}
+            Ok(status) => eprintln!("{OPENER} {}: {status}", folder.display()),
+            Err(error) => eprintln!("{OPENER} {}: {error}", folder.display()),
+        }
+    });
+    if let Err(error) = spawned {
+        eprintln!("cannot start a thread: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_desktops_folder_for_downloads_is_found() {
+        let home = Path::new("/home/anna");
+        for (line, expected) in [
+            ("XDG_DOWNLOAD_DIR=\"$HOME/Téléchargements\"", Some("/home/anna/Téléchargements")),
+            ("# XDG_DOWNLOAD_DIR=\"$HOME/Old\"\nXDG_DOWNLOAD_DIR=\"/data/in\"\n", Some("/data/in")),
+            ("XDG_DOWNLOAD_DIR=\"$HOME/\"", None),
+            ("XDG_DOWNLOAD_DIR=\"relative\"", None),
+            ("XDG_DESKTOP_DIR=\"$HOME/Desktop\"", None),
+        ] {
+            assert_eq!(download_dir(line, home), expected.map(PathBuf::from), "{line}");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The keyboard: Enter, Escape and the keys of each screen. Single letters act only when no field has the focus.
+
+use egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Popup, text_edit::TextEditState};
+
+use super::{
+    screen::Screen,
+    steps, theme,
+    theme::{BODY, SMALL},
+    widgets::{field, header, words},
+};
+use crate::wizard::{Input, Outcome, Step};
+
+const COPY_FOR_HELPDESK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);
+const DETAILS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::D);
+const SETTINGS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma);
+const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
+
+/// From 80 to 200 %.
+const ZOOM: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+
+/// Keeps egui's own Ctrl +, - and 0 within bounds.
+pub(super) fn limit_zoom(ctx: &Context) {
+    let zoom = ctx.zoom_factor();
+    if !ZOOM.contains(&zoom) {
+        ctx.set_zoom_factor(zoom.clamp(*ZOOM.start(), *ZOOM.end()));
+    }
+}
+
+/// Acts on the keys that nothing on the screen has taken. `focused` had the focus when the frame began: a field gives
+/// its focus away on Enter.
+pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, focused: Option<Id>) {
+    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
+        set_help(ctx, !help_is_open(ctx));
+    }
+    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10) || input.consume_shortcut(&SETTINGS)) {
+        Popup::toggle_id(ctx, header::menu_id().with("popup"));
+    }
+    if screen.has_inputs() || Popup::is_any_open(ctx) || help_is_open(ctx) {
+        return;
+    }
+    let typing = focused.is_some_and(|id| TextEditState::load(ctx, id).is_some());
+    if ctx.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none()) && screen.leaves_enter(focused) {
+        if let Some(primary) = screen.primary().cloned() {
+            screen.send(primary);
+        }
+        return;
+    }
+    if ctx.input(|input| input.key_pressed(Key::Escape)) && !typing {
+        if let Some(back) = back {
+            screen.send(back.clone());
+        }
+        return;
+    }
+    shortcuts(ctx, screen);
+    if !typing {
+        letters(ctx, screen);
+    }
+}
+
+fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {
+    let pressed = |shortcut: &KeyboardShortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
+    match screen.wizard.step() {
+        Step::Result(result) => {
+            if pressed(&COPY_FOR_HELPDESK) {
+                screen.send(Input::Copy(screen.helpdesk(&result.record)));
+            } else if pressed(&DETAILS) {
+                screen.send(Input::ShowDetails);
+            }
+        }
+        Step::Details(details) => {
+            if pressed(&COPY_FOR_HELPDESK) {
+                screen.send(Input::Copy(screen.helpdesk(&details.result.record)));
+            } else if pressed(&DETAILS) {
+                screen.send(Input::Back);
+            }
+        }
+        Step::HandOver(_) => {
+            if pressed(&SAVE) {
+                screen.send(Input::Save);
+            }
+        }
+        Step::Address(_) | Step::Practice(_) | Step::Looking(_) | Step::Done(_) => {}
+    }
+}
+
+fn letters(ctx: &Context, screen: &mut Screen<'_>) {
+    let pressed = |key| ctx.input(|input| input.key_pressed(key) && input.modifiers.is_none());
+    match screen.wizard.step() {
+        Step::Result(result) => match &result.outcome {
+            Outcome::Problem { finding, .. } => {
+                if pressed(Key::R) {
+                    screen.send(Input::TestAgain);
+                } else if pressed(Key::M) {
+                    screen.send(Input::Copy(screen.message(&result.record, finding)));
+                }
+            }
+            Outcome::Cancelled => {
+                if pressed(Key::R) {
+                    screen.send(Input::TestAgain);
+                }
+            }
+            Outcome::Works(_) | Outcome::NeedsYou { .. } => {}
+        },
+        Step::Practice(_) => {
+            if pressed(Key::Slash) {
+                ctx.memory_mut(|memory| memory.request_focus(field::id(steps::practice::FIND)));
+            }
+        }
+        Step::Address(_) | Step::Looking(_) | Step::Details(_) | Step::HandOver(_) | Step::Done(_) => {}
+    }
+}
+
+/// Which way the arrows went in a list that stands upright: -1 up, 1 down, 0 not at all.
+pub(super) fn up_or_down(ctx: &Context) -> isize {
+    let typing = ctx.memory(egui::Memory::focused).is_some_and(|id| TextEditState::load(ctx, id).is_some());
+    if typing || Popup::is_any_open(ctx) || help_is_open(ctx) {
+        return 0;
+    }
+    ctx.input(|input| isize::from(input.key_pressed(Key::ArrowDown)) - isize::from(input.key_pressed(Key::ArrowUp)))
+}
+
+/// The list of keys, called with F1 or from the menu.
+pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
+    if !help_is_open(ctx) {
+        return;
+    }
+    let modal = egui::Modal::new(Id::unique("keys")).show(ctx, |ui| {
+        let t = theme::tokens(ui);
+        ui.set_width(400.0);
+        words::heading(ui, &screen.say("keys-headline"), BODY.semibold(), t.ink);
+        ui.add_space(12.0);
+        for key in HELP {
+            words::rich_words(
+                ui,
+                &[
+                    (&format!("{}  ", screen.say(&format!("{key}-key"))), SMALL.semibold(), t.ink),
+                    (&screen.say(key), SMALL, t.muted),
+                ],
+            );
+            ui.add_space(4.0);
+        }
+        ui.add_space(12.0);
+        super::widgets::button::Button::outlined(screen.say("keys-close")).small().show(ui).clicked()
+    });
+    if modal.inner || modal.should_close() {
+        set_help(ctx, false);
+    }
+}
+
+/// The lines of the list: each has its words, and its key under `-key`.
+const HELP: [&str; 11] = [
+    "keys-next",
+    "keys-enter",
+    "keys-back",
+    "keys-details",
+    "keys-helpdesk",
+    "keys-again",
+    "keys-message",
+    "keys-find",
+    "keys-save",
+    "keys-zoom",
+    "keys-menu",
+];
+
+pub(super) fn set_help(ctx: &Context, open: bool) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("keys are shown"), open));
+}
+
+fn help_is_open(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::unique("keys are shown")).unwrap_or(false))
+}

@@ -1,0 +1,98 @@
+//! The menu behind the three dots: light or dark, larger or smaller, practice, and the list of keys.
+
+use egui::{Popup, PopupCloseBehavior, Response, Role, Sense, Ui, pos2, vec2};
+
+use super::{
+    keys,
+    screen::Screen,
+    theme::{self, BODY, ICON_TEXT, LEAST_PRESSABLE, Motion, RADIUS_SMALL, SMALL},
+    widgets::{card, focus, icon::Icon, words},
+};
+use crate::wizard::{Appearance, Input};
+
+const WIDTH: f32 = 232.0;
+const ZOOM_STEP: f32 = 0.1;
+
+pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
+    Popup::menu(button)
+        .id(button.id.with("popup"))
+        .gap(4.0)
+        .width(WIDTH)
+        .close_behavior(PopupCloseBehavior::CloseOnClick)
+        .show(|ui| {
+            ui.set_width(WIDTH);
+            appearance(ui, screen);
+            divide(ui);
+            zoom(ui, screen);
+            divide(ui);
+            let (icon, key, input) = if screen.wizard.is_practising() {
+                (Icon::Waves, "practice-leave", Input::LeavePractice)
+            } else {
+                (Icon::Waves, "menu-practise", Input::PractiseFirst)
+            };
+            if item(ui, icon, &screen.say(key), None).clicked() {
+                screen.send(input);
+            }
+            if item(ui, Icon::AtSign, &screen.say("menu-another-address"), None).clicked() {
+                screen.send(Input::AnotherAddress);
+            }
+            if item(ui, Icon::CircleQuestionMark, &screen.say("menu-keys"), None).clicked() {
+                keys::set_help(ui.ctx(), true);
+            }
+        });
+}
+
+fn appearance(ui: &mut Ui, screen: &mut Screen<'_>) {
+    for (choice, icon, key) in [
+        (Appearance::System, Icon::Monitor, "menu-appearance-system"),
+        (Appearance::Light, Icon::Sun, "menu-appearance-light"),
+        (Appearance::Dark, Icon::Moon, "menu-appearance-dark"),
+    ] {
+        if item(ui, icon, &screen.say(key), Some(screen.wizard.appearance() == choice)).clicked() {
+            screen.send(Input::AppearanceChosen(choice));
+        }
+    }
+}
+
+fn zoom(ui: &mut Ui, screen: &Screen<'_>) {
+    let percent = format!("{:.0}", ui.ctx().zoom_factor() * 100.0);
+    let caption = screen.say_with("menu-zoom", &[("percent", &percent)]);
+    ui.add_space(4.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SMALL.line), Sense::hover());
+    words::name(&response, Role::Label, &caption);
+    words::silent_line(ui, rect.left() + 12.0, rect.center().y, &caption, SMALL, theme::tokens(ui).muted);
+    for (key, change) in [("menu-larger", ZOOM_STEP), ("menu-smaller", -ZOOM_STEP)] {
+        if item(ui, Icon::Search, &screen.say(key), None).clicked() {
+            ui.ctx().set_zoom_factor(((ui.ctx().zoom_factor() + change) * 10.0).round() / 10.0);
+        }
+    }
+}
+
+/// One row of the menu; of rows that exclude each other the chosen one has a tick.
+fn item(ui: &mut Ui, icon: Icon, text: &str, chosen: Option<bool>) -> Response {
+    let t = theme::tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE + 4.0), Sense::click());
+    match chosen {
+        Some(chosen) => {
+            response.widget_info(|| egui::WidgetInfo::selected(Role::MenuItemRadio, true, chosen, text));
+        }
+        None => words::name(&response, Role::MenuItem, text),
+    }
+    let hovered = Motion::Hover.towards(ui, response.id.with("hover"), response.hovered());
+    ui.painter().rect_filled(rect, RADIUS_SMALL, t.surface.lerp_to_gamma(t.sunken, hovered));
+    let middle = rect.center().y;
+    icon.paint(ui.painter(), pos2(rect.left() + 12.0 + ICON_TEXT / 2.0, middle), ICON_TEXT, t.muted);
+    let galley = words::line(ui, text, BODY, t.ink);
+    ui.painter().galley(pos2(rect.left() + 40.0, middle - galley.size().y / 2.0), galley, t.ink);
+    if chosen == Some(true) {
+        Icon::Check.paint(ui.painter(), pos2(rect.right() - 20.0, middle), ICON_TEXT, t.accent);
+    }
+    focus::ring(ui, &response, rect.shrink(3.0), RADIUS_SMALL - 3);
+    response
+}
+
+fn divide(ui: &mut Ui) {
+    ui.add_space(4.0);
+    card::rule(ui);
+    ui.add_space(4.0);
+}

@@ -1,0 +1,132 @@
+//! What a step draws with: the wizard's words, and the inputs that it answers.
+
+use egui::{Id, Response, Ui};
+
+use super::{
+    theme,
+    widgets::{button::Button, words},
+};
+use crate::{
+    text::{Texts, Value},
+    wizard::{Input, Wizard},
+};
+
+/// One frame of one step.
+pub(super) struct Screen<'a> {
+    pub(super) wizard: &'a Wizard,
+    texts: &'a Texts,
+    inputs: Vec<Input>,
+    /// True in the first frame of a step: whoever should have the focus takes it.
+    arrived: bool,
+    /// What Enter does, where nothing that can be pressed has the focus.
+    primary: Option<Input>,
+    /// Widgets that hold the focus without a use for Enter.
+    passive: Vec<Id>,
+}
+
+impl<'a> Screen<'a> {
+    pub(super) fn new(wizard: &'a Wizard, texts: &'a Texts, arrived: bool) -> Self {
+        Self { wizard, texts, inputs: Vec::new(), arrived, primary: None, passive: Vec::new() }
+    }
+
+    pub(super) fn texts(&self) -> &'a Texts {
+        self.texts
+    }
+
+    pub(super) fn say(&self, key: &str) -> String {
+        self.texts.label(key)
+    }
+
+    pub(super) fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<(&str, Value)> = values.iter().map(|(name, value)| (*name, Value::from(*value))).collect();
+        self.texts.label_with(key, &values)
+    }
+
+    /// With numbers, dates and times, which each language writes in its own way.
+    pub(super) fn say_values(&self, key: &str, values: &[(&str, Value)]) -> String {
+        self.texts.label_with(key, values)
+    }
+
+    pub(super) fn send(&mut self, input: Input) {
+        self.inputs.push(input);
+    }
+
+    pub(super) fn has_arrived(&self) -> bool {
+        self.arrived
+    }
+
+    /// The primary of this screen, for Enter; what is drawn in the page goes before the footer's.
+    pub(super) fn set_primary(&mut self, input: Input) {
+        self.primary.get_or_insert(input);
+    }
+
+    pub(super) fn primary(&self) -> Option<&Input> {
+        self.primary.as_ref()
+    }
+
+    /// Whether Enter is free for the primary while this widget has the focus.
+    pub(super) fn leaves_enter(&self, focused: Option<Id>) -> bool {
+        focused.is_none_or(|id| self.passive.contains(&id))
+    }
+
+    pub(super) fn holds_focus_only(&mut self, id: Id) {
+        self.passive.push(id);
+    }
+
+    /// The headline, which takes the focus when a screen opens.
+    pub(super) fn headline(&mut self, ui: &mut Ui, text: &str) -> Response {
+        let response = words::headline(ui, text);
+        self.passive.push(response.id);
+        if self.arrived {
+            response.request_focus();
+        }
+        response
+    }
+
+    /// The same on a screen that tells an outcome: a screen reader says it at once.
+    pub(super) fn announced_headline(&mut self, ui: &mut Ui, text: &str) -> Response {
+        let response = self.headline(ui, text);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        response
+    }
+
+    /// The filled button within a page.
+    pub(super) fn primary_button(&mut self, ui: &mut Ui, button: &Button, input: Input) {
+        if button.show(ui).clicked() {
+            self.send(input.clone());
+        }
+        self.set_primary(input);
+    }
+
+    /// What was pressed during the frame.
+    pub(super) fn into_inputs(self) -> Vec<Input> {
+        self.inputs
+    }
+
+    pub(super) fn has_inputs(&self) -> bool {
+        !self.inputs.is_empty()
+    }
+}
+
+/// How much room a page has, in the three layouts that it can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// Two panes side by side all the way.
+    Wide,
+    /// Two panes at the top only.
+    Medium,
+    /// One column.
+    Narrow,
+}
+
+impl Room {
+    pub(super) fn of(width: f32) -> Self {
+        if width >= theme::ONE_PANE_BELOW - 48.0 {
+            Self::Wide
+        } else if width >= 560.0 {
+            Self::Medium
+        } else {
+            Self::Narrow
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The server's ID: who vouches for it, what was checked, and how long it is good.
+
+use egui::{Margin, Rect, Sense, Ui, pos2, vec2};
+
+use super::section;
+use crate::{
+    gui::{
+        screen::Screen,
+        theme::{self, BETWEEN_CARDS, BODY, CARD_PADDING, RADIUS, SMALL},
+        widgets::{
+            card::{self, Edge},
+            explanation::tick_row,
+            icon::Icon,
+            page, words,
+        },
+    },
+    probe::Evidence,
+    protocol::certificate::{Certificate, Name, read_chain},
+    report::Record,
+    text::Value,
+};
+
+const LINK: f32 = 62.0;
+const BADGE: f32 = 32.0;
+const METER: f32 = 8.0;
+
+pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
+    let Some((seen, chain)) = told(record) else {
+        section(ui, &screen.say("certificate-none"), &screen.say("certificate-none-line"));
+        return;
+    };
+    let path = chain.path();
+    let Some(own) = path.first() else {
+        section(ui, &screen.say("certificate-unreadable"), &screen.say("certificate-none-line"));
+        return;
+    };
+    let host = seen.endpoint.host.to_string();
+    let trusted = seen.tls().is_some_and(crate::network::TlsSeen::is_trusted);
+    let headline = if trusted {
+        screen.say_values("certificate-headline", &[("date", Value::Date(own.not_after))])
+    } else {
+        screen.say("certificate-headline-refused")
+    };
+    section(ui, &headline, &screen.say_with("certificate-line", &[("host", &host)]));
+    let origin = ui.cursor().min;
+    let width = ui.available_width();
+    let beside = width >= 560.0;
+    let column = if beside { (width - BETWEEN_CARDS) / 2.0 } else { width };
+    let ((), left_bottom) = page::at(ui, origin, column, |ui| who_vouches(ui, screen, &path, &host));
+    let right =
+        if beside { origin + vec2(column + BETWEEN_CARDS, 0.0) } else { pos2(origin.x, left_bottom + BETWEEN_CARDS) };
+    let ((), right_bottom) = page::at(ui, right, column, |ui| {
+        what_we_checked(ui, screen, record, seen, own);
+        ui.add_space(BETWEEN_CARDS);
+        in_date(ui, screen, record, own);
+    });
+    page::close(ui, origin, width, left_bottom.max(right_bottom));
+}
+
+/// The handshake that the result rests on: that of a working incoming server, else any that showed a certificate.
+fn told(record: &Record) -> Option<(&Evidence, crate::protocol::certificate::Chain)> {
+    let with_chain = || record.evidence().iter().filter(|seen| seen.tls().is_some_and(|tls| !tls.chain.is_empty()));
+    let seen = with_chain()
+        .find(|seen| seen.is_working() && seen.endpoint.service.is_incoming())
+        .or_else(|| with_chain().next())?;
+    Some((seen, read_chain(&seen.tls()?.chain)))
+}
+
+/// From the authority down to the server.
+fn who_vouches(ui: &mut Ui, screen: &Screen<'_>, path: &[&Certificate], host: &str) {
+    let t = theme::tokens(ui);
+    card::padded_card(ui, Edge::Quiet, Margin::symmetric(CARD_PADDING as i8, 18), |ui| {
+        words::heading(ui, &screen.say("certificate-who"), SMALL.semibold(), t.muted);
+        ui.add_space(12.0);
+        let mut links: Vec<(Icon, String, String)> = Vec::new();
+        if let Some(last) = path.last().filter(|last| !last.is_self_issued) {
+            links.push((Icon::ShieldCheck, party(&last.issuer), screen.say("certificate-not-sent")));
+        }
+        for (place, certificate) in path.iter().enumerate().rev() {
+            links.push(if place == 0 {
+                (Icon::Server, host.to_owned(), screen.say("certificate-server"))
+            } else {
+                (Icon::FileText, party(&certificate.subject), screen.say("certificate-sent"))
+            });
+        }
+        let last = links.len() - 1;
+        for (place, (icon, name, line)) in links.into_iter().enumerate() {
+            let height = if place == last { BADGE + 8.0 } else { LINK };
+            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+            words::name(&response, egui::Role::ListItem, &format!("{name}, {line}"));
+            let badge = Rect::from_min_size(rect.min + vec2(0.0, 4.0), vec2(BADGE, BADGE));
+            ui.painter().rect_filled(badge, RADIUS, t.accent_soft);
+            icon.paint(ui.painter(), badge.center(), theme::ICON_TEXT, t.accent);
+            if place != last {
+                let x = badge.center().x;
+                let link = Rect::from_min_max(pos2(x - 1.0, badge.bottom() + 8.0), pos2(x + 1.0, rect.bottom() - 4.0));
+                ui.painter().rect_filled(link, 0.0, t.edge);
+            }
+            let left = badge.right() + 12.0;
+            let name = words::wrapped(ui, &name, BODY, t.ink, rect.right() - left);
+            words::silent(ui, pos2(left, rect.top()), name);
+            words::silent_line(ui, left, rect.top() + 31.0, &line, SMALL, t.muted);
+        }
+    });
+}
+
+/// An authority by the name of its certificate, as lists of trusted authorities show it.
+fn party(name: &Name) -> String {
+    name.common_name.clone().unwrap_or_else(|| name.to_string())
+}
+
+/// What speaks for the certificate, and what against it.
+fn what_we_checked(ui: &mut Ui, screen: &Screen<'_>, record: &Record, seen: &Evidence, own: &Certificate) {
+    let t = theme::tokens(ui);
+    let host = seen.endpoint.host.to_string();
+    let days = (own.not_after - record.wall_clock).whole_days();
+    let in_date = own.not_before <= record.wall_clock && record.wall_clock <= own.not_after;
+    let trusted = seen.tls().is_some_and(crate::network::TlsSeen::is_trusted);
+    card::padded_card(ui, Edge::Quiet, Margin::symmetric(CARD_PADDING as i8, 18), |ui| {
+        words::heading(ui, &screen.say("certificate-checked"), SMALL.semibold(), t.muted);
+        ui.add_space(6.0);
+        let mut check = |holds: bool, yes: String, no: &str| {
+            if holds {
+                tick_row(ui, &yes);
+            } else {
+                words::words(ui, &screen.say(no), SMALL.semibold(), t.fails);
+                ui.add_space(6.0);
+            }
+        };
+        let name = screen.say_with("certificate-names", &[("host", &host)]);
+        check(own.covers(&seen.endpoint.host), name, "certificate-other-name");
+        let date = screen.say_values("certificate-in-date", &[("days", Value::Number(days.unsigned_abs()))]);
+        check(in_date, date, "certificate-out-of-date");
+        check(trusted, screen.say("certificate-trusted"), "certificate-not-trusted");
+        let key = screen.say_with("certificate-key", &[("bits", &own.key.bits.to_string())]);
+        check(!own.key.is_weak(), key, "certificate-weak");
+    });
+}
+
+/// The first and the last day, and where between them today is.
+fn in_date(ui: &mut Ui, screen: &Screen<'_>, record: &Record, own: &Certificate) {
+    let t = theme::tokens(ui);
+    let whole = (own.not_after - own.not_before).as_seconds_f32();
+    let gone = (record.wall_clock - own.not_before).as_seconds_f32();
+    let part = if whole > 0.0 { (gone / whole).clamp(0.0, 1.0) } else { 1.0 };
+    let colour = if (0.0..=whole).contains(&gone) { t.works } else { t.fails };
+    card::padded_card(ui, Edge::Quiet, Margin::symmetric(CARD_PADDING as i8, 18), |ui| {
+        words::heading(ui, &screen.say("certificate-days"), SMALL.semibold(), t.muted);
+        ui.add_space(15.0);
+        let from = screen.texts().date(own.not_before);
+        let to = screen.texts().date(own.not_after);
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), METER + 12.0 + SMALL.line), Sense::hover());
+        words::name(
+            &response,
+            egui::Role::Label,
+            &screen.say_with("certificate-days-spoken", &[("from", &from), ("to", &to)]),
+        );
+        let meter = rect.with_max_y(rect.top() + METER);
+        ui.painter().rect_filled(meter, METER / 2.0, t.line);
+        let today = meter.left() + meter.width() * part;
+        ui.painter().rect_filled(meter.with_max_x(today.max(meter.left() + METER)), METER / 2.0, colour);
+        ui.painter().circle(pos2(today, meter.center().y), 6.0, t.surface, egui::Stroke::new(3.0, colour));
+        let middle = rect.bottom() - SMALL.line / 2.0;
+        words::silent_line(ui, rect.left(), middle, &from, SMALL, t.muted);
+        let to = words::line(ui, &to, SMALL, t.muted);
+        words::silent(ui, pos2(rect.right() - to.size().x, middle - SMALL.line / 2.0), to);
+    });
+}

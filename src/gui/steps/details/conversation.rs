@@ -1,0 +1,152 @@
+//! What the servers said, in their own words, with the time. Nothing secret is among it: no name and no password was
+//! sent.
+
+use egui::{Id, Margin, Role, Sense, Ui, pos2, vec2};
+
+use super::section;
+use crate::{
+    gui::{
+        screen::Screen,
+        theme::{self, BUTTON_SMALL, Motion, RADIUS, SERVER, SMALL},
+        widgets::{
+            card::{self, Edge},
+            focus, words,
+        },
+    },
+    probe::{End, Evidence, Step},
+    report::{Record, lights::PLACES},
+};
+
+const LINE: f32 = 26.0;
+const TIME_RIGHT: f32 = 60.0;
+const WORDS_LEFT: f32 = 76.0;
+
+pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
+    let tries = tries(record);
+    let chosen = ui.data(|data| data.get_temp::<usize>(chosen_id()).unwrap_or(0)).min(tries.len().saturating_sub(1));
+    let Some(seen) = tries.get(chosen) else {
+        section(ui, &screen.say("conversation-none"), &screen.say("conversation-none-line"));
+        return;
+    };
+    let headline = screen.say_with("conversation-headline", &[("port", &seen.endpoint.port.to_string())]);
+    section(ui, &headline, &screen.say("conversation-line"));
+    choose(ui, screen, &tries, chosen);
+    ui.add_space(12.0);
+    card::padded_card(ui, Edge::Quiet, Margin::symmetric(0, 6), |ui| lines(ui, screen, seen));
+}
+
+/// Of each endpoint the try that tells most, in the order of the board.
+fn tries(record: &Record) -> Vec<&Evidence> {
+    let mut tries: Vec<&Evidence> = Vec::new();
+    for seen in record.evidence().iter().filter(|seen| seen.connected()) {
+        match tries.iter_mut().find(|other| other.endpoint == seen.endpoint) {
+            Some(other) if other.steps.len() < seen.steps.len() => *other = seen,
+            Some(_) => {}
+            None => tries.push(seen),
+        }
+    }
+    let place =
+        |seen: &&Evidence| PLACES.iter().position(|place| *place == (seen.endpoint.service, seen.endpoint.security));
+    tries.sort_by_key(|seen| (place(seen), seen.endpoint.clone()));
+    tries
+}
+
+/// One small button for each try.
+fn choose(ui: &mut Ui, screen: &Screen<'_>, tries: &[&Evidence], chosen: usize) {
+    let t = theme::tokens(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        for (place, seen) in tries.iter().enumerate() {
+            let port = seen.endpoint.port.to_string();
+            let text = words::line(ui, &port, SMALL.semibold(), t.ink);
+            let (rect, response) = ui.allocate_exact_size(vec2(text.size().x + 26.0, BUTTON_SMALL), Sense::click());
+            let host = seen.endpoint.host.to_string();
+            let spoken = screen.say_with("conversation-choose", &[("port", &port), ("host", &host)]);
+            response.widget_info(|| egui::WidgetInfo::selected(Role::RadioButton, true, place == chosen, &spoken));
+            let hovered = Motion::Hover.towards(ui, response.id.with("hover"), response.hovered());
+            let (fill, line) = if place == chosen {
+                (t.accent_soft, t.accent)
+            } else {
+                (t.surface.lerp_to_gamma(t.sunken, hovered), t.edge)
+            };
+            ui.painter().rect(rect, RADIUS, fill, egui::Stroke::new(1.0, line), egui::StrokeKind::Inside);
+            ui.painter().galley(rect.center() - text.size() / 2.0, text, t.ink);
+            focus::ring(ui, &response, rect, RADIUS);
+            if response.clicked() {
+                ui.data_mut(|data| data.insert_temp(chosen_id(), place));
+            }
+        }
+    });
+}
+
+fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
+    let mut time = std::time::Duration::ZERO;
+    for step in &seen.steps {
+        time += step.took;
+        let (host, port) = (seen.endpoint.host.to_string(), seen.endpoint.port.to_string());
+        match &step.step {
+            Step::Name => line(ui, screen, time, Said::Us(&screen.say_with("conversation-name", &[("host", &host)]))),
+            Step::Connect => {
+                let ip = seen.ip.map_or(host, |ip| ip.to_string());
+                line(
+                    ui,
+                    screen,
+                    time,
+                    Said::Us(&screen.say_with("conversation-connected", &[("ip", &ip), ("port", &port)])),
+                );
+            }
+            Step::Tls(tls) => {
+                let version = tls.version.map_or("", crate::network::TlsVersion::as_str);
+                let key = if tls.is_trusted() { "conversation-encrypted" } else { "conversation-encrypted-refused" };
+                line(ui, screen, time, Said::Us(&screen.say_with(key, &[("version", version)])));
+            }
+            Step::StartTls => line(ui, screen, time, Said::Us(&screen.say("conversation-starttls"))),
+            Step::Greeting(greeting) => line(ui, screen, time, Said::Server(greeting.as_str())),
+            Step::Capabilities(offers) => line(ui, screen, time, Said::Server(&offers.atoms.join(" "))),
+        }
+    }
+    let end = match &seen.end {
+        End::Working | End::Untrusted => screen.say("conversation-closed"),
+        End::Stopped { stop, .. } => screen.say_with("conversation-stopped", &[("why", &stop.to_string())]),
+    };
+    line(ui, screen, seen.took(), Said::Us(&end));
+}
+
+/// Whose line it is.
+#[derive(Clone, Copy)]
+enum Said<'a> {
+    /// What we did, in plain words on a ground of its own.
+    Us(&'a str),
+    /// Word for word, in the type of servers' words.
+    Server(&'a str),
+}
+
+fn line(ui: &mut Ui, screen: &Screen<'_>, time: std::time::Duration, said: Said<'_>) {
+    let t = theme::tokens(ui);
+    let width = ui.available_width() - WORDS_LEFT - 20.0;
+    let galley = match said {
+        Said::Us(words) => words::wrapped(ui, words, SMALL, t.muted, width),
+        Said::Server(words) => words::wrapped(ui, words, SERVER, t.ink, width),
+    };
+    let height = (galley.size().y + 8.0).max(LINE);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let milliseconds = time.as_millis().to_string();
+    match said {
+        Said::Us(words) => {
+            ui.painter().rect_filled(rect, 0.0, t.sunken);
+            words::name(&response, Role::ListItem, &format!("{milliseconds} ms: {words}"));
+        }
+        Said::Server(words) => {
+            let whose = screen.say("problem-server-words");
+            words::name(&response, Role::ListItem, &format!("{milliseconds} ms, {whose}: {words}"));
+        }
+    }
+    let number = words::line(ui, &milliseconds, SERVER, t.muted);
+    let top = rect.center().y - SERVER.line / 2.0;
+    words::silent(ui, pos2(rect.left() + TIME_RIGHT - number.size().x, top), number);
+    words::silent(ui, pos2(rect.left() + WORDS_LEFT, rect.center().y - galley.size().y / 2.0), galley);
+}
+
+fn chosen_id() -> Id {
+    Id::unique("conversation shown")
+}

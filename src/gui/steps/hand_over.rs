@@ -1,0 +1,199 @@
+//! Hand over: which mail program, what will happen, and the button that saves.
+
+use egui::{Frame, Id, Margin, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::back;
+use crate::{
+    engine::SaveProblem,
+    export::Client,
+    gui::{
+        keys,
+        screen::{Room, Screen},
+        theme::{self, BADGE, BETWEEN_CARDS, BODY, COLUMN_PANES, FIELD, PANES_TOP},
+        widgets::{
+            button::Button,
+            card::{self, Edge},
+            explanation::{Number, numbered_step, tick_row},
+            footer::Footer,
+            icon::Icon,
+            note::{self, Tone},
+            page, tile, words,
+        },
+    },
+    wizard::{HandOverStep, Input, Saving},
+};
+
+const LIST: f32 = 288.0;
+/// Inside the right pane.
+const PADDING: f32 = 24.0;
+/// Steps and promises that the texts hold for each program.
+const STEPS: usize = 3;
+
+pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer<Input> {
+    let busy = matches!(step.saving, Saving::Writing { .. });
+    let save = Button::primary(screen.say(save_key(step)));
+    Footer {
+        back: Some(back(screen)),
+        primary: Some((save.icon(Icon::Download).enabled(step.files.is_ok() && !busy), Input::Save)),
+        ..Footer::default()
+    }
+}
+
+pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &HandOverStep) {
+    page::page(ui, place, "hand over page", COLUMN_PANES, PANES_TOP, |ui| {
+        words::headline(ui, &screen.say("hand-over-headline"));
+        words::second_line(
+            ui,
+            &screen.say_with("hand-over-second", &[("address", &step.settings.address().to_string())]),
+        );
+        ui.add_space(BETWEEN_CARDS);
+        let origin = ui.cursor().min;
+        let width = ui.available_width();
+        if Room::of(width) == Room::Wide {
+            // Both panes reach down to the footer, as far as the window is high.
+            let height = (place.bottom() - origin.y - 28.0).max(394.0_f32.min(place.height() - 110.0));
+            let ((), list) = page::at(ui, origin, LIST, |ui| programs(ui, screen, step));
+            let right = origin + vec2(LIST + BETWEEN_CARDS, 0.0);
+            let pane =
+                Rect::from_min_size(right, vec2(width - LIST - BETWEEN_CARDS, height.min(394.0).max(list - origin.y)));
+            fixed_pane(ui, screen, step, pane);
+            page::close(ui, origin, width, list.max(pane.bottom()));
+        } else {
+            programs(ui, screen, step);
+            ui.add_space(BETWEEN_CARDS);
+            card::padded_card(ui, Edge::Quiet, Margin::same(PADDING as i8), |ui| about(ui, screen, step));
+        }
+    });
+}
+
+fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
+    card::padded_card(ui, Edge::Quiet, Margin::same(7), |ui| {
+        for client in Client::ALL {
+            let chosen = client == step.chosen;
+            let gives = screen.say(gives_key(client));
+            let response = tile::program_tile(ui, tile_id(client), icon(client), &name(screen, client), &gives, chosen);
+            if chosen && screen.has_arrived() {
+                response.request_focus();
+            }
+            screen.holds_focus_only(response.id);
+            if response.clicked() && !chosen {
+                screen.send(Input::ClientChosen(client));
+            }
+        }
+    });
+    let by = keys::up_or_down(ui.ctx());
+    let place = Client::ALL.iter().position(|client| *client == step.chosen).unwrap_or_default();
+    let next = Client::ALL[place.saturating_add_signed(by).min(Client::ALL.len() - 1)];
+    if next != step.chosen {
+        ui.memory_mut(|memory| memory.request_focus(tile_id(next)));
+        screen.send(Input::ClientChosen(next));
+    }
+}
+
+fn tile_id(client: Client) -> Id {
+    Id::unique(("mail program", client.id()))
+}
+
+/// The right pane at a height of its own; what does not fit scrolls within it.
+fn fixed_pane(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep, pane: Rect) {
+    card::ground(ui, pane, Edge::Quiet);
+    let inner = pane.shrink2(vec2(PADDING + 1.0, 1.0));
+    page::at(ui, inner.min, inner.width(), |ui| {
+        ScrollArea::vertical()
+            .max_height(inner.height())
+            .min_scrolled_height(inner.height())
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                Frame::new().inner_margin(Margin::symmetric(0, 20)).show(ui, |ui| about(ui, screen, step));
+            });
+    });
+}
+
+fn about(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
+    let t = theme::tokens(ui);
+    let client = step.chosen;
+    let origin = ui.cursor().min;
+    let width = ui.available_width();
+    tile::badge(ui, origin + vec2(0.0, 1.0), icon(client));
+    let (_, bottom) = page::at(ui, pos2(origin.x + BADGE + 16.0, origin.y), width - BADGE - 16.0, |ui| {
+        words::heading(ui, &name(screen, client), FIELD.semibold(), t.ink);
+        words::small(ui, &screen.say(line_key(client)))
+    });
+    page::close(ui, origin, width, bottom.max(origin.y + BADGE + 1.0));
+    ui.add_space(15.0);
+    if let Some(line) = obstacle(screen, step) {
+        note::show(ui, Tone::Doubt, Icon::Info, &line.0, &line.1, None);
+        ui.add_space(15.0);
+    }
+    if step.files.is_err() {
+        return;
+    }
+    words::heading(ui, &screen.say("hand-over-what-will-happen"), BODY.semibold(), t.ink);
+    ui.add_space(4.0);
+    for line in 1..=STEPS {
+        tick_row(ui, &screen.say(&format!("client-{}-happens-{line}", client.id())));
+    }
+    ui.add_space(14.0);
+    words::heading(ui, &screen.say("hand-over-steps-3"), BODY.semibold(), t.ink);
+    ui.add_space(10.0);
+    for number in 1..=STEPS {
+        let text = screen.say(&format!("client-{}-step-{number}", client.id()));
+        let aside = screen.texts().optional_label(&format!("client-{}-step-{number}-aside", client.id()));
+        numbered_step(ui, number, Number::Equal, &text, BODY.medium(), aside.as_deref().unwrap_or_default());
+        if number < STEPS {
+            ui.add_space(12.0);
+        }
+    }
+}
+
+/// Why nothing can be saved, or was not.
+fn obstacle(screen: &Screen<'_>, step: &HandOverStep) -> Option<(String, String)> {
+    if let Err(refusal) = &step.files {
+        let why = screen.say_with(&format!("refusal-{}", refusal.id()), &[("program", &name(screen, step.chosen))]);
+        return Some((screen.say("hand-over-cannot"), why));
+    }
+    let Saving::Failed(problem) = &step.saving else { return None };
+    let (key, path) = match problem {
+        SaveProblem::Exists { path } => ("hand-over-exists", path),
+        SaveProblem::NotWritable { path, .. } => ("hand-over-not-writable", path),
+    };
+    Some((screen.say("hand-over-not-saved"), screen.say_with(key, &[("path", &path.display().to_string())])))
+}
+
+pub(super) fn icon(client: Client) -> Icon {
+    match client {
+        Client::Thunderbird => Icon::Mail,
+        Client::OutlookClassic => Icon::Inbox,
+        Client::Sheet => Icon::Printer,
+    }
+}
+
+/// Programs keep their own names; the sheet has one in the person's language.
+pub(super) fn name(screen: &Screen<'_>, client: Client) -> String {
+    screen.say(&format!("client-{}", client.id()))
+}
+
+const fn gives_key(client: Client) -> &'static str {
+    match client {
+        Client::Thunderbird => "gives-file",
+        Client::OutlookClassic => "gives-files",
+        Client::Sheet => "gives-paper",
+    }
+}
+
+const fn line_key(client: Client) -> &'static str {
+    match client {
+        Client::Thunderbird => "client-thunderbird-line-file",
+        Client::OutlookClassic => "client-outlook-classic-line",
+        Client::Sheet => "client-sheet-line",
+    }
+}
+
+/// One file, several, or being written.
+fn save_key(step: &HandOverStep) -> &'static str {
+    match (&step.saving, &step.files) {
+        (Saving::Writing { .. }, _) => "hand-over-saving",
+        (Saving::NotYet | Saving::Failed(_), Ok(files)) if files.len() > 1 => "hand-over-save-files",
+        (Saving::NotYet | Saving::Failed(_), _) => "hand-over-save",
+    }
+}

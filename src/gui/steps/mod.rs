@@ -1,0 +1,34 @@
+//! One file for each step of the wizard: what it shows between header and footer, and what stands in its footer.
+
+pub(super) mod address;
+pub(super) mod cancelled;
+pub(super) mod details;
+pub(super) mod done;
+pub(super) mod hand_over;
+pub(super) mod lead;
+pub(super) mod looking;
+pub(super) mod needs_you;
+pub(super) mod practice;
+pub(super) mod problem;
+pub(super) mod works;
+
+use super::{
+    screen::Screen,
+    widgets::{button::Button, icon::Icon},
+};
+use crate::wizard::Input;
+
+/// Back, in the footer of every step that has one.
+pub(super) fn back(screen: &Screen<'_>) -> (Button, Input) {
+    (Button::outlined(screen.say("back")).icon(Icon::ChevronLeft), Input::Back)
+}
+
+/// The quiet link to the proof.
+pub(super) fn show_details(screen: &Screen<'_>) -> (Button, Input) {
+    (Button::link(screen.say("show-details")), Input::ShowDetails)
+}
+
+/// What was saved as "12.3 seconds" or "0.4 seconds".
+pub(super) fn seconds(screen: &Screen<'_>, time: std::time::Duration) -> String {
+    screen.say_with("seconds", &[("seconds", &format!("{:.1}", time.as_secs_f32()))])
+}

@@ -1,0 +1,136 @@
+//! The result when the servers work and the person has one thing to do at the provider first.
+
+use egui::{Margin, Rect, Sense, Ui, pos2, vec2};
+
+use super::{back, lead, problem, show_details};
+use crate::{
+    diagnosis::Finding,
+    discovery::Provider,
+    gui::{
+        lights,
+        screen::Screen,
+        theme::{self, BODY, CARD_PADDING, COLUMN, PAGE_TOP, SERVER, SMALL},
+        widgets::{
+            button::Button,
+            card::{self, Edge},
+            explanation::{Number, numbered_step, under_step},
+            footer::Footer,
+            icon::Icon,
+            light::Lamp,
+            page, words,
+        },
+    },
+    report::lights::State,
+    text::FindingText,
+    wizard::{Input, ResultStep},
+};
+
+/// Room above and below each step's rule.
+const GAP: f32 = 16.0;
+
+pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<Input> {
+    let go_on = screen.say("needs-you-go-on");
+    let mut footer = Footer { back: Some(back(screen)), links: vec![show_details(screen)], ..Footer::default() };
+    // Once the page was opened, Enter goes on.
+    if step.page_opened || page_of(step).is_none() {
+        footer.primary = Some((Button::primary(go_on), Input::Continue));
+    } else {
+        footer.secondary = vec![(Button::outlined(go_on), Input::Continue)];
+    }
+    footer
+}
+
+pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
+    page::page(ui, place, "needs you page", COLUMN, PAGE_TOP, |ui| {
+        let told = screen.texts().finding(finding);
+        let second = screen.say_with("needs-you-second", &[("address", &step.record.address.to_string())]);
+        lead::show(ui, screen, Lamp::NeedsYou, &told.headline, &second);
+        ui.add_space(GAP);
+        words::words(ui, &told.happened, BODY, theme::tokens(ui).ink);
+        ui.add_space(GAP);
+        card::padded_card(ui, Edge::Quiet, Margin::same(CARD_PADDING as i8), |ui| steps(ui, screen, step, &told));
+        ui.add_space(GAP);
+        already_working(ui, screen, step, finding);
+    });
+}
+
+fn steps(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, told: &FindingText) {
+    let provider = step.record.provider();
+    for (place, advice) in told.advice.iter().enumerate() {
+        if place > 0 {
+            ui.add_space(GAP);
+            card::rule(ui);
+            ui.add_space(GAP);
+        }
+        numbered_step(ui, place + 1, Number::Equal, advice, BODY.semibold(), "");
+        under_step(ui, |ui| match place {
+            0 => open_the_page(ui, screen, step, told),
+            1 if provider.is_some_and(Provider::wants_app_password) => {
+                words::small(ui, &screen.say("needs-you-name-it"));
+            }
+            2 if provider.is_some_and(Provider::wants_app_password) => in_place_of(ui, screen, provider),
+            _ => {}
+        });
+    }
+}
+
+fn open_the_page(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, told: &FindingText) {
+    let (Some(page), Some(words)) = (page_of(step), &told.button) else { return };
+    ui.add_space(8.0);
+    let button = if step.page_opened { Button::outlined(words.clone()) } else { Button::primary(words.clone()) };
+    let button = button.icon_after(Icon::ExternalLink);
+    let host = page.trim_start_matches("https://").split('/').next().unwrap_or(page);
+    let where_to = screen.say_with("needs-you-page-place", &[("site", host)]);
+    ui.horizontal_wrapped(|ui| {
+        if step.page_opened {
+            if button.show(ui).clicked() {
+                screen.send(Input::OpenProviderPage);
+            }
+        } else {
+            screen.primary_button(ui, &button, Input::OpenProviderPage);
+        }
+        ui.add_space(12.0);
+        words::small(ui, &where_to);
+    });
+}
+
+/// What an app password looks like, in the type of servers' words, where its shape is known.
+fn in_place_of(ui: &mut Ui, screen: &Screen<'_>, provider: Option<&Provider>) {
+    let t = theme::tokens(ui);
+    let use_it = screen.say("needs-you-in-place");
+    match provider.and_then(|provider| provider.app_password.as_ref()).and_then(|known| known.example) {
+        Some(example) => {
+            let looks = format!("{} ", screen.say("needs-you-example"));
+            let use_it = format!(". {use_it}");
+            words::rich_words(ui, &[(&looks, SMALL, t.muted), (example, SERVER, t.ink), (&use_it, SMALL, t.muted)]);
+        }
+        None => {
+            words::small(ui, &use_it);
+        }
+    }
+}
+
+/// The lights that are lit, and the code.
+fn already_working(ui: &mut Ui, screen: &Screen<'_>, step: &ResultStep, finding: &Finding) {
+    let t = theme::tokens(ui);
+    let code = problem::code(screen, finding);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    let middle = rect.center().y;
+    let mut x = words::silent_line(ui, rect.left(), middle, &screen.say("needs-you-already"), SMALL, t.muted) + 24.0;
+    let working = crate::report::lights::lights(&step.record).into_iter().filter(|light| light.state == State::Works);
+    for light in working.take(2) {
+        let shown = lights::light(screen, &light).strip(ui, pos2(x, middle));
+        x = shown.rect.right() + 24.0;
+    }
+    let chip = code.small_size(ui);
+    let read_out = words::line(ui, &screen.say("needs-you-code"), SMALL, t.muted);
+    let left = rect.right() - chip.x - 12.0 - read_out.size().x;
+    if left > x {
+        words::silent(ui, pos2(left, middle - SMALL.line / 2.0), read_out);
+    }
+    code.show_small(ui, rect.right_center());
+}
+
+fn page_of(step: &ResultStep) -> Option<&'static str> {
+    step.record.provider().and_then(Provider::page_to_open)
+}

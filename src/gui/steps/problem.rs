@@ -1,0 +1,224 @@
+//! The result when something stands in the way: what happened, how we know, what to do first, what else, who can fix it.
+//!
+//! It is drawn in the order in which it is read: "Do this first" comes right after "What happened", before the evidence,
+//! whatever the layout.
+
+use egui::{Margin, Pos2, Rect, Ui, vec2};
+
+use super::{back, lead, show_details};
+use crate::{
+    diagnosis::{Finding, Fixer, Remedy, Severity},
+    gui::{
+        lights,
+        screen::{Room, Screen},
+        theme::{self, BETWEEN_CARDS, BETWEEN_PANES, BODY, CARD_PADDING, COLUMN_PANES, PANES_TOP, SMALL},
+        widgets::{
+            button::Button,
+            card::{self, Edge},
+            code_chip::Code,
+            explanation::{Number, numbered_step, tick_row},
+            footer::Footer,
+            icon::Icon,
+            light::Lamp,
+            page, words,
+        },
+    },
+    settings::Settings,
+    text::FindingText,
+    wizard::{Input, ResultStep},
+};
+
+/// The right pane, in the wide and in the medium layout.
+const RIGHT: f32 = 312.0;
+const RIGHT_MEDIUM: f32 = 264.0;
+
+pub(in crate::gui) fn footer(
+    ui: &Ui,
+    screen: &Screen<'_>,
+    step: &ResultStep,
+    finding: &Finding,
+    settings: Option<&Settings>,
+) -> Footer<Input> {
+    let mut links = vec![show_details(screen)];
+    if settings.is_some() {
+        // Receiving works all the same, and a person may go on with that.
+        links.push((Button::link(screen.say("problem-settings-anyway")), Input::Continue));
+    }
+    let message = if Room::of(ui.max_rect().width() - 56.0) == Room::Wide {
+        match finding.fault.fixer() {
+            Fixer::NetworkOwner => Some("message-to-network-owner"),
+            Fixer::Provider => Some("message-to-provider"),
+            Fixer::ItPeople => Some("message-to-it-people"),
+            Fixer::You | Fixer::Us => None,
+        }
+    } else {
+        match finding.fault.fixer() {
+            Fixer::NetworkOwner | Fixer::Provider | Fixer::ItPeople => Some("message-short"),
+            Fixer::You | Fixer::Us => None,
+        }
+    };
+    let mut secondary = Vec::new();
+    if let Some(key) = message {
+        let message = screen.message(&step.record, finding);
+        secondary.push((Button::outlined(screen.say(key)).icon(Icon::Mail), Input::Copy(message)));
+    }
+    let helpdesk = screen.helpdesk(&step.record);
+    secondary.push((Button::outlined(screen.say("copy-for-helpdesk")).icon(Icon::Copy), Input::Copy(helpdesk)));
+    Footer { back: Some(back(screen)), links, secondary, ..Footer::default() }
+}
+
+pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
+    page::page(ui, place, "problem page", COLUMN_PANES, PANES_TOP, |ui| {
+        let told = screen.texts().finding(finding);
+        let lamp = match finding.severity() {
+            Severity::Blocking => Lamp::Fails,
+            Severity::NeedsYou | Severity::Warning => Lamp::Problem,
+        };
+        lead::show(ui, screen, lamp, &told.headline, &lead::whom_and_when(screen, &step.record));
+        ui.add_space(20.0);
+        let panes = Explained { told: &told, finding, step };
+        let width = ui.available_width();
+        match Room::of(width) {
+            Room::Wide => panes.wide(ui, screen, width),
+            Room::Medium => panes.medium(ui, screen, width),
+            Room::Narrow => panes.narrow(ui, screen),
+        }
+    });
+}
+
+struct Explained<'a> {
+    told: &'a FindingText,
+    finding: &'a Finding,
+    step: &'a ResultStep,
+}
+
+impl Explained<'_> {
+    fn wide(&self, ui: &mut Ui, screen: &mut Screen<'_>, width: f32) {
+        let origin = ui.cursor().min;
+        let right = origin + vec2(width - RIGHT, 0.0);
+        let left_width = width - RIGHT - BETWEEN_PANES;
+        let ((), happened) = page::at(ui, origin, left_width, |ui| self.what_happened(ui, screen));
+        let ((), first) = page::at(ui, right, RIGHT, |ui| self.do_this_first(ui, screen));
+        let below_happened = Pos2::new(origin.x, happened + 16.0);
+        let ((), left_bottom) = page::at(ui, below_happened, left_width, |ui| {
+            self.how_we_know(ui, screen);
+            self.lights(ui, screen);
+        });
+        let below_first = Pos2::new(right.x, first + BETWEEN_CARDS);
+        let ((), right_bottom) = page::at(ui, below_first, RIGHT, |ui| self.then(ui, screen, CARD_PADDING));
+        page::close(ui, origin, width, left_bottom.max(right_bottom));
+    }
+
+    fn medium(&self, ui: &mut Ui, screen: &mut Screen<'_>, width: f32) {
+        let origin = ui.cursor().min;
+        let right = origin + vec2(width - RIGHT_MEDIUM, 0.0);
+        let left_width = width - RIGHT_MEDIUM - BETWEEN_PANES - 8.0;
+        let ((), happened) = page::at(ui, origin, left_width, |ui| self.what_happened(ui, screen));
+        let ((), first) = page::at(ui, right, RIGHT_MEDIUM, |ui| self.do_this_first(ui, screen));
+        page::close(ui, origin, width, happened.max(first));
+        ui.add_space(16.0);
+        self.how_we_know(ui, screen);
+        self.lights(ui, screen);
+        ui.add_space(16.0);
+        self.then(ui, screen, 0.0);
+    }
+
+    fn narrow(&self, ui: &mut Ui, screen: &mut Screen<'_>) {
+        self.what_happened(ui, screen);
+        ui.add_space(16.0);
+        self.do_this_first(ui, screen);
+        ui.add_space(16.0);
+        self.how_we_know(ui, screen);
+        self.lights(ui, screen);
+        ui.add_space(16.0);
+        self.then(ui, screen, 0.0);
+    }
+
+    fn what_happened(&self, ui: &mut Ui, screen: &Screen<'_>) {
+        let ink = theme::tokens(ui).ink;
+        words::heading(ui, &screen.say("problem-what-happened"), BODY.semibold(), ink);
+        ui.add_space(4.0);
+        words::words(ui, &self.told.happened, BODY, ink);
+    }
+
+    /// One action and its button, the only filled one of the screen.
+    fn do_this_first(&self, ui: &mut Ui, screen: &mut Screen<'_>) {
+        let t = theme::tokens(ui);
+        card::padded_card(ui, Edge::Accent, Margin::symmetric(CARD_PADDING as i8, 16), |ui| {
+            words::heading(ui, &screen.say("problem-first"), SMALL.semibold(), t.accent);
+            if let Some(first) = self.told.advice.first() {
+                ui.add_space(6.0);
+                words::words(ui, first, BODY.semibold(), t.ink);
+            }
+            ui.add_space(12.0);
+            let (button, input) = self.first_action(screen);
+            screen.primary_button(ui, &button, input);
+        });
+    }
+
+    fn first_action(&self, screen: &Screen<'_>) -> (Button, Input) {
+        match (&self.told.button, self.finding.fault.remedy()) {
+            (Some(words), Some(Remedy::OpenPage(_))) => {
+                (Button::primary(words.clone()).icon_after(Icon::ExternalLink), Input::OpenProviderPage)
+            }
+            (Some(words), Some(Remedy::UseDomain(_) | Remedy::UseHost { .. })) => {
+                (Button::primary(words.clone()), Input::TakeRemedy)
+            }
+            // What we cannot explain, others should see.
+            (_, None) if self.finding.fault.fixer() == Fixer::Us => {
+                let helpdesk = screen.helpdesk(&self.step.record);
+                (Button::primary(screen.say("copy-for-helpdesk")).icon(Icon::Copy), Input::Copy(helpdesk))
+            }
+            (_, Some(Remedy::TestAgain) | None) | (None, Some(_)) => {
+                (Button::primary(screen.say("test-again")).icon(Icon::RotateCw), Input::TestAgain)
+            }
+        }
+    }
+
+    /// Observations, each one real.
+    fn how_we_know(&self, ui: &mut Ui, screen: &Screen<'_>) {
+        let ink = theme::tokens(ui).ink;
+        words::heading(ui, &screen.say("problem-how-we-know"), BODY.semibold(), ink);
+        ui.add_space(4.0);
+        for line in &self.told.known {
+            tick_row(ui, line);
+        }
+        ui.add_space(16.0);
+    }
+
+    fn lights(&self, ui: &mut Ui, screen: &Screen<'_>) {
+        lights::board(screen, Some(&self.step.record)).strip(ui);
+    }
+
+    /// The later steps, who can fix it, and the code to read out.
+    fn then(&self, ui: &mut Ui, screen: &Screen<'_>, indent: f32) {
+        let width = ui.available_width();
+        let origin = ui.cursor().min;
+        let ((), bottom) = page::at(ui, origin + vec2(indent, 0.0), width - indent, |ui| {
+            for (place, advice) in self.told.advice.iter().enumerate().skip(1) {
+                numbered_step(ui, place + 1, Number::Later, advice, SMALL, "");
+                ui.add_space(10.0);
+            }
+            ui.add_space(4.0);
+            words::small(ui, &self.told.who);
+        });
+        page::close(ui, origin, width, bottom);
+        ui.add_space(16.0);
+        card::rule(ui);
+        ui.add_space(16.0);
+        let origin = ui.cursor().min;
+        let (_, bottom) = page::at(ui, origin + vec2(indent, 0.0), width - indent, |ui| {
+            let what_for = format!("{}\n{}", screen.say("problem-code-line-1"), screen.say("problem-code-line-2"));
+            code(screen, self.finding).show(ui, &what_for)
+        });
+        page::close(ui, origin, width, bottom);
+    }
+}
+
+/// The spoken code of a finding.
+pub(super) fn code(screen: &Screen<'_>, finding: &Finding) -> Code {
+    let code = finding.fault.code();
+    let (letter, digits) = code.split_once('-').unwrap_or((code, ""));
+    let spoken = screen.say_with("problem-code-spoken", &[("letter", letter), ("digits", digits)]);
+    Code { shown: code.replace('-', " "), copied: code.to_owned(), spoken }
+}

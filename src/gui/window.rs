@@ -1,0 +1,177 @@
+//! The window around a step: header, practice band, page, footer, menu.
+//!
+//! Everything is drawn in the order in which it is read (band, page, footer from the primary to Back, menu, steps), so
+//! that Tab and a screen reader meet it in that order, wherever it stands.
+
+use egui::{Id, Rect, Role, Ui, UiBuilder, ViewportCommand};
+
+use super::{
+    keys, menu,
+    screen::Screen,
+    steps,
+    theme::{self, HEADER, Motion, PRACTICE_BAND},
+    widgets::{focus, footer::Footer, header, practice_band, stepper::Steps},
+};
+use crate::{
+    text::Texts,
+    wizard::{Input, Outcome, Stage, Step, Wizard},
+};
+
+/// Draws the wizard into the whole window and answers what the person did.
+pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Vec<Input> {
+    focus::watch_keyboard(ui);
+    keys::limit_zoom(ui.ctx());
+    let focused = ui.memory(egui::Memory::focused);
+    let shown = screen_id(wizard.step());
+    let (arrived, faded_in) = arrival(ui, shown);
+    let mut screen = Screen::new(wizard, texts, arrived);
+    let steps = stepper(&screen);
+    name_window(ui, &title(&screen, &steps));
+
+    let t = theme::tokens(ui);
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, t.page);
+    let footer = footer(ui, &mut screen);
+    let head = whole.with_max_y(whole.top() + HEADER);
+    let foot = whole.with_min_y(whole.bottom() - footer.height(ui, whole.width()));
+    // The first step has a large mark of its own.
+    let brand = (!matches!(wizard.step(), Step::Address(_))).then(|| screen.say("program-name"));
+    header::ground(ui, head, brand.as_deref());
+
+    let mut place = Rect::from_min_max(head.left_bottom(), foot.right_top());
+    if wizard.is_practising() {
+        let strip = place.with_max_y(place.top() + PRACTICE_BAND);
+        place.min.y = strip.bottom();
+        let (name, explained, leave) =
+            (screen.say("practice-band"), screen.say("practice-band-line"), screen.say("practice-leave"));
+        if practice_band::show(ui, strip, &name, &explained, &leave) {
+            screen.send(Input::LeavePractice);
+        }
+    }
+    let page = UiBuilder::new().max_rect(place).id_salt(shown).accessibility_role(Role::Main);
+    ui.scope_builder(page, |ui| {
+        ui.set_opacity(faded_in);
+        ui.shrink_clip_rect(place);
+        step(ui, place, &mut screen);
+    });
+    ui.scope_builder(UiBuilder::new().max_rect(foot).id_salt("footer").accessibility_role(Role::Footer), |ui| {
+        if let Some(input) = footer.show(ui, foot) {
+            screen.send(input);
+        }
+    });
+    if let Some((_, input)) = &footer.primary {
+        screen.set_primary(input.clone());
+    }
+    ui.scope_builder(UiBuilder::new().max_rect(head).id_salt("header").accessibility_role(Role::Header), |ui| {
+        let button = header::menu_and_steps(ui, head, &steps, &screen.say("menu"), brand.is_some());
+        menu::show(&button, &mut screen);
+    });
+    keys::show_help(ui.ctx(), &screen);
+    keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), focused);
+    screen.into_inputs()
+}
+
+fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
+    match screen.wizard.step() {
+        Step::Address(_) => steps::address::footer(screen),
+        Step::Practice(step) => steps::practice::footer(screen, step),
+        Step::Looking(_) => steps::looking::footer(screen),
+        Step::Result(step) => match &step.outcome {
+            Outcome::Works(_) => steps::works::footer(screen),
+            Outcome::NeedsYou { .. } => steps::needs_you::footer(screen, step),
+            Outcome::Problem { finding, settings } => {
+                steps::problem::footer(ui, screen, step, finding, settings.as_ref())
+            }
+            Outcome::Cancelled => steps::cancelled::footer(screen),
+        },
+        Step::Details(step) => steps::details::footer(screen, step),
+        Step::HandOver(step) => steps::hand_over::footer(screen, step),
+        Step::Done(_) => steps::done::footer(screen),
+    }
+}
+
+fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
+    match screen.wizard.step() {
+        Step::Address(step) => steps::address::show(ui, place, screen, step),
+        Step::Practice(step) => steps::practice::show(ui, place, screen, step),
+        Step::Looking(step) => steps::looking::show(ui, place, screen, step),
+        Step::Result(step) => match &step.outcome {
+            Outcome::Works(settings) => steps::works::show(ui, place, screen, step, settings),
+            Outcome::NeedsYou { finding, .. } => steps::needs_you::show(ui, place, screen, step, finding),
+            Outcome::Problem { finding, .. } => steps::problem::show(ui, place, screen, step, finding),
+            Outcome::Cancelled => steps::cancelled::show(ui, place, screen, step),
+        },
+        Step::Details(step) => steps::details::show(ui, place, screen, step),
+        Step::HandOver(step) => steps::hand_over::show(ui, place, screen, step),
+        Step::Done(step) => steps::done::show(ui, place, screen, step),
+    }
+}
+
+fn stepper(screen: &Screen<'_>) -> Steps {
+    let names = ["step-address", "step-looking", "step-result", "step-hand-over"].map(|key| screen.say(key));
+    let current = match screen.wizard.stage() {
+        Some(Stage::Address) => 0,
+        Some(Stage::Looking) => 1,
+        Some(Stage::Result) => 2,
+        Some(Stage::HandOver) => 3,
+        None => names.len(),
+    };
+    let spoken = match names.get(current) {
+        Some(name) => screen.say_with("step-now-spoken", &[("number", &(current + 1).to_string()), ("step", name)]),
+        None => screen.say("steps-done-spoken"),
+    };
+    Steps { names, current, spoken }
+}
+
+/// "Mailhaven, step 3 of 4, Result".
+fn title(screen: &Screen<'_>, steps: &Steps) -> String {
+    match steps.names.get(steps.current) {
+        Some(name) => screen.say_with("window-title", &[("number", &(steps.current + 1).to_string()), ("step", name)]),
+        None => format!("{}, {}", screen.say("program-name"), steps.spoken),
+    }
+}
+
+/// For the desktop's list of windows and for a screen reader: egui leaves the window without a name.
+fn name_window(ui: &Ui, title: &str) {
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+    let id = Id::unique("window title");
+    if ui.data(|data| data.get_temp::<String>(id)).as_deref() != Some(title) {
+        ui.ctx().send_viewport_cmd(ViewportCommand::Title(title.to_owned()));
+        ui.data_mut(|data| data.insert_temp(id, title.to_owned()));
+    }
+}
+
+/// Names what is shown, so that a change of it is noticed.
+const fn screen_id(step: &Step) -> &'static str {
+    match step {
+        Step::Address(_) => "address",
+        Step::Practice(_) => "practice",
+        Step::Looking(_) => "looking",
+        Step::Result(result) => match result.outcome {
+            Outcome::Works(_) => "works",
+            Outcome::NeedsYou { .. } => "needs you",
+            Outcome::Problem { .. } => "problem",
+            Outcome::Cancelled => "cancelled",
+        },
+        Step::Details(_) => "details",
+        Step::HandOver(_) => "hand over",
+        Step::Done(_) => "done",
+    }
+}
+
+/// Whether this is the first frame of a screen, and how far it has faded in.
+fn arrival(ui: &Ui, shown: &'static str) -> (bool, f32) {
+    let id = Id::unique("screen shown");
+    let now = ui.input(|input| input.time);
+    let known = ui.data(|data| data.get_temp::<(&'static str, f64)>(id));
+    let (arrived, since) = match known {
+        Some((before, since)) if before == shown => (false, since),
+        // The first screen of all is there at once.
+        None => (true, f64::NEG_INFINITY),
+        Some(_) => (true, now),
+    };
+    if arrived {
+        ui.data_mut(|data| data.insert_temp(id, (shown, since)));
+    }
+    (arrived, Motion::Page.progress(ui, now - since))
+}
