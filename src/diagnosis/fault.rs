@@ -35,6 +35,10 @@ pub enum Fault {
     PaidFeature {
         provider: String,
     },
+    /// No mailbox: mail goes on to another address of the same person.
+    AliasOnly {
+        provider: String,
+    },
     /// The provider lets mail programs in only once the person has switched that on.
     ImapOffInSettings {
         provider: String,
@@ -140,6 +144,7 @@ pub enum Fault {
     TlsNameUnknownToServer,
     TlsInternalError,
     TlsReset,
+    TlsTimeout,
 
     // Certificates.
     TlsCertExpired {
@@ -158,7 +163,7 @@ pub enum Fault {
     },
     TlsCertNoSan,
     TlsSelfSigned {
-        fingerprint: String,
+        serial: String,
     },
     TlsUnknownCa {
         issuer: String,
@@ -227,13 +232,14 @@ impl Fault {
         };
         match self {
             Self::AddressInvalid { .. } => Entry("address-invalid", "A-11", Blocking, You),
-            Self::DomainTypo { .. } => Entry("domain-typo", "A-12", NeedsYou, You),
+            Self::DomainTypo { .. } => Entry("domain-typo", "A-12", Blocking, You),
             Self::AppPasswordRequired { .. } => Entry("app-password-required", "A-31", NeedsYou, You),
             Self::OauthOnly { .. } => Entry("oauth-only", "A-32", NeedsYou, You),
             Self::ImapOffInSettings { .. } => Entry("imap-off-in-settings", "A-33", NeedsYou, You),
             Self::BridgeNeeded { .. } => Entry("bridge-needed", "A-34", NeedsYou, You),
             Self::PaidFeature { .. } => Entry("paid-feature", "A-35", NeedsYou, You),
             Self::ProviderHasNoImap { .. } => Entry("provider-has-no-imap", "A-36", Blocking, Provider),
+            Self::AliasOnly { .. } => Entry("address-is-alias", "A-37", Blocking, You),
 
             Self::DeviceOffline => Entry("device-offline", "N-11", Blocking, You),
             Self::ClockWrong { .. } => Entry("clock-wrong", "N-12", Blocking, You),
@@ -292,6 +298,7 @@ impl Fault {
             Self::TlsNameUnknownToServer => Entry("tls-name-unknown-to-server", "T-34", Blocking, Provider),
             Self::TlsInternalError => Entry("tls-internal-error", "T-35", Blocking, Provider),
             Self::TlsReset => Entry("tls-reset", "T-36", Blocking, Provider),
+            Self::TlsTimeout => Entry("tls-timeout", "T-37", Blocking, Provider),
             Self::PlainOnTlsPort => Entry("plain-on-tls-port", "T-41", Blocking, Provider),
             Self::TlsOnPlainPort => Entry("tls-on-plain-port", "T-42", Blocking, Provider),
             Self::StarttlsNotOffered => Entry("starttls-not-offered", "T-51", Blocking, Provider),
@@ -301,8 +308,8 @@ impl Fault {
 
             Self::SettingsNotFound { .. } => Entry("settings-not-found", "L-11", Blocking, Provider),
             Self::SettingsOutOfReach { .. } => Entry("settings-out-of-reach", "L-12", Blocking, NetworkOwner),
-            Self::SettingsBroken { .. } => Entry("settings-broken", "L-13", Warning, Provider),
-            Self::SettingsPointNowhere { .. } => Entry("settings-point-nowhere", "L-14", Warning, Provider),
+            Self::SettingsBroken { .. } => Entry("settings-broken", "L-13", Blocking, Provider),
+            Self::SettingsPointNowhere { .. } => Entry("settings-point-nowhere", "L-14", Blocking, Provider),
             Self::OnlyInsecureFound => Entry("only-insecure-found", "L-21", Blocking, Provider),
             Self::SendingNotFound { .. } => Entry("sending-not-found", "L-22", Blocking, Provider),
             Self::Unforeseen => Entry("unforeseen", "X-99", Blocking, Us),
@@ -321,9 +328,10 @@ impl Fault {
             Self::DomainTypo { domain, suggestion } => {
                 vec![("domain", domain.into()), ("suggestion", suggestion.into())]
             }
-            Self::ProviderHasNoImap { provider } | Self::PaidFeature { provider } | Self::OauthOnly { provider } => {
-                vec![("provider", provider.into())]
-            }
+            Self::ProviderHasNoImap { provider }
+            | Self::AliasOnly { provider }
+            | Self::PaidFeature { provider }
+            | Self::OauthOnly { provider } => vec![("provider", provider.into())],
             Self::BridgeNeeded { provider, bridge } => vec![("provider", provider.into()), ("bridge", bridge.into())],
             Self::ImapOffInSettings { provider, page } => {
                 let page = page.as_ref().map(|page| ("page", page.into()));
@@ -358,7 +366,7 @@ impl Fault {
                 vec![("host", host.into()), ("suggestion", suggestion.into())]
             }
             Self::TlsNameMismatch { names } => vec![("names", Fact::Names(names.clone()))],
-            Self::TlsSelfSigned { fingerprint } => vec![("fingerprint", fingerprint.into())],
+            Self::TlsSelfSigned { serial } => vec![("serial", serial.into())],
             Self::TlsUnknownCa { issuer } | Self::TlsMissingIntermediate { issuer } => vec![("issuer", issuer.into())],
             Self::TlsWeakKey { bits } => vec![("bits", Fact::Number(u64::from(*bits)))],
             Self::DeviceOffline
@@ -396,6 +404,7 @@ impl Fault {
             | Self::TlsNameUnknownToServer
             | Self::TlsInternalError
             | Self::TlsReset
+            | Self::TlsTimeout
             | Self::TlsCertNoSan
             | Self::TlsCertRevoked
             | Self::TlsSha1Signature

@@ -67,9 +67,6 @@ pub enum Observation {
         host: Hostname,
         port: Port,
     },
-    NamesFound {
-        name: Hostname,
-    },
 
     Silent {
         host: Hostname,
@@ -88,11 +85,6 @@ pub enum Observation {
     },
     NobodyThere {
         host: Hostname,
-        took: Duration,
-    },
-    Answers {
-        host: Hostname,
-        port: Port,
         took: Duration,
     },
     /// Web pages on the same machine answer.
@@ -145,6 +137,10 @@ pub enum Observation {
         host: Hostname,
         port: Port,
         took: Duration,
+    },
+    TurnedAway {
+        host: Hostname,
+        port: Port,
     },
     /// The server's own words.
     Said {
@@ -223,6 +219,15 @@ pub enum Observation {
         port: Port,
     },
 
+    NoWordWhileEncrypting {
+        host: Hostname,
+        port: Port,
+        waited: Duration,
+    },
+    EncryptionRefused {
+        host: Hostname,
+        port: Port,
+    },
     CertificateEnded {
         host: Hostname,
         not_after: OffsetDateTime,
@@ -234,6 +239,24 @@ pub enum Observation {
     CertificateNames {
         host: Hostname,
         names: Vec<String>,
+    },
+    CertificateWithoutNames {
+        host: Hostname,
+    },
+    CertificateNotForServers {
+        host: Hostname,
+    },
+    SignatureOfOldKind {
+        host: Hostname,
+        algorithm: String,
+    },
+    /// A web site's certificate misses this computer's date too.
+    CertificateDateRefused {
+        host: Hostname,
+    },
+    /// A well-known web site shows somebody else's certificate.
+    Impostor {
+        host: Hostname,
     },
     CertificateIssuer {
         host: Hostname,
@@ -253,10 +276,6 @@ pub enum Observation {
     KeyBits {
         host: Hostname,
         bits: u32,
-    },
-    /// Certificates of other servers are in date by this computer's clock.
-    OthersInDate {
-        host: Hostname,
     },
     TodayHere {
         today: OffsetDateTime,
@@ -312,12 +331,10 @@ impl Observation {
             Self::LookupSilent { .. } => "lookup-silent",
             Self::NoWayOut => "no-way-out",
             Self::ComputerForbids { .. } => "computer-forbids",
-            Self::NamesFound { .. } => "names-found",
             Self::Silent { .. } => "silent",
             Self::Refused { .. } => "refused",
             Self::Rejected { .. } => "rejected",
             Self::NobodyThere { .. } => "nobody-there",
-            Self::Answers { .. } => "answers",
             Self::WebAnswers { .. } => "web-answers",
             Self::WebWorks { .. } => "web-works",
             Self::WebSilent { .. } => "web-silent",
@@ -329,6 +346,7 @@ impl Observation {
             Self::HungUp { .. } => "hung-up",
             Self::NoWord { .. } => "no-word",
             Self::GreetedLate { .. } => "greeted-late",
+            Self::TurnedAway { .. } => "turned-away",
             Self::Said { .. } => "said",
             Self::WebServerAnswered { .. } => "web-server-answered",
             Self::PopAnswered { .. } => "pop-answered",
@@ -347,15 +365,21 @@ impl Observation {
             Self::NameUnknownThere { .. } => "name-unknown-there",
             Self::FaultInside { .. } => "fault-inside",
             Self::CutWhileEncrypting { .. } => "cut-while-encrypting",
+            Self::NoWordWhileEncrypting { .. } => "no-word-while-encrypting",
+            Self::EncryptionRefused { .. } => "encryption-refused",
             Self::CertificateEnded { .. } => "certificate-ended",
             Self::CertificateStarts { .. } => "certificate-starts",
             Self::CertificateNames { .. } => "certificate-names",
+            Self::CertificateWithoutNames { .. } => "certificate-without-names",
+            Self::CertificateNotForServers { .. } => "certificate-not-for-servers",
+            Self::SignatureOfOldKind { .. } => "signature-of-old-kind",
+            Self::CertificateDateRefused { .. } => "certificate-date-refused",
+            Self::Impostor { .. } => "impostor",
             Self::CertificateIssuer { .. } => "certificate-issuer",
             Self::CertificateSignsItself { .. } => "certificate-signs-itself",
             Self::ChainEndsAt { .. } => "chain-ends-at",
             Self::CertificateRefused { .. } => "certificate-refused",
             Self::KeyBits { .. } => "key-bits",
-            Self::OthersInDate { .. } => "others-in-date",
             Self::TodayHere { .. } => "today-here",
             Self::SameMachine { .. } => "same-machine",
             Self::TrustedFor { .. } => "trusted-for",
@@ -393,7 +417,7 @@ impl Observation {
             Self::ServiceDenied { domain, service } => {
                 vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
             }
-            Self::LookupFault { name } | Self::LookupRefused { name } | Self::NamesFound { name } => {
+            Self::LookupFault { name } | Self::LookupRefused { name } => {
                 vec![("name", name.into())]
             }
             Self::LookupSilent { waited } => vec![("waited", Fact::Took(*waited))],
@@ -422,12 +446,11 @@ impl Observation {
                 vec![("service", Fact::Key(service.as_str())), ("host", host.into()), ("port", Fact::Port(*port))]
             }
             Self::Rejected { host, port, took }
-            | Self::Answers { host, port, took }
             | Self::HungUp { host, port, took }
             | Self::GreetedLate { host, port, took } => {
                 vec![("host", host.into()), ("port", Fact::Port(*port)), ("took", Fact::Took(*took))]
             }
-            Self::NoWord { host, port, waited } => {
+            Self::NoWord { host, port, waited } | Self::NoWordWhileEncrypting { host, port, waited } => {
                 vec![("host", host.into()), ("port", Fact::Port(*port)), ("waited", Fact::Took(*waited))]
             }
             Self::Said { host, port, words } => {
@@ -450,6 +473,8 @@ impl Observation {
             | Self::WantsOurCertificate { host, port }
             | Self::NameUnknownThere { host, port }
             | Self::FaultInside { host, port }
+            | Self::TurnedAway { host, port }
+            | Self::EncryptionRefused { host, port }
             | Self::CutWhileEncrypting { host, port } => vec![("host", host.into()), ("port", Fact::Port(*port))],
             Self::CertificateEnded { host, not_after } => {
                 vec![("host", host.into()), ("not_after", Fact::Date(*not_after))]
@@ -463,8 +488,14 @@ impl Observation {
             Self::CertificateIssuer { host, issuer } | Self::ChainEndsAt { host, issuer } => {
                 vec![("host", host.into()), ("issuer", issuer.into())]
             }
-            Self::CertificateSignsItself { host } | Self::OthersInDate { host } | Self::TrustedFor { host } => {
-                vec![("host", host.into())]
+            Self::CertificateSignsItself { host }
+            | Self::CertificateWithoutNames { host }
+            | Self::CertificateNotForServers { host }
+            | Self::CertificateDateRefused { host }
+            | Self::Impostor { host }
+            | Self::TrustedFor { host } => vec![("host", host.into())],
+            Self::SignatureOfOldKind { host, algorithm } => {
+                vec![("host", host.into()), ("algorithm", algorithm.into())]
             }
             Self::CertificateRefused { host, why } => vec![("host", host.into()), ("words", Fact::Words(why.clone()))],
             Self::KeyBits { host, bits } => vec![("host", host.into()), ("bits", Fact::Number(u64::from(*bits)))],

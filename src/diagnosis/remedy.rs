@@ -50,8 +50,10 @@ impl Fault {
             | Self::StarttlsInjection
             | Self::TlsInternalError
             | Self::TlsReset
+            | Self::TlsTimeout
             | Self::SettingsOutOfReach { .. } => Some(Remedy::TestAgain),
             Self::AddressInvalid { .. }
+            | Self::AliasOnly { .. }
             | Self::ProviderHasNoImap { .. }
             | Self::BridgeNeeded { .. }
             | Self::PaidFeature { .. }

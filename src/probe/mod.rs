@@ -12,6 +12,8 @@ pub mod run;
 pub use crate::network::{Moment, TlsVersion};
 /// The certificates that a try was shown, read.
 pub use crate::protocol::certificate::{Certificate, Chain, Defect};
+/// What a conversation shows, and how it can end early.
+pub use crate::protocol::{Answerer, Capabilities, OpeningFailure, ServerWords};
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
 pub use manner::Manner;
 pub use reach::Reach;

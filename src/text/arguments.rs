@@ -172,11 +172,14 @@ fn number(value: u64) -> FluentValue<'static> {
     FluentValue::from(value)
 }
 
-/// A text from outside on one line of bounded length, without control characters.
+/// A text from outside on one line of bounded length, without control characters and marks that turn what stands around
+/// them.
 fn quoted(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let mut words: String = clean.trim().chars().take(LONGEST_QUOTE).collect();
-    if clean.trim().chars().count() > LONGEST_QUOTE {
+    let unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let clean: String = text.chars().filter(|c| !unseen(c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut words: String = line.chars().take(LONGEST_QUOTE).collect();
+    if line.chars().count() > LONGEST_QUOTE {
         words.push('…');
     }
     words

@@ -38,6 +38,8 @@ impl Texts {
             Certainty::MostLikely => "likely",
         };
         args.set("certainty", certainty);
+        args.set("severity", finding.severity().as_str());
+        args.set("works", works(finding));
         if let Some(endpoint) = &finding.at {
             Self::set_endpoint(&mut args, endpoint);
         }
@@ -78,5 +80,18 @@ impl Texts {
             return full;
         }
         self.words(key, Some("brief"), args).unwrap_or(full)
+    }
+}
+
+/// The direction that works all the same, as far as the finding says: the good news goes first.
+fn works(finding: &Finding) -> &'static str {
+    let working = finding.because().find_map(|seen| match seen {
+        Observation::ServiceWorks { service, .. } => Some(service.is_incoming()),
+        _ => None,
+    });
+    match working {
+        Some(true) => "receiving",
+        Some(false) => "sending",
+        None => "nothing",
     }
 }

@@ -6,8 +6,9 @@
 # specialists, exact terms welcome).
 #
 # Variables: $host, $port and $service (imap, pop3, submission) tell where it was seen. $certainty is "likely" where
-# other causes are possible: then, and only then, the text says "most likely". Dates, times, ports and numbers arrive as
-# words. What a server says is never in these texts; it is quoted in the lines below "known-said".
+# other causes are possible: then, and only then, the text says "most likely". $works is "sending" or "receiving" where
+# that direction works, else "nothing". $severity is "warning" where mail works another way. Dates, times, ports and
+# numbers arrive as words. What a server says is never in these texts; it is quoted in the lines below "known-said".
 #
 # Words that a reader may not know are explained where they stand: ID (certificate), port (numbered door).
 
@@ -69,6 +70,12 @@ finding-paid-feature =
     .advice-1 = Check on the { $provider } page which plan you have
     .advice-2 = With a paid plan, go on with the settings shown
     .support = { $provider }: IMAP, POP3 and submission in paid plans only
+
+finding-address-is-alias =
+    .headline = This address only passes mail on
+    .happened = { $provider } has no mailbox for it. Mail to this address goes on to another address of yours.
+    .advice-1 = Type the address where that mail ends up
+    .support = { $provider } is a forwarding service without mailboxes
 
 finding-imap-off-in-settings =
     .headline = { $certainty ->
@@ -133,9 +140,9 @@ finding-clock-wrong =
 
 finding-app-blocked-by-local-firewall =
     .headline = Something on this computer keeps Mailhaven offline
-    .happened = A rule or a safety program on this computer stopped us at once. We did not get as far as the network.
+    .happened = A rule or a safety program on this computer stopped us at once. We never got as far as the network.
     .advice-1 = Allow Mailhaven in your safety program, then press “{ button-test-again }”
-    .advice-2 = On a work computer, ask your IT team to allow it
+    .advice-2 = At work, ask your IT team to allow it
     .button = { button-test-again }
     .support = connect denied locally (EACCES or EPERM)
 
@@ -288,14 +295,22 @@ finding-dns-refused =
 ## Doors, and who answers behind them
 
 finding-tcp-refused =
-    .headline = The server is there, but its door for { direction } is shut
+    .headline = { $works ->
+        [sending] You can send, but the door for receiving is shut
+        [receiving] You can receive, but the door for sending is shut
+       *[nothing] The server is there, but its door for { direction } is shut
+    }
     .happened = { $host } said no at once on port { $port }. A port is a numbered door of the server. Nothing is in use behind this one.
     .advice-1 = Ask your provider which server and port to use for { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } connection refused
 
 finding-tcp-timeout =
-    .headline = The server for { direction } does not answer from here
+    .headline = { $works ->
+        [sending] You can send, but the server for receiving stays silent
+        [receiving] You can receive, but the server for sending stays silent
+       *[nothing] The server for { direction } does not answer from here
+    }
     .happened = We knocked on port { $port } of { $host } and heard nothing. A port is a numbered door of the server. Some wall, here or there, swallows the knock.
     .advice-1 = { step-hotspot }
     .advice-2 = If it stays silent there, tell your provider
@@ -519,6 +534,14 @@ finding-tls-reset =
     .button = { button-test-again }
     .support = { $host }:{ $port } reset during the TLS handshake
 
+finding-tls-timeout =
+    .headline = The server talks, but encryption does not start
+    .happened = { $host } says hello, but when encryption begins it gets no answer. An old filter on the way does that, or the server itself.
+    .advice-1 = { step-hotspot }
+    .advice-2 = If it is the same there, tell your provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } no answer to the TLS ClientHello
+
 ## Certificates
 
 finding-tls-cert-expired =
@@ -537,18 +560,9 @@ finding-tls-cert-not-yet-valid =
     .support = { $host }:{ $port } certificate notBefore { $not_before }
 
 finding-tls-name-shared-hosting =
-    .headline = { $certainty ->
-        [likely] This server’s real name is most likely { $suggestion }
-       *[stated] This server’s real name is { $suggestion }
-    }
-    .brief = { $certainty ->
-        [likely] This server most likely has another name
-       *[stated] This server has another name
-    }
-    .happened = { $certainty ->
-        [likely] Your mail is most likely kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }.
-       *[stated] Your mail is kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }. Both names lead to it.
-    }
+    .headline = This server’s real name is { $suggestion }
+    .brief = This server has another name
+    .happened = Your mail is kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }. Both names lead to it.
     .advice-1 = Use { $suggestion }
     .button = Use { $suggestion }
     .support = { $host }:{ $port } certificate is for { $suggestion }, which is the same machine
@@ -571,9 +585,8 @@ finding-tls-self-signed =
     .headline = The mail server vouches for itself
     .happened = A server shows an ID (certificate) that someone known has signed. This server signed its own. That is common at home, and a trick looks the same.
     .advice-1 = Ask the owner of the server whether it is meant to be so
-    .advice-2 = Compare the ID’s fingerprint with the owner’s: it is in the details
-    .advice-3 = At a provider, keep your password back until this is solved
-    .support = { $host }:{ $port } self-signed certificate, SHA-256 { $fingerprint }
+    .advice-2 = At a provider, keep your password back until this is solved
+    .support = { $host }:{ $port } self-signed certificate, serial { $serial }
 
 finding-tls-unknown-ca =
     .headline = Nobody we know vouches for this mail server
@@ -657,10 +670,19 @@ finding-settings-broken =
     .support = { $domain }: settings document unreadable
 
 finding-settings-point-nowhere =
-    .headline = Some published settings are out of date
-    .happened = Your provider names { $host }, and that server does not work. We found another way.
-    .advice-1 = { step-settings-shown }
-    .advice-2 = Tell your provider that { $host } is still in its settings
+    .headline = The published settings are out of date
+    .happened = { $severity ->
+        [warning] Your provider names { $host }, which does not exist. We found another way.
+       *[blocking] Your provider names { $host }, which does not exist. We found no other way.
+    }
+    .advice-1 = { $severity ->
+        [warning] { step-settings-shown }
+       *[blocking] Tell your provider that its settings name { $host }
+    }
+    .advice-2 = { $severity ->
+        [warning] Tell your provider that its settings name { $host }
+       *[blocking] { step-web-mail }
+    }
     .support = { $host } is published and does not work
 
 finding-only-insecure-found =
@@ -668,7 +690,7 @@ finding-only-insecure-found =
     .happened = Every way that we found runs in the clear. Anyone on the way could read your password. So we propose none of them.
     .advice-1 = Ask your provider for a server that encrypts
     .advice-2 = { step-web-mail }
-    .support = { $host }: clear text only, no TLS and no STARTTLS
+    .support = { $host }: clear text only on every port, no STARTTLS
 
 finding-sending-not-found =
     .headline = You can receive, but we found no server for sending
@@ -716,13 +738,11 @@ known-lookup-refused = The phone book refused to look up { $name }.
 known-lookup-silent = The phone book stayed silent for { $waited }.
 known-no-way-out = Our questions could not even leave this computer.
 known-computer-forbids = This computer itself said no to { $host }, port { $port }.
-known-names-found = Looking up { $name } works.
 
 known-silent = { $host } stayed silent on { $ports } for { $waited }.
 known-refused = { $host } refused { $ports } after { $took }.
 known-rejected = On the way to { $host }, port { $port }, we were turned back after { $took }.
 known-nobody-there = After { $took } a router said that nobody is at the address of { $host }.
-known-answers = { $host } answers on { $port } in { $took }.
 known-web-answers = Web pages on the same server answer in { $took }.
 known-web-works = { $host } answers over the web in { $took }.
 known-web-silent = Web pages on { $host } do not answer either.
@@ -744,6 +764,7 @@ known-service-works = { $service ->
 known-hung-up = { $host } hung up on { $port } after { $took }, without a word.
 known-no-word = { $host } said nothing on { $port } for { $waited }.
 known-greeted-late = { $host } greeted us on { $port } after { $took }.
+known-turned-away = { $host } answered with a no on { $port }.
 known-said = The server’s own words on { $port }: “{ $words }”
 known-web-server-answered = What answers on { $port } of { $host } is a web page.
 known-pop-answered = What answers on { $port } of { $host } is POP3.
@@ -763,16 +784,22 @@ known-wants-our-certificate = { $host } asked for this computer’s own ID on { 
 known-name-unknown-there = The server on { $port } says that it does not know { $host }.
 known-fault-inside = { $host } broke off the encryption on { $port } by itself.
 known-cut-while-encrypting = The line to { $host } was cut on { $port } while encryption began.
+known-no-word-while-encrypting = { $host } gave no answer on { $port } for { $waited } when encryption began.
+known-encryption-refused = { $host } offers encryption on { $port } and then says no.
 
 known-certificate-ended = The ID that { $host } shows was good until { $not_after }.
 known-certificate-starts = The ID that { $host } shows is good from { $not_before }.
 known-certificate-names = The ID that { $host } shows is made out to { $names }.
+known-certificate-without-names = The ID that { $host } shows holds no name in the form of today.
+known-certificate-not-for-servers = The ID that { $host } shows is not made for servers.
+known-signature-of-old-kind = The ID that { $host } shows is sealed with { $algorithm }.
+known-certificate-date-refused = The ID of { $host } does not fit the date here either.
+known-impostor = Somebody else answers in the name of { $host }.
 known-certificate-issuer = The ID that { $host } shows is signed by “{ $issuer }”.
 known-certificate-signs-itself = The ID that { $host } shows is signed by itself.
 known-chain-ends-at = The papers that { $host } sends end at “{ $issuer }”.
 known-certificate-refused = This computer’s own check of the ID of { $host } says: “{ $words }”
 known-key-bits = The key in the ID of { $host } has { $bits } bits.
-known-others-in-date = The ID of { $host } is in date by this computer’s clock.
 known-today-here = This computer’s date is { $today }.
 known-same-machine = { $host } and { $other } lead to the same machine, { $address }.
 known-trusted-for = The ID of { $host } is in date, and a known authority vouches for it.

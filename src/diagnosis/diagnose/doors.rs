@@ -1,0 +1,80 @@
+//! Doors: what comes of knocking on a port, up to the first word.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use crate::{
+    account::Port,
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    network::ConnectFailure,
+    probe::Evidence,
+};
+
+use super::{
+    network::waited,
+    scene::{Door, Scene},
+};
+
+/// A box on the way rejects at once; a router that finds nobody at an address says so after about three seconds.
+const NOBODY_AFTER: Duration = Duration::from_secs(1);
+
+/// No connection came about.
+pub(super) fn unconnected(
+    scene: &Scene<'_>,
+    door: &Door<'_>,
+    seen: &Evidence,
+    failure: &ConnectFailure,
+    after: Duration,
+) -> Finding {
+    let endpoint = door.endpoint;
+    let (host, port) = (endpoint.host.clone(), endpoint.port);
+    let (fault, because) = match failure {
+        ConnectFailure::Refused => {
+            let ports =
+                ports_that(scene, door, |other| fails_with(other, |failure| *failure == ConnectFailure::Refused));
+            (Fault::TcpRefused, Observation::Refused { host, ports, took: after })
+        }
+        ConnectFailure::TimedOut { waited: wait } => {
+            let ports = ports_that(scene, door, |other| waited(other.most_telling()).is_some());
+            (Fault::TcpTimeout, Observation::Silent { host, ports, waited: *wait })
+        }
+        ConnectFailure::HostUnreachable if after >= NOBODY_AFTER => {
+            (Fault::TcpHostDead, Observation::NobodyThere { host, took: after })
+        }
+        ConnectFailure::HostUnreachable | ConnectFailure::NetworkUnreachable => {
+            (Fault::TcpAdminProhibited, Observation::Rejected { host, port, took: after })
+        }
+        ConnectFailure::NotPermitted => (Fault::AppBlockedByLocalFirewall, Observation::ComputerForbids { host, port }),
+        ConnectFailure::Other { .. } => {
+            (Fault::Unforeseen, Observation::OurFault { what: format!("connecting to {host}:{port}: {failure}") })
+        }
+    };
+    let context = [scene.web_of(&endpoint.host, seen.ip), scene.works_too(Scene::way_of(endpoint).other())];
+    Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because).and_all(context.into_iter().flatten())
+}
+
+fn fails_with(door: &Door<'_>, is: impl Fn(&ConnectFailure) -> bool) -> bool {
+    use crate::probe::{End, Stop};
+    match &door.most_telling().end {
+        End::Stopped { stop: Stop::Connect(failure), .. } => is(failure),
+        End::Stopped { .. } | End::Working | End::Untrusted => false,
+    }
+}
+
+/// The ports of the same host and direction that share a trait, highest first.
+fn ports_that(scene: &Scene<'_>, door: &Door<'_>, share: impl Fn(&Door<'_>) -> bool) -> Vec<Port> {
+    let at_host = scene.at_host(Scene::way_of(door.endpoint), &door.endpoint.host);
+    let ports: BTreeSet<Port> = at_host.filter(|other| share(other)).map(|other| other.endpoint.port).collect();
+    ports.into_iter().rev().collect()
+}
+
+/// The server picked up and closed or cut the line before it said a word.
+pub(super) fn hung_up(door: &Door<'_>, after: Duration) -> Finding {
+    let because = Observation::HungUp { host: door.endpoint.host.clone(), port: door.endpoint.port, took: after };
+    Finding::new(Fault::ServerHangsUpAtOnce, Some(door.endpoint.clone()), Certainty::Stated, because)
+}
+
+/// The server picked up and kept silent.
+pub(super) fn no_word(door: &Door<'_>, waited: Duration) -> Finding {
+    let because = Observation::NoWord { host: door.endpoint.host.clone(), port: door.endpoint.port, waited };
+    Finding::new(Fault::NoGreeting, Some(door.endpoint.clone()), Certainty::Stated, because)
+}

@@ -1,0 +1,117 @@
+//! Greetings and offers: who answers, whether it turns us away, whether anybody could sign in.
+
+use std::time::Duration;
+
+use crate::{
+    account::{Endpoint, Hostname, Port, Service},
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    probe::{Answerer, OpeningFailure, ServerWords},
+};
+
+use super::{
+    doors, encryption,
+    scene::{Door, Scene, Way, greeting_took},
+};
+
+/// Healthy servers with slow reverse look-ups greet after five to six seconds.
+const SLOW: Duration = Duration::from_secs(8);
+
+/// The conversation ended early.
+pub(super) fn turned_out(door: &Door<'_>, failure: &OpeningFailure, after: Duration) -> Finding {
+    let endpoint = door.endpoint;
+    match failure {
+        OpeningFailure::Refused { words } => refused(endpoint, words),
+        OpeningFailure::NotThisService { answerer, words } => {
+            another_service(endpoint, *answerer).and_all(said(endpoint, words))
+        }
+        OpeningFailure::ClosedBeforeGreeting => doors::hung_up(door, after),
+        OpeningFailure::ClosedAfterGreeting => doors::hung_up(door, after),
+        OpeningFailure::StartTlsNotOffered { .. }
+        | OpeningFailure::StartTlsRefused { .. }
+        | OpeningFailure::BytesAfterStartTls
+        | OpeningFailure::PreauthInClear => encryption::not_agreed(door, failure),
+        OpeningFailure::Garbled { words } => unreadable(endpoint).and_all(said(endpoint, words)),
+        OpeningFailure::TooMuch { .. } => unreadable(endpoint),
+    }
+}
+
+/// The greeting was a no. Submission servers tell "later" from "never" (RFC 5321 §4.2).
+fn refused(endpoint: &Endpoint, words: &ServerWords) -> Finding {
+    let fault = match endpoint.service {
+        Service::Submission if words.as_str().starts_with("421") => Fault::Smtp421,
+        Service::Submission => Fault::SmtpGreeting554,
+        Service::Imap | Service::Pop3 => Fault::GreetingBye,
+    };
+    let because =
+        said(endpoint, words).unwrap_or(Observation::TurnedAway { host: endpoint.host.clone(), port: endpoint.port });
+    Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
+}
+
+/// What answered is not the service that was asked for.
+pub(super) fn another_service(endpoint: &Endpoint, answerer: Answerer) -> Finding {
+    let at = |make: fn(Hostname, Port) -> Observation| make(endpoint.host.clone(), endpoint.port);
+    let (fault, because) = match (answerer, endpoint.service) {
+        (Answerer::WebServer, _) => {
+            (Fault::WebServerOnPort, at(|host, port| Observation::WebServerAnswered { host, port }))
+        }
+        (Answerer::Pop3, Service::Imap) => {
+            (Fault::PopOnImapPort, at(|host, port| Observation::PopAnswered { host, port }))
+        }
+        (Answerer::Smtp, Service::Imap | Service::Pop3) | (Answerer::Imap | Answerer::Pop3, Service::Submission) => {
+            (Fault::SmtpOnImapPort, at(|host, port| Observation::SendingAnswered { host, port }))
+        }
+        (Answerer::Tls, _) => (Fault::TlsOnPlainPort, at(|host, port| Observation::EncryptedAnswer { host, port })),
+        (Answerer::Imap, Service::Pop3) | (Answerer::Ssh | Answerer::Ftp, _) => {
+            (Fault::OtherServiceOnPort, at(|host, port| Observation::OtherAnswered { host, port }))
+        }
+        (Answerer::Imap, Service::Imap)
+        | (Answerer::Pop3, Service::Pop3)
+        | (Answerer::Smtp, Service::Submission)
+        | (Answerer::Unknown, _) => return unreadable(endpoint),
+    };
+    Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
+}
+
+fn unreadable(endpoint: &Endpoint) -> Finding {
+    let because = Observation::OtherAnswered { host: endpoint.host.clone(), port: endpoint.port };
+    Finding::new(Fault::UnreadableGreeting, Some(endpoint.clone()), Certainty::Stated, because)
+}
+
+/// The server's own words, where it said any.
+pub(super) fn said(endpoint: &Endpoint, words: &ServerWords) -> Option<Observation> {
+    (!words.is_empty()).then(|| Observation::Said {
+        host: endpoint.host.clone(),
+        port: endpoint.port,
+        words: words.as_str().to_owned(),
+    })
+}
+
+/// The endpoint works, and lets a person wait for it.
+pub(super) fn slow(working: &Door<'_>) -> Option<Finding> {
+    let fastest = working.tries.iter().filter(|seen| seen.is_working()).filter_map(|seen| greeting_took(seen)).min()?;
+    let at = working.endpoint;
+    let because = Observation::GreetedLate { host: at.host.clone(), port: at.port, took: fastest };
+    (fastest >= SLOW)
+        .then(|| Finding::new(Fault::GreetingSlow { took: fastest }, Some(at.clone()), Certainty::Stated, because))
+}
+
+/// Everything works but for a way to sign in, at every endpoint of the direction that works.
+pub(super) fn no_sign_in(scene: &Scene<'_>, way: Way) -> Option<Finding> {
+    let working: Vec<&Door<'_>> = scene.doors(way).filter(|door| door.works()).collect();
+    let closed = |door: &&Door<'_>| {
+        door.tries
+            .iter()
+            .filter(|seen| seen.is_working())
+            .all(|seen| seen.capabilities().is_some_and(|offer| offer.login_disabled && offer.mechanisms.is_empty()))
+    };
+    if working.is_empty() || !working.iter().all(closed) {
+        return None;
+    }
+    let at = working.first()?.endpoint;
+    let fault = match way {
+        Way::Receiving => Fault::LoginClosedHere,
+        Way::Sending => Fault::SmtpAuthNotOffered,
+    };
+    let because = Observation::NoSignInOffered { host: at.host.clone(), port: at.port };
+    Some(Finding::new(fault, Some(at.clone()), Certainty::Stated, because))
+}

@@ -1,0 +1,162 @@
+//! The rules: what was seen to what it means. Deeper causes hide their symptoms.
+//!
+//! One file per layer, from this computer outwards. Each rule is a function of the [`Scene`], which is the record sorted
+//! by endpoint; a claim is only as sure as what was seen, and each rests on observations. An endpoint works if one address
+//! family works. Trouble at an endpoint is told where the direction (receiving or sending) does not work otherwise, or as
+//! a warning where that endpoint outranks the one that does.
+
+mod certificate;
+mod computer;
+mod doors;
+mod encryption;
+mod greeting;
+mod hiding;
+mod names;
+mod network;
+mod provider;
+mod scene;
+mod settings;
+#[cfg(test)]
+mod staged;
+#[cfg(test)]
+mod tests;
+
+use time::OffsetDateTime;
+
+use crate::{
+    account::{AddressProblem, EmailAddress},
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    discovery::SourceReport,
+    probe::{Evidence, Reach, Stop},
+};
+
+use scene::{Door, Scene, Way};
+
+/// Everything that a judgement may rest on.
+#[derive(Clone, Copy, Debug)]
+pub struct Observed<'a> {
+    pub address: &'a EmailAddress,
+    pub reports: &'a [SourceReport],
+    pub evidence: &'a [Evidence],
+    /// Further looks that tell causes apart.
+    pub reaches: &'a [Reach],
+    /// The date on this computer when the run began.
+    pub at: OffsetDateTime,
+    /// Whether everything that was asked has answered or run out of time.
+    pub complete: bool,
+}
+
+/// What is wrong, most urgent first; findings that a deeper cause explains stay listed as hidden. Total: where receiving
+/// or sending does not work and no rule fits, the last finding says so. While answers are missing, only what a provider's
+/// record says is told: an answer on its way could still refute the rest.
+pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
+    let scene = Scene::new(observed);
+    let mut findings = provider::findings(&scene);
+    if !observed.complete {
+        return findings;
+    }
+    findings.extend(computer::findings(&scene));
+    findings.extend(network::findings(&scene));
+    findings.extend(names::findings(&scene));
+    for way in [Way::Receiving, Way::Sending] {
+        findings.extend(at_doors(&scene, way));
+    }
+    findings.extend(encryption::only_insecure(&scene));
+    let at_doors = findings.iter().any(|finding| finding.at.is_some());
+    findings.extend(settings::findings(&scene, at_doors));
+    let mut findings = merged(findings);
+    hiding::hide(&mut findings);
+    if let Some(gap) = unforeseen(&scene, &findings) {
+        findings.push(gap);
+    }
+    findings.sort_by_key(|finding| (finding.hidden_by.is_some(), finding.severity()));
+    findings
+}
+
+/// The finding for a text that is no address; decided before anything is asked.
+pub fn refused_address(problem: AddressProblem) -> Finding {
+    let because = Observation::AddressProblem(problem.clone());
+    Finding::new(Fault::AddressInvalid { problem }, None, Certainty::Stated, because)
+}
+
+/// What the endpoints of a direction show: what stands in its way, or warnings where it works.
+fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
+    match scene.working(way) {
+        None => {
+            let mut findings: Vec<Finding> = Vec::new();
+            for finding in scene.judged(way).into_iter().filter_map(|door| read(scene, door)) {
+                // One fault at several endpoints of a direction is one finding, resting on all of them.
+                match findings.iter_mut().find(|known| known.fault.id() == finding.fault.id()) {
+                    Some(known) => *known = known.clone().and_all(finding.because().cloned()),
+                    None => findings.push(finding),
+                }
+            }
+            findings.into_iter().flat_map(|finding| settings::behind(scene, finding)).collect()
+        }
+        Some(working) => {
+            let mut findings: Vec<Finding> = network::one_port_blocked(scene, way, working).into_iter().collect();
+            findings.extend(greeting::slow(working));
+            findings.extend(greeting::no_sign_in(scene, way));
+            findings.extend(outranking(scene, way, working));
+            findings
+        }
+    }
+}
+
+/// Warnings about endpoints that were named before the one that works.
+fn outranking(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Vec<Finding> {
+    let service = working.endpoint.service;
+    let before = scene.doors(way).take_while(|door| door.endpoint != working.endpoint);
+    before
+        .filter(|door| {
+            door.is_named() && door.endpoint.service == service && door.endpoint.host != working.endpoint.host
+        })
+        .filter_map(|door| read(scene, door))
+        .flat_map(|finding| settings::out_of_date(scene, finding))
+        .map(Finding::as_warning)
+        .collect()
+}
+
+/// What the most telling try of an endpoint shows; None where it works.
+fn read(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
+    use crate::probe::End;
+    let seen = door.most_telling();
+    match &seen.end {
+        End::Working => None,
+        End::Untrusted => Some(certificate::finding(scene, seen)),
+        End::Stopped { stop, after } => Some(match stop {
+            Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => names::of_host(seen, stop),
+            Stop::Connect(failure) => doors::unconnected(scene, door, seen, failure, *after),
+            Stop::Tls { failure, seen: tls } => encryption::not_started(scene, door, failure, tls, *after),
+            Stop::Opening(failure) => greeting::turned_out(door, failure, *after),
+            Stop::Interrupted(_) => doors::hung_up(door, *after),
+            Stop::NoGreeting { waited } | Stop::NoAnswer { waited } => doors::no_word(door, *waited),
+            Stop::OurFault { what } => {
+                let because = Observation::OurFault { what: what.clone() };
+                Finding::new(Fault::Unforeseen, Some(door.endpoint.clone()), Certainty::Stated, because)
+            }
+        }),
+    }
+}
+
+/// The same fault with the same facts at the same host, for receiving and for sending, is one finding.
+fn merged(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut merged: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let host = |finding: &Finding| finding.at.as_ref().map(|endpoint| endpoint.host.clone());
+        let same = |known: &&mut Finding| known.fault == finding.fault && host(known) == host(&finding);
+        match merged.iter_mut().find(same) {
+            Some(known) => *known = known.clone().and_all(finding.because().cloned()),
+            None => merged.push(finding),
+        }
+    }
+    merged
+}
+
+/// Something does not work and nothing says why.
+fn unforeseen(scene: &Scene<'_>, findings: &[Finding]) -> Option<Finding> {
+    use crate::diagnosis::Severity::{Blocking, NeedsYou};
+    let works = scene.working(Way::Receiving).is_some() && scene.working(Way::Sending).is_some();
+    let explained = findings.iter().any(|finding| matches!(finding.severity(), Blocking | NeedsYou));
+    (!works && !explained).then(|| Finding::new(Fault::Unforeseen, None, Certainty::Stated, Observation::NothingWorked))
+}

@@ -1,0 +1,166 @@
+//! Names: whether the domain exists and takes mail, and whether names can be looked up at all.
+//!
+//! "There is no such name" is an answer. No answer is something else, and never counts as the former.
+
+use std::time::Duration;
+
+use crate::{
+    account::{Hostname, Service},
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    discovery::{Absence, Report, SourceId},
+    network::{ConnectFailure, LookupFailure, Obstacle},
+    probe::{Evidence, Stop},
+};
+
+use super::scene::{Scene, Way};
+
+pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
+    if scene.working(Way::Receiving).is_some() {
+        return sending_denied(scene).into_iter().collect();
+    }
+    let domain = silent_resolver(scene).or_else(|| domain_lookup(scene)).or_else(|| no_such_domain(scene));
+    domain.or_else(|| no_mail(scene)).or_else(|| denied(scene, Service::Imap)).into_iter().collect()
+}
+
+/// No question to DNS has an answer of any kind.
+fn silent_resolver(scene: &Scene<'_>) -> Option<Finding> {
+    let lookups = scene.lookups();
+    if lookups.is_empty() || lookups.iter().any(Result::is_ok) {
+        return None;
+    }
+    let longest = lookups.iter().filter_map(|lookup| silence(lookup.err()?)).max()?;
+    let because = Observation::LookupSilent { waited: longest };
+    Some(Finding::new(Fault::DnsTimeout, None, Certainty::Stated, because))
+}
+
+fn silence(failure: &LookupFailure) -> Option<Duration> {
+    match failure {
+        LookupFailure::TimedOut { waited } => Some(*waited),
+        // Nobody listens at the resolver's address.
+        LookupFailure::Unreachable(ConnectFailure::Refused) => Some(Duration::ZERO),
+        LookupFailure::Unreachable(_)
+        | LookupFailure::ServerFailure
+        | LookupFailure::Refused
+        | LookupFailure::OtherCode { .. }
+        | LookupFailure::NoResolver
+        | LookupFailure::Malformed { .. } => None,
+    }
+}
+
+/// The domain itself could not be looked up.
+fn domain_lookup(scene: &Scene<'_>) -> Option<Finding> {
+    match scene.report(SourceId::Mx)? {
+        Report::CouldNotLook(Obstacle::Lookup(failure)) => {
+            let name = scene.address.domain().as_hostname().clone();
+            let finding = unanswered(name, failure, None);
+            Some(finding.and_all(scene.web()))
+        }
+        Report::CouldNotLook(_)
+        | Report::Found { .. }
+        | Report::NothingPublished(_)
+        | Report::Unreadable { .. }
+        | Report::Denied(_)
+        | Report::OurFault { .. } => None,
+    }
+}
+
+fn no_such_domain(scene: &Scene<'_>) -> Option<Finding> {
+    let domain = scene.address.domain().clone();
+    match scene.report(SourceId::Mx)? {
+        Report::NothingPublished(Absence::NoSuchName) => {
+            let because = Observation::NoSuchDomain { domain: domain.clone() };
+            Some(Finding::new(Fault::DnsNxdomainDomain { domain }, None, Certainty::Stated, because))
+        }
+        Report::NothingPublished(_)
+        | Report::Found { .. }
+        | Report::CouldNotLook(_)
+        | Report::Unreadable { .. }
+        | Report::Denied(_)
+        | Report::OurFault { .. } => None,
+    }
+}
+
+/// The domain says that it takes no mail, or nothing at all speaks for mail.
+fn no_mail(scene: &Scene<'_>) -> Option<Finding> {
+    let domain = scene.address.domain().clone();
+    match scene.report(SourceId::Mx)? {
+        Report::Denied(_) => {
+            let because = Observation::NullMx { domain: domain.clone() };
+            Some(Finding::new(Fault::DnsNullMx { domain }, None, Certainty::Stated, because))
+        }
+        Report::NothingPublished(Absence::NoSuchRecord) => {
+            let mail =
+                |way| scene.doors(way).any(|door| door.is_named() || door.tries.iter().any(|seen| seen.connected()));
+            if mail(Way::Receiving) || mail(Way::Sending) {
+                return None;
+            }
+            let because = Observation::NoMailRecord { domain: domain.clone() };
+            Some(Finding::new(Fault::DomainNoMail { domain }, None, Certainty::Stated, because).and_all(scene.web()))
+        }
+        Report::NothingPublished(_)
+        | Report::Found { .. }
+        | Report::CouldNotLook(_)
+        | Report::Unreadable { .. }
+        | Report::OurFault { .. } => None,
+    }
+}
+
+/// The domain's service records say that a service is not offered (RFC 6186 §3.4).
+fn denied(scene: &Scene<'_>, service: Service) -> Option<Finding> {
+    let denied = match scene.report(SourceId::Srv)? {
+        Report::Denied(services) => services.contains(&service),
+        Report::Found { denied, .. } => denied.contains(&service),
+        Report::NothingPublished(_) | Report::CouldNotLook(_) | Report::Unreadable { .. } | Report::OurFault { .. } => {
+            false
+        }
+    };
+    let domain = scene.address.domain().clone();
+    let because = Observation::ServiceDenied { domain: domain.clone(), service };
+    denied.then(|| Finding::new(Fault::DnsSrvDisabled { domain, service }, None, Certainty::Stated, because))
+}
+
+fn sending_denied(scene: &Scene<'_>) -> Option<Finding> {
+    if scene.working(Way::Sending).is_some() { None } else { denied(scene, Service::Submission) }
+}
+
+/// A named host that leads nowhere.
+pub(super) fn of_host(seen: &Evidence, stop: &Stop) -> Finding {
+    let host = seen.endpoint.host.clone();
+    let at = Some(seen.endpoint.clone());
+    match stop {
+        Stop::Lookup(failure) => unanswered(host, failure, at),
+        Stop::NoAddress => {
+            let because = Observation::NoAddressFor { host: host.clone() };
+            Finding::new(Fault::DnsNodata { host }, at, Certainty::Stated, because)
+        }
+        Stop::NoSuchName
+        | Stop::Connect(_)
+        | Stop::Tls { .. }
+        | Stop::Opening(_)
+        | Stop::Interrupted(_)
+        | Stop::NoGreeting { .. }
+        | Stop::NoAnswer { .. }
+        | Stop::OurFault { .. } => {
+            let because = Observation::NoSuchHost { host: host.clone() };
+            Finding::new(Fault::DnsNxdomainHost { host }, at, Certainty::Stated, because)
+        }
+    }
+}
+
+/// A question about one name that has no answer, while others have.
+fn unanswered(name: Hostname, failure: &LookupFailure, at: Option<crate::account::Endpoint>) -> Finding {
+    let (fault, because) = match failure {
+        LookupFailure::Refused => (Fault::DnsRefused { name: name.clone() }, Observation::LookupRefused { name }),
+        LookupFailure::TimedOut { waited } => {
+            (Fault::DnsServfail { name }, Observation::LookupSilent { waited: *waited })
+        }
+        LookupFailure::ServerFailure
+        | LookupFailure::OtherCode { .. }
+        | LookupFailure::Unreachable(_)
+        | LookupFailure::NoResolver
+        | LookupFailure::Malformed { .. } => {
+            (Fault::DnsServfail { name: name.clone() }, Observation::LookupFault { name })
+        }
+    };
+    Finding::new(fault, at, Certainty::Stated, because)
+}

@@ -1,0 +1,227 @@
+//! The network that this computer is on: welcome pages, blocked ports, address families that lead nowhere.
+//!
+//! A silent port can be shut here or at the server. Only a look at an unrelated server settles that, so without one the
+//! network is at most the likely cause, and an unrelated server that answers acquits it.
+
+use std::{collections::BTreeSet, net::IpAddr, time::Duration};
+
+use crate::{
+    account::{Hostname, Port, Service},
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    discovery::Report,
+    network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
+    probe::{Answerer, End, Evidence, OpeningFailure, Stop},
+};
+
+use super::scene::{Door, Scene, Way, host_of_url, unrelated};
+
+pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
+    let one = [captive_portal(scene), ports_blocked(scene), ipv6_black_hole(scene)];
+    one.into_iter().flatten().chain(missing_family(scene)).collect()
+}
+
+/// Web pages answer in place of mail, at servers of more than one party.
+fn captive_portal(scene: &Scene<'_>) -> Option<Finding> {
+    if scene.web().is_some() {
+        return None;
+    }
+    let seen = scene.evidence.iter().find(|seen| is_web_page(seen))?;
+    let host = &seen.endpoint.host;
+    let because = Observation::WebServerAnswered { host: host.clone(), port: seen.endpoint.port };
+    let elsewhere = scene
+        .evidence
+        .iter()
+        .find(|other| is_web_page(other) && unrelated(other.endpoint.host.as_ascii(), host.as_ascii()));
+    let second = match elsewhere {
+        Some(other) => Observation::WebServerAnswered { host: other.endpoint.host.clone(), port: other.endpoint.port },
+        None => impostor(scene, host)?,
+    };
+    Some(Finding::new(Fault::CaptivePortal, None, Certainty::Stated, because).and(second))
+}
+
+fn is_web_page(seen: &Evidence) -> bool {
+    match &seen.end {
+        End::Stopped { stop: Stop::Tls { failure: TlsFailure::NotTls, seen }, .. } => {
+            Answerer::of(&seen.first_bytes) == Answerer::WebServer
+        }
+        End::Stopped { stop: Stop::Opening(OpeningFailure::NotThisService { answerer, .. }), .. } => {
+            *answerer == Answerer::WebServer
+        }
+        End::Stopped { .. } | End::Working | End::Untrusted => false,
+    }
+}
+
+/// A web site of another party that shows somebody else's certificate, or none.
+fn impostor(scene: &Scene<'_>, host: &Hostname) -> Option<Observation> {
+    scene.reports.iter().find_map(|report| {
+        let Report::CouldNotLook(obstacle) = &report.report else { return None };
+        let other = host_of_url(&report.detail)?;
+        let is_impostor = matches!(
+            obstacle,
+            Obstacle::Certificate(CertificateRefusal::NameMismatch | CertificateRefusal::UnknownIssuer)
+                | Obstacle::Tls(TlsFailure::NotTls)
+        );
+        (is_impostor && unrelated(other.as_ascii(), host.as_ascii())).then_some(Observation::Impostor { host: other })
+    })
+}
+
+/// Every port for receiving is silent, and sending or the web is not.
+fn ports_blocked(scene: &Scene<'_>) -> Option<Finding> {
+    let receiving = silent_doors(scene, Way::Receiving)?;
+    let first = receiving.first()?;
+    let (others_silent, others_answer) = others(scene, first.endpoint.port);
+    if others_answer {
+        return None;
+    }
+    let web = receiving.iter().find_map(|door| {
+        let seen = scene.web_of(&door.endpoint.host, door.most_telling().ip)?;
+        matches!(seen, Observation::WebAnswers { .. }).then_some(seen)
+    });
+    let sending = scene.works_too(Way::Sending);
+    let sending_silent = silent_doors(scene, Way::Sending);
+    // A server that is only guessed at can simply have nothing there; one that is named has not.
+    let named = receiving.iter().any(|door| door.is_named());
+    let fault = match (&sending, &sending_silent) {
+        (Some(_), _) if others_silent > 0 || named => Fault::ReceivePortsBlocked,
+        (None, Some(_)) if others_silent > 0 || web.is_some() => Fault::MailPortsBlocked,
+        (Some(_) | None, _) => return None,
+    };
+    let certainty = if others_silent > 0 { Certainty::Stated } else { Certainty::MostLikely };
+    let because = silence(&receiving)?;
+    let others =
+        (others_silent > 0).then_some(Observation::OthersSilent { count: others_silent, port: first.endpoint.port });
+    let web = web.or_else(|| scene.web());
+    let silent_too = sending_silent.as_deref().and_then(silence);
+    let context = [web, sending, silent_too, others];
+    Some(Finding::new(fault, None, certainty, because).and_all(context.into_iter().flatten()))
+}
+
+/// The endpoints of a direction where all that exist stay silent; None where one answers or none exists.
+fn silent_doors<'s, 'a>(scene: &'s Scene<'a>, way: Way) -> Option<Vec<&'s Door<'a>>> {
+    let domain = scene.address.domain().as_ascii();
+    let exist: Vec<&Door<'a>> = scene
+        .doors(way)
+        .filter(|door| door.most_telling().ip.is_some())
+        .filter(|door| door.is_named() || door.endpoint.host.as_ascii() != domain)
+        .collect();
+    (!exist.is_empty() && exist.iter().all(|door| door.is_silent())).then_some(exist)
+}
+
+/// The silence of the first door's host, with all its ports that share it.
+fn silence(doors: &[&Door<'_>]) -> Option<Observation> {
+    let first = doors.first()?;
+    let at_host = doors.iter().filter(|door| door.endpoint.host == first.endpoint.host);
+    let ports: BTreeSet<Port> = at_host.clone().map(|door| door.endpoint.port).collect();
+    let waited = at_host.filter_map(|door| waited(door.most_telling())).min()?;
+    Some(Observation::Silent { host: first.endpoint.host.clone(), ports: ports.into_iter().rev().collect(), waited })
+}
+
+/// How long a try waited for a connection in vain.
+pub(super) fn waited(seen: &Evidence) -> Option<Duration> {
+    match &seen.end {
+        End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { waited }), .. } => Some(*waited),
+        End::Stopped { .. } | End::Working | End::Untrusted => None,
+    }
+}
+
+/// How many servers of other parties are silent on a port from here, and whether one answers.
+fn others(scene: &Scene<'_>, port: Port) -> (usize, bool) {
+    let ours = |host: &Hostname| {
+        [Way::Receiving, Way::Sending]
+            .into_iter()
+            .flat_map(|way| scene.doors(way))
+            .any(|door| !unrelated(door.endpoint.host.as_ascii(), host.as_ascii()))
+    };
+    let mut silent: BTreeSet<&Hostname> = BTreeSet::new();
+    let mut answered = false;
+    for seen in scene.strangers.iter().filter(|seen| seen.endpoint.port == port && !ours(&seen.endpoint.host)) {
+        answered |= seen.connected();
+        silent.extend(waited(seen).map(|_| &seen.endpoint.host));
+    }
+    for reach in scene.reaches.iter().filter(|reach| reach.port == port && !ours(&reach.host)) {
+        answered |= reach.outcome.is_ok();
+        if matches!(reach.outcome, Err(ConnectFailure::TimedOut { .. })) {
+            silent.insert(&reach.host);
+        }
+    }
+    (silent.len(), answered)
+}
+
+/// A better-ranked twin of the endpoint that works is shut.
+pub(super) fn one_port_blocked(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Option<Finding> {
+    let open = working.endpoint;
+    let twin = scene
+        .doors(way)
+        .take_while(|door| door.endpoint != open)
+        .filter(|door| door.endpoint.host == open.host && door.endpoint.service == open.service)
+        .find(|door| door.is_silent() || (door.is_named() && is_shut(door.most_telling())))?;
+    let at = twin.endpoint;
+    let because = match waited(twin.most_telling()) {
+        Some(waited) => Observation::Silent { host: at.host.clone(), ports: vec![at.port], waited },
+        None => Observation::Refused { host: at.host.clone(), ports: vec![at.port], took: twin.most_telling().took() },
+    };
+    let fault = Fault::OnePortBlocked { port: at.port, open: open.port };
+    let works = Observation::ServiceWorks { service: open.service, host: open.host.clone(), port: open.port };
+    Some(Finding::new(fault, Some(at.clone()), Certainty::Stated, because).and(works))
+}
+
+fn is_shut(seen: &Evidence) -> bool {
+    matches!(
+        &seen.end,
+        End::Stopped { stop: Stop::Connect(ConnectFailure::Refused | ConnectFailure::HostUnreachable), .. }
+    )
+}
+
+/// Connections over IPv6 vanish where the same endpoint works over IPv4, and none over IPv6 came about.
+fn ipv6_black_hole(scene: &Scene<'_>) -> Option<Finding> {
+    let is_ipv6 = |seen: &&Evidence| seen.ip.is_some_and(|ip| ip.is_ipv6());
+    if scene.evidence.iter().filter(is_ipv6).any(Evidence::connected) {
+        return None;
+    }
+    let lost: Vec<(&Door<'_>, IpAddr, Duration, &Evidence)> = [Way::Receiving, Way::Sending]
+        .into_iter()
+        .flat_map(|way| scene.doors(way))
+        .filter_map(|door| {
+            let dead = door.tries.iter().copied().filter(is_ipv6).find(|seen| waited(seen).is_some())?;
+            let alive = door.tries.iter().copied().find(|seen| seen.is_working())?;
+            Some((door, dead.ip?, waited(dead)?, alive))
+        })
+        .collect();
+    let (door, address, waited, alive) = lost.first()?;
+    let host = &door.endpoint.host;
+    let elsewhere = lost.iter().any(|(other, ..)| unrelated(other.endpoint.host.as_ascii(), host.as_ascii()));
+    let certainty = if elsewhere { Certainty::Stated } else { Certainty::MostLikely };
+    let because = Observation::FamilySilent { address: *address, waited: *waited };
+    let finding = Finding::new(Fault::Ipv6BlackHole, Some(door.endpoint.clone()), certainty, because);
+    let connected = alive.steps.iter().find(|step| step.step == crate::probe::Step::Connect).map(|step| step.took);
+    let answers = alive.ip.zip(connected).map(|(address, took)| Observation::FamilyAnswers { address, took });
+    Some(finding.and_all(answers))
+}
+
+/// A host has addresses of one family only, and this network has no way for it.
+fn missing_family(scene: &Scene<'_>) -> Vec<Finding> {
+    let online = scene.web().is_some() || scene.anything_connected();
+    let mut findings = Vec::new();
+    for way in [Way::Receiving, Way::Sending] {
+        if !online || scene.working(way).is_some() {
+            continue;
+        }
+        let stranded = scene.doors(way).filter(|door| door.endpoint.service != Service::Pop3).find_map(|door| {
+            let address = door.tries.first()?.ip?;
+            let one_family = door.tries.iter().all(|seen| seen.ip.is_some_and(|ip| ip.is_ipv4() == address.is_ipv4()));
+            let no_route = |seen: &&Evidence| {
+                matches!(&seen.end, End::Stopped { stop: Stop::Connect(ConnectFailure::NetworkUnreachable), .. })
+            };
+            (one_family && door.tries.iter().all(no_route)).then_some((door, address))
+        });
+        if let Some((door, address)) = stranded {
+            let host = door.endpoint.host.clone();
+            let because = Observation::OnlyFamily { host: host.clone(), address };
+            let fault = Fault::NoIpv6OnlyServer { host };
+            findings.push(
+                Finding::new(fault, Some(door.endpoint.clone()), Certainty::Stated, because).and_all(scene.web()),
+            );
+        }
+    }
+    findings
+}

@@ -1,0 +1,70 @@
+//! What the bundled record of a provider says, known before anybody types a password.
+
+use crate::{
+    account::Hostname,
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    discovery::{
+        Provider,
+        provider::{ImapSupport, Kind},
+    },
+};
+
+use super::scene::{Scene, Way};
+
+pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
+    let Some(provider) = of_address(scene) else { return Vec::new() };
+    let name = || provider.short_name.to_owned();
+    let mut findings = Vec::new();
+    let mut add = |fault, certainty| {
+        let because = Observation::ProviderRecord { provider: name() };
+        findings.push(Finding::new(fault, None, certainty, because).and_all(scene.works_too(Way::Receiving)));
+    };
+    match (provider.imap_support, &provider.bridge) {
+        (ImapSupport::No, _) if provider.kind == Kind::Alias => {
+            add(Fault::AliasOnly { provider: name() }, Certainty::Stated)
+        }
+        (ImapSupport::No, _) => add(Fault::ProviderHasNoImap { provider: name() }, Certainty::Stated),
+        (ImapSupport::BridgeOnly, bridge) => {
+            let bridge = bridge.as_ref().map_or_else(name, |bridge| bridge.name.to_owned());
+            add(Fault::BridgeNeeded { provider: name(), bridge }, Certainty::Stated);
+        }
+        (ImapSupport::PaidOnly, _) => add(Fault::PaidFeature { provider: name() }, Certainty::Stated),
+        (ImapSupport::NeedsEnable, _) => {
+            let page = provider.access_switch.as_ref().and_then(|switch| own_page(provider, switch.help));
+            add(Fault::ImapOffInSettings { provider: name(), page }, Certainty::MostLikely);
+        }
+        (ImapSupport::Yes, _) => {}
+    }
+    if provider.takes_no_password() {
+        add(Fault::OauthOnly { provider: name() }, Certainty::Stated);
+    } else if provider.wants_app_password() {
+        let record = provider.app_password.as_ref();
+        let fault = Fault::AppPasswordRequired {
+            provider: name(),
+            page: record.and_then(|record| own_page(provider, record.page)),
+            called: record.and_then(|record| record.name).unwrap_or("App password").to_owned(),
+            example: record.and_then(|record| record.example).map(str::to_owned),
+        };
+        add(fault, Certainty::Stated);
+    }
+    findings
+}
+
+/// The provider that the address belongs to, unless its mail is kept on servers of somebody else.
+fn of_address(scene: &Scene<'_>) -> Option<&'static Provider> {
+    let by_domain = Provider::for_domain(scene.address.domain());
+    let by_report = || scene.reports.iter().find_map(|report| report.report.provider()).and_then(Provider::by_id);
+    let provider = by_domain.or_else(by_report)?;
+    let elsewhere = scene.working(Way::Receiving).is_some_and(|door| {
+        let host = door.endpoint.host.as_ascii();
+        !provider.servers().any(|server| server.host == host)
+    });
+    (!elsewhere).then_some(provider)
+}
+
+/// A page is opened only on the provider's own site, over https.
+fn own_page(provider: &Provider, page: Option<&'static str>) -> Option<String> {
+    let page = page?;
+    let host = Hostname::parse(page.strip_prefix("https://")?.split(['/', ':', '?']).next()?).ok()?;
+    provider.owns_site(&host).then(|| page.to_owned())
+}

@@ -1,0 +1,314 @@
+//! The record of a run, sorted for the rules: endpoints with all their tries in the order of rank, what is a further look
+//! at somebody else's server, and what DNS and the web gave.
+
+use std::{net::IpAddr, time::Duration};
+
+use time::OffsetDateTime;
+
+use crate::{
+    account::{EmailAddress, Endpoint, Hostname, Service},
+    diagnosis::{Observation, Observed},
+    discovery::{Absence, Report, SourceId, SourceReport, Trust, rank::rank},
+    network::{ConnectFailure, LookupFailure, Obstacle},
+    probe::{End, Evidence, Reach, Stop},
+};
+
+/// A direction of mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    Receiving,
+    Sending,
+}
+
+impl Way {
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::Receiving => Self::Sending,
+            Self::Sending => Self::Receiving,
+        }
+    }
+
+    fn has(self, service: Service) -> bool {
+        service.is_incoming() == (self == Self::Receiving)
+    }
+}
+
+/// One endpoint with all its tries.
+#[derive(Debug)]
+pub(super) struct Door<'a> {
+    pub(super) endpoint: &'a Endpoint,
+    pub(super) tries: Vec<&'a Evidence>,
+    /// None for a neighbour port that no source names.
+    pub(super) trust: Option<Trust>,
+}
+
+impl<'a> Door<'a> {
+    /// Whether somebody says that the service is here, rather than that it would be usual.
+    pub(super) fn is_named(&self) -> bool {
+        self.trust.is_some_and(|trust| trust > Trust::Guess)
+    }
+
+    pub(super) fn works(&self) -> bool {
+        self.tries.iter().any(|seen| seen.is_working())
+    }
+
+    /// The try that came furthest; of equals the first.
+    pub(super) fn most_telling(&self) -> &'a Evidence {
+        self.tries.iter().rev().max_by_key(|seen| (height(seen), seen.steps.len())).expect("a door has a try")
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        matches!(&self.most_telling().end, End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { .. }), .. })
+    }
+
+    /// Whether the server said hello in a try.
+    pub(super) fn greeted(&self) -> bool {
+        self.tries.iter().any(|seen| seen.greeting().is_some())
+    }
+
+    fn height(&self) -> u8 {
+        height(self.most_telling())
+    }
+}
+
+/// How far a climb came, for comparing: a name, silence, an answer, a conversation, encryption.
+fn height(seen: &Evidence) -> u8 {
+    match &seen.end {
+        End::Working => 5,
+        End::Untrusted => 4,
+        End::Stopped { stop, .. } => match stop {
+            Stop::OurFault { .. } | Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => 0,
+            Stop::Connect(ConnectFailure::Refused) => REFUSED,
+            Stop::Connect(ConnectFailure::NetworkUnreachable) => 0,
+            Stop::Connect(
+                ConnectFailure::TimedOut { .. }
+                | ConnectFailure::HostUnreachable
+                | ConnectFailure::NotPermitted
+                | ConnectFailure::Other { .. },
+            ) => 1,
+            Stop::Tls { .. }
+            | Stop::Opening(_)
+            | Stop::Interrupted(_)
+            | Stop::NoGreeting { .. }
+            | Stop::NoAnswer { .. } => ANSWERED,
+        },
+    }
+}
+
+const REFUSED: u8 = 2;
+const ANSWERED: u8 = 3;
+
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    pub(super) address: &'a EmailAddress,
+    pub(super) at: OffsetDateTime,
+    pub(super) reports: &'a [SourceReport],
+    pub(super) evidence: &'a [Evidence],
+    pub(super) reaches: &'a [Reach],
+    doors: Vec<Door<'a>>,
+    /// Tries of hosts that no source names: looks at other servers, to tell causes apart.
+    pub(super) strangers: Vec<&'a Evidence>,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(observed: &Observed<'a>) -> Self {
+        let ranked = rank(observed.address, observed.reports);
+        let domain = observed.address.domain().as_ascii();
+        let mut doors: Vec<Door<'a>> = Vec::new();
+        let mut strangers = Vec::new();
+        for seen in observed.evidence {
+            let endpoint = &seen.endpoint;
+            let trust = ranked.iter().find(|known| known.endpoint == *endpoint).map(|known| known.trust);
+            let at_named_host = ranked
+                .iter()
+                .any(|known| known.endpoint.host == endpoint.host && known.endpoint.service == endpoint.service);
+            if trust.is_none() && !at_named_host && !endpoint.host.is_within(domain) {
+                strangers.push(seen);
+            } else if let Some(door) = doors.iter_mut().find(|door| door.endpoint == endpoint) {
+                door.tries.push(seen);
+            } else {
+                doors.push(Door { endpoint, tries: vec![seen], trust });
+            }
+        }
+        let place =
+            |door: &Door<'_>| ranked.iter().position(|known| known.endpoint == *door.endpoint).unwrap_or(ranked.len());
+        doors.sort_by_key(place);
+        Self {
+            address: observed.address,
+            at: observed.at,
+            reports: observed.reports,
+            evidence: observed.evidence,
+            reaches: observed.reaches,
+            doors,
+            strangers,
+        }
+    }
+
+    /// The endpoints of a direction, best first.
+    pub(super) fn doors(&self, way: Way) -> impl Iterator<Item = &Door<'a>> {
+        self.doors.iter().filter(move |door| way.has(door.endpoint.service))
+    }
+
+    /// The endpoint that would be recommended; POP3 only where no IMAP works.
+    pub(super) fn working(&self, way: Way) -> Option<&Door<'a>> {
+        let working = || self.doors(way).filter(|door| door.works());
+        working().find(|door| door.endpoint.service != Service::Pop3).or_else(|| working().next())
+    }
+
+    /// The endpoints whose trouble is worth telling where a direction does not work. What is named goes before what is
+    /// usual, IMAP before POP3; a closed port says nothing beside one that answers.
+    pub(super) fn judged(&self, way: Way) -> Vec<&Door<'a>> {
+        let named = self.doors(way).any(Door::is_named);
+        let domain = self.address.domain().as_ascii();
+        let eligible = |door: &&Door<'a>| match door.trust {
+            Some(_) if named => door.is_named(),
+            // The bare domain is mostly a web server: that it has no mail says nothing.
+            Some(_) => door.endpoint.host.as_ascii() != domain || door.height() >= ANSWERED,
+            None => door.height() >= ANSWERED,
+        };
+        let mut judged: Vec<&Door<'a>> = self.doors(way).filter(eligible).collect();
+        if judged.iter().any(|door| door.endpoint.service != Service::Pop3) {
+            judged.retain(|door| door.endpoint.service != Service::Pop3);
+        }
+        let highest = judged.iter().map(|door| door.height()).max().unwrap_or_default();
+        judged.retain(|door| {
+            let height = door.height();
+            height == highest || (named && height != REFUSED)
+        });
+        judged.sort_by_key(|door| std::cmp::Reverse(door.height()));
+        judged
+    }
+
+    /// Endpoints of a direction at one host.
+    pub(super) fn at_host(&self, way: Way, host: &Hostname) -> impl Iterator<Item = &Door<'a>> {
+        self.doors(way).filter(move |door| door.endpoint.host == *host)
+    }
+
+    pub(super) fn way_of(endpoint: &Endpoint) -> Way {
+        if endpoint.service.is_incoming() { Way::Receiving } else { Way::Sending }
+    }
+
+    pub(super) fn report(&self, source: SourceId) -> Option<&'a Report> {
+        self.reports.iter().find(|report| report.source == source).map(|report| &report.report)
+    }
+
+    /// What a direction that works adds to an explanation.
+    pub(super) fn works_too(&self, way: Way) -> Option<Observation> {
+        let endpoint = self.working(way)?.endpoint;
+        Some(Observation::ServiceWorks { service: endpoint.service, host: endpoint.host.clone(), port: endpoint.port })
+    }
+
+    /// A document that came over verified https: this computer is online, and its clock is near enough.
+    pub(super) fn web(&self) -> Option<Observation> {
+        self.reports
+            .iter()
+            .find(|report| came_over_the_web(report))
+            .and_then(|report| Some(Observation::WebWorks { host: host_of_url(&report.detail)?, took: report.took }))
+    }
+
+    /// Whether web pages on a machine answered, where that was looked at.
+    pub(super) fn web_of(&self, host: &Hostname, address: Option<IpAddr>) -> Option<Observation> {
+        let reach = self.reaches.iter().find(|reach| reach.port.number() == 443 && Some(reach.ip) == address)?;
+        Some(match &reach.outcome {
+            Ok(()) | Err(ConnectFailure::Refused) => Observation::WebAnswers { host: host.clone(), took: reach.took },
+            Err(_) => Observation::WebSilent { host: host.clone() },
+        })
+    }
+
+    /// What each question to DNS came to, as far as reports and tries tell.
+    pub(super) fn lookups(&self) -> Vec<Result<(), &'a LookupFailure>> {
+        let reported =
+            self.reports.iter().filter(|report| asks_dns(report.source)).map(|report| match &report.report {
+                Report::CouldNotLook(Obstacle::Lookup(failure)) => Err(failure),
+                Report::CouldNotLook(_)
+                | Report::Found { .. }
+                | Report::NothingPublished(_)
+                | Report::Unreadable { .. }
+                | Report::Denied(_)
+                | Report::OurFault { .. } => Ok(()),
+            });
+        let tried = self.evidence.iter().map(|seen| match &seen.end {
+            End::Stopped { stop: Stop::Lookup(failure), .. } => Err(failure),
+            End::Stopped { .. } | End::Working | End::Untrusted => Ok(()),
+        });
+        reported.chain(tried).collect()
+    }
+
+    /// How connections failed, in reports and in tries.
+    pub(super) fn connect_failures(&self) -> impl Iterator<Item = &'a ConnectFailure> {
+        let reported = self.reports.iter().filter_map(|report| match &report.report {
+            Report::CouldNotLook(Obstacle::Connect(failure)) => Some(failure),
+            Report::CouldNotLook(_)
+            | Report::Found { .. }
+            | Report::NothingPublished(_)
+            | Report::Unreadable { .. }
+            | Report::Denied(_)
+            | Report::OurFault { .. } => None,
+        });
+        let tried = self.evidence.iter().filter_map(|seen| match &seen.end {
+            End::Stopped { stop: Stop::Connect(failure), .. } => Some(failure),
+            End::Stopped { .. } | End::Working | End::Untrusted => None,
+        });
+        reported.chain(tried)
+    }
+
+    /// Whether any connection came about at all.
+    pub(super) fn anything_connected(&self) -> bool {
+        self.evidence.iter().any(Evidence::connected) || self.reports.iter().any(came_over_the_web)
+    }
+}
+
+/// Whether two hosts are run by different parties, as far as names tell: they share fewer than two labels at the end.
+pub(super) fn unrelated(one: &str, other: &str) -> bool {
+    let end = |name: &str| name.rsplit('.').take(2).map(str::to_owned).collect::<Vec<_>>();
+    end(one) != end(other)
+}
+
+/// The host of an address on the web.
+pub(super) fn host_of_url(url: &str) -> Option<Hostname> {
+    let rest = url.strip_prefix("https://")?;
+    Hostname::parse(rest.split(['/', ':']).next()?).ok()
+}
+
+/// Time from the connection to the greeting.
+pub(super) fn greeting_took(seen: &Evidence) -> Option<Duration> {
+    use crate::probe::Step;
+    seen.steps.iter().find(|step| matches!(step.step, Step::Greeting(_))).map(|step| step.took)
+}
+
+fn asks_dns(source: SourceId) -> bool {
+    match source {
+        SourceId::Srv
+        | SourceId::Mx
+        | SourceId::Guess
+        | SourceId::Autoconfig
+        | SourceId::WellKnown
+        | SourceId::Ispdb
+        | SourceId::Pacc
+        | SourceId::Mailconf
+        | SourceId::Autodiscover => true,
+        SourceId::Bundled | SourceId::Manual => false,
+    }
+}
+
+fn came_over_the_web(report: &SourceReport) -> bool {
+    let on_the_web = match report.source {
+        SourceId::Autoconfig | SourceId::WellKnown | SourceId::Ispdb | SourceId::Pacc => true,
+        SourceId::Srv
+        | SourceId::Mx
+        | SourceId::Guess
+        | SourceId::Mailconf
+        | SourceId::Autodiscover
+        | SourceId::Bundled
+        | SourceId::Manual => false,
+    };
+    on_the_web
+        && match &report.report {
+            Report::Found { .. } | Report::Unreadable { .. } => true,
+            Report::NothingPublished(absence) => {
+                matches!(absence, Absence::NoSuchDocument { .. } | Absence::NotAConfiguration | Absence::NotListed)
+            }
+            Report::CouldNotLook(obstacle) => matches!(obstacle, Obstacle::Status { .. }),
+            Report::Denied(_) | Report::OurFault { .. } => false,
+        }
+}

@@ -1,0 +1,140 @@
+//! Finding settings: nothing published, nothing readable, or names that lead nowhere.
+//!
+//! "Nothing is published" is said only where every place answered.
+
+use crate::{
+    account::Domain,
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    discovery::{Absence, Report, SourceId, SourceReport, Trust, domain_slip},
+    network::{ConnectFailure, Obstacle},
+};
+
+use super::scene::{Scene, Way};
+
+/// Findings about settings as a whole. `explained` says that endpoints have findings of their own.
+pub(super) fn findings(scene: &Scene<'_>, explained: bool) -> Vec<Finding> {
+    let receives = scene.working(Way::Receiving).is_some();
+    let sends = scene.working(Way::Sending).is_some();
+    let mut findings = Vec::new();
+    if !receives {
+        findings.extend(slip(scene));
+        findings.extend(broken(scene));
+        if !explained && !is_any_named(scene, Way::Receiving) {
+            findings.push(nothing_found(scene));
+        }
+    } else if !sends && !explained {
+        let domain = scene.address.domain().clone();
+        let because = published_nothing(scene);
+        let finding = Finding::new(Fault::SendingNotFound { domain }, None, Certainty::Stated, because);
+        findings.push(finding.and_all(scene.works_too(Way::Receiving)));
+    }
+    findings
+}
+
+fn is_any_named(scene: &Scene<'_>, way: Way) -> bool {
+    scene.doors(way).any(super::Door::is_named)
+}
+
+/// The domain has no working mail and is one slip away from one that has.
+fn slip(scene: &Scene<'_>) -> Option<Finding> {
+    let domain = scene.address.domain().clone();
+    let suggestion = Domain::parse(domain_slip(&domain)?).expect("the known domains are well formed");
+    let because = Observation::OneSlipAway { domain: domain.clone(), suggestion: suggestion.clone() };
+    Some(Finding::new(Fault::DomainTypo { domain, suggestion }, None, Certainty::Stated, because))
+}
+
+/// The domain publishes settings that make no sense.
+fn broken(scene: &Scene<'_>) -> Option<Finding> {
+    let unreadable = |report: &&SourceReport| matches!(report.report, Report::Unreadable { .. });
+    let report = scene.reports.iter().find(unreadable)?;
+    let because = Observation::Unreadable { place: report.detail.clone() };
+    let domain = scene.address.domain().clone();
+    Some(Finding::new(Fault::SettingsBroken { domain }, None, Certainty::Stated, because))
+}
+
+/// No source names a server, and no usual name leads to one.
+fn nothing_found(scene: &Scene<'_>) -> Finding {
+    let domain = scene.address.domain().clone();
+    let missing = scene.reports.iter().filter(|report| kept_from_looking(report)).count();
+    if missing > 0 {
+        let because = Observation::CouldNotAsk { count: missing };
+        return Finding::new(Fault::SettingsOutOfReach { domain }, None, Certainty::Stated, because);
+    }
+    let exchange = match scene.report(SourceId::Mx) {
+        Some(Report::NothingPublished(Absence::UnknownMailHost { exchange } | Absence::MailFilter { exchange })) => {
+            Some(Observation::MailGoesTo { domain: domain.clone(), exchange: exchange.clone() })
+        }
+        Some(
+            Report::NothingPublished(_)
+            | Report::Found { .. }
+            | Report::CouldNotLook(_)
+            | Report::Unreadable { .. }
+            | Report::Denied(_)
+            | Report::OurFault { .. },
+        )
+        | None => None,
+    };
+    let because = published_nothing(scene);
+    Finding::new(Fault::SettingsNotFound { domain }, None, Certainty::Stated, because).and_all(exchange)
+}
+
+fn published_nothing(scene: &Scene<'_>) -> Observation {
+    let count = scene.reports.iter().filter(|report| report.report.candidates().is_empty()).count();
+    if count == 0 {
+        return Observation::NothingWorked;
+    }
+    Observation::NothingPublished { domain: scene.address.domain().clone(), count }
+}
+
+/// Whether a place that could know was out of reach. Where nobody listens for web pages, none publishes a file there.
+fn kept_from_looking(report: &SourceReport) -> bool {
+    let knows = match report.source {
+        SourceId::Srv
+        | SourceId::Autoconfig
+        | SourceId::WellKnown
+        | SourceId::Ispdb
+        | SourceId::Pacc
+        | SourceId::Mx => true,
+        SourceId::Guess | SourceId::Mailconf | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
+    };
+    knows
+        && match &report.report {
+            Report::CouldNotLook(Obstacle::Connect(ConnectFailure::Refused)) => false,
+            Report::CouldNotLook(_) => true,
+            Report::Found { .. }
+            | Report::NothingPublished(_)
+            | Report::Unreadable { .. }
+            | Report::Denied(_)
+            | Report::OurFault { .. } => false,
+        }
+}
+
+/// The deeper cause behind a host that a source names and that does not exist: what is published is out of date. The
+/// finding itself stays, to be hidden by it. What a person typed in is not published.
+pub(super) fn behind(scene: &Scene<'_>, finding: Finding) -> Vec<Finding> {
+    let Some(host) = lost_host(&finding) else { return vec![finding] };
+    let named_by = scene.reports.iter().find(|report| {
+        report.report.candidates().iter().any(|candidate| {
+            candidate.endpoint.host == host && candidate.trust > Trust::Guess && candidate.trust < Trust::Manual
+        })
+    });
+    let Some(named_by) = named_by else { return vec![finding] };
+    let place = Observation::NamedBy { host: host.clone(), place: named_by.detail.clone() };
+    let because = finding.because().cloned().collect::<Vec<_>>();
+    let cause = Finding::new(Fault::SettingsPointNowhere { host }, finding.at.clone(), Certainty::Stated, place);
+    vec![cause.and_all(because), finding]
+}
+
+/// The same where another server works: the cause alone is worth a warning.
+pub(super) fn out_of_date(scene: &Scene<'_>, finding: Finding) -> Vec<Finding> {
+    let mut findings = behind(scene, finding);
+    findings.truncate(1);
+    findings
+}
+
+fn lost_host(finding: &Finding) -> Option<crate::account::Hostname> {
+    match &finding.fault {
+        Fault::DnsNxdomainHost { host } | Fault::DnsNodata { host } => Some(host.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,1 @@
+//! Stages records for the rules.
