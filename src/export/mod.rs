@@ -5,6 +5,7 @@ mod fingerprint;
 mod outlook;
 mod sheet;
 mod thunderbird;
+mod zip;
 
 use crate::{
     account::{AuthMethod, EmailAddress, Hostname},

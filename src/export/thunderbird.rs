@@ -1,16 +1,18 @@
-//! Thunderbird's `user.js`: preferences that are read at every start.
+//! Thunderbird's preferences, in two forms of the same lines. All is ASCII; other letters are escaped as JavaScript is.
 //!
-//! The account is added through `mail.accountmanager.appendaccounts`, which leaves the accounts that are there alone
-//! and never adds one twice. The list of outgoing servers has no such form: where a profile has some, they must be
-//! written before ours, else its other accounts cannot send; the file says so above the line. The file is ASCII; all
-//! else is escaped as JavaScript is.
+//! `user.js` is read at every start. It adds the account through `mail.accountmanager.appendaccounts`, which leaves those
+//! that are there alone and never adds one twice. The list of servers for sending has no such form: where a profile has
+//! one, this file would replace it, and its other accounts could not send. So it is for a profile without accounts.
+//!
+//! For all others there is a ZIP archive with a `prefs.js`, as if it were a profile: Thunderbird's own import takes the
+//! account out of it and changes nothing that is there.
 
 use crate::{
     account::{AuthMethod, EmailAddress, Hostname, Security, Service},
     settings::{Server, Settings},
 };
 
-use super::{ExportedFile, Refusal, fingerprint, first_expressible};
+use super::{ExportedFile, Refusal, file_stem, fingerprint, first_expressible, zip};
 
 /// Where Thunderbird is registered for a sign-in in the browser: the names themselves and all below them
 /// (`OAuth2Providers.sys.mjs` of version 153).
@@ -37,11 +39,41 @@ const OAUTH_HOSTS: [&str; 19] = [
 ];
 
 pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {
-    let bytes = user_js(settings)?.into_bytes();
-    Ok(vec![ExportedFile { name: "user.js".to_owned(), media_type: "text/javascript", bytes }])
+    let user_js = ExportedFile {
+        name: "user.js".to_owned(),
+        media_type: "text/javascript",
+        bytes: user_js(settings)?.into_bytes(),
+    };
+    let to_import = ExportedFile {
+        name: format!("thunderbird-{}.zip", file_stem(settings.address())),
+        media_type: "application/zip",
+        bytes: zip::of_one("prefs.js", profile_to_import(settings)?.as_bytes()),
+    };
+    Ok(vec![user_js, to_import])
 }
 
+/// For a new profile.
 fn user_js(settings: &Settings) -> Result<String, Refusal> {
+    let key = key(settings);
+    let mut block = Block::opened(settings.address(), HOW_TO_ADD);
+    block.number("mailnews.append_preconfig_accounts.version", 1);
+    block.text("mail.accountmanager.appendaccounts", &format!("account_{key}"));
+    block.comment("This line replaces a list. If prefs.js has one, write its names before ours, with commas between.");
+    block.text("mail.smtpservers", &format!("smtp_{key}"));
+    account_lines(&mut block, &key, settings)?;
+    Ok(block.closed())
+}
+
+/// A profile with nothing but the account. Thunderbird gives all parts names of its own when it imports them.
+fn profile_to_import(settings: &Settings) -> Result<String, Refusal> {
+    let key = key(settings);
+    let mut block = Block::opened(settings.address(), HOW_TO_IMPORT);
+    block.text("mail.accountmanager.accounts", &format!("account_{key}"));
+    account_lines(&mut block, &key, settings)?;
+    Ok(block.closed())
+}
+
+fn account_lines(block: &mut Block, key: &str, settings: &Settings) -> Result<(), Refusal> {
     let (address, incoming) = (settings.address(), settings.incoming());
     let outgoing = settings.outgoing().ok_or(Refusal::NoOutgoing)?;
     // It reads the bytes of these two as Latin-1, and ends a text at the character 0, however that is written.
@@ -51,23 +83,14 @@ fn user_js(settings: &Settings) -> Result<String, Refusal> {
     if !outgoing.username.is_ascii() || [incoming, outgoing].iter().any(|server| server.username.contains('\0')) {
         return Err(Refusal::NotExpressible { field: "user name" });
     }
-    let key = key(address, incoming);
-    let mut block = Block::opened(address);
-    block.number("mailnews.append_preconfig_accounts.version", 1);
-    block.text("mail.accountmanager.appendaccounts", &format!("account_{key}"));
     block.text(&format!("mail.account.account_{key}.identities"), &format!("id_{key}"));
     block.text(&format!("mail.account.account_{key}.server"), &format!("server_{key}"));
     // No `fullName`: it is not known, and Thunderbird then shows the bare address.
     block.text(&format!("mail.identity.id_{key}.useremail"), &address.to_string());
     block.text(&format!("mail.identity.id_{key}.smtpServer"), &format!("smtp_{key}"));
     block.flag(&format!("mail.identity.id_{key}.valid"), true);
-    incoming_lines(&mut block, &format!("mail.server.server_{key}"), address, incoming)?;
-    block.comment(
-        "This line replaces a list. If prefs.js has one, write its names before this one, with commas between.",
-    );
-    block.text("mail.smtpservers", &format!("smtp_{key}"));
-    outgoing_lines(&mut block, &format!("mail.smtpserver.smtp_{key}"), address, outgoing)?;
-    Ok(block.closed())
+    incoming_lines(block, &format!("mail.server.server_{key}"), address, incoming)?;
+    outgoing_lines(block, &format!("mail.smtpserver.smtp_{key}"), address, outgoing)
 }
 
 fn incoming_lines(block: &mut Block, at: &str, address: &EmailAddress, server: &Server) -> Result<(), Refusal> {
@@ -107,9 +130,9 @@ fn outgoing_lines(block: &mut Block, at: &str, address: &EmailAddress, server: &
 
 /// Names the account's preferences. Thunderbird tells accounts apart by service, host and user name; so does this, and
 /// a second export of the same account changes it in place while another one never does.
-fn key(address: &EmailAddress, incoming: &Server) -> String {
-    let endpoint = &incoming.endpoint;
-    let parts = [&address.to_string(), endpoint.service.as_str(), endpoint.host.as_ascii(), &incoming.username];
+fn key(settings: &Settings) -> String {
+    let Server { endpoint, username, .. } = settings.incoming();
+    let parts = [&settings.address().to_string(), endpoint.service.as_str(), endpoint.host.as_ascii(), username];
     format!("mailhaven_{:016x}", fingerprint::of(&parts))
 }
 
@@ -148,22 +171,27 @@ fn signs_in_by_browser(host: &Hostname) -> bool {
     OAUTH_HOSTS.iter().any(|known| host.is_within(known))
 }
 
-const HOW_TO: &str = "\
+const HOW_TO_ADD: &str = "\
 Adds this account to a Thunderbird without accounts. It holds no password; Thunderbird asks for it.
+If there are accounts already, import the .zip file that was saved with this one instead.
 1. Find the profile folder: Help > Troubleshooting Information. Then close Thunderbird.
 2. Put this file there. If there is a user.js already, add these lines to its end instead.
-3. If there are accounts already, change the line \"mail.smtpservers\" as said above it.
-4. Start Thunderbird, then take these lines out again. The account stays.
+3. Start Thunderbird, then take these lines out again. The account stays.
 To undo: take these lines out before Thunderbird starts, or remove the account in its settings.";
+
+const HOW_TO_IMPORT: &str = "\
+Adds this account beside those that are there. It holds no password; Thunderbird asks for it.
+In Thunderbird: Tools > Import, Import from a file, Import Backed-up Profile; then choose the .zip file.
+To undo: remove the account in its settings.";
 
 /// The lines of one account between two marks, so that they can be found again and taken out.
 struct Block(String);
 
 impl Block {
-    fn opened(address: &EmailAddress) -> Self {
+    fn opened(address: &EmailAddress, how_to: &str) -> Self {
         let mut block = Self(String::new());
         block.comment(&format!("Mailhaven: begin {}", escaped(&address.to_string())));
-        HOW_TO.lines().for_each(|line| block.comment(line));
+        how_to.lines().for_each(|line| block.comment(line));
         block
     }
 

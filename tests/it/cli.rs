@@ -119,7 +119,7 @@ fn settings_are_written_and_never_over_a_file_that_exists() {
         ["export", "--practice", "amy@srv.test", "--for", "thunderbird", "--output", folder.path().to_str().unwrap()];
     let output = mailhaven(&export);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
-    let path = PathBuf::from(said(&output.stdout).trim());
+    let path = PathBuf::from(said(&output.stdout).lines().next().unwrap());
     let written = std::fs::read_to_string(&path).unwrap();
     assert!(written.contains("imap.srv.test"), "{written}");
     std::fs::write(&path, "mine").unwrap();

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Gives an exported user.js to the real Thunderbird and reads back what it made of it.
+"""Gives an exported account to the real Thunderbird and reads back what it made of it.
 
-    python3 tests/thunderbird/read_back.py USER_JS EXPECTED
+    python3 tests/thunderbird/read_back.py USER_JS EXPECTED [--import ZIP]
 
 EXPECTED is JSON with the members `address` and `recommended` of Mailhaven's report, so that the output of
 `mailhaven check --json` serves. The account must arrive whole
-  - in a fresh profile, and once only when Thunderbird starts again, with the file in place and after it was taken out;
-  - in a profile that has an account already, which must stay as it was.
+  - in a fresh profile that gets USER_JS: once only when Thunderbird starts again, with the file in place and after it was
+    taken out;
+  - in a profile with another account that gets USER_JS, changed as its comment says: the other account stays as it was;
+  - in a profile with another account into which Thunderbird imports ZIP: the same.
 """
 
 import argparse
@@ -51,6 +53,21 @@ return {
 };
 """
 
+# What the steps of Tools > Import do, with all boxes ticked as they are when it opens.
+IMPORT = """
+const { ThunderbirdProfileImporter } = ChromeUtils.importESModule(
+  "resource:///modules/ThunderbirdProfileImporter.sys.mjs");
+const importer = new ThunderbirdProfileImporter();
+importer.onProgress = () => {};
+const zip = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+zip.initWithPath(args[0]);
+if (!importer.validateSource(zip)) {
+  throw new Error("Thunderbird does not take it for a profile");
+}
+const profile = await importer.extractZipFile(zip, () => {});
+await importer.startImport(profile, { accounts: true, addressBooks: true, calendars: true, mailMessages: true });
+"""
+
 # An account as Thunderbird's own wizard leaves it in prefs.js.
 PRESENT = """
 user_pref("mail.account.account1.identities", "id1");
@@ -85,6 +102,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("user_js", type=Path)
     parser.add_argument("expected", type=Path)
+    parser.add_argument("--import", type=Path, dest="zip", metavar="ZIP")
     arguments = parser.parse_args()
     user_js = arguments.user_js.read_text(encoding="utf-8")
     expected = json.loads(arguments.expected.read_text(encoding="utf-8"))
@@ -92,6 +110,8 @@ def main() -> int:
         try:
             in_a_fresh_profile(Path(folder) / "fresh", user_js, expected)
             beside_another_account(Path(folder) / "present", user_js, expected)
+            if arguments.zip:
+                by_import(Path(folder) / "import", arguments.zip.resolve(), expected)
         except (AssertionError, ThunderbirdError) as failure:
             print(f"{arguments.user_js}: {failure}", file=sys.stderr)
             return 1
@@ -110,29 +130,44 @@ def in_a_fresh_profile(profile: Path, user_js: str, expected: dict):
 
 
 def beside_another_account(profile: Path, user_js: str, expected: dict):
+    before = with_another_account(profile)
+    pattern = r'^(user_pref\("mail\.smtpservers", ")'
+    merged, changed = re.subn(pattern, r"\1smtp1,", user_js, flags=re.MULTILINE)
+    same("the lists of servers for sending", 1, changed)
+    assert_added(before, start(profile, merged), expected)
+    print("profile with an account: arrives beside it, and nothing there changes")
+
+
+def by_import(profile: Path, zip_file: Path, expected: dict):
+    before = with_another_account(profile)
+    with Thunderbird(profile, "") as thunderbird:
+        thunderbird.run(IMPORT, str(zip_file))
+        thunderbird.quit()
+    # The names that Thunderbird gives to the imported server: the next free one after those that are there.
+    assert_added(before, start(profile, "", [f"mail.server.server{number}" for number in range(2, 6)]), expected)
+    print("import: arrives beside an account, and nothing there changes")
+
+
+def with_another_account(profile: Path) -> dict:
     profile.mkdir()
     (profile / "prefs.js").write_text(PRESENT, encoding="utf-8")
     before = start(profile, "")
     same("the account that is there", ["bert@example.net"], [account["name"] for account in before["accounts"]])
-    # What the comment in the file tells a person to do.
-    pattern = r'^(user_pref\("mail\.smtpservers", ")'
-    merged, changed = re.subn(pattern, r"\1smtp1,", user_js, flags=re.MULTILINE)
-    same("the lists of servers for sending", 1, changed)
-    after = start(profile, merged)
+    return before
+
+
+def assert_added(before: dict, after: dict, expected: dict):
     same("the account that was there", before["accounts"], after["accounts"][:1])
     same("the default account", before["default"], after["default"])
     same("the default server for sending", before["defaultOutgoing"], after["defaultOutgoing"])
     same("the accounts", 2, len(after["accounts"]))
     assert_account(after["accounts"][1], expected)
     same("the servers for sending", ["smtp1", after["accounts"][1]["identities"][0]["outgoing"]["key"]], after["outgoing"])
-    same("the second start", after, start(profile, merged))
-    same("a start after the file was taken out", after, start(profile, ""))
-    print("profile with an account: arrives beside it, and nothing there changes")
 
 
-def start(profile: Path, user_js: str) -> dict:
+def start(profile: Path, user_js: str, servers: list[str] | None = None) -> dict:
     """One start and orderly end of Thunderbird. It must not try to sign in: there is no server to answer."""
-    keys = re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
+    keys = servers or re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
     quiet = {f"{key}.{name}": False for key in keys for name in ("login_at_startup", "check_new_mail")}
     with Thunderbird(profile, user_js, quiet) as thunderbird:
         seen = thunderbird.run(READ)

@@ -1,5 +1,7 @@
 //! Values made to break out of a format. Whatever they are, an exporter refuses them, or the file means exactly them.
 
+use std::collections::BTreeMap;
+
 use mailhaven::{
     account::{AuthMethod, Security, Service},
     export::{Client, ExportedFile, Refusal, export},
@@ -131,9 +133,21 @@ fn thunderbird_reads_back_what_was_meant() {
         assert_eq!(of(".username"), text(&names[1]), "seed {seed}");
         assert_eq!(of(".socketType"), socket_type(settings.incoming()), "seed {seed}");
         assert_eq!(of(".try_ssl"), socket_type(settings.outgoing().unwrap()), "seed {seed}");
+        assert_the_import_is_the_same_account(&preferences, &files[1]);
         carried += 1;
     }
     assert_both_happen(refused, carried);
+}
+
+fn assert_the_import_is_the_same_account(added: &BTreeMap<String, Preference>, zip: &ExportedFile) {
+    let (name, profile) = reading::zip(&zip.bytes).unwrap();
+    let mut expected = added.clone();
+    expected.remove("mailnews.append_preconfig_accounts.version");
+    expected.remove("mail.smtpservers");
+    let account = expected.remove("mail.accountmanager.appendaccounts").unwrap();
+    expected.insert("mail.accountmanager.accounts".to_owned(), account);
+    assert_eq!(name, "prefs.js");
+    assert_eq!(reading::user_js(profile).unwrap(), expected);
 }
 
 fn socket_type(server: &Server) -> Preference {

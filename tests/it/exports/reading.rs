@@ -71,6 +71,25 @@ fn quoted(text: &str) -> Option<(String, &str)> {
     None
 }
 
+/// The file in a ZIP archive of one stored file: its name and its bytes.
+pub(super) fn zip(bytes: &[u8]) -> Result<(String, &[u8]), String> {
+    let number = |at: usize, length: usize| {
+        let part = bytes.get(at..at + length).ok_or("it ends early")?;
+        Ok::<usize, &str>(part.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte)))
+    };
+    if !bytes.starts_with(b"PK\x03\x04") || number(8, 2)? != 0 {
+        return Err("not an archive with a stored file in front".to_owned());
+    }
+    let (size, name_length) = (number(22, 4)?, number(26, 2)?);
+    let start = 30 + name_length + number(28, 2)?;
+    let name = bytes.get(30..30 + name_length).ok_or("no name")?;
+    let file = bytes.get(start..start + size).ok_or("no file")?;
+    if !bytes[start + size..].starts_with(b"PK\x01\x02") {
+        return Err("no directory after the file".to_owned());
+    }
+    Ok((String::from_utf8_lossy(name).into_owned(), file))
+}
+
 /// Sections of a PRF, each with its keys in order.
 pub(super) type Sections = BTreeMap<String, BTreeMap<String, String>>;
 
