@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from marionette import Thunderbird, ThunderbirdError
+from marionette import Thunderbird, ThunderbirdError, quiet_accounts
 
 SECURITY = {0: "none", 2: "starttls", 3: "tls"}
 AUTH = {
@@ -132,9 +132,7 @@ def beside_another_account(profile: Path, user_js: str, expected: dict):
 
 def start(profile: Path, user_js: str) -> dict:
     """One start and orderly end of Thunderbird. It must not try to sign in: there is no server to answer."""
-    keys = re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
-    quiet = {f"{key}.{name}": False for key in keys for name in ("login_at_startup", "check_new_mail")}
-    with Thunderbird(profile, user_js, quiet) as thunderbird:
+    with Thunderbird(profile, user_js, quiet_accounts(user_js)) as thunderbird:
         seen = thunderbird.run(READ)
         thunderbird.quit()
     return seen
