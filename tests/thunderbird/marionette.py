@@ -6,6 +6,7 @@ unless the caller allows the network. The process and all its children end with 
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -145,6 +146,12 @@ class Thunderbird:
         if not received:
             raise ThunderbirdError(f"hung up; see {self.log.name}")
         return received
+
+
+def quiet_accounts(user_js: str) -> dict:
+    """Preferences that keep the accounts of a user.js from asking for a password by themselves, in a dialogue."""
+    keys = re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
+    return {f"{key}.{name}": False for key in keys for name in ("login_at_startup", "check_new_mail")}
 
 
 def free_port() -> int:

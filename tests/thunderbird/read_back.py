@@ -18,7 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from marionette import Thunderbird, ThunderbirdError
+from marionette import Thunderbird, ThunderbirdError, quiet_accounts
 
 SECURITY = {0: "none", 2: "starttls", 3: "tls"}
 AUTH = {
