@@ -40,7 +40,6 @@ pub fn certainties(fault: &Fault) -> &'static [Certainty] {
         | "receive-ports-blocked"
         | "ipv6-black-hole"
         | "starttls-stripped"
-        | "tls-name-shared-hosting"
         | "tls-missing-intermediate" => &[Stated, MostLikely],
         "imap-off-in-settings" => &[MostLikely, Stated],
         _ => &[Stated],

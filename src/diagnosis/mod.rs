@@ -4,8 +4,10 @@ mod catalogue;
 mod diagnose;
 mod fact;
 mod fault;
+mod fault_facts;
 mod finding;
 mod observation;
+mod observation_facts;
 mod remedy;
 mod verdict;
 

@@ -9,7 +9,7 @@ pub mod plan;
 pub mod run;
 
 /// Evidence is dated on the network's clock, and tells versions of TLS apart.
-pub use crate::network::{Moment, TlsVersion};
+pub use crate::network::{Moment, TlsSeen, TlsVersion};
 /// The certificates that a try was shown, read.
 pub use crate::protocol::certificate::{Certificate, Chain, Defect};
 /// What a conversation shows, and how it can end early.

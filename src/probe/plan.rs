@@ -4,17 +4,21 @@
 //! alternative; for a provider whose record is complete, and for POP3's clear-text port, only once the named one failed.
 //! Of an unknown domain the usual names are tried at once, before any source has answered.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::{
     account::{Domain, Endpoint, Hostname, Port, Security, Service},
-    network::ConnectFailure,
+    network::{CertificateRefusal, ConnectFailure},
+    protocol::ServerWords,
 };
 
 use super::{End, Evidence, Reach, Stop};
 
 /// The most endpoints that one run tries; a document with hundreds of servers costs no more than this.
 pub const MOST_ENDPOINTS: usize = 32;
+
+/// The most names of one certificate that are tried; those of big hosts list hundreds of customers.
+const MOST_NAMES: usize = 3;
 
 /// The web's port: open almost everywhere, so its silence or answer tells a blocked port from a dead host.
 const WEB: u16 = 443;
@@ -66,8 +70,22 @@ pub fn after(evidence: &Evidence) -> Vec<Endpoint> {
         End::Stopped { stop: Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) | Stop::OurFault { .. }, .. } => {
             Vec::new()
         }
-        End::Untrusted | End::Stopped { .. } => vec![neighbour(&evidence.endpoint)],
+        End::Untrusted => std::iter::once(neighbour(&evidence.endpoint)).chain(under_its_own_name(evidence)).collect(),
+        End::Stopped { .. } => vec![neighbour(&evidence.endpoint)],
     }
+}
+
+/// The same door under the name that a machine of a hosting provider proves: it answers to the names of its customers and
+/// shows the certificate of its own. Where that is a wildcard, the machine's greeting tells the name.
+fn under_its_own_name(evidence: &Evidence) -> Vec<Endpoint> {
+    let other_name = evidence.tls().is_some_and(|tls| tls.verdict == Some(Err(CertificateRefusal::NameMismatch)));
+    let Some(chain) = evidence.chain().filter(|_| other_name) else { return Vec::new() };
+    let Some(server) = chain.server() else { return Vec::new() };
+    let greeting = evidence.greeting().map_or("", ServerWords::as_str);
+    let greeted = greeting.split_whitespace().filter_map(|word| Hostname::parse(word).ok());
+    let named = server.names.iter().filter_map(|name| Hostname::parse(name).ok());
+    let hosts: BTreeSet<Hostname> = greeted.filter(|host| server.covers(host)).chain(named).collect();
+    hosts.into_iter().take(MOST_NAMES).map(|host| Endpoint { host, ..evidence.endpoint.clone() }).collect()
 }
 
 /// The web port of a host whose mail port stayed silent, once for each address.

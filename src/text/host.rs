@@ -42,7 +42,7 @@ mod tests {
         for (name, expected) in [
             ("imap.example.org", "imap.example.org"),
             ("bücher.example", "xn--bcher-kva.example (bücher.example)"),
-            ("メール.example", "xn--xckd5g0b.example (メール.example)"),
+            ("メール.example", "xn--4dkua4c.example (メール.example)"),
             // The first letter is Cyrillic.
             ("аpple.example", "xn--pple-43d.example"),
             ("gmaıl.example", "xn--gmal-nza.example"),

@@ -40,6 +40,11 @@ pub(super) fn finding(scene: &Scene<'_>, seen: &Evidence) -> Finding {
     }
 }
 
+/// Whether a fault is one of a certificate.
+pub(super) fn is_about(fault: &Fault) -> bool {
+    order(fault) < NO_CERTIFICATE
+}
+
 struct Claim {
     fault: Fault,
     certainty: Certainty,
@@ -86,7 +91,7 @@ fn claim(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, defect: Defect) -> C
             let fingerprint = chain.server().map_or_else(String::new, |server| server.serial.clone());
             stated(Fault::TlsSelfSigned { serial: fingerprint }, Observation::CertificateSignsItself { host })
         }
-        Defect::OtherName { presented } => other_name(scene, seen, presented),
+        Defect::OtherName { presented } => other_name(scene, seen, chain, presented),
         Defect::NoNames => stated(Fault::TlsCertNoSan, Observation::CertificateWithoutNames { host }),
         Defect::IssuerMissing { issuer } => missing_issuer(scene, host, chain, issuer.to_string()),
         Defect::UnknownAuthority { issuer } => {
@@ -110,7 +115,7 @@ fn claim(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, defect: Defect) -> C
 }
 
 /// Made out to another name. Where that name leads to the same machine and works there, it is the server's own.
-fn other_name(scene: &Scene<'_>, seen: &Evidence, presented: Vec<String>) -> Claim {
+fn other_name(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, presented: Vec<String>) -> Claim {
     let host = seen.endpoint.host.clone();
     let shown = Observation::CertificateNames { host: host.clone(), names: presented.clone() };
     let same_machine = |other: &&Evidence| {
@@ -118,7 +123,7 @@ fn other_name(scene: &Scene<'_>, seen: &Evidence, presented: Vec<String>) -> Cla
             && other.ip == seen.ip
             && other.is_working()
             && other.endpoint.host != host
-            && presented.iter().any(|name| name == other.endpoint.host.as_ascii())
+            && chain.server().is_some_and(|server| server.covers(&other.endpoint.host))
     };
     let Some(real) = scene.evidence.iter().find(same_machine) else {
         let fault = Fault::TlsNameMismatch { names: presented };
@@ -174,6 +179,9 @@ fn order(fault: &Fault) -> u8 {
         Fault::TlsUnknownCa { .. } | Fault::TlsMissingIntermediate { .. } => 4,
         Fault::TlsWrongPurpose => 5,
         Fault::TlsWeakKey { .. } | Fault::TlsSha1Signature => 6,
-        _ => 7,
+        Fault::TlsCertMalformed | Fault::TlsCertRevoked => 7,
+        _ => NO_CERTIFICATE,
     }
 }
+
+const NO_CERTIFICATE: u8 = 8;

@@ -61,7 +61,7 @@ enum Miss {
 /// Certificates of unrelated parties that all miss the date the same way, and none that meets it: the date is wrong. One
 /// that is not valid yet is more likely a wrong date than a certificate from the future.
 fn clock(scene: &Scene<'_>) -> Option<Finding> {
-    let trusted = scene.evidence.iter().any(|seen| seen.tls().is_some_and(crate::network::TlsSeen::is_trusted));
+    let trusted = scene.evidence.iter().any(|seen| seen.tls().is_some_and(|tls| tls.is_trusted()));
     if trusted || scene.web().is_some() {
         return None;
     }

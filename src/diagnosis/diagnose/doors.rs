@@ -1,6 +1,6 @@
 //! Doors: what comes of knocking on a port, up to the first word.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 use crate::{
     account::Port,
@@ -40,6 +40,9 @@ pub(super) fn unconnected(
         ConnectFailure::HostUnreachable if after >= NOBODY_AFTER => {
             (Fault::TcpHostDead, Observation::NobodyThere { host, took: after })
         }
+        ConnectFailure::NetworkUnreachable if let Some(address) = only_family(scene, door) => {
+            (Fault::NoIpv6OnlyServer { host: host.clone() }, Observation::OnlyFamily { host, address })
+        }
         ConnectFailure::HostUnreachable | ConnectFailure::NetworkUnreachable => {
             (Fault::TcpAdminProhibited, Observation::Rejected { host, port, took: after })
         }
@@ -50,6 +53,14 @@ pub(super) fn unconnected(
     };
     let context = [scene.web_of(&endpoint.host, seen.ip), scene.works_too(Scene::way_of(endpoint).other())];
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because).and_all(context.into_iter().flatten())
+}
+
+/// The address of a host that has one family only, where this network has no way for it and is online otherwise.
+fn only_family(scene: &Scene<'_>, door: &Door<'_>) -> Option<IpAddr> {
+    let address = door.tries.first()?.ip?;
+    let alike = door.tries.iter().all(|seen| seen.ip.is_some_and(|ip| ip.is_ipv4() == address.is_ipv4()));
+    let no_route = fails_with(door, |failure| *failure == ConnectFailure::NetworkUnreachable);
+    (alike && no_route && scene.anything_connected()).then_some(address)
 }
 
 fn fails_with(door: &Door<'_>, is: impl Fn(&ConnectFailure) -> bool) -> bool {

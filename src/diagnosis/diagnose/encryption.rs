@@ -9,8 +9,8 @@ use crate::{
     account::{Hostname, Port, Security},
     diagnosis::{Certainty, Fault, Finding, Observation},
     discovery::Trust,
-    network::{Alert, ConnectFailure, TlsFailure, TlsSeen},
-    probe::{Answerer, Capabilities, End, OpeningFailure, Stop},
+    network::{Alert, ConnectFailure, TlsFailure},
+    probe::{Answerer, Capabilities, End, OpeningFailure, Stop, TlsSeen},
 };
 
 use super::{

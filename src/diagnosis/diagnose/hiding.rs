@@ -16,15 +16,16 @@ impl Finding {
     pub fn explains(&self, other: &Self) -> bool {
         use Fault as F;
         let symptom = &other.fault;
+        if symptom.id() == self.fault.id() {
+            return false;
+        }
         let same_host = || match (&self.at, &other.at) {
             (Some(one), Some(two)) => one.host == two.host,
             (None, _) | (_, None) => true,
         };
         match &self.fault {
             F::DeviceOffline => depth(symptom) > 0,
-            F::AppBlockedByLocalFirewall => {
-                depth(symptom) > 1 && (self.at.is_none() || symptom.id() != self.fault.id())
-            }
+            F::AppBlockedByLocalFirewall => depth(symptom) > 1,
             F::CaptivePortal => depth(symptom) > 1,
             F::ClockWrong { .. } => matches!(
                 symptom,

@@ -25,7 +25,7 @@ use time::OffsetDateTime;
 
 use crate::{
     account::{AddressProblem, EmailAddress},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    diagnosis::{Certainty, Fault, Finding, Observation, Severity},
     discovery::SourceReport,
     probe::{Evidence, Reach, Stop},
 };
@@ -62,8 +62,8 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
         findings.extend(at_doors(&scene, way));
     }
     findings.extend(encryption::only_insecure(&scene));
-    let at_doors = findings.iter().any(|finding| finding.at.is_some());
-    findings.extend(settings::findings(&scene, at_doors));
+    let explained = findings.iter().any(|finding| finding.severity() == Severity::Blocking || is_bridge(finding));
+    findings.extend(settings::findings(&scene, explained));
     let mut findings = merged(findings);
     hiding::hide(&mut findings);
     if let Some(gap) = unforeseen(&scene, &findings) {
@@ -71,6 +71,11 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| (finding.hidden_by.is_some(), finding.severity()));
     findings
+}
+
+/// The one thing that a person can do which brings servers where none are.
+fn is_bridge(finding: &Finding) -> bool {
+    matches!(finding.fault, Fault::BridgeNeeded { .. } | Fault::TlsNameSharedHosting { .. })
 }
 
 /// The finding for a text that is no address; decided before anything is asked.
@@ -103,18 +108,29 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
     }
 }
 
-/// Warnings about endpoints that were named before the one that works.
+/// What is worth knowing about endpoints that were named before the one that works: names that do not exist, and
+/// certificates that do not hold. That a first choice does not answer is what second choices are for. Where the endpoint
+/// that works is the first one under its real name, the person has to agree to that name.
 fn outranking(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Vec<Finding> {
     let service = working.endpoint.service;
     let before = scene.doors(way).take_while(|door| door.endpoint != working.endpoint);
-    before
-        .filter(|door| {
-            door.is_named() && door.endpoint.service == service && door.endpoint.host != working.endpoint.host
-        })
-        .filter_map(|door| read(scene, door))
-        .flat_map(|finding| settings::out_of_date(scene, finding))
-        .map(Finding::as_warning)
-        .collect()
+    let elsewhere = before.filter(|door| {
+        door.is_named() && door.endpoint.service == service && door.endpoint.host != working.endpoint.host
+    });
+    let mut findings = Vec::new();
+    for finding in elsewhere.filter_map(|door| read(scene, door)) {
+        match &finding.fault {
+            Fault::TlsNameSharedHosting { suggestion, .. } if *suggestion == working.endpoint.host => {
+                findings.push(finding);
+            }
+            Fault::DnsNxdomainHost { .. } | Fault::DnsNodata { .. } => {
+                findings.extend(settings::out_of_date(scene, finding).into_iter().map(Finding::as_warning));
+            }
+            fault if certificate::is_about(fault) => findings.push(finding.as_warning()),
+            _ => {}
+        }
+    }
+    findings
 }
 
 /// What the most telling try of an endpoint shows; None where it works.
@@ -155,8 +171,8 @@ fn merged(findings: Vec<Finding>) -> Vec<Finding> {
 
 /// Something does not work and nothing says why.
 fn unforeseen(scene: &Scene<'_>, findings: &[Finding]) -> Option<Finding> {
-    use crate::diagnosis::Severity::{Blocking, NeedsYou};
     let works = scene.working(Way::Receiving).is_some() && scene.working(Way::Sending).is_some();
-    let explained = findings.iter().any(|finding| matches!(finding.severity(), Blocking | NeedsYou));
+    let explained =
+        findings.iter().any(|finding| matches!(finding.severity(), Severity::Blocking | Severity::NeedsYou));
     (!works && !explained).then(|| Finding::new(Fault::Unforeseen, None, Certainty::Stated, Observation::NothingWorked))
 }

@@ -19,7 +19,8 @@ pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
         return sending_denied(scene).into_iter().collect();
     }
     let domain = silent_resolver(scene).or_else(|| domain_lookup(scene)).or_else(|| no_such_domain(scene));
-    domain.or_else(|| no_mail(scene)).or_else(|| denied(scene, Service::Imap)).into_iter().collect()
+    let said = || null_mx(scene).or_else(|| denied(scene, Service::Imap)).or_else(|| no_mail(scene));
+    domain.or_else(said).into_iter().collect()
 }
 
 /// No question to DNS has an answer of any kind.
@@ -50,6 +51,8 @@ fn silence(failure: &LookupFailure) -> Option<Duration> {
 /// The domain itself could not be looked up.
 fn domain_lookup(scene: &Scene<'_>) -> Option<Finding> {
     match scene.report(SourceId::Mx)? {
+        // No way out of this computer is no fault of the domain.
+        Report::CouldNotLook(Obstacle::Lookup(LookupFailure::Unreachable(_) | LookupFailure::NoResolver)) => None,
         Report::CouldNotLook(Obstacle::Lookup(failure)) => {
             let name = scene.address.domain().as_hostname().clone();
             let finding = unanswered(name, failure, None);
@@ -80,14 +83,18 @@ fn no_such_domain(scene: &Scene<'_>) -> Option<Finding> {
     }
 }
 
-/// The domain says that it takes no mail, or nothing at all speaks for mail.
+/// The domain says that it takes no mail (RFC 7505).
+fn null_mx(scene: &Scene<'_>) -> Option<Finding> {
+    let denied = matches!(scene.report(SourceId::Mx)?, Report::Denied(_));
+    let domain = scene.address.domain().clone();
+    let because = Observation::NullMx { domain: domain.clone() };
+    denied.then(|| Finding::new(Fault::DnsNullMx { domain }, None, Certainty::Stated, because))
+}
+
+/// Nothing at all speaks for mail.
 fn no_mail(scene: &Scene<'_>) -> Option<Finding> {
     let domain = scene.address.domain().clone();
     match scene.report(SourceId::Mx)? {
-        Report::Denied(_) => {
-            let because = Observation::NullMx { domain: domain.clone() };
-            Some(Finding::new(Fault::DnsNullMx { domain }, None, Certainty::Stated, because))
-        }
         Report::NothingPublished(Absence::NoSuchRecord) => {
             let mail =
                 |way| scene.doors(way).any(|door| door.is_named() || door.tries.iter().any(|seen| seen.connected()));
@@ -101,6 +108,7 @@ fn no_mail(scene: &Scene<'_>) -> Option<Finding> {
         | Report::Found { .. }
         | Report::CouldNotLook(_)
         | Report::Unreadable { .. }
+        | Report::Denied(_)
         | Report::OurFault { .. } => None,
     }
 }

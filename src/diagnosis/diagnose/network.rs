@@ -6,7 +6,7 @@
 use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 use crate::{
-    account::{Hostname, Port, Service},
+    account::{Hostname, Port},
     diagnosis::{Certainty, Fault, Finding, Observation},
     discovery::Report,
     network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
@@ -16,17 +16,17 @@ use crate::{
 use super::scene::{Door, Scene, Way, host_of_url, unrelated};
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
-    let one = [captive_portal(scene), ports_blocked(scene), ipv6_black_hole(scene)];
-    one.into_iter().flatten().chain(missing_family(scene)).collect()
+    [captive_portal(scene), ports_blocked(scene), ipv6_black_hole(scene)].into_iter().flatten().collect()
 }
 
 /// Web pages answer in place of mail, at servers of more than one party.
 fn captive_portal(scene: &Scene<'_>) -> Option<Finding> {
-    if scene.web().is_some() {
-        return None;
-    }
     let seen = scene.evidence.iter().find(|seen| is_web_page(seen))?;
     let host = &seen.endpoint.host;
+    // A welcome page lets no other web site through.
+    if scene.web_pages().any(|(other, _)| unrelated(other.as_ascii(), host.as_ascii())) {
+        return None;
+    }
     let because = Observation::WebServerAnswered { host: host.clone(), port: seen.endpoint.port };
     let elsewhere = scene
         .evidence
@@ -196,32 +196,4 @@ fn ipv6_black_hole(scene: &Scene<'_>) -> Option<Finding> {
     let connected = alive.steps.iter().find(|step| step.step == crate::probe::Step::Connect).map(|step| step.took);
     let answers = alive.ip.zip(connected).map(|(address, took)| Observation::FamilyAnswers { address, took });
     Some(finding.and_all(answers))
-}
-
-/// A host has addresses of one family only, and this network has no way for it.
-fn missing_family(scene: &Scene<'_>) -> Vec<Finding> {
-    let online = scene.web().is_some() || scene.anything_connected();
-    let mut findings = Vec::new();
-    for way in [Way::Receiving, Way::Sending] {
-        if !online || scene.working(way).is_some() {
-            continue;
-        }
-        let stranded = scene.doors(way).filter(|door| door.endpoint.service != Service::Pop3).find_map(|door| {
-            let address = door.tries.first()?.ip?;
-            let one_family = door.tries.iter().all(|seen| seen.ip.is_some_and(|ip| ip.is_ipv4() == address.is_ipv4()));
-            let no_route = |seen: &&Evidence| {
-                matches!(&seen.end, End::Stopped { stop: Stop::Connect(ConnectFailure::NetworkUnreachable), .. })
-            };
-            (one_family && door.tries.iter().all(no_route)).then_some((door, address))
-        });
-        if let Some((door, address)) = stranded {
-            let host = door.endpoint.host.clone();
-            let because = Observation::OnlyFamily { host: host.clone(), address };
-            let fault = Fault::NoIpv6OnlyServer { host };
-            findings.push(
-                Finding::new(fault, Some(door.endpoint.clone()), Certainty::Stated, because).and_all(scene.web()),
-            );
-        }
-    }
-    findings
 }

@@ -106,14 +106,13 @@ pub(super) struct Scene<'a> {
     pub(super) evidence: &'a [Evidence],
     pub(super) reaches: &'a [Reach],
     doors: Vec<Door<'a>>,
-    /// Tries of hosts that no source names: looks at other servers, to tell causes apart.
+    /// Tries of hosts that no source names or whose service the domain denies: looks that tell causes apart.
     pub(super) strangers: Vec<&'a Evidence>,
 }
 
 impl<'a> Scene<'a> {
     pub(super) fn new(observed: &Observed<'a>) -> Self {
         let ranked = rank(observed.address, observed.reports);
-        let domain = observed.address.domain().as_ascii();
         let mut doors: Vec<Door<'a>> = Vec::new();
         let mut strangers = Vec::new();
         for seen in observed.evidence {
@@ -122,7 +121,7 @@ impl<'a> Scene<'a> {
             let at_named_host = ranked
                 .iter()
                 .any(|known| known.endpoint.host == endpoint.host && known.endpoint.service == endpoint.service);
-            if trust.is_none() && !at_named_host && !endpoint.host.is_within(domain) {
+            if trust.is_none() && !at_named_host {
                 strangers.push(seen);
             } else if let Some(door) = doors.iter_mut().find(|door| door.endpoint == endpoint) {
                 door.tries.push(seen);
@@ -200,10 +199,13 @@ impl<'a> Scene<'a> {
 
     /// A document that came over verified https: this computer is online, and its clock is near enough.
     pub(super) fn web(&self) -> Option<Observation> {
-        self.reports
-            .iter()
-            .find(|report| came_over_the_web(report))
-            .and_then(|report| Some(Observation::WebWorks { host: host_of_url(&report.detail)?, took: report.took }))
+        self.web_pages().next().map(|(host, took)| Observation::WebWorks { host, took })
+    }
+
+    /// The hosts of the documents that came.
+    pub(super) fn web_pages(&self) -> impl Iterator<Item = (Hostname, Duration)> {
+        let came = self.reports.iter().filter(|report| came_over_the_web(report));
+        came.filter_map(|report| Some((host_of_url(&report.detail)?, report.took)))
     }
 
     /// Whether web pages on a machine answered, where that was looked at.

@@ -11,17 +11,18 @@ use crate::{
 
 use super::scene::{Scene, Way};
 
-/// Findings about settings as a whole. `explained` says that endpoints have findings of their own.
+/// Findings about settings as a whole. `explained` says that something else already stands in the way.
 pub(super) fn findings(scene: &Scene<'_>, explained: bool) -> Vec<Finding> {
     let receives = scene.working(Way::Receiving).is_some();
     let sends = scene.working(Way::Sending).is_some();
     let mut findings = Vec::new();
     if !receives {
         findings.extend(slip(scene));
-        findings.extend(broken(scene));
-        if !explained && !is_any_named(scene, Way::Receiving) {
+        let broken = broken(scene);
+        if broken.is_none() && !explained && !is_any_named(scene, Way::Receiving) {
             findings.push(nothing_found(scene));
         }
+        findings.extend(broken);
     } else if !sends && !explained {
         let domain = scene.address.domain().clone();
         let because = published_nothing(scene);
