@@ -24,7 +24,7 @@ pub fn one_of_each() -> Vec<Finding> {
 
 /// The finding behind a code that was read out, in any of the forms in which people say it, or behind an id.
 pub fn by_code(spoken: &str) -> Option<Finding> {
-    let wanted: String = spoken.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_ascii_uppercase();
+    let wanted: String = spoken.to_ascii_uppercase().chars().filter(char::is_ascii_alphanumeric).collect();
     one_of_each().into_iter().find(|finding| {
         let code: String = finding.fault.code().chars().filter(char::is_ascii_alphanumeric).collect();
         code == wanted || finding.fault.id().eq_ignore_ascii_case(spoken.trim())

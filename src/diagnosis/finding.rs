@@ -49,7 +49,7 @@ impl Finding {
 
     /// Mail works another way, so this is no more than worth knowing.
     #[must_use]
-    pub(super) fn as_warning(mut self) -> Self {
+    pub(super) fn into_warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }

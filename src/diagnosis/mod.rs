@@ -16,6 +16,6 @@ pub use diagnose::{Observed, diagnose, refused_address};
 pub use fact::Fact;
 pub use fault::Fault;
 pub use finding::{Certainty, Finding, Fixer, Severity};
-pub use observation::Observation;
+pub use observation::{AtDoor, Identity, Observation};
 pub use remedy::Remedy;
 pub use verdict::{Verdict, verdict};

@@ -4,7 +4,7 @@ use std::{net::IpAddr, time::Duration};
 
 use time::OffsetDateTime;
 
-use crate::account::{AddressProblem, Domain, Hostname, Port, Service};
+use crate::account::{AddressProblem, Domain, Endpoint, Hostname, Port, Service};
 
 /// One thing that was seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,11 +61,13 @@ pub enum Observation {
     },
     /// The question could not be sent: there is no way out of this computer.
     NoWayOut,
-    ComputerForbids {
+
+    /// What a knock on one door showed.
+    Door {
         host: Hostname,
         port: Port,
+        seen: AtDoor,
     },
-
     Silent {
         host: Hostname,
         ports: Vec<Port>,
@@ -136,85 +138,11 @@ pub enum Observation {
         port: Port,
         took: Duration,
     },
-    TurnedAway {
-        host: Hostname,
-        port: Port,
-    },
     /// The server's own words.
     Said {
         host: Hostname,
         port: Port,
         words: String,
-    },
-    WebServerAnswered {
-        host: Hostname,
-        port: Port,
-    },
-    PopAnswered {
-        host: Hostname,
-        port: Port,
-    },
-    SendingAnswered {
-        host: Hostname,
-        port: Port,
-    },
-    OtherAnswered {
-        host: Hostname,
-        port: Port,
-    },
-    NoSignInOffered {
-        host: Hostname,
-        port: Port,
-    },
-
-    ClearAnswer {
-        host: Hostname,
-        port: Port,
-    },
-    EncryptedAnswer {
-        host: Hostname,
-        port: Port,
-    },
-    NoEncryptionOffered {
-        host: Hostname,
-        port: Port,
-    },
-    OfferMasked {
-        host: Hostname,
-        port: Port,
-    },
-    /// Its own record says that the provider offers encryption here.
-    OfferKnown {
-        host: Hostname,
-        port: Port,
-    },
-    ExtraText {
-        host: Hostname,
-        port: Port,
-    },
-    OldEncryptionOnly {
-        host: Hostname,
-        port: Port,
-    },
-    NoSharedEncryption {
-        host: Hostname,
-        port: Port,
-    },
-    WantsOurCertificate {
-        host: Hostname,
-        port: Port,
-    },
-    NameUnknownThere {
-        host: Hostname,
-        port: Port,
-    },
-    FaultInside {
-        host: Hostname,
-        port: Port,
-    },
-    CutWhileEncrypting {
-        host: Hostname,
-        port: Port,
     },
 
     NoWordWhileEncrypting {
@@ -222,9 +150,10 @@ pub enum Observation {
         port: Port,
         waited: Duration,
     },
-    EncryptionRefused {
+    /// What is so about the certificate of a host.
+    Identity {
         host: Hostname,
-        port: Port,
+        seen: Identity,
     },
     CertificateEnded {
         host: Hostname,
@@ -238,30 +167,13 @@ pub enum Observation {
         host: Hostname,
         names: Vec<String>,
     },
-    CertificateWithoutNames {
-        host: Hostname,
-    },
-    CertificateNotForServers {
-        host: Hostname,
-    },
     SignatureOfOldKind {
         host: Hostname,
         algorithm: String,
     },
-    /// A web site's certificate misses this computer's date too.
-    CertificateDateRefused {
-        host: Hostname,
-    },
-    /// A well-known web site shows somebody else's certificate.
-    Impostor {
-        host: Hostname,
-    },
     CertificateIssuer {
         host: Hostname,
         issuer: String,
-    },
-    CertificateSignsItself {
-        host: Hostname,
     },
     ChainEndsAt {
         host: Hostname,
@@ -282,9 +194,6 @@ pub enum Observation {
         host: Hostname,
         other: Hostname,
         address: IpAddr,
-    },
-    TrustedFor {
-        host: Hostname,
     },
     NewNameWorks {
         host: Hostname,
@@ -309,6 +218,11 @@ pub enum Observation {
 }
 
 impl Observation {
+    /// What was seen at an endpoint.
+    pub fn at(endpoint: &Endpoint, seen: AtDoor) -> Self {
+        Self::Door { host: endpoint.host.clone(), port: endpoint.port, seen }
+    }
+
     /// The stable key: with `known-` before it in the texts.
     pub fn id(&self) -> &'static str {
         match self {
@@ -328,7 +242,7 @@ impl Observation {
             Self::LookupRefused { .. } => "lookup-refused",
             Self::LookupSilent { .. } => "lookup-silent",
             Self::NoWayOut => "no-way-out",
-            Self::ComputerForbids { .. } => "computer-forbids",
+            Self::Door { seen, .. } => seen.id(),
             Self::Silent { .. } => "silent",
             Self::Refused { .. } => "refused",
             Self::Rejected { .. } => "rejected",
@@ -344,48 +258,111 @@ impl Observation {
             Self::HungUp { .. } => "hung-up",
             Self::NoWord { .. } => "no-word",
             Self::GreetedLate { .. } => "greeted-late",
-            Self::TurnedAway { .. } => "turned-away",
             Self::Said { .. } => "said",
-            Self::WebServerAnswered { .. } => "web-server-answered",
-            Self::PopAnswered { .. } => "pop-answered",
-            Self::SendingAnswered { .. } => "sending-answered",
-            Self::OtherAnswered { .. } => "other-answered",
-            Self::NoSignInOffered { .. } => "no-sign-in-offered",
-            Self::ClearAnswer { .. } => "clear-answer",
-            Self::EncryptedAnswer { .. } => "encrypted-answer",
-            Self::NoEncryptionOffered { .. } => "no-encryption-offered",
-            Self::OfferMasked { .. } => "offer-masked",
-            Self::OfferKnown { .. } => "offer-known",
-            Self::ExtraText { .. } => "extra-text",
-            Self::OldEncryptionOnly { .. } => "old-encryption-only",
-            Self::NoSharedEncryption { .. } => "no-shared-encryption",
-            Self::WantsOurCertificate { .. } => "wants-our-certificate",
-            Self::NameUnknownThere { .. } => "name-unknown-there",
-            Self::FaultInside { .. } => "fault-inside",
-            Self::CutWhileEncrypting { .. } => "cut-while-encrypting",
             Self::NoWordWhileEncrypting { .. } => "no-word-while-encrypting",
-            Self::EncryptionRefused { .. } => "encryption-refused",
+            Self::Identity { seen, .. } => seen.id(),
             Self::CertificateEnded { .. } => "certificate-ended",
             Self::CertificateStarts { .. } => "certificate-starts",
             Self::CertificateNames { .. } => "certificate-names",
-            Self::CertificateWithoutNames { .. } => "certificate-without-names",
-            Self::CertificateNotForServers { .. } => "certificate-not-for-servers",
             Self::SignatureOfOldKind { .. } => "signature-of-old-kind",
-            Self::CertificateDateRefused { .. } => "certificate-date-refused",
-            Self::Impostor { .. } => "impostor",
             Self::CertificateIssuer { .. } => "certificate-issuer",
-            Self::CertificateSignsItself { .. } => "certificate-signs-itself",
             Self::ChainEndsAt { .. } => "chain-ends-at",
             Self::CertificateRefused { .. } => "certificate-refused",
             Self::KeyBits { .. } => "key-bits",
             Self::TodayHere { .. } => "today-here",
             Self::SameMachine { .. } => "same-machine",
-            Self::TrustedFor { .. } => "trusted-for",
             Self::NewNameWorks { .. } => "new-name-works",
             Self::NothingPublished { .. } => "nothing-published",
             Self::CouldNotAsk { .. } => "could-not-ask",
             Self::Unreadable { .. } => "unreadable",
             Self::NamedBy { .. } => "named-by",
+        }
+    }
+}
+
+/// What a knock on one door can show without further facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AtDoor {
+    WebServerAnswered,
+    PopAnswered,
+    /// The other half of mail answered.
+    SendingAnswered,
+    OtherAnswered,
+    /// Encrypted, and no way to sign in is offered.
+    NoSignInOffered,
+    /// Clear text came where encryption comes first.
+    ClearAnswer,
+    /// Encryption came where clear text comes first.
+    EncryptedAnswer,
+    NoEncryptionOffered,
+    /// The offer to encrypt is overwritten letter by letter.
+    OfferMasked,
+    /// The provider is on record as offering encryption here.
+    OfferKnown,
+    /// More text in clear after the agreement to encrypt.
+    ExtraText,
+    OldEncryptionOnly,
+    NoSharedEncryption,
+    WantsOurCertificate,
+    NameUnknownThere,
+    FaultInside,
+    TurnedAway,
+    EncryptionRefused,
+    CutWhileEncrypting,
+    /// This computer itself denied the connection.
+    ComputerForbids,
+}
+
+impl AtDoor {
+    fn id(self) -> &'static str {
+        match self {
+            Self::WebServerAnswered => "web-server-answered",
+            Self::PopAnswered => "pop-answered",
+            Self::SendingAnswered => "sending-answered",
+            Self::OtherAnswered => "other-answered",
+            Self::NoSignInOffered => "no-sign-in-offered",
+            Self::ClearAnswer => "clear-answer",
+            Self::EncryptedAnswer => "encrypted-answer",
+            Self::NoEncryptionOffered => "no-encryption-offered",
+            Self::OfferMasked => "offer-masked",
+            Self::OfferKnown => "offer-known",
+            Self::ExtraText => "extra-text",
+            Self::OldEncryptionOnly => "old-encryption-only",
+            Self::NoSharedEncryption => "no-shared-encryption",
+            Self::WantsOurCertificate => "wants-our-certificate",
+            Self::NameUnknownThere => "name-unknown-there",
+            Self::FaultInside => "fault-inside",
+            Self::TurnedAway => "turned-away",
+            Self::EncryptionRefused => "encryption-refused",
+            Self::CutWhileEncrypting => "cut-while-encrypting",
+            Self::ComputerForbids => "computer-forbids",
+        }
+    }
+}
+
+/// What can be so about the certificate of a host without further facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Identity {
+    SignsItself,
+    WithoutNames,
+    NotForServers,
+    /// It misses this computer's date too.
+    DateRefused,
+    /// Somebody else answers in the name of a well-known web site.
+    Impostor,
+    /// It is in date, and a known authority vouches for it.
+    Trusted,
+}
+
+impl Identity {
+    fn id(self) -> &'static str {
+        match self {
+            Self::SignsItself => "certificate-signs-itself",
+            Self::WithoutNames => "certificate-without-names",
+            Self::NotForServers => "certificate-not-for-servers",
+            Self::DateRefused => "certificate-date-refused",
+            Self::Impostor => "impostor",
+            Self::Trusted => "trusted-for",
         }
     }
 }

@@ -72,26 +72,7 @@ impl Observation {
             Self::Said { host, port, words } => {
                 vec![("host", host.into()), ("port", Fact::Port(*port)), ("words", Fact::Words(words.clone()))]
             }
-            Self::ComputerForbids { host, port }
-            | Self::WebServerAnswered { host, port }
-            | Self::PopAnswered { host, port }
-            | Self::SendingAnswered { host, port }
-            | Self::OtherAnswered { host, port }
-            | Self::NoSignInOffered { host, port }
-            | Self::ClearAnswer { host, port }
-            | Self::EncryptedAnswer { host, port }
-            | Self::NoEncryptionOffered { host, port }
-            | Self::OfferMasked { host, port }
-            | Self::OfferKnown { host, port }
-            | Self::ExtraText { host, port }
-            | Self::OldEncryptionOnly { host, port }
-            | Self::NoSharedEncryption { host, port }
-            | Self::WantsOurCertificate { host, port }
-            | Self::NameUnknownThere { host, port }
-            | Self::FaultInside { host, port }
-            | Self::TurnedAway { host, port }
-            | Self::EncryptionRefused { host, port }
-            | Self::CutWhileEncrypting { host, port } => vec![("host", host.into()), ("port", Fact::Port(*port))],
+            Self::Door { host, port, .. } => vec![("host", host.into()), ("port", Fact::Port(*port))],
             Self::CertificateEnded { host, not_after } => {
                 vec![("host", host.into()), ("not_after", Fact::Date(*not_after))]
             }
@@ -104,12 +85,7 @@ impl Observation {
             Self::CertificateIssuer { host, issuer } | Self::ChainEndsAt { host, issuer } => {
                 vec![("host", host.into()), ("issuer", issuer.into())]
             }
-            Self::CertificateSignsItself { host }
-            | Self::CertificateWithoutNames { host }
-            | Self::CertificateNotForServers { host }
-            | Self::CertificateDateRefused { host }
-            | Self::Impostor { host }
-            | Self::TrustedFor { host } => vec![("host", host.into())],
+            Self::Identity { host, .. } => vec![("host", host.into())],
             Self::SignatureOfOldKind { host, algorithm } => {
                 vec![("host", host.into()), ("algorithm", algorithm.into())]
             }

@@ -85,9 +85,9 @@ impl Texts {
 
 /// The direction that works all the same, as far as the finding says: the good news goes first.
 fn works(finding: &Finding) -> &'static str {
-    let working = finding.because().find_map(|seen| match seen {
-        Observation::ServiceWorks { service, .. } => Some(service.is_incoming()),
-        _ => None,
+    let working = finding.because().find_map(|seen| {
+        let Observation::ServiceWorks { service, .. } = seen else { return None };
+        Some(service.is_incoming())
     });
     match working {
         Some(true) => "receiving",

@@ -4,7 +4,7 @@
 
 use crate::{
     account::{Endpoint, Hostname, Port},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    diagnosis::{Certainty, Fault, Finding, Identity, Observation},
     network::CertificateRefusal,
     probe::{Chain, Defect, Evidence},
 };
@@ -16,33 +16,40 @@ pub(super) fn finding(scene: &Scene<'_>, seen: &Evidence) -> Finding {
     let endpoint = &seen.endpoint;
     let refusal = seen.tls().and_then(|tls| tls.verdict.as_ref()).and_then(|verdict| verdict.as_ref().err());
     let chain = seen.chain();
-    let mut claims = chain.as_ref().map_or_else(Vec::new, |chain| claims(scene, seen, chain, refusal));
-    claims.sort_by_key(|claim| order(&claim.fault));
+    let mut claims = chain.as_ref().map_or_else(Vec::new, |chain| claims(scene, seen, chain, refusal)).into_iter();
     let own_check = || Observation::CertificateRefused {
         host: endpoint.host.clone(),
         why: refusal.map_or_else(|| "no certificate was shown".to_owned(), ToString::to_string),
     };
-    let mut claims = claims.into_iter();
-    match claims.next() {
-        Some(Claim { fault, certainty, because }) => {
-            let mut because = because.into_iter();
-            let first = because.next().unwrap_or_else(own_check);
-            let others = claims.filter_map(|claim| claim.because.into_iter().next());
-            Finding::new(fault, Some(endpoint.clone()), certainty, first).and_all(because).and_all(others)
-        }
-        None => {
-            let fault = match refusal {
-                Some(CertificateRefusal::Revoked) => Fault::TlsCertRevoked,
-                Some(_) | None => Fault::TlsCertMalformed,
-            };
-            Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, own_check())
-        }
-    }
+    let Some(Claim { fault, certainty, because }) = claims.next() else {
+        let revoked = refusal == Some(&CertificateRefusal::Revoked);
+        let fault = if revoked { Fault::TlsCertRevoked } else { Fault::TlsCertMalformed };
+        return Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, own_check());
+    };
+    let mut because = because.into_iter();
+    let first = because.next().unwrap_or_else(own_check);
+    let others = claims.filter_map(|claim| claim.because.into_iter().next());
+    Finding::new(fault, Some(endpoint.clone()), certainty, first).and_all(because).and_all(others)
 }
 
 /// Whether a fault is one of a certificate.
 pub(super) fn is_about(fault: &Fault) -> bool {
-    order(fault) < NO_CERTIFICATE
+    matches!(
+        fault,
+        Fault::TlsSelfSigned { .. }
+            | Fault::TlsNameSharedHosting { .. }
+            | Fault::TlsNameMismatch { .. }
+            | Fault::TlsCertNoSan
+            | Fault::TlsCertExpired { .. }
+            | Fault::TlsCertNotYetValid { .. }
+            | Fault::TlsUnknownCa { .. }
+            | Fault::TlsMissingIntermediate { .. }
+            | Fault::TlsCertRevoked
+            | Fault::TlsWeakKey { .. }
+            | Fault::TlsSha1Signature
+            | Fault::TlsCertMalformed
+            | Fault::TlsWrongPurpose
+    )
 }
 
 struct Claim {
@@ -74,6 +81,7 @@ fn claims(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, refusal: Option<&Ce
     {
         defects.push(why);
     }
+    defects.sort_by_key(order);
     defects.into_iter().map(|defect| claim(scene, seen, chain, defect)).collect()
 }
 
@@ -89,10 +97,13 @@ fn claim(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, defect: Defect) -> C
         }
         Defect::SelfSigned => {
             let fingerprint = chain.server().map_or_else(String::new, |server| server.serial.clone());
-            stated(Fault::TlsSelfSigned { serial: fingerprint }, Observation::CertificateSignsItself { host })
+            stated(
+                Fault::TlsSelfSigned { serial: fingerprint },
+                Observation::Identity { host, seen: Identity::SignsItself },
+            )
         }
         Defect::OtherName { presented } => other_name(scene, seen, chain, presented),
-        Defect::NoNames => stated(Fault::TlsCertNoSan, Observation::CertificateWithoutNames { host }),
+        Defect::NoNames => stated(Fault::TlsCertNoSan, Observation::Identity { host, seen: Identity::WithoutNames }),
         Defect::IssuerMissing { issuer } => missing_issuer(scene, host, chain, issuer.to_string()),
         Defect::UnknownAuthority { issuer } => {
             let issuer = issuer.to_string();
@@ -105,7 +116,9 @@ fn claim(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, defect: Defect) -> C
         Defect::WeakSignature { algorithm, .. } => {
             stated(Fault::TlsSha1Signature, Observation::SignatureOfOldKind { host, algorithm })
         }
-        Defect::NotForServers { .. } => stated(Fault::TlsWrongPurpose, Observation::CertificateNotForServers { host }),
+        Defect::NotForServers { .. } => {
+            stated(Fault::TlsWrongPurpose, Observation::Identity { host, seen: Identity::NotForServers })
+        }
         Defect::Malformed { .. } | Defect::AuthorityAsServer => {
             let why = seen.tls().and_then(|tls| tls.verdict.as_ref()?.as_ref().err().map(ToString::to_string));
             let why = why.unwrap_or_else(|| "its form".to_owned());
@@ -132,7 +145,7 @@ fn other_name(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, presented: Vec<
     let suggestion = real.endpoint.host.clone();
     let same =
         seen.ip.map(|address| Observation::SameMachine { host: host.clone(), other: suggestion.clone(), address });
-    let trusted = Observation::TrustedFor { host: suggestion.clone() };
+    let trusted = Observation::Identity { host: suggestion.clone(), seen: Identity::Trusted };
     let works = Observation::NewNameWorks { host: suggestion.clone(), ports: working_ports(scene, &suggestion) };
     let because = same.into_iter().chain([trusted, works, shown]).collect();
     Claim { fault: Fault::TlsNameSharedHosting { host, suggestion }, certainty: Certainty::Stated, because }
@@ -153,7 +166,7 @@ fn working_ports(scene: &Scene<'_>, host: &Hostname) -> Vec<Port> {
 /// address of the issuer's certificate speaks for an authority that the public knows; without either, the authority can be
 /// somebody's own.
 fn missing_issuer(scene: &Scene<'_>, host: Hostname, chain: &Chain, issuer: String) -> Claim {
-    let because = vec![Observation::ChainEndsAt { host: host.clone(), issuer: issuer.clone() }];
+    let because = vec![Observation::ChainEndsAt { host, issuer: issuer.clone() }];
     let elsewhere = scene.evidence.iter().any(|other| {
         other.is_working()
             && other.chain().is_some_and(|chain| {
@@ -170,18 +183,16 @@ fn missing_issuer(scene: &Scene<'_>, host: Hostname, chain: &Chain, issuer: Stri
 }
 
 /// What a person should hear of first.
-fn order(fault: &Fault) -> u8 {
-    match fault {
-        Fault::TlsSelfSigned { .. } => 0,
-        Fault::TlsNameSharedHosting { .. } | Fault::TlsNameMismatch { .. } => 1,
-        Fault::TlsCertNoSan => 2,
-        Fault::TlsCertExpired { .. } | Fault::TlsCertNotYetValid { .. } => 3,
-        Fault::TlsUnknownCa { .. } | Fault::TlsMissingIntermediate { .. } => 4,
-        Fault::TlsWrongPurpose => 5,
-        Fault::TlsWeakKey { .. } | Fault::TlsSha1Signature => 6,
-        Fault::TlsCertMalformed | Fault::TlsCertRevoked => 7,
-        _ => NO_CERTIFICATE,
+fn order(defect: &Defect) -> u8 {
+    match defect {
+        Defect::SelfSigned => 0,
+        Defect::OtherName { .. } => 1,
+        Defect::NoNames => 2,
+        Defect::Expired { .. } | Defect::NotYetValid { .. } => 3,
+        Defect::AuthorityExpired { .. } | Defect::AuthorityNotYetValid { .. } => 4,
+        Defect::IssuerMissing { .. } | Defect::UnknownAuthority { .. } => 5,
+        Defect::NotForServers { .. } => 6,
+        Defect::WeakKey { .. } | Defect::WeakSignature { .. } => 7,
+        Defect::AuthorityAsServer | Defect::Malformed { .. } => 8,
     }
 }
-
-const NO_CERTIFICATE: u8 = 8;

@@ -1,10 +1,10 @@
 //! This computer: whether it is online, whether it lets the program out, whether its clock is right.
 
 use crate::{
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation},
     discovery::Report,
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
-    probe::Evidence,
+    probe::{Evidence, TlsSeen},
 };
 
 use super::scene::{Scene, Way, host_of_url, unrelated};
@@ -47,7 +47,7 @@ fn forbidden(scene: &Scene<'_>) -> Option<Finding> {
     let denied =
         |seen: &&Evidence| matches!(&seen.end, End::Stopped { stop: Stop::Connect(ConnectFailure::NotPermitted), .. });
     let seen = scene.evidence.iter().find(denied)?;
-    let because = Observation::ComputerForbids { host: seen.endpoint.host.clone(), port: seen.endpoint.port };
+    let because = Observation::at(&seen.endpoint, AtDoor::ComputerForbids);
     Some(Finding::new(Fault::AppBlockedByLocalFirewall, None, Certainty::Stated, because))
 }
 
@@ -61,7 +61,7 @@ enum Miss {
 /// Certificates of unrelated parties that all miss the date the same way, and none that meets it: the date is wrong. One
 /// that is not valid yet is more likely a wrong date than a certificate from the future.
 fn clock(scene: &Scene<'_>) -> Option<Finding> {
-    let trusted = scene.evidence.iter().any(|seen| seen.tls().is_some_and(|tls| tls.is_trusted()));
+    let trusted = scene.evidence.iter().any(|seen| seen.tls().is_some_and(TlsSeen::is_trusted));
     if trusted || scene.web().is_some() {
         return None;
     }
@@ -98,7 +98,7 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
             Miss::TooLate => Observation::CertificateEnded { host, not_after: server.not_after },
         })
     });
-    let refused = second.map(|host| Observation::CertificateDateRefused { host: host.clone() });
+    let refused = second.map(|host| Observation::Identity { host: host.clone(), seen: Identity::DateRefused });
     let today = Observation::TodayHere { today: scene.at };
     Some(Finding::new(Fault::ClockWrong { today: scene.at }, None, certainty, today).and_all(bounds).and_all(refused))
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 use crate::{
     account::Port,
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     network::ConnectFailure,
     probe::Evidence,
 };
@@ -46,7 +46,9 @@ pub(super) fn unconnected(
         ConnectFailure::HostUnreachable | ConnectFailure::NetworkUnreachable => {
             (Fault::TcpAdminProhibited, Observation::Rejected { host, port, took: after })
         }
-        ConnectFailure::NotPermitted => (Fault::AppBlockedByLocalFirewall, Observation::ComputerForbids { host, port }),
+        ConnectFailure::NotPermitted => {
+            (Fault::AppBlockedByLocalFirewall, Observation::Door { host, port, seen: AtDoor::ComputerForbids })
+        }
         ConnectFailure::Other { .. } => {
             (Fault::Unforeseen, Observation::OurFault { what: format!("connecting to {host}:{port}: {failure}") })
         }

@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Hostname, Port, Security},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    account::Security,
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     discovery::Trust,
     network::{Alert, ConnectFailure, TlsFailure},
     probe::{Answerer, Capabilities, End, OpeningFailure, Stop, TlsSeen},
@@ -27,35 +27,23 @@ pub(super) fn not_started(
     after: Duration,
 ) -> Finding {
     let endpoint = door.endpoint;
-    let at = |make: fn(Hostname, Port) -> Observation| make(endpoint.host.clone(), endpoint.port);
+    let at = |seen| Observation::at(endpoint, seen);
     let (fault, because) = match failure {
         TlsFailure::NotTls => return clear_answer(door, seen),
         TlsFailure::Alert(alert) => match alert {
-            Alert::ProtocolVersion => {
-                (Fault::TlsTooOld, at(|host, port| Observation::OldEncryptionOnly { host, port }))
-            }
-            Alert::HandshakeFailure => {
-                (Fault::TlsNoCommonCipher, at(|host, port| Observation::NoSharedEncryption { host, port }))
-            }
-            Alert::UnrecognisedName => {
-                (Fault::TlsNameUnknownToServer, at(|host, port| Observation::NameUnknownThere { host, port }))
-            }
-            Alert::CertificateRequired => {
-                (Fault::TlsClientCertRequired, at(|host, port| Observation::WantsOurCertificate { host, port }))
-            }
-            Alert::InternalError | Alert::Other { .. } => {
-                (Fault::TlsInternalError, at(|host, port| Observation::FaultInside { host, port }))
-            }
+            Alert::ProtocolVersion => (Fault::TlsTooOld, at(AtDoor::OldEncryptionOnly)),
+            Alert::HandshakeFailure => (Fault::TlsNoCommonCipher, at(AtDoor::NoSharedEncryption)),
+            Alert::UnrecognisedName => (Fault::TlsNameUnknownToServer, at(AtDoor::NameUnknownThere)),
+            Alert::CertificateRequired => (Fault::TlsClientCertRequired, at(AtDoor::WantsOurCertificate)),
+            Alert::InternalError | Alert::Other { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         },
-        TlsFailure::TooOld => (Fault::TlsTooOld, at(|host, port| Observation::OldEncryptionOnly { host, port })),
-        TlsFailure::Broken { .. } => {
-            (Fault::TlsInternalError, at(|host, port| Observation::FaultInside { host, port }))
-        }
+        TlsFailure::TooOld => (Fault::TlsTooOld, at(AtDoor::OldEncryptionOnly)),
+        TlsFailure::Broken { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         TlsFailure::Interrupted(_) | TlsFailure::Closed => {
             if seen.received == 0 && !speaks_in_clear(scene, door) {
                 return doors::hung_up(door, after);
             }
-            (Fault::TlsReset, at(|host, port| Observation::CutWhileEncrypting { host, port }))
+            (Fault::TlsReset, at(AtDoor::CutWhileEncrypting))
         }
         TlsFailure::TimedOut { waited } => {
             if seen.received == 0 && !speaks_in_clear(scene, door) {
@@ -89,7 +77,7 @@ fn clear_answer(door: &Door<'_>, seen: &TlsSeen) -> Finding {
         Service::Submission => Answerer::Smtp,
     };
     if answerer == expected {
-        let because = Observation::ClearAnswer { host: endpoint.host.clone(), port: endpoint.port };
+        let because = Observation::at(endpoint, AtDoor::ClearAnswer);
         return Finding::new(Fault::PlainOnTlsPort, Some(endpoint.clone()), Certainty::Stated, because);
     }
     greeting::another_service(endpoint, answerer)
@@ -98,27 +86,27 @@ fn clear_answer(door: &Door<'_>, seen: &TlsSeen) -> Finding {
 /// The server did not agree to encrypt, or somebody meddled with the agreement.
 pub(super) fn not_agreed(door: &Door<'_>, failure: &OpeningFailure) -> Finding {
     let endpoint = door.endpoint;
-    let at = |make: fn(Hostname, Port) -> Observation| make(endpoint.host.clone(), endpoint.port);
-    let missing = || at(|host, port| Observation::NoEncryptionOffered { host, port });
+    let at = |seen| Observation::at(endpoint, seen);
+    let missing = || at(AtDoor::NoEncryptionOffered);
     let known = match door.trust {
         Some(Trust::Bundled | Trust::Database) => endpoint.security == Security::StartTls,
         Some(Trust::Guess | Trust::Untrusted | Trust::Indirect | Trust::Published | Trust::Manual) | None => false,
     };
     let (fault, certainty, because, more) = match failure {
         OpeningFailure::StartTlsNotOffered { capabilities } if is_masked(capabilities) => {
-            let masked = at(|host, port| Observation::OfferMasked { host, port });
+            let masked = at(AtDoor::OfferMasked);
             (Fault::StarttlsStripped, Certainty::Stated, masked, None)
         }
         OpeningFailure::StartTlsNotOffered { .. } if known => {
-            let record = at(|host, port| Observation::OfferKnown { host, port });
+            let record = at(AtDoor::OfferKnown);
             (Fault::StarttlsStripped, Certainty::MostLikely, missing(), Some(record))
         }
         OpeningFailure::StartTlsRefused { words } => {
-            let because = at(|host, port| Observation::EncryptionRefused { host, port });
+            let because = at(AtDoor::EncryptionRefused);
             (Fault::StarttlsFailsTemporarily, Certainty::Stated, because, greeting::said(endpoint, words))
         }
         OpeningFailure::BytesAfterStartTls => {
-            let extra = at(|host, port| Observation::ExtraText { host, port });
+            let extra = at(AtDoor::ExtraText);
             (Fault::StarttlsInjection, Certainty::Stated, extra, None)
         }
         OpeningFailure::StartTlsNotOffered { .. }
@@ -161,6 +149,6 @@ pub(super) fn only_insecure(scene: &Scene<'_>) -> Option<Finding> {
         }
     }
     let at = insecure?.endpoint;
-    let because = Observation::NoEncryptionOffered { host: at.host.clone(), port: at.port };
+    let because = Observation::at(at, AtDoor::NoEncryptionOffered);
     Some(Finding::new(Fault::OnlyInsecureFound, Some(at.clone()), Certainty::Stated, because))
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Endpoint, Hostname, Port, Service},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    account::{Endpoint, Service},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     probe::{Answerer, OpeningFailure, ServerWords},
 };
 
@@ -24,8 +24,7 @@ pub(super) fn turned_out(door: &Door<'_>, failure: &OpeningFailure, after: Durat
         OpeningFailure::NotThisService { answerer, words } => {
             another_service(endpoint, *answerer).and_all(said(endpoint, words))
         }
-        OpeningFailure::ClosedBeforeGreeting => doors::hung_up(door, after),
-        OpeningFailure::ClosedAfterGreeting => doors::hung_up(door, after),
+        OpeningFailure::ClosedBeforeGreeting | OpeningFailure::ClosedAfterGreeting => doors::hung_up(door, after),
         OpeningFailure::StartTlsNotOffered { .. }
         | OpeningFailure::StartTlsRefused { .. }
         | OpeningFailure::BytesAfterStartTls
@@ -42,27 +41,22 @@ fn refused(endpoint: &Endpoint, words: &ServerWords) -> Finding {
         Service::Submission => Fault::SmtpGreeting554,
         Service::Imap | Service::Pop3 => Fault::GreetingBye,
     };
-    let because =
-        said(endpoint, words).unwrap_or(Observation::TurnedAway { host: endpoint.host.clone(), port: endpoint.port });
+    let because = said(endpoint, words).unwrap_or(Observation::at(endpoint, AtDoor::TurnedAway));
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
 }
 
 /// What answered is not the service that was asked for.
 pub(super) fn another_service(endpoint: &Endpoint, answerer: Answerer) -> Finding {
-    let at = |make: fn(Hostname, Port) -> Observation| make(endpoint.host.clone(), endpoint.port);
+    let at = |seen| Observation::at(endpoint, seen);
     let (fault, because) = match (answerer, endpoint.service) {
-        (Answerer::WebServer, _) => {
-            (Fault::WebServerOnPort, at(|host, port| Observation::WebServerAnswered { host, port }))
-        }
-        (Answerer::Pop3, Service::Imap) => {
-            (Fault::PopOnImapPort, at(|host, port| Observation::PopAnswered { host, port }))
-        }
+        (Answerer::WebServer, _) => (Fault::WebServerOnPort, at(AtDoor::WebServerAnswered)),
+        (Answerer::Pop3, Service::Imap) => (Fault::PopOnImapPort, at(AtDoor::PopAnswered)),
         (Answerer::Smtp, Service::Imap | Service::Pop3) | (Answerer::Imap | Answerer::Pop3, Service::Submission) => {
-            (Fault::SmtpOnImapPort, at(|host, port| Observation::SendingAnswered { host, port }))
+            (Fault::SmtpOnImapPort, at(AtDoor::SendingAnswered))
         }
-        (Answerer::Tls, _) => (Fault::TlsOnPlainPort, at(|host, port| Observation::EncryptedAnswer { host, port })),
+        (Answerer::Tls, _) => (Fault::TlsOnPlainPort, at(AtDoor::EncryptedAnswer)),
         (Answerer::Imap, Service::Pop3) | (Answerer::Ssh | Answerer::Ftp, _) => {
-            (Fault::OtherServiceOnPort, at(|host, port| Observation::OtherAnswered { host, port }))
+            (Fault::OtherServiceOnPort, at(AtDoor::OtherAnswered))
         }
         (Answerer::Imap, Service::Imap)
         | (Answerer::Pop3, Service::Pop3)
@@ -73,7 +67,7 @@ pub(super) fn another_service(endpoint: &Endpoint, answerer: Answerer) -> Findin
 }
 
 fn unreadable(endpoint: &Endpoint) -> Finding {
-    let because = Observation::OtherAnswered { host: endpoint.host.clone(), port: endpoint.port };
+    let because = Observation::at(endpoint, AtDoor::OtherAnswered);
     Finding::new(Fault::UnreadableGreeting, Some(endpoint.clone()), Certainty::Stated, because)
 }
 
@@ -112,6 +106,6 @@ pub(super) fn no_sign_in(scene: &Scene<'_>, way: Way) -> Option<Finding> {
         Way::Receiving => Fault::LoginClosedHere,
         Way::Sending => Fault::SmtpAuthNotOffered,
     };
-    let because = Observation::NoSignInOffered { host: at.host.clone(), port: at.port };
+    let because = Observation::at(at, AtDoor::NoSignInOffered);
     Some(Finding::new(fault, Some(at.clone()), Certainty::Stated, because))
 }

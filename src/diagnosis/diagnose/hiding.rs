@@ -16,54 +16,96 @@ impl Finding {
     pub fn explains(&self, other: &Self) -> bool {
         use Fault as F;
         let symptom = &other.fault;
-        if symptom.id() == self.fault.id() {
-            return false;
-        }
-        let same_host = || match (&self.at, &other.at) {
+        let same_host = match (&self.at, &other.at) {
             (Some(one), Some(two)) => one.host == two.host,
             (None, _) | (_, None) => true,
         };
+        let lost = is_unreachable(symptom) || matches!(symptom, F::SettingsNotFound { .. } | F::SendingNotFound { .. });
+        if symptom.id() == self.fault.id() {
+            return false;
+        }
         match &self.fault {
             F::DeviceOffline => depth(symptom) > 0,
-            F::AppBlockedByLocalFirewall => depth(symptom) > 1,
-            F::CaptivePortal => depth(symptom) > 1,
-            F::ClockWrong { .. } => matches!(
-                symptom,
-                F::TlsCertExpired { .. } | F::TlsCertNotYetValid { .. } | F::SettingsOutOfReach { .. }
-            ),
-            F::DomainTypo { .. } => depth(symptom) > 2 && !matches!(symptom, F::DnsTimeout),
-            F::ProviderHasNoImap { .. } | F::BridgeNeeded { .. } | F::AliasOnly { .. } => depth(symptom) > 3,
-            F::DnsTimeout => depth(symptom) > 3,
+            F::AppBlockedByLocalFirewall | F::CaptivePortal => depth(symptom) > 1,
+            F::DomainTypo { .. } => depth(symptom) > 3,
+            F::ProviderHasNoImap { .. } | F::BridgeNeeded { .. } | F::AliasOnly { .. } | F::DnsTimeout => {
+                depth(symptom) > 3
+            }
             F::DnsNxdomainDomain { .. }
             | F::DnsNullMx { .. }
             | F::DomainNoMail { .. }
             | F::DnsServfail { .. }
-            | F::DnsRefused { .. } => depth(symptom) > 4 && (self.at.is_none() || same_host()),
+            | F::DnsRefused { .. } => depth(symptom) > 4 && same_host,
             F::DnsSrvDisabled { .. } => depth(symptom) > 5,
-            F::MailPortsBlocked => {
-                is_unreachable(symptom) || matches!(symptom, F::SettingsNotFound { .. } | F::SendingNotFound { .. })
+            F::ClockWrong { .. } => matches!(
+                symptom,
+                F::TlsCertExpired { .. } | F::TlsCertNotYetValid { .. } | F::SettingsOutOfReach { .. }
+            ),
+            F::MailPortsBlocked => lost,
+            F::ReceivePortsBlocked => lost && other.at.as_ref().is_none_or(|endpoint| endpoint.service.is_incoming()),
+            F::NoIpv6OnlyServer { .. } => matches!(symptom, F::TcpAdminProhibited) && same_host,
+            F::SettingsPointNowhere { host } => {
+                matches!(symptom, F::DnsNxdomainHost { host: lost } | F::DnsNodata { host: lost } if lost == host)
             }
-            F::ReceivePortsBlocked => {
-                let receiving = other.at.as_ref().is_none_or(|endpoint| endpoint.service.is_incoming());
-                receiving && (is_unreachable(symptom) || matches!(symptom, F::SettingsNotFound { .. }))
-            }
-            F::NoIpv6OnlyServer { .. } => {
-                matches!(symptom, F::TcpAdminProhibited | F::SettingsNotFound { .. }) && same_host()
-            }
-            F::SettingsPointNowhere { host } => match symptom {
-                F::DnsNxdomainHost { host: lost } | F::DnsNodata { host: lost } => lost == host,
-                _ => matches!(symptom, F::SettingsNotFound { .. }),
-            },
-            F::SettingsBroken { .. } => {
-                matches!(symptom, F::SettingsNotFound { .. } | F::SettingsOutOfReach { .. } | F::TcpRefused)
-            }
-            F::OnlyInsecureFound => {
-                matches!(symptom, F::StarttlsNotOffered | F::TcpRefused | F::SettingsNotFound { .. })
-            }
+            F::SettingsBroken { .. } => lost || matches!(symptom, F::SettingsOutOfReach { .. }),
+            F::OnlyInsecureFound => lost || matches!(symptom, F::StarttlsNotOffered),
             F::StarttlsStripped => matches!(symptom, F::StarttlsNotOffered),
-            F::TlsNameSharedHosting { .. } => matches!(symptom, F::TlsNameMismatch { .. }) && same_host(),
+            F::TlsNameSharedHosting { .. } => matches!(symptom, F::TlsNameMismatch { .. }) && same_host,
             F::OauthOnly { .. } => matches!(symptom, F::AppPasswordRequired { .. }),
-            _ => false,
+            // What is seen at one endpoint, or asked for by a provider, explains nothing elsewhere.
+            F::AddressInvalid { .. }
+            | F::AppPasswordRequired { .. }
+            | F::ImapOffInSettings { .. }
+            | F::PaidFeature { .. }
+            | F::OnePortBlocked { .. }
+            | F::Ipv6BlackHole
+            | F::DnsNxdomainHost { .. }
+            | F::DnsNodata { .. }
+            | F::TcpRefused
+            | F::TcpTimeout
+            | F::TcpAdminProhibited
+            | F::TcpHostDead
+            | F::ServerHangsUpAtOnce
+            | F::NoGreeting
+            | F::GreetingBye
+            | F::GreetingSlow { .. }
+            | F::Smtp421
+            | F::SmtpGreeting554
+            | F::WebServerOnPort
+            | F::OtherServiceOnPort
+            | F::PopOnImapPort
+            | F::SmtpOnImapPort
+            | F::UnreadableGreeting
+            | F::LoginClosedHere
+            | F::SmtpAuthNotOffered
+            | F::PlainOnTlsPort
+            | F::TlsOnPlainPort
+            | F::StarttlsNotOffered
+            | F::StarttlsFailsTemporarily
+            | F::StarttlsInjection
+            | F::TlsTooOld
+            | F::TlsNoCommonCipher
+            | F::TlsClientCertRequired
+            | F::TlsNameUnknownToServer
+            | F::TlsInternalError
+            | F::TlsReset
+            | F::TlsTimeout
+            | F::TlsCertExpired { .. }
+            | F::TlsCertNotYetValid { .. }
+            | F::TlsNameMismatch { .. }
+            | F::TlsCertNoSan
+            | F::TlsSelfSigned { .. }
+            | F::TlsUnknownCa { .. }
+            | F::TlsMissingIntermediate { .. }
+            | F::TlsCertRevoked
+            | F::TlsWeakKey { .. }
+            | F::TlsSha1Signature
+            | F::TlsCertMalformed
+            | F::TlsWrongPurpose
+            | F::SettingsNotFound { .. }
+            | F::SettingsOutOfReach { .. }
+            | F::SendingNotFound { .. }
+            | F::Unforeseen => false,
         }
     }
 }
@@ -72,24 +114,24 @@ fn is_unreachable(fault: &Fault) -> bool {
     matches!(fault, Fault::TcpTimeout | Fault::TcpRefused | Fault::TcpAdminProhibited | Fault::TcpHostDead)
 }
 
-/// How far a fault lies from its possible causes; the causes above name the depth from which on they explain. What a
-/// provider asks for and what the person typed is never explained away.
+/// How far a fault lies from its possible causes; those above name the depth from which on they explain. What a provider
+/// asks for and what the person typed is never explained away.
 fn depth(fault: &Fault) -> u8 {
+    use Fault as F;
     match fault.code().as_bytes()[0] {
         b'A' => 0,
-        b'N' => match fault {
-            Fault::DeviceOffline => 0,
-            Fault::ClockWrong { .. } | Fault::AppBlockedByLocalFirewall => 1,
-            _ => 2,
-        },
-        b'R' => match fault {
-            Fault::DnsTimeout => 3,
-            Fault::DnsServfail { .. }
-            | Fault::DnsRefused { .. }
-            | Fault::DnsNxdomainDomain { .. }
-            | Fault::DnsNullMx { .. } => 4,
-            _ => 5,
-        },
+        b'N' if matches!(fault, F::DeviceOffline) => 0,
+        b'N' if matches!(fault, F::ClockWrong { .. } | F::AppBlockedByLocalFirewall) => 1,
+        b'N' => 2,
+        b'R' if matches!(fault, F::DnsTimeout) => 3,
+        b'R' if matches!(
+            fault,
+            F::DnsServfail { .. } | F::DnsRefused { .. } | F::DnsNxdomainDomain { .. } | F::DnsNullMx { .. }
+        ) =>
+        {
+            4
+        }
+        b'R' => 5,
         _ => 6,
     }
 }

@@ -119,15 +119,12 @@ fn outranking(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Vec<Finding> {
     });
     let mut findings = Vec::new();
     for finding in elsewhere.filter_map(|door| read(scene, door)) {
-        match &finding.fault {
-            Fault::TlsNameSharedHosting { suggestion, .. } if *suggestion == working.endpoint.host => {
-                findings.push(finding);
-            }
-            Fault::DnsNxdomainHost { .. } | Fault::DnsNodata { .. } => {
-                findings.extend(settings::out_of_date(scene, finding).into_iter().map(Finding::as_warning));
-            }
-            fault if certificate::is_about(fault) => findings.push(finding.as_warning()),
-            _ => {}
+        if let Fault::TlsNameSharedHosting { suggestion, .. } = &finding.fault
+            && *suggestion == working.endpoint.host
+        {
+            findings.push(finding);
+        } else if certificate::is_about(&finding.fault) || settings::is_about(&finding.fault) {
+            findings.extend(settings::out_of_date(scene, finding).into_iter().map(Finding::into_warning));
         }
     }
     findings

@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 use crate::{
     account::{Hostname, Port},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation},
     discovery::Report,
     network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
     probe::{Answerer, End, Evidence, OpeningFailure, Stop},
@@ -27,13 +27,13 @@ fn captive_portal(scene: &Scene<'_>) -> Option<Finding> {
     if scene.web_pages().any(|(other, _)| unrelated(other.as_ascii(), host.as_ascii())) {
         return None;
     }
-    let because = Observation::WebServerAnswered { host: host.clone(), port: seen.endpoint.port };
+    let because = Observation::at(&seen.endpoint, AtDoor::WebServerAnswered);
     let elsewhere = scene
         .evidence
         .iter()
         .find(|other| is_web_page(other) && unrelated(other.endpoint.host.as_ascii(), host.as_ascii()));
     let second = match elsewhere {
-        Some(other) => Observation::WebServerAnswered { host: other.endpoint.host.clone(), port: other.endpoint.port },
+        Some(other) => Observation::at(&other.endpoint, AtDoor::WebServerAnswered),
         None => impostor(scene, host)?,
     };
     Some(Finding::new(Fault::CaptivePortal, None, Certainty::Stated, because).and(second))
@@ -61,7 +61,8 @@ fn impostor(scene: &Scene<'_>, host: &Hostname) -> Option<Observation> {
             Obstacle::Certificate(CertificateRefusal::NameMismatch | CertificateRefusal::UnknownIssuer)
                 | Obstacle::Tls(TlsFailure::NotTls)
         );
-        (is_impostor && unrelated(other.as_ascii(), host.as_ascii())).then_some(Observation::Impostor { host: other })
+        (is_impostor && unrelated(other.as_ascii(), host.as_ascii()))
+            .then_some(Observation::Identity { host: other, seen: Identity::Impostor })
     })
 }
 

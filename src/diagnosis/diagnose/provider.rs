@@ -21,7 +21,7 @@ pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     };
     match (provider.imap_support, &provider.bridge) {
         (ImapSupport::No, _) if provider.kind == Kind::Alias => {
-            add(Fault::AliasOnly { provider: name() }, Certainty::Stated)
+            add(Fault::AliasOnly { provider: name() }, Certainty::Stated);
         }
         (ImapSupport::No, _) => add(Fault::ProviderHasNoImap { provider: name() }, Certainty::Stated),
         (ImapSupport::BridgeOnly, bridge) => {

@@ -77,9 +77,12 @@ fn height(seen: &Evidence) -> u8 {
         End::Working => 5,
         End::Untrusted => 4,
         End::Stopped { stop, .. } => match stop {
-            Stop::OurFault { .. } | Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => 0,
+            Stop::OurFault { .. }
+            | Stop::NoSuchName
+            | Stop::NoAddress
+            | Stop::Lookup(_)
+            | Stop::Connect(ConnectFailure::NetworkUnreachable) => 0,
             Stop::Connect(ConnectFailure::Refused) => REFUSED,
-            Stop::Connect(ConnectFailure::NetworkUnreachable) => 0,
             Stop::Connect(
                 ConnectFailure::TimedOut { .. }
                 | ConnectFailure::HostUnreachable

@@ -3,7 +3,7 @@
 //! "Nothing is published" is said only where every place answered.
 
 use crate::{
-    account::Domain,
+    account::{Domain, Hostname},
     diagnosis::{Certainty, Fault, Finding, Observation},
     discovery::{Absence, Report, SourceId, SourceReport, Trust, domain_slip},
     network::{ConnectFailure, Obstacle},
@@ -98,16 +98,14 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | SourceId::Mx => true,
         SourceId::Guess | SourceId::Mailconf | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
     };
-    knows
-        && match &report.report {
-            Report::CouldNotLook(Obstacle::Connect(ConnectFailure::Refused)) => false,
-            Report::CouldNotLook(_) => true,
-            Report::Found { .. }
-            | Report::NothingPublished(_)
-            | Report::Unreadable { .. }
-            | Report::Denied(_)
-            | Report::OurFault { .. } => false,
-        }
+    match &report.report {
+        Report::CouldNotLook(obstacle) => knows && *obstacle != Obstacle::Connect(ConnectFailure::Refused),
+        Report::Found { .. }
+        | Report::NothingPublished(_)
+        | Report::Unreadable { .. }
+        | Report::Denied(_)
+        | Report::OurFault { .. } => false,
+    }
 }
 
 /// The deeper cause behind a host that a source names and that does not exist: what is published is out of date. The
@@ -133,9 +131,14 @@ pub(super) fn out_of_date(scene: &Scene<'_>, finding: Finding) -> Vec<Finding> {
     findings
 }
 
-fn lost_host(finding: &Finding) -> Option<crate::account::Hostname> {
-    match &finding.fault {
-        Fault::DnsNxdomainHost { host } | Fault::DnsNodata { host } => Some(host.clone()),
-        _ => None,
+/// Whether a fault is that of a host which does not exist.
+pub(super) fn is_about(fault: &Fault) -> bool {
+    matches!(fault, Fault::DnsNxdomainHost { .. } | Fault::DnsNodata { .. })
+}
+
+fn lost_host(finding: &Finding) -> Option<Hostname> {
+    if let Fault::DnsNxdomainHost { host } | Fault::DnsNodata { host } = &finding.fault {
+        return Some(host.clone());
     }
+    None
 }
