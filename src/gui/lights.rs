@@ -40,10 +40,11 @@ pub(super) fn light(screen: &Screen<'_>, light: &lights::Light) -> Light {
     let port = light.port.to_string();
     let word = screen.say(word_key(light.state));
     let line = screen.say(line_key(light.line));
+    let sentence = if line.ends_with('?') { line.clone() } else { format!("{line}.") };
     let service = screen.say(service_key(light.service));
     let spoken = screen.say_with(
         "light-spoken",
-        &[("port", &port), ("service", &service), ("word", &word.to_lowercase()), ("line", &line)],
+        &[("port", &port), ("service", &service), ("word", &word.to_lowercase()), ("line", &sentence)],
     );
     Light { lamp, port, word, line, spoken }
 }

@@ -11,3 +11,5 @@ mod licences;
 mod played;
 mod texts;
 mod worlds;
+#[cfg(feature = "gui")]
+mod window;

@@ -14,6 +14,7 @@ use crate::{
             button::Button,
             card::{self, Edge},
             explanation::{Number, numbered_step, tick_row},
+            focus,
             footer::Footer,
             icon::Icon,
             note::{self, Tone},
@@ -26,6 +27,8 @@ use crate::{
 const LIST: f32 = 288.0;
 /// Inside the right pane.
 const PADDING: f32 = 24.0;
+const LEAST_PANE: f32 = 280.0;
+const MOST_PANE: f32 = 394.0;
 /// Steps and promises that the texts hold for each program.
 const STEPS: usize = 3;
 
@@ -41,6 +44,7 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &HandOverStep) {
     page::page(ui, place, "hand over page", COLUMN_PANES, PANES_TOP, |ui| {
+        let top = ui.cursor().min.y - PANES_TOP;
         words::headline(ui, &screen.say("hand-over-headline"));
         words::second_line(
             ui,
@@ -50,12 +54,11 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
         let origin = ui.cursor().min;
         let width = ui.available_width();
         if Room::of(width) == Room::Wide {
-            // Both panes reach down to the footer, as far as the window is high.
-            let height = (place.bottom() - origin.y - 28.0).max(394.0_f32.min(place.height() - 110.0));
             let ((), list) = page::at(ui, origin, LIST, |ui| programs(ui, screen, step));
             let right = origin + vec2(LIST + BETWEEN_CARDS, 0.0);
-            let pane =
-                Rect::from_min_size(right, vec2(width - LIST - BETWEEN_CARDS, height.min(394.0).max(list - origin.y)));
+            // The pane ends above the footer; what is longer scrolls within it.
+            let height = (place.height() - (origin.y - top) - 12.0).clamp(LEAST_PANE, MOST_PANE);
+            let pane = Rect::from_min_size(right, vec2(width - LIST - BETWEEN_CARDS, height.max(list - origin.y)));
             fixed_pane(ui, screen, step, pane);
             page::close(ui, origin, width, list.max(pane.bottom()));
         } else {
@@ -85,7 +88,7 @@ fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
     let place = Client::ALL.iter().position(|client| *client == step.chosen).unwrap_or_default();
     let next = Client::ALL[place.saturating_add_signed(by).min(Client::ALL.len() - 1)];
     if next != step.chosen {
-        ui.memory_mut(|memory| memory.request_focus(tile_id(next)));
+        focus::give(ui, tile_id(next));
         screen.send(Input::ClientChosen(next));
     }
 }
@@ -175,8 +178,7 @@ pub(super) fn name(screen: &Screen<'_>, client: Client) -> String {
 
 const fn gives_key(client: Client) -> &'static str {
     match client {
-        Client::Thunderbird => "gives-file",
-        Client::OutlookClassic => "gives-files",
+        Client::Thunderbird | Client::OutlookClassic => "gives-files",
         Client::Sheet => "gives-paper",
     }
 }

@@ -13,6 +13,7 @@ use crate::{
             button::Button,
             card::{self, Edge},
             field::Field,
+            focus,
             footer::Footer,
             light::Lamp,
             page,
@@ -166,7 +167,7 @@ fn move_with_arrows(ui: &Ui, screen: &mut Screen<'_>, step: &PracticeStep, situa
     let place = rows.iter().position(|situation| situation.id == step.chosen);
     let next = place.map_or(0, |place| place.saturating_add_signed(by).min(rows.len().saturating_sub(1)));
     if let Some(situation) = rows.get(next) {
-        ui.memory_mut(|memory| memory.request_focus(row_id(situation)));
+        focus::give(ui, row_id(situation));
         screen.send(Input::SituationChosen(situation.id.clone()));
     }
 }

@@ -20,14 +20,22 @@ pub(super) fn definitions() -> FontDefinitions {
         (FontFamily::Name(MEDIUM.into()), MEDIUM, 500.0),
         (FontFamily::Name(SEMIBOLD.into()), SEMIBOLD, 600.0),
     ] {
-        let mut data = FontData::from_static(INTER);
+        let mut data = as_drawn(INTER);
         data.tweak.coords.push(b"wght", weight);
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
         fonts.families.insert(family, vec![name.to_owned()]);
     }
-    fonts.font_data.insert("hack".to_owned(), Arc::new(FontData::from_static(HACK)));
+    fonts.font_data.insert("hack".to_owned(), Arc::new(as_drawn(HACK)));
     fonts.families.insert(FontFamily::Monospace, vec!["hack".to_owned(), "inter".to_owned()]);
-    fonts.font_data.insert(ICONS.to_owned(), Arc::new(FontData::from_static(LUCIDE)));
+    fonts.font_data.insert(ICONS.to_owned(), Arc::new(as_drawn(LUCIDE)));
     fonts.families.insert(FontFamily::Name(ICONS.into()), vec![ICONS.to_owned()]);
     fonts
+}
+
+/// A font with its outlines as they are: fitting them to the pixel grid would cost start time and the even colour of
+/// text.
+fn as_drawn(bytes: &'static [u8]) -> FontData {
+    let mut data = FontData::from_static(bytes);
+    data.tweak.hinting = Some(false);
+    data
 }

@@ -158,7 +158,7 @@ impl LampSize {
         match self {
             Self::Strip => 1.5,
             Self::Board => 1.8,
-            Self::Headline => 2.9,
+            Self::Headline => 2.6,
         }
     }
 }

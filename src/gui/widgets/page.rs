@@ -32,7 +32,10 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
                         ui.min_rect().bottom()
                     })
                     .inner;
-                ui.add_space(FOOT);
+                // A page that fits needs no room below it, and no handle for that.
+                if bottom - origin.y > place.height() {
+                    ui.add_space(FOOT);
+                }
                 bottom
             })
             .inner

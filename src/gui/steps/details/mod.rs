@@ -108,7 +108,7 @@ fn move_with_arrows(ui: &Ui, screen: &mut Screen<'_>, chosen: DetailsTab) {
     let place = DetailsTab::ALL.iter().position(|tab| *tab == chosen).unwrap_or_default();
     let count = DetailsTab::ALL.len();
     let next = DetailsTab::ALL[(place + count).saturating_add_signed(step) % count];
-    ui.memory_mut(|memory| memory.request_focus(egui::Id::unique(("details tab", next))));
+    focus::give(ui, egui::Id::unique(("details tab", next)));
     screen.send(Input::DetailsTabChosen(next));
 }
 

@@ -1,0 +1,257 @@
+//! The window, drawn without a display: what stands on it is found by role and name, as a screen reader would.
+
+mod details;
+mod hand_over;
+mod layout;
+mod ways;
+
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    path::PathBuf,
+    rc::Rc,
+    sync::{Mutex, OnceLock, PoisonError},
+};
+
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+use mailhaven::{
+    account::EmailAddress,
+    cli::sheet_words,
+    diagnosis,
+    engine::{self, Place, RunId},
+    gui::{theme, wizard_ui},
+    network::scripted,
+    text::Texts,
+    wizard::{Command, Group, Input, Setup, Situation, Step, Wizard},
+};
+
+use crate::played;
+
+/// A window with a wizard in it. Inputs change the wizard; commands are kept for the test to look at.
+pub(crate) struct Window {
+    harness: Harness<'static>,
+    shown: Rc<RefCell<Shown>>,
+}
+
+struct Shown {
+    wizard: Wizard,
+    commands: Vec<Command>,
+}
+
+impl Window {
+    pub(crate) fn open(place: Place) -> Self {
+        Self::with(wizard(place))
+    }
+
+    pub(crate) fn with(wizard: Wizard) -> Self {
+        Self::sized(wizard, [880.0, 640.0])
+    }
+
+    pub(crate) fn sized(wizard: Wizard, size: [f32; 2]) -> Self {
+        let shown = Rc::new(RefCell::new(Shown { wizard, commands: Vec::new() }));
+        let drawn = Rc::clone(&shown);
+        let texts = Texts::english();
+        // The harness keeps a margin of 8 around what it shows.
+        let mut harness = Harness::builder()
+            .with_size([size[0] + 16.0, size[1] + 16.0])
+            .with_context_setup(theme::install)
+            .build_ui(move |ui| {
+                let inputs = wizard_ui(ui, &drawn.borrow().wizard, &texts);
+                drawn.borrow_mut().take(inputs);
+            });
+        harness.run();
+        Self { harness, shown }
+    }
+
+    pub(crate) fn wizard(&self) -> Wizard {
+        self.shown.borrow().wizard.clone()
+    }
+
+    pub(crate) fn commands(&self) -> Vec<Command> {
+        self.shown.borrow().commands.clone()
+    }
+
+    /// Gives the wizard inputs that come from elsewhere, such as events.
+    pub(crate) fn feed(&mut self, inputs: impl IntoIterator<Item = Input>) {
+        self.shown.borrow_mut().take(inputs);
+        self.settle();
+    }
+
+    /// Draws until nothing moves any more; a light that is asked never rests.
+    pub(crate) fn settle(&mut self) {
+        self.harness.run_ok();
+    }
+
+    pub(crate) fn press(&mut self, key: egui::Key) {
+        self.harness.key_press(key);
+        self.settle();
+    }
+
+    pub(crate) fn press_with(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    pub(crate) fn click(&mut self, role: egui::Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click();
+        self.settle();
+    }
+
+    /// A click whose frame is looked at at once, before the next one clears what it gave to the clipboard.
+    pub(crate) fn harness_click_once(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(egui::Role::Button, name).click();
+        for _ in 0..4 {
+            self.harness.step();
+            if self.copied().is_some() {
+                return;
+            }
+        }
+    }
+
+    pub(crate) fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    pub(crate) fn has(&self, role: egui::Role, name: &str) -> bool {
+        self.harness.query_by_role_and_label(role, name).is_some()
+    }
+
+    pub(crate) fn has_text(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    pub(crate) fn has_headline(&self, name: &str) -> bool {
+        self.has(egui::Role::Heading, name)
+    }
+
+    pub(crate) fn is_disabled(&self, role: egui::Role, name: &str) -> bool {
+        self.harness.get_by_role_and_label(role, name).accesskit_node().is_disabled()
+    }
+
+    pub(crate) fn is_chosen(&self, role: egui::Role, name: &str) -> bool {
+        let toggled = self.harness.get_by_role_and_label(role, name).accesskit_node().toggled();
+        toggled == Some(egui::accesskit::Toggled::True)
+    }
+
+    /// The name of what has the focus.
+    pub(crate) fn focused(&self) -> Option<String> {
+        self.in_reading_order().into_iter().find(|node| node.focused).map(|node| node.name)
+    }
+
+    pub(crate) fn rect(&self, role: egui::Role, name: &str) -> egui::Rect {
+        self.harness.get_by_role_and_label(role, name).rect()
+    }
+
+    /// Everything with a name, in the order in which a screen reader meets it.
+    pub(crate) fn in_reading_order(&self) -> Vec<Named> {
+        let mut named = Vec::new();
+        collect(&self.harness.root().accesskit_node(), &mut named);
+        named
+    }
+
+    /// Where in that order a name stands.
+    pub(crate) fn place_of(&self, name: &str) -> usize {
+        let named = self.in_reading_order();
+        named.iter().position(|node| node.name == name).unwrap_or_else(|| panic!("no {name:?} among {named:#?}"))
+    }
+
+    /// What the clipboard was last given by egui itself.
+    pub(crate) fn copied(&self) -> Option<String> {
+        self.harness.output().platform_output.commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    }
+
+    /// How long the window is content to wait before it paints again.
+    pub(crate) fn rests_for(&self) -> std::time::Duration {
+        self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+    }
+}
+
+impl Shown {
+    fn take(&mut self, inputs: impl IntoIterator<Item = Input>) {
+        for input in inputs {
+            let (wizard, commands) = self.wizard.clone().update(input);
+            self.wizard = wizard;
+            self.commands.extend(commands);
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) role: egui::Role,
+    pub(crate) name: String,
+    pub(crate) focused: bool,
+}
+
+fn collect(node: &egui_kittest::kittest::AccessKitNode<'_>, named: &mut Vec<Named>) {
+    let name = node.label().or_else(|| node.value()).unwrap_or_default();
+    if !name.is_empty() {
+        named.push(Named { role: node.role(), name, focused: node.is_focused() });
+    }
+    for child in node.children() {
+        collect(&child, named);
+    }
+}
+
+pub(crate) fn wizard(place: Place) -> Wizard {
+    let setup = Setup {
+        downloads: PathBuf::from("/downloads"),
+        situations: situations(),
+        sheet_words: sheet_words(&Texts::english()),
+    };
+    Wizard::new(setup, place)
+}
+
+fn situations() -> Vec<Situation> {
+    static PRACTICE: OnceLock<scripted::Practice> = OnceLock::new();
+    let practice = PRACTICE.get_or_init(scripted::Practice::open);
+    let situation = |known: &scripted::Situation| Situation {
+        id: known.id.clone(),
+        address: known.address.clone(),
+        group: match known.group {
+            scripted::Group::AllIsWell => Group::AllIsWell,
+            scripted::Group::NeedsYou => Group::NeedsYou,
+            scripted::Group::NetworkInTheWay => Group::NetworkInTheWay,
+            scripted::Group::ServerFault => Group::ServerFault,
+        },
+        verdict: match known.expect.verdict {
+            scripted::Verdict::Ready => diagnosis::Verdict::Ready,
+            scripted::Verdict::ReadyWithWarnings => diagnosis::Verdict::ReadyWithWarnings,
+            scripted::Verdict::NeedsYou => diagnosis::Verdict::NeedsYou,
+            scripted::Verdict::Blocked => diagnosis::Verdict::Blocked,
+        },
+    };
+    practice.situations().iter().map(situation).collect()
+}
+
+/// The events of the check that a wizard has just asked for.
+pub(crate) fn events_for(commands: &[Command]) -> Vec<Input> {
+    let Some(Command::Engine(engine::Command::Check(check))) = commands.last() else {
+        panic!("no check: {commands:?}")
+    };
+    let address: &EmailAddress = &check.address;
+    let run: RunId = check.run;
+    played::events(run, address).into_iter().map(|event| Input::Event(Box::new(event))).collect()
+}
+
+/// A window in which the check of an address has just ended. Each check is played once for all tests.
+pub(crate) fn checked(address: &str) -> Window {
+    static PLAYED: Mutex<BTreeMap<String, Wizard>> = Mutex::new(BTreeMap::new());
+    let mut played = PLAYED.lock().unwrap_or_else(PoisonError::into_inner);
+    let ended = played.entry(address.to_owned()).or_insert_with(|| {
+        let mut shown = Shown { wizard: wizard(Place::Live), commands: Vec::new() };
+        shown.take([Input::AddressTyped(address.to_owned()), Input::Continue]);
+        let events = events_for(&shown.commands);
+        shown.take(events);
+        shown.wizard
+    });
+    assert!(matches!(ended.step(), Step::Result(_)), "{address} did not end in a result");
+    Window::with(ended.clone())
+}

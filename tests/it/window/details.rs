@@ -1,0 +1,62 @@
+//! The proof: each tab tells in text what it shows.
+
+use egui::{Key, Role};
+use mailhaven::wizard::{DetailsTab, Input};
+
+use super::{Window, checked};
+
+fn details(tab: DetailsTab) -> Window {
+    let mut window = checked("amy@srv.test");
+    window.click(Role::Button, "Show details");
+    window.feed([Input::DetailsTabChosen(tab)]);
+    window
+}
+
+#[test]
+fn the_arrows_go_through_the_tabs_and_back_leads_to_the_result() {
+    let mut window = details(DetailsTab::Sources);
+    assert_eq!(window.focused().as_deref(), Some("Sources"));
+    window.press(Key::ArrowRight);
+    assert!(window.is_chosen(Role::Tab, "Timeline"));
+    assert_eq!(window.focused().as_deref(), Some("Timeline"));
+    window.press(Key::ArrowLeft);
+    window.press(Key::ArrowLeft);
+    assert!(window.is_chosen(Role::Tab, "What was sent"));
+    window.click(Role::Button, "Back to the result");
+    assert!(window.has_headline("We found your mail servers, and they work"));
+}
+
+#[test]
+fn every_source_has_a_row_that_tells_its_outcome() {
+    let window = details(DetailsTab::Sources);
+    assert!(window.has_text("The domain’s own records: Found. imap.srv.test"));
+    assert!(window.has_text("Known providers: Nothing published. not listed."));
+}
+
+#[test]
+fn every_bar_of_the_timeline_is_a_row_of_text() {
+    let window = details(DetailsTab::Tries);
+    assert!(window.has_text("993 receive, imap.srv.test: Find the address"));
+}
+
+#[test]
+fn the_certificate_is_told_with_its_last_day() {
+    let window = details(DetailsTab::Certificate);
+    assert!(window.has_headline("The server’s ID is good until 12 March 2027"));
+    assert!(window.has(Role::ListItem, "It names this server: imap.srv.test"));
+}
+
+#[test]
+fn a_servers_words_are_said_to_be_its_own() {
+    let window = details(DetailsTab::Conversation);
+    assert!(window.has_text("The server’s own words: imap.srv.test ready."));
+    assert!(window.has_text("Closed by us. No name and no password were sent."));
+}
+
+#[test]
+fn whoever_was_told_something_is_listed() {
+    let window = details(DetailsTab::Sent);
+    for receiver in ["Your network’s name service", "autoconfig.srv.test", "imap.srv.test"] {
+        assert!(window.has_text(&format!("{receiver}: ")), "{receiver}");
+    }
+}

@@ -1,0 +1,85 @@
+//! Layout and rest: everything can be reached in a small window and at twice the size, and an idle window paints nothing.
+
+use std::time::Duration;
+
+use egui::{Rect, Role, Vec2};
+use mailhaven::{
+    engine::Place,
+    wizard::{DetailsTab, Input, Wizard},
+};
+
+use super::{Window, checked, wizard};
+
+/// The least window, and the usual one at 200 %.
+const SMALL: [[f32; 2]; 2] = [[720.0, 520.0], [440.0, 320.0]];
+
+/// Every screen that needs no luck to be reached, with the buttons that must be in sight.
+fn screens() -> Vec<(Wizard, &'static [&'static str])> {
+    let works = checked("amy@srv.test").wizard();
+    let details = DetailsTab::ALL.map(|tab| press(&works, &[Input::ShowDetails, Input::DetailsTabChosen(tab)]));
+    let mut screens: Vec<(Wizard, &'static [&'static str])> = vec![
+        (wizard(Place::Live), &["Check this address", "Practise first", "Menu"]),
+        (wizard(Place::Practice), &["Practise this one", "Leave practice", "Back", "Menu"]),
+        (press(&wizard(Place::Live), &[Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue]), &["Cancel"]),
+        (checked("amy@blocked993.test").wizard(), &["Copy for the helpdesk", "Show details", "Back"]),
+        (press(&works, &[Input::Continue]), &["Save files", "Back"]),
+        (works, &["Choose your mail program", "Show details", "Back", "Menu"]),
+    ];
+    screens.extend(details.map(|wizard| (wizard, ["Back to the result", "Copy for the helpdesk"].as_slice())));
+    screens
+}
+
+fn press(wizard: &Wizard, inputs: &[Input]) -> Wizard {
+    inputs.iter().fold(wizard.clone(), |wizard, input| wizard.update(input.clone()).0)
+}
+
+#[test]
+fn no_button_of_the_frame_leaves_a_small_window() {
+    for size in SMALL {
+        let whole = Rect::from_min_size(egui::Pos2::ZERO, Vec2::from(size) + Vec2::splat(16.0));
+        for (wizard, buttons) in screens() {
+            let window = Window::sized(wizard, size);
+            for button in buttons {
+                let rect = window.rect(Role::Button, button);
+                assert!(whole.contains_rect(rect), "{button} at {rect:?} in {size:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_can_be_pressed_is_large_enough_to_be_met() {
+    for (wizard, buttons) in screens() {
+        let window = Window::with(wizard);
+        for button in buttons {
+            let rect = window.rect(Role::Button, button);
+            assert!(rect.width() >= 32.0 && rect.height() >= 32.0, "{button} is {:?}", rect.size());
+        }
+    }
+}
+
+#[test]
+fn everything_that_takes_the_focus_has_a_name() {
+    for (wizard, _) in screens() {
+        let mut window = Window::with(wizard);
+        let mut met = Vec::new();
+        for _ in 0..6 {
+            window.press(egui::Key::Tab);
+            met.extend(window.focused());
+        }
+        assert_eq!(met.len(), 6, "something without a name has the focus, after {met:?}");
+    }
+}
+
+#[test]
+fn an_idle_window_paints_nothing() {
+    for (wizard, _) in screens() {
+        let looking = wizard.stage() == Some(mailhaven::wizard::Stage::Looking);
+        let typing = wizard.address().is_none() && !wizard.is_practising();
+        let window = Window::with(wizard);
+        let rest = window.rests_for();
+        // The caret blinks twice a second; a run that goes on has its clock.
+        let least = if typing { Duration::from_millis(400) } else { Duration::MAX };
+        assert!(looking || rest >= least, "paints again after {rest:?}");
+    }
+}

@@ -1,0 +1,210 @@
+//! The way through the window with the keyboard and by name, step by step.
+
+use egui::{Key, Modifiers, Role};
+use mailhaven::{
+    engine::{self, Place},
+    wizard::{Appearance, Command, Input, Outcome, Stage, Step},
+};
+
+use super::{Window, checked, events_for};
+
+#[test]
+fn an_address_is_typed_into_the_field_that_has_the_focus() {
+    let mut window = Window::open(Place::Live);
+    assert!(window.has_headline("Let’s get your email working"));
+    assert_eq!(window.focused().as_deref(), Some("Your email address"));
+    window.type_text("anna@gmail.com");
+    assert!(window.has(
+        Role::Label,
+        "Gmail, by Google. We know this provider. Its settings are in this program, ready to be tried."
+    ));
+    window.press(Key::Enter);
+    assert_eq!(window.wizard().stage(), Some(Stage::Looking));
+    let commands = window.commands();
+    assert!(matches!(commands.as_slice(), [Command::Engine(engine::Command::Check(_))]), "{commands:?}");
+}
+
+#[test]
+fn what_is_no_address_is_named_under_the_field() {
+    let mut window = Window::open(Place::Live);
+    window.type_text("anna");
+    window.click(Role::Button, "Check this address");
+    assert!(window.has_text("There is no @ sign in it."));
+    assert!(window.commands().is_empty());
+}
+
+#[test]
+fn a_slip_is_taken_back_with_its_button_or_with_down() {
+    for take in [
+        |window: &mut Window| window.click(Role::Button, "Use gmail.com"),
+        |window: &mut Window| window.press(Key::ArrowDown),
+    ] {
+        let mut window = Window::open(Place::Live);
+        window.type_text("anna@gmial.com");
+        assert!(window.has_text("We know gmail.com, but not gmial.com"));
+        take(&mut window);
+        let wizard = window.wizard();
+        let Step::Address(step) = wizard.step() else { panic!("left the address") };
+        assert_eq!(step.typed, "anna@gmail.com");
+    }
+}
+
+#[test]
+fn what_is_sent_is_told_before_anything_is_sent() {
+    let mut window = Window::open(Place::Live);
+    assert!(!window.has_text("your password go nowhere"));
+    window.click(Role::Button, "What is sent, and where");
+    assert!(window.has_text("your password go nowhere"));
+    assert!(window.commands().is_empty());
+}
+
+#[test]
+fn the_lights_turn_on_while_answers_arrive() {
+    let mut window = Window::open(Place::Live);
+    window.feed([Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue]);
+    assert!(window.has_headline("Looking for your mail servers"));
+    assert!(window.has(Role::List, "Lights, six items"));
+    assert!(window.has(Role::ListItem, "993, receive, waiting. Its turn comes."));
+    let events = events_for(&window.commands());
+    let mut shown = Vec::new();
+    for event in events {
+        window.feed([event]);
+        if window.wizard().stage() == Some(Stage::Looking) {
+            shown.extend(
+                window
+                    .in_reading_order()
+                    .into_iter()
+                    .filter(|node| node.name.starts_with("993, "))
+                    .map(|node| node.name),
+            );
+        }
+    }
+    shown.dedup();
+    assert!(shown.iter().any(|light| light == "993, receive, asking. Does it answer?"), "{shown:#?}");
+    assert!(window.has_headline("We found your mail servers, and they work"));
+    assert!(window.has(Role::ListItem, "993, receive, works. Answered, encrypted, ID checked."));
+}
+
+#[test]
+fn escape_cancels_and_keeps_what_was_found() {
+    let mut window = Window::open(Place::Live);
+    window.feed([Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue]);
+    let half = events_for(&window.commands());
+    let half: Vec<Input> = half.into_iter().take(12).collect();
+    window.feed(half);
+    window.press(Key::Escape);
+    assert!(matches!(window.commands().last(), Some(Command::Engine(engine::Command::Cancel { .. }))));
+    assert_eq!(window.wizard().stage(), Some(Stage::Result));
+}
+
+#[test]
+fn enter_goes_on_from_what_works_and_escape_goes_back() {
+    let mut window = checked("amy@srv.test");
+    assert_eq!(window.focused().as_deref(), Some("We found your mail servers, and they work"));
+    assert!(window.has(Role::ListItem, "Receive, imap.srv.test, port 993. Answered, Encrypted, ID checked."));
+    window.press(Key::Enter);
+    assert_eq!(window.wizard().stage(), Some(Stage::HandOver));
+    window.press(Key::Escape);
+    assert_eq!(window.wizard().stage(), Some(Stage::Result));
+    window.press(Key::Escape);
+    assert_eq!(window.wizard().stage(), Some(Stage::Address));
+    assert_eq!(window.focused().as_deref(), Some("Your email address"));
+}
+
+#[test]
+fn tab_goes_from_the_headline_to_the_primary_and_the_menu_comes_last() {
+    let mut window = checked("amy@srv.test");
+    let mut way = Vec::new();
+    for _ in 0..4 {
+        window.press(Key::Tab);
+        way.extend(window.focused());
+    }
+    assert_eq!(way, ["Choose your mail program", "Show details", "Back", "Menu"]);
+}
+
+#[test]
+fn a_press_of_what_has_the_focus_is_not_a_press_of_the_primary() {
+    let mut window = checked("amy@srv.test");
+    window.press(Key::Tab);
+    window.press(Key::Tab);
+    window.press(Key::Enter);
+    assert!(matches!(window.wizard().step(), Step::Details(_)));
+}
+
+#[test]
+fn a_problem_is_read_with_its_first_action_before_the_evidence() {
+    let window = checked("amy@blocked993.test");
+    let wizard = window.wizard();
+    let Step::Result(result) = wizard.step() else { panic!("no result") };
+    assert!(matches!(result.outcome, Outcome::Problem { .. }), "{:?}", result.outcome);
+    let order =
+        ["What happened", "Do this first", "How we know", "Lights, six items", "Copy for the helpdesk", "Back", "Menu"];
+    let places = order.map(|name| window.place_of(name));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn r_tests_again_and_the_helpdesk_gets_the_code() {
+    let mut window = checked("amy@blocked993.test");
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    let Some(Command::Copy(text)) = window.commands().pop() else { panic!("nothing was copied") };
+    assert!(text.contains("amy@blocked993.test") && text.contains("993, receive, fails"), "{text}");
+    window.press(Key::R);
+    assert_eq!(window.wizard().stage(), Some(Stage::Looking));
+}
+
+#[test]
+fn the_whole_chip_copies_the_code() {
+    let mut window = checked("amy@blocked993.test");
+    let wizard = window.wizard();
+    let Step::Result(result) = wizard.step() else { panic!("no result") };
+    let code = result.outcome.finding().unwrap().fault.code();
+    let (letter, digits) = code.split_once('-').unwrap();
+    let chip = format!("code: {letter}, {digits}");
+    window.harness_click_once(&chip);
+    assert_eq!(window.copied().as_deref(), Some(code));
+}
+
+#[test]
+fn practice_is_marked_found_and_left() {
+    let mut window = Window::open(Place::Practice);
+    assert!(window.has_text("A pretend internet inside this program."));
+    assert!(window.is_chosen(Role::RadioButton, "Everything works, amy@srv.test"));
+    window.press(Key::ArrowDown);
+    assert!(window.is_chosen(Role::RadioButton, "The domain has a settings file, amy@autoconfig.test"));
+    window.press(Key::Slash);
+    window.type_text("blocks receiving");
+    assert!(window.has(Role::RadioButton, "This network blocks receiving, amy@blocked993.test"));
+    assert!(!window.has(Role::RadioButton, "Everything works, amy@srv.test"));
+    assert!(window.is_disabled(Role::Button, "Practise this one"));
+    window.click(Role::RadioButton, "This network blocks receiving, amy@blocked993.test");
+    window.click(Role::Button, "Practise this one");
+    assert_eq!(window.wizard().stage(), Some(Stage::Looking));
+    window.click(Role::Button, "Leave practice");
+    assert!(!window.wizard().is_practising());
+}
+
+#[test]
+fn the_menu_opens_with_f10_and_turns_the_light_out() {
+    let mut window = Window::open(Place::Live);
+    window.press(Key::F10);
+    assert!(window.has(Role::MenuItemRadio, "Dark"));
+    window.click(Role::MenuItemRadio, "Dark");
+    assert_eq!(window.wizard().appearance(), Appearance::Dark);
+}
+
+#[test]
+fn f1_lists_the_keys_and_escape_closes_the_list_only() {
+    let mut window = checked("amy@srv.test");
+    window.press(Key::F1);
+    assert!(window.has_headline("Keys"));
+    window.press(Key::Escape);
+    assert!(!window.has_headline("Keys"));
+    assert_eq!(window.wizard().stage(), Some(Stage::Result));
+}
+
+#[test]
+fn the_window_is_named_for_its_step() {
+    let window = checked("amy@srv.test");
+    assert_eq!(window.in_reading_order()[0].name, "Mailhaven, step 3 of 4, Result");
+}
