@@ -6,6 +6,7 @@ unless the caller allows the network. The process and all its children end with 
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -145,6 +146,16 @@ class Thunderbird:
         if not received:
             raise ThunderbirdError(f"hung up; see {self.log.name}")
         return received
+
+
+def server_keys(user_js: str) -> list[str]:
+    """The incoming servers that a user.js sets up, by the stems of their preferences."""
+    return re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
+
+
+def quiet_accounts(servers: list[str]) -> dict:
+    """Preferences that keep these incoming servers from asking for a password by themselves, in a dialogue."""
+    return {f"{server}.{name}": False for server in servers for name in ("login_at_startup", "check_new_mail")}
 
 
 def free_port() -> int:

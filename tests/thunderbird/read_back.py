@@ -18,7 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from marionette import Thunderbird, ThunderbirdError
+from marionette import Thunderbird, ThunderbirdError, quiet_accounts, server_keys
 
 SECURITY = {0: "none", 2: "starttls", 3: "tls"}
 AUTH = {
@@ -167,8 +167,7 @@ def assert_added(before: dict, after: dict, expected: dict):
 
 def start(profile: Path, user_js: str, servers: list[str] | None = None) -> dict:
     """One start and orderly end of Thunderbird. It must not try to sign in: there is no server to answer."""
-    keys = servers or re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
-    quiet = {f"{key}.{name}": False for key in keys for name in ("login_at_startup", "check_new_mail")}
+    quiet = quiet_accounts(servers or server_keys(user_js))
     with Thunderbird(profile, user_js, quiet) as thunderbird:
         seen = thunderbird.run(READ)
         thunderbird.quit()
