@@ -66,7 +66,7 @@ def _recommended(report: dict[str, Any], direction: str) -> str:
 def _contract(world: World, report: dict[str, Any]) -> list[str]:
     """What holds for every report, whatever the world."""
     wrong = []
-    for key, wanted in (("format", "mailhaven-report"), ("version", 1), ("address", world.address)):
+    for key, wanted in (("format", "mailhaven-report"), ("version", 1), ("address", world.login)):
         if report[key] != wanted:
             wrong.append(f"{key} is {report[key]!r}, expected {wanted!r}")
     if report["verdict"] not in VERDICTS:

@@ -186,7 +186,7 @@ class _Looker:
         """What is expected to be recommended must also let the person in."""
         protocol = {"imap": "imap", "pop3": "pop3", "submission": "smtp"}[endpoint.service]
         scheme = f"{protocol}s" if endpoint.security == "tls" else protocol
-        command = ["curl", "-sv", "--ssl-reqd", "--user", f"{self.world.address}:{PASSWORD}"]
+        command = ["curl", "-sv", "--ssl-reqd", "--user", f"{self.world.login}:{PASSWORD}"]
         # Without a command of ours, curl would want to send a message.
         command += ["--request", "NOOP"] if protocol == "smtp" else []
         command.append(f"{scheme}://{endpoint.host}:{endpoint.port}/")

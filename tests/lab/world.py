@@ -166,6 +166,11 @@ class World:
     client: Client
     expect: Expectation
 
+    @property
+    def login(self) -> str:
+        """The address as servers know it: with the domain in its A-label form."""
+        return f"{self.address.split('@')[0]}@{self.domain}"
+
     def names_at(self, place: str) -> tuple[str, ...]:
         """Every host name of the world that leads to one of its places."""
         return names_at(self.zones, place)
