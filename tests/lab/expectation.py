@@ -66,7 +66,7 @@ def _recommended(report: dict[str, Any], direction: str) -> str:
 def _contract(world: World, report: dict[str, Any]) -> list[str]:
     """What holds for every report, whatever the world."""
     wrong = []
-    for key, wanted in (("format", "mailhaven-report"), ("version", 1), ("address", world.address)):
+    for key, wanted in (("format", "mailhaven-report"), ("version", 1), ("address", world.login)):
         if report[key] != wanted:
             wrong.append(f"{key} is {report[key]!r}, expected {wanted!r}")
     if report["verdict"] not in VERDICTS:
@@ -81,6 +81,8 @@ def _contract(world: World, report: dict[str, Any]) -> list[str]:
     strangers = {probe["candidate"] for probe in report["probes"]} - {*ids, None}
     if strangers:
         wrong.append(f"probes of candidates {sorted(strangers)} that are not listed")
+    if report["verdict"] != "ready" and first_fault(report) == "none":
+        wrong.append(f"the verdict is {report['verdict']}, and no finding says why")
     for direction in ("incoming", "outgoing"):
         wrong += _seen_working(report, direction)
     for finding in report["findings"]:
@@ -113,7 +115,9 @@ def _finding(report: dict[str, Any], finding: dict[str, Any]) -> list[str]:
     if not re.fullmatch(r"[A-Z]-\d\d", finding["code"]):
         wrong.append(f"finding {finding['fault']} has the code {finding['code']!r}")
     hidden_by = finding.get("hidden_by")
-    if hidden_by and hidden_by not in {other["fault"] for other in report["findings"]}:
+    if hidden_by == finding["fault"]:
+        wrong.append(f"finding {hidden_by} is hidden by itself")
+    elif hidden_by and hidden_by not in {other["fault"] for other in report["findings"]}:
         wrong.append(f"finding {finding['fault']} is hidden by {hidden_by}, which was not found")
     words = " ".join([finding["headline"], finding["happened"], *finding["advice"]])
     if re.search(r"\{\s*\$?\w+\s*\}", words):

@@ -29,9 +29,10 @@ for it. A world has two places with an IPv4 and an IPv6 address each: `mail` and
 an address where nobody is. What is not said does not exist: no record, no server, a closed port.
 
     about = "One sentence: what is right or wrong here"
-    address = "anna@{domain}"                       # what is typed; this is the default
+    address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
     servers = [
-        # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), silent, hangs-up, says-bye
+        # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
+        #     hangs-up, says-bye
         # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
     ]

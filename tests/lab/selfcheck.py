@@ -29,6 +29,13 @@ _VERIFY_CODES = {
     "missing-intermediate": 21,
     "unknown-ca": 19,
 }
+# What an old server says to a client that wants TLS 1.2. Dovecot says nothing and hangs up.
+_REFUSES_MODERN = {
+    "imap": "unexpected eof",
+    "pop3": "unexpected eof",
+    "submission": "alert protocol version",
+    "tls-front": "alert protocol version",
+}
 _OTHER_NAME = 62
 _REJECTED = {"drop": "timed out", "reset": "Connection refused", "prohibit": "No route to host"}
 
@@ -138,7 +145,7 @@ class _Looker:
         where = _where(address, server.port)
         if server.tls == "1.1":
             modern = partial(self._tls, server, address, "", [*options, "-min_protocol", "TLSv1.2"])
-            yield Check(f"TLS 1.2 at {where}", "New, (NONE)", modern)
+            yield Check(f"TLS 1.2 at {where}", _REFUSES_MODERN[server.kind], modern)
             options += ["-max_protocol", "TLSv1.1", "-cipher", "ALL:@SECLEVEL=0"]
         for host in self.world.names_at(server.place):
             code = _VERIFY_CODES[server.certificate.kind]
@@ -186,7 +193,7 @@ class _Looker:
         """What is expected to be recommended must also let the person in."""
         protocol = {"imap": "imap", "pop3": "pop3", "submission": "smtp"}[endpoint.service]
         scheme = f"{protocol}s" if endpoint.security == "tls" else protocol
-        command = ["curl", "-sv", "--ssl-reqd", "--user", f"{self.world.address}:{PASSWORD}"]
+        command = ["curl", "-sv", "--ssl-reqd", "--user", f"{self.world.login}:{PASSWORD}"]
         # Without a command of ours, curl would want to send a message.
         command += ["--request", "NOOP"] if protocol == "smtp" else []
         command.append(f"{scheme}://{endpoint.host}:{endpoint.port}/")

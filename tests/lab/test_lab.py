@@ -101,6 +101,7 @@ class Reports(unittest.TestCase):
         self.assertIn("exit status 1, expected 0", self.differences(status=1))
         self.assertIn("it panicked", self.differences(errors="thread 'main' panicked at src/x.rs"))
         self.assertIn("verdict is blocked, expected ready", self.differences(verdict="blocked"))
+        self.assertIn("no finding says why", self.differences(verdict="blocked"))
         self.assertIn("incoming is none", self.differences(recommended=None))
         self.assertIn("source srv is no row", self.differences(sources=[]))
         self.assertIn("finished after 10001 ms", self.differences(finished_ms=10_001))
@@ -109,6 +110,8 @@ class Reports(unittest.TestCase):
         hidden = _finding("tcp-timeout", hidden_by="mail-ports-blocked")
         both = self.differences(findings=[hidden, _finding("mail-ports-blocked")])
         self.assertEqual("first fault is mail-ports-blocked, expected none", both)
+        itself = _finding("tcp-timeout", hidden_by="tcp-timeout")
+        self.assertIn("hidden by itself", self.differences(findings=[itself]))
         self.assertIn("hidden by mail-ports-blocked, which was not found", self.differences(findings=[hidden]))
 
     def test_words_with_an_unfilled_place_are_noticed(self) -> None:

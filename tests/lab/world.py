@@ -28,7 +28,7 @@ CERTIFICATES = (
     "missing-intermediate",
     "unknown-ca",
 )
-SERVERS = ("imap", "pop3", "submission", "web", "silent", "hangs-up", "says-bye")
+SERVERS = ("imap", "pop3", "submission", "tls-front", "web", "silent", "hangs-up", "says-bye")
 SECURITIES = ("tls", "starttls", "none")
 TLS_VERSIONS = ("1.1", "1.3")
 DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb")
@@ -165,6 +165,11 @@ class World:
     firewall: tuple[Firewall, ...]
     client: Client
     expect: Expectation
+
+    @property
+    def login(self) -> str:
+        """The address as servers know it: with the domain in its A-label form."""
+        return f"{self.address.split('@')[0]}@{self.domain}"
 
     def names_at(self, place: str) -> tuple[str, ...]:
         """Every host name of the world that leads to one of its places."""
@@ -356,8 +361,10 @@ class _Reader:
             raise table.fail("security", f"a server that is {server.kind} never comes to encrypt: write none")
         if server.kind == "says-bye" and server.security == "starttls":
             raise table.fail("security", "a server that says BYE ends before STARTTLS: write none")
-        if server.tls != "1.3" and server.kind not in ("imap", "pop3", "submission"):
+        if server.tls != "1.3" and server.kind not in ("imap", "pop3", "submission", "tls-front"):
             raise table.fail("tls", "only mail servers can be made old")
+        if server.kind == "tls-front" and server.security != "tls":
+            raise table.fail("security", "a front that encrypts for the server behind it has tls")
         return server
 
     def _document(self, table: _Table) -> Document:
@@ -428,6 +435,9 @@ class _Reader:
         for endpoint in endpoints:
             if endpoints.count(endpoint) > 1:
                 raise table.fail("servers", f"two servers on port {endpoint[1]} of {endpoint[0]}")
+        for front in (server for server in world.servers if server.kind == "tls-front"):
+            if (front.place, 143) not in endpoints:
+                raise table.fail("servers", f"nothing on port 143 of {front.place} for the tls-front to stand before")
         # Dovecot chooses certificate and encryption by address, not by port.
         for place in ("mail", "web"):
             dovecots = [s for s in world.servers if s.kind in ("imap", "pop3") and s.place == place]

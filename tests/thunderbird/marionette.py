@@ -148,10 +148,14 @@ class Thunderbird:
         return received
 
 
-def quiet_accounts(user_js: str) -> dict:
-    """Preferences that keep the accounts of a user.js from asking for a password by themselves, in a dialogue."""
-    keys = re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
-    return {f"{key}.{name}": False for key in keys for name in ("login_at_startup", "check_new_mail")}
+def server_keys(user_js: str) -> list[str]:
+    """The incoming servers that a user.js sets up, by the stems of their preferences."""
+    return re.findall(r'"(mail\.server\.\w+)\.type"', user_js)
+
+
+def quiet_accounts(servers: list[str]) -> dict:
+    """Preferences that keep these incoming servers from asking for a password by themselves, in a dialogue."""
+    return {f"{server}.{name}": False for server in servers for name in ("login_at_startup", "check_new_mail")}
 
 
 def free_port() -> int:

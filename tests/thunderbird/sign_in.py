@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from marionette import Thunderbird, ThunderbirdError, quiet_accounts
+from marionette import Thunderbird, ThunderbirdError, quiet_accounts, server_keys
 
 # Trusts an authority as the owner of a computer would: in the certificate store.
 _TRUST = """
@@ -96,7 +96,8 @@ def sign_in(user_js: str, authority: str, password: str) -> dict[str, Any]:
     certificate = "".join(line for line in authority.splitlines() if not line.startswith("-----"))
     with tempfile.TemporaryDirectory(prefix="thunderbird-") as folder:
         # The password is given, as in the dialogue at the start, once the lab's authority is trusted.
-        with Thunderbird(Path(folder) / "fresh", user_js, quiet_accounts(user_js), network=True) as thunderbird:
+        quiet = quiet_accounts(server_keys(user_js))
+        with Thunderbird(Path(folder) / "fresh", user_js, quiet, network=True) as thunderbird:
             thunderbird.run(_TRUST, certificate)
             return {"accounts": thunderbird.run(_ACCOUNTS), "signing_in": thunderbird.run(_SIGN_IN, password)}
 

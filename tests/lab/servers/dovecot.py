@@ -53,7 +53,7 @@ def _start(
     directory.mkdir(parents=True)
     (directory / "mail").mkdir()
     (directory / "mail").chmod(0o777)
-    (directory / "users").write_text("".join(f"{world.address}:{{PLAIN}}{PASSWORD}\n" for world in worlds))
+    (directory / "users").write_text("".join(f"{world.login}:{{PLAIN}}{PASSWORD}\n" for world in worlds))
     openssl = directory / "openssl.cnf"
     openssl.write_text(_OLD_OPENSSL)
     configuration = directory / "dovecot.conf"

@@ -1,4 +1,7 @@
-"""Web pages: nginx serves the domains' autoconfig documents, the public provider database and the authority's page."""
+"""Web pages: nginx serves the domains' autoconfig documents, the public provider database and the authority's page.
+
+It also is the `tls-front` of some mail servers: it encrypts for a server on port 143 behind it, as many hosters do.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,11 @@ from certificates import Authority
 from network import AUTHORITY_PAGES, DATABASE, SERVERS
 from processes import Daemon, attempt, in_namespace
 from servers.dns import DATABASE_HOST
-from world import Addresses, Certificate, Document, Endpoint, World
+from world import Addresses, Certificate, Document, Endpoint, Server, World
 
+_STREAM_MODULE = "/usr/lib/nginx/modules/ngx_stream_module.so"
+_PROTOCOLS = {"1.1": "TLSv1 TLSv1.1", "1.3": "TLSv1.2 TLSv1.3"}
+_CIPHERS = {"1.1": "ALL:@SECLEVEL=0", "1.3": "DEFAULT"}
 _SOCKET_TYPES = {"tls": "SSL", "starttls": "STARTTLS", "none": "plain"}
 
 
@@ -90,7 +96,14 @@ def _configuration(directory: Path, pages: Path, worlds: list[World], authority:
         for server in (server for server in world.servers if server.kind == "web"):
             certificate = server.certificate if server.security == "tls" else None
             servers += _block(world.places[server.place], server.port, pages / world.name, authority, certificate)
+    fronts = "".join(
+        _front(world.places[server.place], server, authority)
+        for world in worlds
+        for server in world.servers
+        if server.kind == "tls-front"
+    )
     return f"""
+load_module {_STREAM_MODULE};
 daemon off;
 worker_processes 1;
 user root;
@@ -113,7 +126,19 @@ http {{
   uwsgi_temp_path {directory}/uwsgi;
   scgi_temp_path {directory}/scgi;
 {servers}}}
+stream {{
+{fronts}}}
 """
+
+
+def _front(where: Addresses, server: Server, authority: Authority) -> str:
+    pair = authority.certificate(server.certificate)
+    return (
+        f"  server {{\n    listen {where.ipv4}:{server.port} ssl;\n    listen [{where.ipv6}]:{server.port} ssl;\n"
+        f"    ssl_certificate {pair.chain};\n    ssl_certificate_key {pair.key};\n"
+        f"    ssl_protocols {_PROTOCOLS[server.tls]};\n    ssl_ciphers {_CIPHERS[server.tls]};\n"
+        f"    proxy_pass {where.ipv4}:143;\n  }}\n"
+    )
 
 
 def _block(where: Addresses, port: int, root: Path, authority: Authority, certificate: Certificate | None) -> str:
