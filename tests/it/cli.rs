@@ -106,7 +106,7 @@ fn the_lists_can_be_read_line_by_line() {
     let situations = said(&mailhaven(&["check", "--practice", "--list"]).stdout);
     assert!(situations.lines().count() >= 28, "{situations}");
     assert!(situations.lines().all(|line| {
-        line.split_once("  ").is_some_and(|(address, shows)| address.contains("@") && !shows.trim().is_empty())
+        line.split_once("  ").is_some_and(|(address, shows)| address.contains('@') && !shows.trim().is_empty())
     }));
     let clients = said(&mailhaven(&["export", "--list"]).stdout);
     assert!(clients.lines().any(|line| line.starts_with("thunderbird ")), "{clients}");

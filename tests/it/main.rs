@@ -10,6 +10,6 @@ mod journey;
 mod licences;
 mod played;
 mod texts;
-mod worlds;
 #[cfg(feature = "gui")]
 mod window;
+mod worlds;

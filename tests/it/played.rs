@@ -11,7 +11,7 @@ use mailhaven::{
 };
 
 /// Longer than any run may take.
-const LONGEST_RUN: Duration = Duration::from_secs(60);
+const LONGEST_RUN: Duration = Duration::from_mins(1);
 
 /// The events of a check of `address` in practice.
 pub(crate) fn events(run: RunId, address: &EmailAddress) -> Vec<Event> {
