@@ -68,13 +68,13 @@ fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) 
 
     let setup =
         Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words: cli::sheet_words(&texts) };
-    let no_window = texts.label("cli-no-window");
-    let runtime = runtime.clone();
+    let (runtime, language) = (runtime.clone(), texts.language());
     let opened = gui::run(Wizard::new(setup, place), texts, move |publish| {
         let engine = engine(&runtime, practice, publish);
         Box::new(move |command| engine.obey(command))
     });
-    opened.map(|()| ExitCode::SUCCESS).map_err(|error| (format!("{no_window}\n({error})"), 2))
+    let texts = Texts::for_language(language).unwrap_or_else(Texts::english);
+    opened.map(|()| ExitCode::SUCCESS).map_err(|problem| (problem.words(&texts), 2))
 }
 
 #[cfg(not(feature = "gui"))]

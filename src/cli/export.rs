@@ -10,7 +10,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{RUN, Status, Surroundings, arguments::Export, check, print, say, sheet_words, status};
+use super::{RUN, Status, Surroundings, arguments::Export, check, print, say, sheet::sheet_words_for, status};
 
 pub(super) fn list(_texts: &Texts) -> io::Result<Status> {
     let width = Client::ALL.iter().map(|client| client.id().len()).max().unwrap_or(0);
@@ -33,7 +33,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
         print(&say::record(&record, texts))?;
         return Ok(Status::ProblemFound);
     };
-    let files = match export::export(wanted.client, &settings, &sheet_words(texts)) {
+    let files = match export::export(wanted.client, &settings, &sheet_words_for(texts, record.provider())) {
         Ok(files) => files,
         Err(refusal) => {
             let key = format!("refusal-{}", refusal.id());

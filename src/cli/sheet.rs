@@ -1,6 +1,15 @@
 //! The words of the settings sheet, gathered from the texts: `export` knows no languages and `text` no sheets.
 
-use crate::{export::SheetWords, text::Texts};
+use crate::{discovery::Provider, export::SheetWords, text::Texts};
+
+/// The words for a sheet about an account at this provider.
+pub(super) fn sheet_words_for(texts: &Texts, provider: Option<&Provider>) -> SheetWords {
+    let words = sheet_words(texts);
+    match provider.filter(|provider| provider.wants_app_password()) {
+        Some(provider) => words.with_app_password(provider.page_to_open()),
+        None => words,
+    }
+}
 
 pub fn sheet_words(texts: &Texts) -> SheetWords {
     let word = |key: &str| texts.label(&format!("sheet-{key}"));
@@ -30,6 +39,7 @@ pub fn sheet_words(texts: &Texts) -> SheetWords {
         password_yours: word("password-yours"),
         password_browser: word("password-browser"),
         password_computer: word("password-computer"),
+        app_password_advice: word("app-password-advice"),
         app_password: None,
         or: word("or"),
         nothing: word("nothing"),

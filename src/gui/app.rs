@@ -1,6 +1,14 @@
 //! The window as a program: events of the engine come in, the wizard changes, its commands go out.
 
-use std::sync::{Arc, mpsc};
+use std::{
+    any::Any,
+    panic::{self, AssertUnwindSafe},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+};
 
 use eframe::egui::{self, Context, OpenUrl, Theme, Ui, ViewportBuilder, ViewportCommand};
 
@@ -17,9 +25,59 @@ pub const APP_ID: &str = "org.mailhaven.Mailhaven";
 /// Takes the engine's commands away; returns at once.
 pub type Obey = Box<dyn Fn(engine::Command)>;
 
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum NoWindow {
+    #[error("neither DISPLAY nor WAYLAND_DISPLAY is set")]
+    NoScreen,
+    /// A library that is loaded when the window opens is missing, or the screen cannot be drawn on.
+    #[error("{why}")]
+    NotDrawable { why: String },
+}
+
+impl NoWindow {
+    /// What to do about it, for the terminal that the program was started from.
+    pub fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::NoScreen => texts.label("cli-no-window"),
+            Self::NotDrawable { why } => texts.label_with("cli-window-libraries", &[("why", why.as_str().into())]),
+        }
+    }
+}
+
 /// Opens the window and stays until it is closed. `connect` is given the way for events and answers the way for
-/// commands. The error tells that there is no display, or none that can be drawn on.
-pub fn run(wizard: Wizard, texts: Texts, connect: impl FnOnce(engine::Publish) -> Obey + 'static) -> eframe::Result {
+/// commands.
+pub fn run(
+    wizard: Wizard,
+    texts: Texts,
+    connect: impl FnOnce(engine::Publish) -> Obey + 'static,
+) -> Result<(), NoWindow> {
+    let has_screen = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if cfg!(target_os = "linux") && !has_screen("DISPLAY") && !has_screen("WAYLAND_DISPLAY") {
+        return Err(NoWindow::NoScreen);
+    }
+    let opened = Arc::new(AtomicBool::new(false));
+    let mark_opened = Arc::clone(&opened);
+    let connect = move |publish| {
+        mark_opened.store(true, Ordering::Relaxed);
+        connect(publish)
+    };
+    // Where libxkbcommon is missing, the crate that loads it panics instead of saying so.
+    match panic::catch_unwind(AssertUnwindSafe(|| open(wizard, texts, connect))) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(NoWindow::NotDrawable { why: error.to_string() }),
+        Err(cause) if opened.load(Ordering::Relaxed) => panic::resume_unwind(cause),
+        Err(cause) => Err(NoWindow::NotDrawable { why: words_of(cause.as_ref()) }),
+    }
+}
+
+/// What a panic said.
+fn words_of(cause: &(dyn Any + Send)) -> String {
+    let said = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
+    said.unwrap_or("a library for the window is missing").to_owned()
+}
+
+fn open(wizard: Wizard, texts: Texts, connect: impl FnOnce(engine::Publish) -> Obey + 'static) -> eframe::Result {
     let preferences = Preferences::watch();
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()

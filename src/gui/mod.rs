@@ -15,6 +15,6 @@ mod window;
 pub mod theme;
 pub mod widgets;
 
-pub use app::{APP_ID, Obey, run};
+pub use app::{APP_ID, NoWindow, Obey, run};
 pub use desktop::downloads;
 pub use window::wizard_ui;

@@ -278,7 +278,11 @@ impl Wizard {
     }
 
     fn hand_over(&self, result: ResultStep, settings: Settings, chosen: Client) -> HandOverStep {
-        let files = export::export(chosen, &settings, &self.setup.sheet_words);
+        let words = &self.setup.sheet_words;
+        let files = match result.record.provider().filter(|provider| provider.wants_app_password()) {
+            Some(provider) => export::export(chosen, &settings, &words.with_app_password(provider.page_to_open())),
+            None => export::export(chosen, &settings, words),
+        };
         HandOverStep { result, settings, chosen, files, saving: Saving::NotYet }
     }
 

@@ -46,6 +46,11 @@ cli-unknown-language = There are no texts for “{ $language }”. There are: { 
 cli-file-exists = There is already a file { $path }. Nothing was written.
 cli-file-not-writable = The file { $path } cannot be written. Nothing was written.
 cli-no-window = There is no screen to open a window on. To check an address here, use: mailhaven check anna@example.org
+cli-window-libraries =
+    The window cannot be opened: { $why }
+    On Debian and Ubuntu this installs what it needs:
+      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+    To check an address without a window, use: mailhaven check anna@example.org
 cli-no-gui = This build has no window. To check an address, use: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } needs a server for sending, and none was seen working.
 refusal-starttls-not-expressible = The file for { $program } cannot say STARTTLS for receiving, and no server with SSL/TLS was seen working.

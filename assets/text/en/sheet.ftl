@@ -24,6 +24,7 @@ sheet-password-yours = The password of your mailbox
 sheet-password-browser = None here: your provider’s own page asks for it
 sheet-password-computer = None: this computer signs in by itself
 sheet-or = Or
+sheet-app-password-advice = An app password: a second password that you make for one program. Your normal password is refused
 sheet-nothing = Nothing
 sheet-seen-working = Seen working, encrypted, ID checked
 sheet-accepted-untested = Not seen working

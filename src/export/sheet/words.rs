@@ -37,6 +37,8 @@ pub struct SheetWords {
     pub password_yours: String,
     pub password_browser: String,
     pub password_computer: String,
+    /// What an app password is, for providers that want one.
+    pub app_password_advice: String,
     /// In place of `password_yours`, where the provider wants a password made for one program.
     pub app_password: Option<AppPassword>,
     /// Stands before each further way of signing in, with a colon: "Or".
@@ -56,6 +58,15 @@ pub struct SheetWords {
     pub trouble: Vec<String>,
     /// The last line: what made this sheet, and that no password is on it.
     pub footer: String,
+}
+
+impl SheetWords {
+    /// The words for an account whose provider wants a password made for one program.
+    #[must_use]
+    pub fn with_app_password(&self, page: Option<&str>) -> Self {
+        let advice = self.app_password_advice.clone();
+        Self { app_password: Some(AppPassword { advice, page: page.map(str::to_owned) }), ..self.clone() }
+    }
 }
 
 /// What a provider says about passwords for single programs.

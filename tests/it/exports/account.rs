@@ -132,6 +132,7 @@ pub(super) fn words() -> SheetWords {
         password_yours: "The password of your mail account".into(),
         password_browser: "None: a page of your provider opens".into(),
         password_computer: "None: the sign-in of this computer counts".into(),
+        app_password_advice: "An app password, made for one program".to_owned(),
         app_password: None,
         or: "Or".into(),
         nothing: "None".into(),
