@@ -28,7 +28,7 @@ pub type Obey = Box<dyn Fn(engine::Command)>;
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
 pub enum NoWindow {
-    #[error("neither DISPLAY nor WAYLAND_DISPLAY is set")]
+    #[error("no screen is named by DISPLAY or WAYLAND_DISPLAY")]
     NoScreen,
     /// A library that is loaded when the window opens is missing, or the screen cannot be drawn on.
     #[error("{why}")]
@@ -53,7 +53,8 @@ pub fn run(
     connect: impl FnOnce(engine::Publish) -> Obey + 'static,
 ) -> Result<(), NoWindow> {
     let has_screen = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if cfg!(target_os = "linux") && !has_screen("DISPLAY") && !has_screen("WAYLAND_DISPLAY") {
+    let screens = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
+    if cfg!(target_os = "linux") && !screens.into_iter().any(has_screen) {
         return Err(NoWindow::NoScreen);
     }
     let opened = Arc::new(AtomicBool::new(false));

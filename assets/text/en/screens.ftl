@@ -221,6 +221,8 @@ client-thunderbird-step-1-aside = The one that ends in .js is for setting up new
 client-thunderbird-step-2 = In Thunderbird, open Tools, then Import, and import the .zip file
 client-thunderbird-step-2-aside = Choose “Import from a file”, then “Import Backed-up Profile”.
 client-thunderbird-step-3 = Open Thunderbird again and type your password when it asks
+client-thunderbird-left = In Thunderbird, open Tools, then Import, and import the .zip file
+client-thunderbird-left-line = Choose “Import from a file”, then “Import Backed-up Profile”. Then open Thunderbird again and type your password.
 client-thunderbird-add = Add to my Thunderbird
 
 client-outlook-classic = Outlook classic
@@ -235,6 +237,9 @@ client-outlook-classic-step-2-aside = Any folder on this computer will do.
 client-outlook-classic-step-3 = Open the file that ends in .cmd
 client-outlook-classic-step-3-aside = Outlook starts and asks for your password.
 
+client-outlook-classic-left = Close Outlook, then open the file that ends in .cmd
+client-outlook-classic-left-line = Outlook starts and asks for your password. Your mail then starts to arrive.
+
 client-sheet = Printed sheet
 client-sheet-line = One page for every other program
 client-sheet-happens-1 = You get one page with all settings, to print or to read from.
@@ -244,6 +249,8 @@ client-sheet-step-1 = Save the page and open or print it
 client-sheet-step-1-aside = It opens in any web browser.
 client-sheet-step-2 = Type the settings into your mail program
 client-sheet-step-2-aside = It asks for them when you add an account by hand.
+client-sheet-left = Open the page and type its settings into your mail program
+client-sheet-left-line = The program asks for your password at the end. Your mail then starts to arrive.
 client-sheet-step-3 = Type your password when the program asks
 
 client-new-outlook = New Outlook
@@ -272,14 +279,13 @@ practice-this-one = Practise this one
 ## Done
 
 done-headline = Your account is in { $program }
-done-headline-saved = The file for { $program } is saved
+done-headline-saved = The files for { $program } are saved
 done-headline-sheet = Your settings sheet is saved
 done-second = { $address }, receive on { $incoming }, send on { $outgoing }
 done-second-receive-only = { $address }, receive on { $incoming }
 done-one-thing-left = One thing left
 done-open-program = Open { $program } and type your password when it asks
-done-mail-arrives = Your mail then starts to arrive.
-done-where = Saved as { $path }
+done-where = Saved in { $folder }: { $files }
 done-phone = Set up my phone too
 done-phone-line = With a code to scan
 done-print = Print the settings

@@ -1,5 +1,7 @@
 //! Done: what was saved and where, the one thing left, and where to go from here. The harbour's lamp is lit.
 
+use std::{ffi::OsStr, path::Path};
+
 use egui::{Margin, Rect, Shape, Ui, vec2};
 
 use super::{back, hand_over, lead};
@@ -64,17 +66,19 @@ fn second(screen: &Screen<'_>, step: &DoneStep) -> String {
 fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
     let t = theme::tokens(ui);
     let client = step.hand_over.chosen;
-    let last = screen.say(&format!("client-{}-step-3", client.id()));
+    let left = screen.say(&format!("client-{}-left", client.id()));
+    let line = screen.say(&format!("client-{}-left-line", client.id()));
     let padding = Margin { bottom: 17, ..Margin::symmetric(CARD_PADDING as i8, 18) };
     card::padded_card(ui, Edge::Quiet, padding, |ui| {
         words::heading(ui, &screen.say("done-one-thing-left"), SMALL.semibold(), t.accent);
         ui.add_space(6.0);
-        words::words(ui, &last, BODY.semibold(), t.ink);
-        words::small(ui, &screen.say("done-mail-arrives"));
+        words::words(ui, &left, BODY.semibold(), t.ink);
+        words::small(ui, &line);
         ui.add_space(6.0);
-        for path in &step.paths {
-            words::small(ui, &screen.say_with("done-where", &[("path", &path.display().to_string())]));
-        }
+        let folder = step.paths.first().and_then(|path| path.parent()).unwrap_or_else(|| Path::new(""));
+        let names: Vec<_> = step.paths.iter().filter_map(|path| path.file_name()).map(OsStr::to_string_lossy).collect();
+        let values = [("folder", &*folder.display().to_string()), ("files", &*names.join(", "))];
+        words::small(ui, &screen.say_with("done-where", &values));
     });
 }
 

@@ -1,6 +1,6 @@
 //! Hand over: which mail program, what will happen, and the button that saves.
 
-use egui::{Frame, Id, Margin, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Id, Margin, Rect, Ui, pos2, vec2};
 
 use super::back;
 use crate::{
@@ -27,8 +27,6 @@ use crate::{
 const LIST: f32 = 288.0;
 /// Inside the right pane.
 const PADDING: f32 = 24.0;
-const LEAST_PANE: f32 = 280.0;
-const MOST_PANE: f32 = 394.0;
 /// Steps and promises that the texts hold for each program.
 const STEPS: usize = 3;
 
@@ -44,7 +42,6 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &HandOverStep) {
     page::page(ui, place, "hand over page", COLUMN_PANES, PANES_TOP, |ui| {
-        let top = ui.cursor().min.y - PANES_TOP;
         words::headline(ui, &screen.say("hand-over-headline"));
         words::second_line(
             ui,
@@ -56,17 +53,19 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
         if Room::of(width) == Room::Wide {
             let ((), list) = page::at(ui, origin, LIST, |ui| programs(ui, screen, step));
             let right = origin + vec2(LIST + BETWEEN_CARDS, 0.0);
-            // The pane ends above the footer; what is longer scrolls within it.
-            let height = (place.height() - (origin.y - top) - 12.0).clamp(LEAST_PANE, MOST_PANE);
-            let pane = Rect::from_min_size(right, vec2(width - LIST - BETWEEN_CARDS, height.max(list - origin.y)));
-            fixed_pane(ui, screen, step, pane);
-            page::close(ui, origin, width, list.max(pane.bottom()));
+            let pane_width = width - LIST - BETWEEN_CARDS;
+            let ((), pane) = page::at(ui, right, pane_width, |ui| pane(ui, screen, step));
+            page::close(ui, origin, width, list.max(pane));
         } else {
             programs(ui, screen, step);
             ui.add_space(BETWEEN_CARDS);
-            card::padded_card(ui, Edge::Quiet, Margin::same(PADDING as i8), |ui| about(ui, screen, step));
+            pane(ui, screen, step);
         }
     });
+}
+
+fn pane(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
+    card::padded_card(ui, Edge::Quiet, Margin::same(PADDING as i8), |ui| about(ui, screen, step));
 }
 
 fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
@@ -95,21 +94,6 @@ fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
 
 fn tile_id(client: Client) -> Id {
     Id::unique(("mail program", client.id()))
-}
-
-/// The right pane at a height of its own; what does not fit scrolls within it.
-fn fixed_pane(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep, pane: Rect) {
-    card::ground(ui, pane, Edge::Quiet);
-    let inner = pane.shrink2(vec2(PADDING + 1.0, 1.0));
-    page::at(ui, inner.min, inner.width(), |ui| {
-        ScrollArea::vertical()
-            .max_height(inner.height())
-            .min_scrolled_height(inner.height())
-            .auto_shrink([false, true])
-            .show(ui, |ui| {
-                Frame::new().inner_margin(Margin::symmetric(0, 20)).show(ui, |ui| about(ui, screen, step));
-            });
-    });
 }
 
 fn about(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
