@@ -196,3 +196,120 @@ fn order(defect: &Defect) -> u8 {
         Defect::AuthorityAsServer | Defect::Malformed { .. } => 8,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use time::macros::datetime;
+
+    use crate::{
+        diagnosis::{
+            Fault,
+            diagnose::staged::{IMAP, SMTP, Stage, TODAY, chain, self_signed, sending, stopped, working_steps},
+        },
+        network::CertificateRefusal,
+        probe::{End, Stop},
+    };
+
+    const HOST: &str = "imap.nordlicht.example";
+
+    fn behind(chain: Vec<Vec<u8>>, refusal: CertificateRefusal) -> Stage {
+        sending().untrusted(IMAP, chain, refusal)
+    }
+
+    #[test]
+    fn every_defect_has_its_name() {
+        let expired = chain(&[HOST], |params| params.not_after = TODAY - time::Duration::days(52));
+        behind(expired, CertificateRefusal::Expired).gives(&["tls-cert-expired"]);
+        let future = chain(&[HOST], |params| params.not_before = TODAY + time::Duration::days(9));
+        behind(future, CertificateRefusal::NotYetValid).gives(&["tls-cert-not-yet-valid"]);
+        behind(chain(&[], |_| ()), CertificateRefusal::NameMismatch).gives(&["tls-cert-no-san"]);
+        behind(self_signed(&[HOST]), CertificateRefusal::UnknownIssuer).gives(&["tls-self-signed"]);
+        behind(chain(&[HOST], |_| ()), CertificateRefusal::UnknownIssuer).gives(&["tls-unknown-ca"]);
+        behind(chain(&[HOST], |_| ()), CertificateRefusal::Revoked).gives(&["tls-cert-revoked"]);
+        behind(vec![b"no certificate".to_vec()], CertificateRefusal::BadSignature).gives(&["tls-cert-malformed"]);
+    }
+
+    #[test]
+    fn the_end_of_an_expired_certificate_is_told() {
+        let expired = chain(&[HOST], |params| params.not_after = datetime!(2026-10-01 0:00 UTC));
+        let findings = behind(expired, CertificateRefusal::Expired).findings();
+        assert_eq!(findings[0].fault, Fault::TlsCertExpired { not_after: datetime!(2026-10-01 0:00 UTC) });
+    }
+
+    #[test]
+    fn a_chain_without_its_middle_is_told_from_an_authority_of_somebody_s_own() {
+        let mut alone = chain(&[HOST], |_| ());
+        alone.truncate(1);
+        behind(alone, CertificateRefusal::UnknownIssuer).gives(&["tls-unknown-ca"]);
+        let mut fetchable = chain(&[HOST], |params| {
+            params.custom_extensions.push(rcgen::CustomExtension::from_oid_content(
+                &[1, 3, 6, 1, 5, 5, 7, 1, 1],
+                issuer_page(b"http://example.org/i.der"),
+            ));
+        });
+        fetchable.truncate(1);
+        behind(fetchable, CertificateRefusal::UnknownIssuer).gives(&["tls-missing-intermediate likely"]);
+    }
+
+    /// Authority information access with one address of the issuer's certificate (RFC 5280 §4.2.2.1).
+    fn issuer_page(url: &[u8]) -> Vec<u8> {
+        let wrapped = |tag: u8, content: &[u8]| {
+            let length = u8::try_from(content.len()).unwrap();
+            [&[tag, length], content].concat()
+        };
+        let issuers = wrapped(6, &[0x2b, 6, 1, 5, 5, 7, 0x30, 2]);
+        wrapped(0x30, &wrapped(0x30, &[issuers, wrapped(0x86, url)].concat()))
+    }
+
+    #[test]
+    fn another_name_of_the_same_machine_is_suggested_and_any_other_is_not() {
+        let hoster = || chain(&["server5.hoster.example"], |_| ());
+        let shown = || behind(hoster(), CertificateRefusal::NameMismatch);
+        shown().gives(&["tls-name-mismatch"]);
+        shown().works("993 server5.hoster.example").gives(&["tls-name-shared-hosting"]);
+        shown()
+            .tried_over("198.51.100.9", "993 server5.hoster.example", working_steps(), End::Working)
+            .gives(&["tls-name-mismatch"]);
+        shown().tried("993 server5.hoster.example", stopped(Stop::NoSuchName)).gives(&["tls-name-mismatch"]);
+    }
+
+    #[test]
+    fn who_it_is_comes_before_until_when() {
+        let both = chain(&["www.other.example"], |params| params.not_after = TODAY - time::Duration::days(52));
+        let findings = behind(both, CertificateRefusal::Expired).findings();
+        assert_eq!(findings[0].fault.id(), "tls-name-mismatch");
+        assert_eq!(findings[0].because().count(), 2, "both defects are told");
+    }
+
+    #[test]
+    fn a_bad_certificate_that_outranks_a_good_server_is_a_warning() {
+        let expired = chain(&["old.nordlicht.example"], |params| params.not_after = TODAY - time::Duration::days(52));
+        let at = "993 old.nordlicht.example";
+        Stage::new()
+            .web_works()
+            .published(&[at, IMAP, SMTP])
+            .works(IMAP)
+            .works(SMTP)
+            .untrusted(at, expired, CertificateRefusal::Expired)
+            .gives(&["tls-cert-expired warns"]);
+    }
+
+    #[test]
+    fn one_certificate_for_both_directions_is_one_finding() {
+        let expired =
+            || chain(&["mail.nordlicht.example"], |params| params.not_after = TODAY - time::Duration::days(52));
+        let (imap, smtp) = ("993 mail.nordlicht.example", "465 mail.nordlicht.example");
+        Stage::new()
+            .web_works()
+            .published(&[imap, smtp])
+            .untrusted(imap, expired(), CertificateRefusal::Expired)
+            .untrusted(smtp, expired(), CertificateRefusal::Expired)
+            .gives(&["tls-cert-expired"]);
+    }
+
+    #[test]
+    fn the_same_record_is_judged_by_the_day_it_was_made() {
+        let ends = || chain(&[HOST], |_| ());
+        behind(ends(), CertificateRefusal::Expired).on(TODAY + time::Duration::days(61)).gives(&["tls-cert-expired"]);
+    }
+}

@@ -117,3 +117,69 @@ fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
         | CertificateRefusal::Other { .. } => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, TODAY, chain, kept_out, lookup, silent_lookup, unconnected},
+        discovery::{Absence, Report, SourceId},
+        network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
+    };
+
+    fn offline() -> LookupFailure {
+        LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable)
+    }
+
+    #[test]
+    fn no_way_out_is_this_computer_and_silence_is_its_network() {
+        let all = |failure: LookupFailure| {
+            Stage::new()
+                .report(SourceId::Mx, lookup(failure.clone()))
+                .report(SourceId::Srv, lookup(failure.clone()))
+                .report(SourceId::Ispdb, lookup(failure))
+        };
+        all(offline()).gives(&["device-offline"]);
+        all(LookupFailure::NoResolver).gives(&["device-offline"]);
+        all(silent_lookup()).gives(&["dns-timeout"]);
+    }
+
+    #[test]
+    fn a_denial_by_this_computer_is_told_apart_from_a_rejection_on_the_way() {
+        let tried = |failure| {
+            Stage::new()
+                .mail_goes_to("mx.nordlicht.example")
+                .report(SourceId::Ispdb, kept_out(ConnectFailure::NotPermitted))
+                .published(&[IMAP, SMTP])
+                .tried(IMAP, unconnected(failure, 0))
+        };
+        tried(ConnectFailure::NotPermitted).gives(&["app-blocked-by-local-firewall"]);
+        tried(ConnectFailure::HostUnreachable).gives(&["tcp-admin-prohibited"]);
+    }
+
+    #[test]
+    fn two_parties_from_the_future_are_a_wrong_date_and_one_beside_a_good_one_is_its_own() {
+        let future =
+            || chain(&["imap.nordlicht.example"], |params| params.not_before = TODAY + time::Duration::days(9));
+        let refusal = CertificateRefusal::NotYetValid;
+        let clock = |ispdb| {
+            Stage::new()
+                .mail_goes_to("mx.nordlicht.example")
+                .report(SourceId::Ispdb, ispdb)
+                .published(&[IMAP])
+                .untrusted(IMAP, future(), refusal.clone())
+        };
+        clock(Report::CouldNotLook(Obstacle::Certificate(refusal.clone())))
+            .gives(&["clock-wrong", "tls-cert-not-yet-valid < clock-wrong"]);
+        clock(Report::NothingPublished(Absence::NoSuchDocument { status: 404 })).gives(&["tls-cert-not-yet-valid"]);
+        clock(kept_out(ConnectFailure::Refused)).gives(&["clock-wrong likely", "tls-cert-not-yet-valid < clock-wrong"]);
+    }
+
+    #[test]
+    fn one_expired_certificate_is_no_wrong_date() {
+        let expired = chain(&["imap.nordlicht.example"], |params| params.not_after = TODAY - time::Duration::days(9));
+        Stage::new()
+            .published(&[IMAP])
+            .untrusted(IMAP, expired, CertificateRefusal::Expired)
+            .gives(&["tls-cert-expired"]);
+    }
+}

@@ -54,7 +54,9 @@ pub(super) fn unconnected(
         }
     };
     let context = [scene.web_of(&endpoint.host, seen.ip), scene.works_too(Scene::way_of(endpoint).other())];
-    Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because).and_all(context.into_iter().flatten())
+    // This computer's own denial is about no server.
+    let at = (*failure != ConnectFailure::NotPermitted).then(|| endpoint.clone());
+    Finding::new(fault, at, Certainty::Stated, because).and_all(context.into_iter().flatten())
 }
 
 /// The address of a host that has one family only, where this network has no way for it and is online otherwise.
@@ -90,4 +92,62 @@ pub(super) fn hung_up(door: &Door<'_>, after: Duration) -> Finding {
 pub(super) fn no_word(door: &Door<'_>, waited: Duration) -> Finding {
     let because = Observation::NoWord { host: door.endpoint.host.clone(), port: door.endpoint.port, waited };
     Finding::new(Fault::NoGreeting, Some(door.endpoint.clone()), Certainty::Stated, because)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::{
+        diagnosis::diagnose::staged::{
+            IMAP, IMAP_143, IPV4, POP, SMTP, Stage, agreed_steps, no_tls, sending, stopped, unconnected,
+        },
+        network::{ConnectFailure, Interruption, TlsFailure},
+        probe::{OpeningFailure, Stop},
+    };
+
+    #[test]
+    fn a_shut_door_a_silent_one_and_an_empty_house() {
+        sending().refused(IMAP).gives(&["tcp-refused"]);
+        sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 3_060)).gives(&["tcp-host-dead"]);
+        sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 12)).gives(&["tcp-admin-prohibited"]);
+    }
+
+    #[test]
+    fn usual_names_that_refuse_are_a_server_and_the_bare_domain_is_none() {
+        let at =
+            |host: &str| Stage::new().web_works().mail_goes_to("mx.nordlicht.example").guessed(&[host]).refused(host);
+        at("993 imap.nordlicht.example").gives(&["tcp-refused"]);
+        at("993 nordlicht.example").gives(&["settings-not-found"]);
+    }
+
+    #[test]
+    fn hanging_up_before_a_word_is_told_from_a_cut_while_encrypting() {
+        let cut = || no_tls(TlsFailure::Interrupted(Interruption::Reset), b"");
+        sending().tried(IMAP, cut()).gives(&["server-hangs-up-at-once"]);
+        sending().tried(IMAP, cut()).tried_over(IPV4, IMAP_143, agreed_steps(), cut()).gives(&["tls-reset"]);
+        let closed = stopped(Stop::Opening(OpeningFailure::ClosedBeforeGreeting));
+        sending().tried(IMAP, cut()).tried(IMAP_143, closed).gives(&["server-hangs-up-at-once"]);
+    }
+
+    #[test]
+    fn silence_behind_an_open_door_is_told_from_silence_while_encrypting() {
+        let waited = Duration::from_secs(5);
+        let mute = || no_tls(TlsFailure::TimedOut { waited }, b"");
+        sending().tried(IMAP, mute()).gives(&["no-greeting"]);
+        sending().tried(IMAP, mute()).tried_over(IPV4, IMAP_143, agreed_steps(), mute()).gives(&["tls-timeout"]);
+        sending().tried(IMAP, mute()).tried(IMAP_143, stopped(Stop::NoGreeting { waited })).gives(&["no-greeting"]);
+    }
+
+    #[test]
+    fn pop3_is_judged_only_where_it_is_all_there_is() {
+        let pop_only = Stage::new().web_works().published(&[POP, SMTP]).works(SMTP);
+        pop_only.refused(POP).gives(&["tcp-refused"]);
+        sending().works(IMAP).refused(POP).gives(&[]);
+    }
+
+    #[test]
+    fn receiving_without_a_server_for_sending_is_said() {
+        Stage::new().web_works().published(&[IMAP]).works(IMAP).gives(&["sending-not-found"]);
+    }
 }

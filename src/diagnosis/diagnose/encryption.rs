@@ -152,3 +152,73 @@ pub(super) fn only_insecure(scene: &Scene<'_>) -> Option<Finding> {
     let because = Observation::at(at, AtDoor::NoEncryptionOffered);
     Some(Finding::new(Fault::OnlyInsecureFound, Some(at.clone()), Certainty::Stated, because))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        diagnosis::diagnose::staged::{
+            IMAP, IMAP_143, SMTP, SMTP_587, Stage, no_starttls, no_tls, published, sending, stopped, words,
+        },
+        discovery::{SourceId, Trust},
+        network::{Alert, TlsFailure},
+        probe::{OpeningFailure, Stop},
+    };
+
+    #[test]
+    fn no_offer_in_one_direction_is_its_server_and_in_both_it_is_all_there_is() {
+        sending().refused(IMAP).tried(IMAP_143, no_starttls(&["IMAP4REV1"])).gives(&["starttls-not-offered"]);
+        let both = published().refused(IMAP).refused(SMTP).tried(IMAP_143, no_starttls(&[]));
+        both.tried(SMTP_587, no_starttls(&[])).gives(&[
+            "only-insecure-found",
+            "starttls-not-offered < only-insecure-found",
+            "starttls-not-offered < only-insecure-found",
+        ]);
+    }
+
+    #[test]
+    fn an_offer_that_is_blotted_out_or_known_elsewhere_was_taken_away() {
+        let named = |trust, end| {
+            Stage::new()
+                .web_works()
+                .candidates(SourceId::Ispdb, trust, &[IMAP_143, SMTP])
+                .works(SMTP)
+                .tried(IMAP_143, end)
+        };
+        named(Trust::Indirect, no_starttls(&["XXXXXXXA"])).gives(&["starttls-stripped"]);
+        named(Trust::Database, no_starttls(&["IDLE"])).gives(&["starttls-stripped likely"]);
+        named(Trust::Indirect, no_starttls(&["IDLE"])).gives(&["starttls-not-offered"]);
+    }
+
+    #[test]
+    fn a_refusal_and_meddling_are_told_apart() {
+        let opening = |failure| sending().tried(IMAP_143, stopped(Stop::Opening(failure)));
+        let refused = OpeningFailure::StartTlsRefused { words: words("NO TLS not available") };
+        opening(refused).gives(&["starttls-fails-temporarily"]);
+        opening(OpeningFailure::BytesAfterStartTls).gives(&["starttls-injection"]);
+        opening(OpeningFailure::PreauthInClear).gives(&["starttls-not-offered"]);
+    }
+
+    #[test]
+    fn alerts_name_their_causes() {
+        for (alert, id) in [
+            (Alert::ProtocolVersion, "tls-too-old"),
+            (Alert::HandshakeFailure, "tls-no-common-cipher"),
+            (Alert::UnrecognisedName, "tls-name-unknown-to-server"),
+            (Alert::CertificateRequired, "tls-client-cert-required"),
+            (Alert::InternalError, "tls-internal-error"),
+        ] {
+            sending().tried(IMAP, no_tls(TlsFailure::Alert(alert), b"\x15\x03\x03\x00\x02\x02\x46")).gives(&[id]);
+        }
+        sending().tried(IMAP, no_tls(TlsFailure::TooOld, b"\x16\x03\x01")).gives(&["tls-too-old"]);
+    }
+
+    #[test]
+    fn clear_text_is_told_by_who_speaks_it() {
+        let clear = |bytes: &[u8]| sending().tried(IMAP, no_tls(TlsFailure::NotTls, bytes));
+        clear(b"* OK ready").gives(&["plain-on-tls-port"]);
+        clear(b"+OK ready").gives(&["pop-on-imap-port"]);
+        clear(b"HTTP/1.1 400 Bad Request").gives(&["web-server-on-port"]);
+        clear(b"SSH-2.0-OpenSSH_9.2").gives(&["other-service-on-port"]);
+        clear(b"\x01\x02").gives(&["unreadable-greeting"]);
+    }
+}

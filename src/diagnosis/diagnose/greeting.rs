@@ -109,3 +109,76 @@ pub(super) fn no_sign_in(scene: &Scene<'_>, way: Way) -> Option<Finding> {
     let because = Observation::at(at, AtDoor::NoSignInOffered);
     Some(Finding::new(fault, Some(at.clone()), Certainty::Stated, because))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::{
+        diagnosis::diagnose::staged::{
+            IMAP, IPV4, SMTP, Stage, endpoint, published, sending, stopped, words, working_steps,
+        },
+        probe::{Answerer, Capabilities, End, Evidence, Moment, OpeningFailure, Step, StepSeen, Stop},
+    };
+
+    fn opening(at: &str, failure: OpeningFailure) -> Stage {
+        published().works(if at == SMTP { IMAP } else { SMTP }).tried(at, stopped(Stop::Opening(failure)))
+    }
+
+    fn other(answerer: Answerer) -> OpeningFailure {
+        OpeningFailure::NotThisService { answerer, words: words("hello") }
+    }
+
+    #[test]
+    fn a_refusal_is_told_by_service_and_code() {
+        let refused = |text| OpeningFailure::Refused { words: words(text) };
+        opening(IMAP, refused("* BYE down for maintenance")).gives(&["greeting-bye"]);
+        opening(SMTP, refused("421 4.7.0 too many connections")).gives(&["smtp-421"]);
+        opening(SMTP, refused("554 5.7.1 Client host rejected")).gives(&["smtp-greeting-554"]);
+    }
+
+    #[test]
+    fn who_answers_is_named() {
+        opening(IMAP, other(Answerer::WebServer)).gives(&["web-server-on-port"]);
+        opening(IMAP, other(Answerer::Pop3)).gives(&["pop-on-imap-port"]);
+        opening(IMAP, other(Answerer::Smtp)).gives(&["smtp-on-imap-port"]);
+        opening(SMTP, other(Answerer::Imap)).gives(&["smtp-on-imap-port"]);
+        opening(IMAP, other(Answerer::Ssh)).gives(&["other-service-on-port"]);
+        opening(IMAP, other(Answerer::Tls)).gives(&["tls-on-plain-port"]);
+        opening(IMAP, other(Answerer::Unknown)).gives(&["unreadable-greeting"]);
+        opening(IMAP, OpeningFailure::TooMuch { limit: 65_536 }).gives(&["unreadable-greeting"]);
+    }
+
+    #[test]
+    fn a_slow_greeting_is_a_warning_and_six_seconds_are_not_slow() {
+        let greeted_after = |seconds: u64| {
+            let steps = working_steps().into_iter().map(|step| {
+                let took =
+                    if matches!(step, Step::Greeting(_)) { Duration::from_secs(seconds) } else { Duration::ZERO };
+                StepSeen { step, took }
+            });
+            let seen = Evidence {
+                endpoint: endpoint(IMAP),
+                ip: Some(IPV4.parse().unwrap()),
+                started: Moment::default(),
+                steps: steps.collect(),
+                end: End::Working,
+            };
+            sending().seen(seen)
+        };
+        greeted_after(6).gives(&[]);
+        greeted_after(12).gives(&["greeting-slow"]);
+    }
+
+    #[test]
+    fn a_server_that_lets_nobody_sign_in_does_not_count_as_working() {
+        let closed = |at| {
+            let mut steps = working_steps();
+            steps.pop();
+            steps.push(Step::Capabilities(Capabilities { login_disabled: true, ..Capabilities::default() }));
+            published().works(if at == SMTP { IMAP } else { SMTP }).tried_over(IPV4, at, steps, End::Working)
+        };
+        closed(IMAP).gives(&["login-closed-here"]);
+        closed(SMTP).gives(&["smtp-auth-not-offered"]);
+    }
+}

@@ -18,8 +18,6 @@ mod scene;
 mod settings;
 #[cfg(test)]
 mod staged;
-#[cfg(test)]
-mod tests;
 
 use time::OffsetDateTime;
 
@@ -172,4 +170,72 @@ fn unforeseen(scene: &Scene<'_>, findings: &[Finding]) -> Option<Finding> {
     let explained =
         findings.iter().any(|finding| matches!(finding.severity(), Severity::Blocking | Severity::NeedsYou));
     (!works && !explained).then(|| Finding::new(Fault::Unforeseen, None, Certainty::Stated, Observation::NothingWorked))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        account::AddressProblem,
+        diagnosis::{
+            Fault, Finding, Severity,
+            diagnose::staged::{IMAP, IPV6, SMTP, Stage, published, sending, stopped, unconnected},
+            refused_address,
+        },
+        discovery::{SourceId, Trust},
+        network::ConnectFailure,
+        probe::Stop,
+    };
+
+    #[test]
+    fn what_works_needs_no_word() {
+        published().works(IMAP).works(SMTP).gives(&[]);
+    }
+
+    #[test]
+    fn one_address_family_is_enough() {
+        let seen = published().works(SMTP).tried_over(IPV6, IMAP, vec![], unconnected(ConnectFailure::Refused, 38));
+        seen.works(IMAP).gives(&[]);
+    }
+
+    #[test]
+    fn while_answers_are_missing_nothing_is_blamed() {
+        published().refused(IMAP).unfinished().gives(&[]);
+    }
+
+    #[test]
+    fn a_second_choice_that_works_needs_no_word_about_the_first() {
+        let both =
+            Stage::new().web_works().published(&["993 one.nordlicht.example", "993 two.nordlicht.example", SMTP]);
+        both.refused("993 one.nordlicht.example").works("993 two.nordlicht.example").works(SMTP).gives(&[]);
+    }
+
+    #[test]
+    fn a_usual_name_that_is_none_needs_no_word_beside_what_is_published() {
+        let seen = sending().guessed(&["993 mail.nordlicht.example"]).works(IMAP);
+        seen.tried("993 mail.nordlicht.example", stopped(Stop::NoSuchName)).gives(&[]);
+    }
+
+    #[test]
+    fn what_no_rule_fits_is_said_to_be_unforeseen() {
+        sending().tried(IMAP, unconnected(ConnectFailure::Other { code: Some(92) }, 1_000)).gives(&["unforeseen"]);
+        sending().tried(IMAP, stopped(Stop::OurFault { what: "a task ended".to_owned() })).gives(&["unforeseen"]);
+    }
+
+    #[test]
+    fn blocking_goes_before_what_a_person_can_do_and_that_before_warnings() {
+        let findings = Stage::about("anna@icloud.com")
+            .candidates(SourceId::Bundled, Trust::Bundled, &["993 imap.mail.me.com", "587 smtp.mail.me.com"])
+            .web_works()
+            .refused("993 imap.mail.me.com")
+            .works("587 smtp.mail.me.com")
+            .findings();
+        let severities: Vec<Severity> = findings.iter().map(Finding::severity).collect();
+        assert_eq!(severities, [Severity::Blocking, Severity::NeedsYou]);
+    }
+
+    #[test]
+    fn a_text_that_is_no_address_is_refused_before_anything_is_asked() {
+        let finding = refused_address(AddressProblem::NoAtSign);
+        assert_eq!(finding.fault, Fault::AddressInvalid { problem: AddressProblem::NoAtSign });
+    }
 }

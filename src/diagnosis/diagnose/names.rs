@@ -172,3 +172,81 @@ fn unanswered(name: Hostname, failure: &LookupFailure, at: Option<crate::account
     };
     Finding::new(fault, at, Certainty::Stated, because)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        account::{Hostname, Service},
+        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, lookup, sending, silent_lookup, stopped},
+        discovery::{Absence, Report, SourceId, Trust},
+        network::LookupFailure,
+        probe::Stop,
+    };
+
+    fn domain(mx: Report) -> Stage {
+        Stage::new().web_works().report(SourceId::Mx, mx)
+    }
+
+    #[test]
+    fn no_such_domain_and_no_answer_about_it_are_two_things() {
+        domain(Report::NothingPublished(Absence::NoSuchName)).gives(&["dns-nxdomain-domain"]);
+        domain(lookup(LookupFailure::ServerFailure)).gives(&["dns-servfail"]);
+        domain(lookup(LookupFailure::Refused)).gives(&["dns-refused"]);
+        // Others were answered, so it is this name and not the resolver.
+        domain(lookup(silent_lookup())).gives(&["dns-servfail"]);
+    }
+
+    #[test]
+    fn no_mail_said_and_no_mail_seen_are_two_things() {
+        domain(Report::Denied(vec![Service::Imap, Service::Pop3, Service::Submission])).gives(&["dns-null-mx"]);
+        domain(Report::NothingPublished(Absence::NoSuchRecord)).gives(&["domain-no-mail"]);
+        let somewhere = Hostname::parse("mx.elsewhere.example").unwrap();
+        domain(Report::NothingPublished(Absence::UnknownMailHost { exchange: somewhere }))
+            .gives(&["settings-not-found"]);
+    }
+
+    #[test]
+    fn a_service_that_the_domain_denies_is_not_missing() {
+        let denied = || Report::Denied(vec![Service::Imap, Service::Submission]);
+        domain(Report::NothingPublished(Absence::NoSuchRecord))
+            .report(SourceId::Srv, denied())
+            .gives(&["dns-srv-disabled"]);
+        Stage::new().report(SourceId::Srv, denied()).guessed(&[IMAP]).works(IMAP).gives(&["dns-srv-disabled"]);
+    }
+
+    #[test]
+    fn a_published_name_that_is_none_makes_the_settings_old_and_one_that_was_told_does_not() {
+        let nowhere = || stopped(Stop::NoSuchName);
+        sending()
+            .tried(IMAP, nowhere())
+            .gives(&["settings-point-nowhere", "dns-nxdomain-host < settings-point-nowhere"]);
+        Stage::new()
+            .web_works()
+            .candidates(SourceId::Manual, Trust::Manual, &[IMAP])
+            .tried(IMAP, nowhere())
+            .gives(&["dns-nxdomain-host"]);
+        sending()
+            .tried(IMAP, stopped(Stop::NoAddress))
+            .gives(&["settings-point-nowhere", "dns-nodata < settings-point-nowhere"]);
+    }
+
+    #[test]
+    fn an_old_name_beside_a_server_that_works_is_a_warning() {
+        let seen =
+            Stage::new().web_works().published(&["993 old.nordlicht.example", IMAP, SMTP]).works(IMAP).works(SMTP);
+        seen.tried("993 old.nordlicht.example", stopped(Stop::NoSuchName)).gives(&["settings-point-nowhere warns"]);
+    }
+
+    #[test]
+    fn a_slip_hides_what_it_leads_to() {
+        Stage::about("anna@gmial.com")
+            .web_works()
+            .report(SourceId::Mx, Report::NothingPublished(Absence::NoSuchName))
+            .gives(&["domain-typo", "dns-nxdomain-domain < domain-typo"]);
+        Stage::about("anna@gmial.com")
+            .published(&["993 mx.gmial.com", "465 mx.gmial.com"])
+            .works("993 mx.gmial.com")
+            .works("465 mx.gmial.com")
+            .gives(&[]);
+    }
+}

@@ -198,3 +198,98 @@ fn ipv6_black_hole(scene: &Scene<'_>) -> Option<Finding> {
     let answers = alive.ip.zip(connected).map(|(address, took)| Observation::FamilyAnswers { address, took });
     Some(finding.and_all(answers))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::{
+        diagnosis::diagnose::staged::{
+            IMAP, IMAP_143, IPV6, SMTP, SMTP_587, Stage, no_tls, published, sending, silence, unconnected,
+        },
+        discovery::{Report, SourceId},
+        network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
+        probe::Step,
+    };
+
+    fn all_silent() -> Stage {
+        published().silent(IMAP).silent(IMAP_143).silent(SMTP).silent(SMTP_587)
+    }
+
+    #[test]
+    fn all_ports_of_mail_silent_beside_open_web_pages_is_most_likely_this_network() {
+        let web = |outcome| all_silent().reached("imap.nordlicht.example", 443, outcome);
+        web(Ok(())).gives(&[
+            "mail-ports-blocked likely",
+            "tcp-timeout < mail-ports-blocked",
+            "tcp-timeout < mail-ports-blocked",
+        ]);
+        let waited = Duration::from_secs(3);
+        web(Err(ConnectFailure::TimedOut { waited })).gives(&["tcp-timeout", "tcp-timeout"]);
+    }
+
+    #[test]
+    fn a_server_of_somebody_else_settles_whose_silence_it_is() {
+        let waited = Duration::from_secs(3);
+        let silent = Err(ConnectFailure::TimedOut { waited });
+        all_silent().reached("imap.other.example", 993, silent).gives(&[
+            "mail-ports-blocked",
+            "tcp-timeout < mail-ports-blocked",
+            "tcp-timeout < mail-ports-blocked",
+        ]);
+        all_silent()
+            .reached("imap.nordlicht.example", 443, Ok(()))
+            .reached("imap.other.example", 993, Ok(()))
+            .gives(&["tcp-timeout", "tcp-timeout"]);
+    }
+
+    #[test]
+    fn receiving_silent_and_sending_fine_is_this_network_where_the_server_is_known_to_receive() {
+        sending()
+            .silent(IMAP)
+            .silent(IMAP_143)
+            .gives(&["receive-ports-blocked likely", "tcp-timeout < receive-ports-blocked"]);
+        let guessed = Stage::new().web_works().mail_goes_to("mx.nordlicht.example").guessed(&[IMAP, IMAP_143, SMTP]);
+        guessed.silent(IMAP).silent(IMAP_143).works(SMTP).gives(&["tcp-timeout"]);
+    }
+
+    #[test]
+    fn one_shut_port_beside_an_open_twin_is_a_warning_and_a_closed_guess_is_none() {
+        sending().silent(IMAP).works(IMAP_143).gives(&["one-port-blocked"]);
+        sending().refused(IMAP).works(IMAP_143).gives(&["one-port-blocked"]);
+        let guessed = || Stage::new().web_works().guessed(&[IMAP, IMAP_143, SMTP]).works(SMTP);
+        guessed().silent(IMAP).works(IMAP_143).gives(&["one-port-blocked"]);
+        guessed().refused(IMAP).works(IMAP_143).gives(&[]);
+    }
+
+    #[test]
+    fn a_closed_clear_port_behind_the_encrypted_one_needs_no_word() {
+        sending().works(IMAP).silent(IMAP_143).gives(&[]);
+    }
+
+    #[test]
+    fn ipv6_that_swallows_is_a_black_hole_and_ipv6_without_a_road_is_none() {
+        let over_ipv6 = |end| sending().tried_over(IPV6, IMAP, vec![Step::Name], end).works(IMAP);
+        over_ipv6(silence()).gives(&["ipv6-black-hole likely"]);
+        over_ipv6(unconnected(ConnectFailure::NetworkUnreachable, 0)).gives(&[]);
+    }
+
+    #[test]
+    fn a_server_with_the_other_family_only_is_no_closed_server() {
+        let over = |ip, failure| sending().tried_over(ip, IMAP, vec![Step::Name], unconnected(failure, 0));
+        over(IPV6, ConnectFailure::NetworkUnreachable).gives(&["no-ipv6-only-server"]);
+        over(IPV6, ConnectFailure::Refused).gives(&["tcp-refused"]);
+    }
+
+    #[test]
+    fn a_welcome_page_answers_for_everybody_and_a_web_server_for_itself() {
+        let page = || no_tls(TlsFailure::NotTls, b"HTTP/1.1 302 Found\r\n");
+        let impostor = Report::CouldNotLook(Obstacle::Certificate(CertificateRefusal::NameMismatch));
+        Stage::new()
+            .report(SourceId::Ispdb, impostor)
+            .published(&[IMAP, SMTP])
+            .tried(IMAP, page())
+            .gives(&["captive-portal", "web-server-on-port < captive-portal"]);
+        sending().tried(IMAP, page()).gives(&["web-server-on-port"]);
+    }
+}

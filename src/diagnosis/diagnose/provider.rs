@@ -68,3 +68,65 @@ fn own_page(provider: &Provider, page: Option<&'static str>) -> Option<String> {
     let host = Hostname::parse(page.strip_prefix("https://")?.split(['/', ':', '?']).next()?).ok()?;
     provider.owns_site(&host).then(|| page.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        diagnosis::{
+            Remedy,
+            diagnose::staged::{IMAP, SMTP, Stage},
+        },
+        discovery::{Absence, Report, SourceId, Trust},
+    };
+
+    fn bundled(address: &str, incoming: &str, outgoing: &str) -> Stage {
+        Stage::about(address)
+            .web_works()
+            .candidates(SourceId::Bundled, Trust::Bundled, &[incoming, outgoing])
+            .works(incoming)
+            .works(outgoing)
+    }
+
+    #[test]
+    fn what_a_provider_asks_for_is_told_although_its_servers_work() {
+        bundled("anna@icloud.com", "993 imap.mail.me.com", "587 smtp.mail.me.com").gives(&["app-password-required"]);
+        bundled("anna@outlook.com", "993 outlook.office365.com", "587 smtp-mail.outlook.com").gives(&["oauth-only"]);
+        bundled("anna@gmx.net", "993 imap.gmx.net", "465 mail.gmx.net").gives(&["imap-off-in-settings likely"]);
+        bundled("anna@mail.com", "993 imap.mail.com", "465 smtp.mail.com").gives(&["paid-feature"]);
+        bundled("anna@mailbox.org", "993 imap.mailbox.org", "465 smtp.mailbox.org").gives(&[]);
+    }
+
+    #[test]
+    fn it_is_told_before_everything_has_answered() {
+        let early = bundled("anna@icloud.com", "993 imap.mail.me.com", "587 smtp.mail.me.com").unfinished();
+        early.gives(&["app-password-required"]);
+        let findings = early.findings();
+        let page = findings[0].fault.remedy();
+        assert_eq!(page, Some(Remedy::OpenPage("https://account.apple.com/".to_owned())));
+    }
+
+    #[test]
+    fn a_closed_provider_explains_that_nothing_was_found() {
+        let closed = |address: &str, provider| {
+            Stage::about(address)
+                .web_works()
+                .report(SourceId::Bundled, Report::NothingPublished(Absence::NoMailPrograms { provider }))
+        };
+        closed("anna@tuta.com", "tuta").gives(&["provider-has-no-imap"]);
+        closed("anna@proton.me", "proton").gives(&["bridge-needed"]);
+    }
+
+    #[test]
+    fn mail_that_is_kept_elsewhere_is_not_asked_for_the_provider_s_password() {
+        Stage::new()
+            .web_works()
+            .report(SourceId::Mx, {
+                let stage = Stage::new().candidates(SourceId::Mx, Trust::Indirect, &["993 imap.mail.me.com"]);
+                stage.only_report("icloud")
+            })
+            .published(&[IMAP, SMTP])
+            .works(IMAP)
+            .works(SMTP)
+            .gives(&[]);
+    }
+}

@@ -142,3 +142,35 @@ fn lost_host(finding: &Finding) -> Option<Hostname> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::{
+        diagnosis::diagnose::staged::{IMAP, Stage, kept_out, sending},
+        discovery::{Absence, Report, SourceId},
+        network::{ConnectFailure, Obstacle},
+    };
+
+    #[test]
+    fn nothing_published_is_said_only_where_every_place_answered() {
+        let asked = |ispdb| Stage::new().mail_goes_to("mx.nordlicht.example").report(SourceId::Ispdb, ispdb);
+        asked(Report::NothingPublished(Absence::NoSuchDocument { status: 404 })).gives(&["settings-not-found"]);
+        let waited = Duration::from_secs(6);
+        asked(Report::CouldNotLook(Obstacle::TimedOut { waited })).gives(&["settings-out-of-reach"]);
+        let closed = Stage::new().web_works().mail_goes_to("mx.nordlicht.example");
+        closed.report(SourceId::WellKnown, kept_out(ConnectFailure::Refused)).gives(&["settings-not-found"]);
+    }
+
+    #[test]
+    fn a_file_that_makes_no_sense_is_no_missing_file() {
+        let broken = || Report::Unreadable { why: "cut off".to_owned() };
+        Stage::new()
+            .web_works()
+            .mail_goes_to("mx.nordlicht.example")
+            .report(SourceId::Autoconfig, broken())
+            .gives(&["settings-broken"]);
+        sending().works(IMAP).report(SourceId::Autoconfig, broken()).gives(&[]);
+    }
+}

@@ -1,1 +1,312 @@
-//! Stages records for the rules.
+//! Stages records for the tests of the rules: what the sources said and how each knock ended, in few words.
+
+use std::time::Duration;
+
+use rcgen::{BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair};
+use time::{OffsetDateTime, macros::datetime};
+
+use crate::{
+    account::{EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm},
+    diagnosis::{Certainty, Finding, Observed, diagnose},
+    discovery::{Absence, Candidate, Candidates, Report, SourceId, SourceReport, Trust},
+    network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
+    probe::{Capabilities, End, Evidence, Moment, OpeningFailure, Reach, ServerWords, Step, StepSeen, Stop, TlsSeen},
+};
+
+pub(super) const TODAY: OffsetDateTime = datetime!(2026-11-22 12:00 UTC);
+pub(super) const IPV4: &str = "203.0.113.5";
+pub(super) const IPV6: &str = "2001:db8::5";
+
+pub(super) const IMAP: &str = "993 imap.nordlicht.example";
+pub(super) const IMAP_143: &str = "143 imap.nordlicht.example";
+pub(super) const POP: &str = "995 imap.nordlicht.example";
+pub(super) const SMTP: &str = "465 smtp.nordlicht.example";
+pub(super) const SMTP_587: &str = "587 smtp.nordlicht.example";
+
+/// Both directions are published, and the web works.
+pub(super) fn published() -> Stage {
+    Stage::new().web_works().mail_goes_to("mx.nordlicht.example").published(&[IMAP, SMTP])
+}
+
+/// Sending works; what is told is about receiving.
+pub(super) fn sending() -> Stage {
+    published().works(SMTP)
+}
+
+/// A record in the making, about anna@nordlicht.example.
+pub(super) struct Stage {
+    address: EmailAddress,
+    reports: Vec<SourceReport>,
+    evidence: Vec<Evidence>,
+    reaches: Vec<Reach>,
+    at: OffsetDateTime,
+    complete: bool,
+}
+
+impl Stage {
+    pub(super) fn new() -> Self {
+        Self::about("anna@nordlicht.example")
+    }
+
+    pub(super) fn about(address: &str) -> Self {
+        Self {
+            address: EmailAddress::parse(address).unwrap(),
+            reports: Vec::new(),
+            evidence: Vec::new(),
+            reaches: Vec::new(),
+            at: TODAY,
+            complete: true,
+        }
+    }
+
+    pub(super) fn unfinished(self) -> Self {
+        Self { complete: false, ..self }
+    }
+
+    pub(super) fn on(self, at: OffsetDateTime) -> Self {
+        Self { at, ..self }
+    }
+
+    pub(super) fn report(mut self, source: SourceId, report: Report) -> Self {
+        let detail = match source {
+            SourceId::Ispdb => "https://live.thunderbird.net/autoconfig/v1.1/nordlicht.example",
+            SourceId::Autoconfig => "https://autoconfig.nordlicht.example/mail/config-v1.1.xml",
+            SourceId::WellKnown => "https://nordlicht.example/.well-known/autoconfig/mail/config-v1.1.xml",
+            _ => "nordlicht.example",
+        };
+        self.reports.push(SourceReport {
+            source,
+            detail: detail.to_owned(),
+            started: Moment::default(),
+            took: Duration::from_millis(40),
+            report,
+        });
+        self
+    }
+
+    /// Service records that name these endpoints.
+    pub(super) fn published(self, endpoints: &[&str]) -> Self {
+        self.candidates(SourceId::Srv, Trust::Indirect, endpoints)
+    }
+
+    pub(super) fn guessed(self, endpoints: &[&str]) -> Self {
+        self.candidates(SourceId::Guess, Trust::Guess, endpoints)
+    }
+
+    pub(super) fn candidates(self, source: SourceId, trust: Trust, endpoints: &[&str]) -> Self {
+        let list = endpoints.iter().zip(0..).map(|(at, position)| Candidate {
+            endpoint: endpoint(at),
+            username: UsernameForm::Address,
+            auth: Vec::new(),
+            trust,
+            source,
+            position,
+            provenance: String::new(),
+        });
+        let candidates = Candidates::new(list.collect()).unwrap();
+        self.report(source, Report::Found { candidates, denied: Vec::new(), provider: None })
+    }
+
+    /// The public database answered over the web that it does not know the domain.
+    pub(super) fn web_works(self) -> Self {
+        self.report(SourceId::Ispdb, Report::NothingPublished(Absence::NoSuchDocument { status: 404 }))
+    }
+
+    pub(super) fn mail_goes_to(self, exchange: &str) -> Self {
+        let exchange = Hostname::parse(exchange).unwrap();
+        self.report(SourceId::Mx, Report::NothingPublished(Absence::UnknownMailHost { exchange }))
+    }
+
+    pub(super) fn tried(self, at: &str, end: End) -> Self {
+        self.tried_over(IPV4, at, Vec::new(), end)
+    }
+
+    /// A try at an address, with the steps that it reached before its end.
+    pub(super) fn tried_over(mut self, ip: &str, at: &str, steps: Vec<Step>, end: End) -> Self {
+        let steps = steps.into_iter().map(|step| StepSeen { step, took: Duration::from_millis(40) }).collect();
+        let ip = Some(ip.parse().unwrap()).filter(|_| !matches!(&end, End::Stopped { stop, .. } if is_nameless(stop)));
+        self.evidence.push(Evidence { endpoint: endpoint(at), ip, started: Moment::default(), steps, end });
+        self
+    }
+
+    pub(super) fn seen(mut self, evidence: Evidence) -> Self {
+        self.evidence.push(evidence);
+        self
+    }
+
+    /// The one report of this stage, as if it came from a provider's record.
+    pub(super) fn only_report(mut self, provider: &'static str) -> Report {
+        match self.reports.remove(0).report {
+            Report::Found { candidates, denied, .. } => Report::Found { candidates, denied, provider: Some(provider) },
+            other => other,
+        }
+    }
+
+    pub(super) fn works(self, at: &str) -> Self {
+        self.tried_over(IPV4, at, working_steps(), End::Working)
+    }
+
+    pub(super) fn silent(self, at: &str) -> Self {
+        self.tried(at, silence())
+    }
+
+    pub(super) fn refused(self, at: &str) -> Self {
+        self.tried(at, unconnected(ConnectFailure::Refused, 38))
+    }
+
+    /// The climb came to the top behind a certificate that the verifier refuses.
+    pub(super) fn untrusted(self, at: &str, chain: Vec<Vec<u8>>, refusal: CertificateRefusal) -> Self {
+        let seen = TlsSeen { chain, verdict: Some(Err(refusal)), ..TlsSeen::default() };
+        let steps = vec![Step::Name, Step::Connect, Step::Tls(seen), Step::Greeting(words("* OK ready"))];
+        self.tried_over(IPV4, at, steps, End::Untrusted)
+    }
+
+    /// A look whether a port answers at all.
+    pub(super) fn reached(mut self, host: &str, port: u16, outcome: Result<(), ConnectFailure>) -> Self {
+        self.reaches.push(Reach {
+            host: Hostname::parse(host).unwrap(),
+            ip: IPV4.parse().unwrap(),
+            port: Port::new(port).unwrap(),
+            started: Moment::default(),
+            took: Duration::from_millis(38),
+            outcome,
+        });
+        self
+    }
+
+    pub(super) fn findings(&self) -> Vec<Finding> {
+        diagnose(&Observed {
+            address: &self.address,
+            reports: &self.reports,
+            evidence: &self.evidence,
+            reaches: &self.reaches,
+            at: self.at,
+            complete: self.complete,
+        })
+    }
+
+    /// The findings in short: "tcp-timeout", "clock-wrong likely", "tcp-timeout < mail-ports-blocked" for a hidden one,
+    /// "tcp-refused warns".
+    #[track_caller]
+    pub(super) fn gives(&self, expected: &[&str]) {
+        let seen: Vec<String> = self.findings().iter().map(short).collect();
+        assert_eq!(seen, expected, "{:#?}", self.findings());
+    }
+}
+
+fn short(finding: &Finding) -> String {
+    let mut short = finding.fault.id().to_owned();
+    if finding.certainty == Certainty::MostLikely {
+        short.push_str(" likely");
+    }
+    if finding.severity() != finding.fault.severity() {
+        short.push_str(" warns");
+    }
+    if let Some(cause) = finding.hidden_by {
+        short.push_str(" < ");
+        short.push_str(cause);
+    }
+    short
+}
+
+/// "993 imap.nordlicht.example": the service and the security follow from the port.
+pub(super) fn endpoint(at: &str) -> Endpoint {
+    let (port, host) = at.split_once(' ').unwrap();
+    let (service, security) = match port {
+        "993" => (Service::Imap, Security::Tls),
+        "143" => (Service::Imap, Security::StartTls),
+        "995" => (Service::Pop3, Security::Tls),
+        "110" => (Service::Pop3, Security::StartTls),
+        "465" => (Service::Submission, Security::Tls),
+        "587" => (Service::Submission, Security::StartTls),
+        other => panic!("{other} is no port of mail"),
+    };
+    Endpoint::usual(service, Hostname::parse(host).unwrap(), security)
+}
+
+pub(super) fn words(text: &str) -> ServerWords {
+    ServerWords::from_bytes(text.as_bytes())
+}
+
+pub(super) fn working_steps() -> Vec<Step> {
+    let trusted = TlsSeen { verdict: Some(Ok(())), ..TlsSeen::default() };
+    let offer = Capabilities { mechanisms: vec!["PLAIN".to_owned()], ..Capabilities::default() };
+    vec![Step::Name, Step::Connect, Step::Tls(trusted), Step::Greeting(words("* OK ready")), Step::Capabilities(offer)]
+}
+
+/// A greeting in clear and the agreement to encrypt.
+pub(super) fn agreed_steps() -> Vec<Step> {
+    vec![Step::Name, Step::Connect, Step::Greeting(words("* OK ready")), Step::StartTls]
+}
+
+pub(super) fn stopped(stop: Stop) -> End {
+    End::Stopped { stop, after: Duration::from_millis(40) }
+}
+
+pub(super) fn unconnected(failure: ConnectFailure, after: u64) -> End {
+    End::Stopped { stop: Stop::Connect(failure), after: Duration::from_millis(after) }
+}
+
+pub(super) fn silence() -> End {
+    let waited = Duration::from_millis(3_600);
+    End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { waited }), after: waited }
+}
+
+pub(super) fn no_tls(failure: TlsFailure, first_bytes: &[u8]) -> End {
+    let seen = TlsSeen { received: first_bytes.len(), first_bytes: first_bytes.to_vec(), ..TlsSeen::default() };
+    stopped(Stop::Tls { failure, seen })
+}
+
+pub(super) fn no_starttls(atoms: &[&str]) -> End {
+    let atoms = atoms.iter().map(|atom| (*atom).to_owned()).collect();
+    let capabilities = Capabilities { atoms, ..Capabilities::default() };
+    stopped(Stop::Opening(OpeningFailure::StartTlsNotOffered { capabilities }))
+}
+
+pub(super) fn kept_out(failure: ConnectFailure) -> Report {
+    Report::CouldNotLook(Obstacle::Connect(failure))
+}
+
+fn is_nameless(stop: &Stop) -> bool {
+    matches!(stop, Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_))
+}
+
+/// A server's certificate with its authority's behind it, made out to these names and changed in one way.
+pub(super) fn chain(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Vec<Vec<u8>> {
+    let mut authority = CertificateParams::new(Vec::new()).unwrap();
+    authority.distinguished_name = named("Example Trust");
+    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority_key = KeyPair::generate().unwrap();
+    let authority_der = authority.self_signed(&authority_key).unwrap().der().to_vec();
+    let issuer = Issuer::new(authority, authority_key);
+    let server = proper(names, change).signed_by(&KeyPair::generate().unwrap(), &issuer).unwrap();
+    vec![server.der().to_vec(), authority_der]
+}
+
+pub(super) fn self_signed(names: &[&str]) -> Vec<Vec<u8>> {
+    vec![proper(names, |_| ()).self_signed(&KeyPair::generate().unwrap()).unwrap().der().to_vec()]
+}
+
+fn proper(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> CertificateParams {
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    let mut params = CertificateParams::new(names).unwrap();
+    params.distinguished_name = named("server");
+    params.not_before = TODAY - time::Duration::days(30);
+    params.not_after = TODAY + time::Duration::days(60);
+    change(&mut params);
+    params
+}
+
+fn named(common_name: &str) -> DistinguishedName {
+    let mut name = DistinguishedName::new();
+    name.push(DnType::CommonName, common_name);
+    name
+}
+
+pub(super) fn lookup(failure: LookupFailure) -> Report {
+    Report::CouldNotLook(Obstacle::Lookup(failure))
+}
+
+pub(super) fn silent_lookup() -> LookupFailure {
+    LookupFailure::TimedOut { waited: Duration::from_secs(2) }
+}

@@ -1,1 +1,0 @@
-//! Stages records for the rules.
