@@ -4,7 +4,7 @@ use egui::{Id, Response, Ui};
 
 use super::{
     theme,
-    widgets::{button::Button, words},
+    widgets::{button::Button, icon::Icon, words},
 };
 use crate::{
     text::{Texts, Value},
@@ -22,11 +22,13 @@ pub(super) struct Screen<'a> {
     primary: Option<Input>,
     /// Widgets that hold the focus without a use for Enter.
     passive: Vec<Id>,
+    /// What was copied a moment ago.
+    copied: Option<String>,
 }
 
 impl<'a> Screen<'a> {
-    pub(super) fn new(wizard: &'a Wizard, texts: &'a Texts, arrived: bool) -> Self {
-        Self { wizard, texts, inputs: Vec::new(), arrived, primary: None, passive: Vec::new() }
+    pub(super) fn new(wizard: &'a Wizard, texts: &'a Texts, arrived: bool, copied: Option<String>) -> Self {
+        Self { wizard, texts, inputs: Vec::new(), arrived, primary: None, passive: Vec::new(), copied }
     }
 
     pub(super) fn texts(&self) -> &'a Texts {
@@ -96,6 +98,17 @@ impl<'a> Screen<'a> {
             self.send(input.clone());
         }
         self.set_primary(input);
+    }
+
+    /// A button that copies a text; for a moment after the press it says that this was done.
+    pub(super) fn copy_button(&self, key: &str, icon: Icon, text: String) -> (Button, Input) {
+        let done = self.copied.as_ref().is_some_and(|copied| *copied == text);
+        let button = if done {
+            Button::outlined(self.say("copied")).icon(Icon::Check)
+        } else {
+            Button::outlined(self.say(key)).icon(icon)
+        };
+        (button, Input::Copy(text))
     }
 
     /// What was pressed during the frame.

@@ -3,6 +3,8 @@
 //! Everything is drawn in the order in which it is read (band, page, footer from the primary to Back, menu, steps), so
 //! that Tab and a screen reader meet it in that order, wherever it stands.
 
+use std::time::Duration;
+
 use egui::{Id, Rect, Role, Ui, UiBuilder, ViewportCommand};
 
 use super::{
@@ -24,7 +26,7 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Vec<Input> {
     let focused = ui.memory(egui::Memory::focused);
     let shown = screen_id(wizard.step());
     let (arrived, faded_in) = arrival(ui, shown);
-    let mut screen = Screen::new(wizard, texts, arrived);
+    let mut screen = Screen::new(wizard, texts, arrived, copied(ui));
     let steps = stepper(&screen);
     name_window(ui, &title(&screen, &steps));
 
@@ -36,7 +38,7 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Vec<Input> {
     let foot = whole.with_min_y(whole.bottom() - footer.height(ui, whole.width()));
     // The first step has a large mark of its own.
     let brand = (!matches!(wizard.step(), Step::Address(_))).then(|| screen.say("program-name"));
-    header::ground(ui, head, brand.as_deref());
+    let brand_right = header::ground(ui, head, brand.as_deref(), &steps);
 
     let mut place = Rect::from_min_max(head.left_bottom(), foot.right_top());
     if wizard.is_practising() {
@@ -63,12 +65,42 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Vec<Input> {
         screen.set_primary(input.clone());
     }
     ui.scope_builder(UiBuilder::new().max_rect(head).id_salt("header").accessibility_role(Role::Header), |ui| {
-        let button = header::menu_and_steps(ui, head, &steps, &screen.say("menu"), brand.is_some());
+        let button = header::menu_and_steps(ui, head, &steps, &screen.say("menu"), brand_right);
         menu::show(&button, &mut screen);
     });
     keys::show_help(ui.ctx(), &screen);
     keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), focused);
-    screen.into_inputs()
+    let inputs = screen.into_inputs();
+    remember_copy(ui, &inputs);
+    inputs
+}
+
+/// How long a button says "Copied", in seconds.
+const COPIED_IS_SAID_FOR: f64 = 2.0;
+
+/// What was copied a moment ago.
+fn copied(ui: &Ui) -> Option<String> {
+    let (text, at) = ui.data(|data| data.get_temp::<(String, f64)>(copied_id()))?;
+    let left = COPIED_IS_SAID_FOR - (ui.input(|input| input.time) - at);
+    if left <= 0.0 {
+        ui.data_mut(|data| data.remove::<(String, f64)>(copied_id()));
+        return None;
+    }
+    ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+    Some(text)
+}
+
+fn remember_copy(ui: &Ui, inputs: &[Input]) {
+    let text = inputs.iter().find_map(|input| if let Input::Copy(text) = input { Some(text.clone()) } else { None });
+    if let Some(text) = text {
+        let now = ui.input(|input| input.time);
+        ui.data_mut(|data| data.insert_temp(copied_id(), (text, now)));
+        ui.ctx().request_repaint();
+    }
+}
+
+fn copied_id() -> Id {
+    Id::unique("copied a moment ago")
 }
 
 fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {

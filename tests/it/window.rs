@@ -111,6 +111,11 @@ impl Window {
         }
     }
 
+    /// One frame, where waiting for rest would wait too long.
+    pub(crate) fn step(&mut self) {
+        self.harness.step();
+    }
+
     pub(crate) fn type_text(&mut self, text: &str) {
         self.harness.event(egui::Event::Text(text.to_owned()));
         self.settle();

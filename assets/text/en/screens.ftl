@@ -150,6 +150,7 @@ problem-code-line-1 = Read this code out
 problem-code-line-2 = to your helper
 problem-code-spoken = code: { $letter }, { $digits }
 problem-server-words = The server’s own words
+problem-change-address = Change the address
 problem-settings-anyway = Go on with what works
 
 ## Result, the server has another name
@@ -172,6 +173,7 @@ needs-you-in-place = You use it in place of your normal password.
 needs-you-already = Already working
 needs-you-code = Read this code out to your helper
 needs-you-skip = Go on without it
+needs-you-done = I have done this, go on
 needs-you-go-on = I have it, go on
 
 ## Cancelled

@@ -1,6 +1,6 @@
 //! The result when the servers work and the person has one thing to do at the provider first.
 
-use egui::{Margin, Rect, Sense, Ui, pos2, vec2};
+use egui::{Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{back, lead, problem, show_details};
 use crate::{
@@ -25,11 +25,17 @@ use crate::{
     wizard::{Input, ResultStep},
 };
 
+/// The row of the lights, as high as the code's chip.
+const ROW: f32 = 28.0;
 /// Room above and below each step's rule.
 const GAP: f32 = 16.0;
 
 pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<Input> {
-    let go_on = screen.say("needs-you-go-on");
+    let go_on = screen.say(match (step.record.provider(), page_of(step)) {
+        (Some(provider), _) if provider.wants_app_password() => "needs-you-go-on",
+        (_, Some(_)) => "needs-you-done",
+        (_, None) => "works-choose-program",
+    });
     let mut footer = Footer { back: Some(back(screen)), links: vec![show_details(screen)], ..Footer::default() };
     // Once the page was opened, Enter goes on.
     if step.page_opened || page_of(step).is_none() {
@@ -81,17 +87,25 @@ fn open_the_page(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, told: 
     let button = button.icon_after(Icon::ExternalLink);
     let host = page.trim_start_matches("https://").split('/').next().unwrap_or(page);
     let where_to = screen.say_with("needs-you-page-place", &[("site", host)]);
-    ui.horizontal_wrapped(|ui| {
-        if step.page_opened {
-            if button.show(ui).clicked() {
-                screen.send(Input::OpenProviderPage);
-            }
-        } else {
-            screen.primary_button(ui, &button, Input::OpenProviderPage);
+    let size = button.size(ui);
+    let place = words::line(ui, &where_to, SMALL, theme::tokens(ui).muted);
+    let beside = size.x + 12.0 + place.size().x <= ui.available_width();
+    let row = ui.cursor().min;
+    if step.page_opened {
+        if button.show(ui).clicked() {
+            screen.send(Input::OpenProviderPage);
         }
-        ui.add_space(12.0);
+    } else {
+        screen.primary_button(ui, &button, Input::OpenProviderPage);
+    }
+    if beside {
+        let left_top = row + vec2(size.x + 12.0, (size.y - place.size().y) / 2.0);
+        page::at(ui, left_top, place.size().x + 1.0, |ui| words::small(ui, &where_to));
+        page::close(ui, row, size.x, row.y + size.y);
+    } else {
+        ui.add_space(4.0);
         words::small(ui, &where_to);
-    });
+    }
 }
 
 /// What an app password looks like, in the type of servers' words, where its shape is known.
@@ -110,25 +124,36 @@ fn in_place_of(ui: &mut Ui, screen: &Screen<'_>, provider: Option<&Provider>) {
     }
 }
 
-/// The lights that are lit, and the code.
+/// The lights that are lit, and the code; where both have no room in one row, the code stands below.
 fn already_working(ui: &mut Ui, screen: &Screen<'_>, step: &ResultStep, finding: &Finding) {
     let t = theme::tokens(ui);
-    let code = problem::code(screen, finding);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
-    let middle = rect.center().y;
-    let mut x = words::silent_line(ui, rect.left(), middle, &screen.say("needs-you-already"), SMALL, t.muted) + 24.0;
+    let already = screen.say("needs-you-already");
     let working = crate::report::lights::lights(&step.record).into_iter().filter(|light| light.state == State::Works);
-    for light in working.take(2) {
-        let shown = lights::light(screen, &light).strip(ui, pos2(x, middle));
-        x = shown.rect.right() + 24.0;
-    }
+    let working: Vec<_> = working.take(2).collect();
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let middle = row.center().y;
+    let list = UiBuilder::new().max_rect(row).accessibility_role(Role::List).accessibility_label(&already);
+    let x = ui.scope_builder(list, |ui| {
+        let mut x = words::silent_line(ui, row.left(), middle, &already, SMALL, t.muted) + 24.0;
+        for light in &working {
+            x = lights::light(screen, light).strip(ui, pos2(x, middle)).rect.right() + 24.0;
+        }
+        x
+    });
+    let code = problem::code(screen, finding);
     let chip = code.small_size(ui);
     let read_out = words::line(ui, &screen.say("needs-you-code"), SMALL, t.muted);
-    let left = rect.right() - chip.x - 12.0 - read_out.size().x;
-    if left > x {
-        words::silent(ui, pos2(left, middle - SMALL.line / 2.0), read_out);
+    let row = if x.inner + chip.x > row.right() {
+        ui.add_space(8.0);
+        ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover()).0
+    } else {
+        row
+    };
+    let left = row.right() - chip.x - 12.0 - read_out.size().x;
+    if row.center().y > middle || left > x.inner {
+        words::silent(ui, pos2(left, row.center().y - SMALL.line / 2.0), read_out);
     }
-    code.show_small(ui, rect.right_center());
+    code.show_small(ui, row.right_center());
 }
 
 fn page_of(step: &ResultStep) -> Option<&'static str> {

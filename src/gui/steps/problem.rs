@@ -7,7 +7,7 @@ use egui::{Margin, Pos2, Rect, Ui, vec2};
 
 use super::{back, lead, show_details};
 use crate::{
-    diagnosis::{Finding, Fixer, Remedy, Severity},
+    diagnosis::{Fault, Finding, Fixer, Remedy, Severity},
     gui::{
         lights,
         screen::{Room, Screen},
@@ -44,27 +44,30 @@ pub(in crate::gui) fn footer(
         // Receiving works all the same, and a person may go on with that.
         links.push((Button::link(screen.say("problem-settings-anyway")), Input::Continue));
     }
-    let message = if Room::of(ui.max_rect().width() - 56.0) == Room::Wide {
-        match finding.fault.fixer() {
-            Fixer::NetworkOwner => Some("message-to-network-owner"),
-            Fixer::Provider => Some("message-to-provider"),
-            Fixer::ItPeople => Some("message-to-it-people"),
-            Fixer::You | Fixer::Us => None,
+    let footer = |message_key: Option<&'static str>| {
+        let mut secondary = Vec::new();
+        match first_action(screen, finding) {
+            Action::Message(_) => secondary.push(test_again(screen)),
+            Action::Helpdesk => {}
+            Action::TestAgain | Action::Remedy(..) | Action::OtherAddress => {
+                secondary.extend(message_key.map(|key| message(screen, step, finding, key)));
+            }
         }
-    } else {
-        match finding.fault.fixer() {
-            Fixer::NetworkOwner | Fixer::Provider | Fixer::ItPeople => Some("message-short"),
-            Fixer::You | Fixer::Us => None,
+        match first_action(screen, finding) {
+            Action::Helpdesk => secondary.push(test_again(screen)),
+            Action::Message(_) | Action::TestAgain | Action::Remedy(..) | Action::OtherAddress => {
+                secondary.push(helpdesk(screen, step));
+            }
         }
+        Footer { back: Some(back(screen)), links: links.clone(), secondary, ..Footer::default() }
     };
-    let mut secondary = Vec::new();
-    if let Some(key) = message {
-        let message = screen.message(&step.record, finding);
-        secondary.push((Button::outlined(screen.say(key)).icon(Icon::Mail), Input::Copy(message)));
+    let full = footer(message_key(finding.fault.fixer()));
+    // Where the whole name of the receiver has no room, the button says what it does.
+    if full.fits(ui, ui.max_rect().width()) {
+        full
+    } else {
+        footer(message_key(finding.fault.fixer()).map(|_| "message-short"))
     }
-    let helpdesk = screen.helpdesk(&step.record);
-    secondary.push((Button::outlined(screen.say("copy-for-helpdesk")).icon(Icon::Copy), Input::Copy(helpdesk)));
-    Footer { back: Some(back(screen)), links, secondary, ..Footer::default() }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
@@ -75,10 +78,11 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
             Severity::NeedsYou | Severity::Warning => Lamp::Problem,
         };
         lead::show(ui, screen, lamp, &told.headline, &lead::whom_and_when(screen, &step.record));
-        ui.add_space(20.0);
+        let room = Room::of(ui.available_width());
+        ui.add_space(if room == Room::Wide { 20.0 } else { 16.0 });
         let panes = Explained { told: &told, finding, step };
         let width = ui.available_width();
-        match Room::of(width) {
+        match room {
             Room::Wide => panes.wide(ui, screen, width),
             Room::Medium => panes.medium(ui, screen, width),
             Room::Narrow => panes.narrow(ui, screen),
@@ -151,28 +155,27 @@ impl Explained<'_> {
                 words::words(ui, first, BODY.semibold(), t.ink);
             }
             ui.add_space(12.0);
-            let (button, input) = self.first_action(screen);
+            let (button, input) = match first_action(screen, self.finding) {
+                Action::Remedy(words, Remedy::OpenPage(_)) => {
+                    (Button::primary(words).icon_after(Icon::ExternalLink), Input::OpenProviderPage)
+                }
+                Action::Remedy(words, _) => (Button::primary(words), Input::TakeRemedy),
+                Action::Message(key) => {
+                    let (button, input) = message(screen, self.step, self.finding, key);
+                    (button.into_primary(), input)
+                }
+                Action::Helpdesk => {
+                    let (button, input) = helpdesk(screen, self.step);
+                    (button.into_primary(), input)
+                }
+                Action::OtherAddress => (Button::primary(screen.say("problem-change-address")), Input::Back),
+                Action::TestAgain => {
+                    let (button, input) = test_again(screen);
+                    (button.into_primary(), input)
+                }
+            };
             screen.primary_button(ui, &button, input);
         });
-    }
-
-    fn first_action(&self, screen: &Screen<'_>) -> (Button, Input) {
-        match (&self.told.button, self.finding.fault.remedy()) {
-            (Some(words), Some(Remedy::OpenPage(_))) => {
-                (Button::primary(words.clone()).icon_after(Icon::ExternalLink), Input::OpenProviderPage)
-            }
-            (Some(words), Some(Remedy::UseDomain(_) | Remedy::UseHost { .. })) => {
-                (Button::primary(words.clone()), Input::TakeRemedy)
-            }
-            // What we cannot explain, others should see.
-            (_, None) if self.finding.fault.fixer() == Fixer::Us => {
-                let helpdesk = screen.helpdesk(&self.step.record);
-                (Button::primary(screen.say("copy-for-helpdesk")).icon(Icon::Copy), Input::Copy(helpdesk))
-            }
-            (_, Some(Remedy::TestAgain) | None) | (None, Some(_)) => {
-                (Button::primary(screen.say("test-again")).icon(Icon::RotateCw), Input::TestAgain)
-            }
-        }
     }
 
     /// Observations, each one real.
@@ -212,6 +215,61 @@ impl Explained<'_> {
             code(screen, self.finding).show(ui, &what_for)
         });
         page::close(ui, origin, width, bottom);
+    }
+}
+
+/// What the button of the first step does.
+enum Action {
+    TestAgain,
+    /// In the words of the explanation.
+    Remedy(String, Remedy),
+    /// To whoever can mend it; the key of the button's words.
+    Message(&'static str),
+    Helpdesk,
+    OtherAddress,
+}
+
+/// The words of the first step decide, where the program can do it; else whoever can mend it is told.
+fn first_action(screen: &Screen<'_>, finding: &Finding) -> Action {
+    let no_mail_there = matches!(
+        finding.fault,
+        Fault::AddressInvalid { .. }
+            | Fault::DnsNxdomainDomain { .. }
+            | Fault::DnsNullMx { .. }
+            | Fault::DomainNoMail { .. }
+    );
+    match (finding.fault.remedy(), finding.fault.fixer()) {
+        (Some(Remedy::TestAgain), _) => Action::TestAgain,
+        (Some(remedy), _) => match screen.texts().finding(finding).button {
+            Some(words) => Action::Remedy(words, remedy),
+            None => Action::TestAgain,
+        },
+        (None, _) if no_mail_there => Action::OtherAddress,
+        (None, Fixer::Us) => Action::Helpdesk,
+        (None, fixer) => message_key(fixer).map_or(Action::TestAgain, Action::Message),
+    }
+}
+
+fn test_again(screen: &Screen<'_>) -> (Button, Input) {
+    (Button::outlined(screen.say("test-again")).icon(Icon::RotateCw), Input::TestAgain)
+}
+
+fn message(screen: &Screen<'_>, step: &ResultStep, finding: &Finding, key: &str) -> (Button, Input) {
+    let text = screen.message(&step.record, finding);
+    screen.copy_button(key, Icon::Mail, text)
+}
+
+fn helpdesk(screen: &Screen<'_>, step: &ResultStep) -> (Button, Input) {
+    screen.copy_button("copy-for-helpdesk", Icon::Copy, screen.helpdesk(&step.record))
+}
+
+/// None where nobody else can mend it.
+const fn message_key(fixer: Fixer) -> Option<&'static str> {
+    match fixer {
+        Fixer::NetworkOwner => Some("message-to-network-owner"),
+        Fixer::Provider => Some("message-to-provider"),
+        Fixer::ItPeople => Some("message-to-it-people"),
+        Fixer::You | Fixer::Us => None,
     }
 }
 

@@ -79,6 +79,12 @@ impl Button {
         Self { colour: Some(colour), ..self }
     }
 
+    /// The same as the one filled button of the screen.
+    #[must_use]
+    pub fn into_primary(self) -> Self {
+        Self { kind: Kind::Primary, ..self }
+    }
+
     pub fn size(&self, ui: &Ui) -> Vec2 {
         let text = words::line(ui, &self.words, self.style(), Color32::PLACEHOLDER).size().x;
         let icon = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };

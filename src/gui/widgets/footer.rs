@@ -93,7 +93,8 @@ impl<T: Clone> Footer<T> {
         pressed
     }
 
-    fn fits(&self, ui: &Ui, width: f32) -> bool {
+    /// Whether everything has room in one row.
+    pub fn fits(&self, ui: &Ui, width: f32) -> bool {
         let buttons = self.back.iter().chain(&self.links).chain(&self.secondary).chain(&self.primary);
         let mut needed = 2.0 * WINDOW_MARGIN + buttons.map(|(button, _)| button.size(ui).x + GAP).sum::<f32>();
         if let Some(note) = &self.note {

@@ -15,7 +15,7 @@ const HANDLE_INSET: f32 = 8.0;
 pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents: impl FnOnce(&mut Ui)) -> f32 {
     let width = column.min(place.width() - 2.0 * SIDE);
     // A short window has no room to give away at the top.
-    let top = if place.height() < 440.0 { top - 8.0 } else { top };
+    let top = if place.height() < 440.0 { top - 4.0 } else { top };
     let builder = UiBuilder::new().max_rect(place).id_salt(id);
     ui.scope_builder(builder, |ui| {
         ScrollArea::vertical()

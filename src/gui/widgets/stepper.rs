@@ -1,6 +1,6 @@
 //! The four steps of the way. Shows where one is; it cannot be pressed, Back can.
 
-use egui::{Rect, Role, Sense, Stroke, Ui, pos2};
+use egui::{Color32, Rect, Role, Sense, Stroke, Ui, pos2};
 
 use super::{light, words};
 use crate::gui::theme::{self, SMALL, STEP_NUMBER};
@@ -17,6 +17,16 @@ pub struct Steps {
 const CIRCLE: f32 = 20.0;
 const GAP: f32 = 8.0;
 const LINK: f32 = 16.0;
+
+/// What the steps take with the current word only.
+pub fn least_width(ui: &Ui, steps: &Steps) -> f32 {
+    let count = steps.names.len() as f32;
+    let word = steps
+        .names
+        .get(steps.current)
+        .map_or(0.0, |name| words::line(ui, name, SMALL.semibold(), Color32::PLACEHOLDER).size().x + GAP);
+    count * CIRCLE + (count - 1.0) * (LINK + 2.0 * GAP) + word
+}
 
 /// Shows the steps at the right of `place`; where they do not fit, circles and the current word only.
 pub fn show(ui: &mut Ui, place: Rect, steps: &Steps) {

@@ -40,19 +40,20 @@ pub struct ListRow<'a> {
 }
 
 impl ListRow<'_> {
-    pub const HEIGHT: f32 = 50.0;
-
     pub fn show(&self, ui: &mut Ui, id: Id) -> Response {
         let t = theme::tokens(ui);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), Self::HEIGHT));
+        let width = ui.available_width();
+        let title = words::wrapped(ui, self.title, TAB, t.ink, width - 46.0 - 36.0);
+        let height = title.size().y + TINY.line + 14.0;
+        let (_, rect) = ui.allocate_space(vec2(width, height));
         let response = ui.interact(rect, id, Sense::click());
         tell(&response, &format!("{}, {}", self.title, self.second), self.chosen);
         fill(ui, rect, &response, self.chosen, self.corners);
         let middle = rect.center().y;
         let lamp = pos2(rect.left() + 25.0, middle);
         self.lamp.paint(ui, lamp, LampSize::Strip, response.id);
-        painted(ui, rect.left() + 46.0, rect.top() + 17.0, self.title, TAB, t.ink);
-        painted(ui, rect.left() + 46.0, rect.top() + 35.0, self.second, TINY, t.muted);
+        ui.painter().galley(rect.min + vec2(46.0, 7.0), title, t.ink);
+        painted(ui, rect.left() + 46.0, rect.bottom() - 15.0, self.second, TINY, t.muted);
         Icon::ChevronRight.paint(ui.painter(), pos2(rect.right() - 24.0, middle), ICON_TEXT, t.muted);
         focus::ring(ui, &response, rect.shrink(4.0), RADIUS - 4);
         response

@@ -6,7 +6,7 @@ use mailhaven::{
     wizard::{Appearance, Command, Input, Outcome, Stage, Step},
 };
 
-use super::{Window, checked, events_for};
+use super::{Window, checked, events_for, wizard};
 
 #[test]
 fn an_address_is_typed_into_the_field_that_has_the_focus() {
@@ -151,6 +151,45 @@ fn r_tests_again_and_the_helpdesk_gets_the_code() {
     assert!(text.contains("amy@blocked993.test") && text.contains("993, receive, fails"), "{text}");
     window.press(Key::R);
     assert_eq!(window.wizard().stage(), Some(Stage::Looking));
+}
+
+#[test]
+fn whoever_can_mend_it_is_told_with_the_first_button() {
+    let mut window = checked("amy@expired.test");
+    assert!(window.has_headline("The mail server’s ID ran out on 1 October 2026"));
+    window.press(Key::Enter);
+    let Some(Command::Copy(text)) = window.commands().pop() else { panic!("nothing was copied") };
+    assert!(text.contains("amy@expired.test") && text.contains("T-14"), "{text}");
+    window.step();
+    assert!(window.has(Role::Button, "Copied"));
+}
+
+#[test]
+fn a_domain_that_does_not_exist_leads_back_to_the_address() {
+    let mut window = checked("amy@nowhere.test");
+    window.click(Role::Button, "Change the address");
+    assert_eq!(window.wizard().stage(), Some(Stage::Address));
+}
+
+#[test]
+fn what_the_provider_asks_for_is_done_on_its_page_and_then_enter_goes_on() {
+    let mut window = checked("amy@icloud-app.test");
+    assert!(window.has_headline("iCloud wants a special app password"));
+    window.press(Key::Enter);
+    let Some(Command::OpenPage(page)) = window.commands().pop() else { panic!("no page was opened") };
+    assert!(page.starts_with("https://account.apple.com"), "{page}");
+    window.press(Key::Enter);
+    assert_eq!(window.wizard().stage(), Some(Stage::HandOver));
+}
+
+#[test]
+fn every_situation_of_practice_can_be_read_to_its_end() {
+    for situation in wizard(Place::Practice).situations() {
+        let window = checked(&situation.address.to_string());
+        let headings = window.in_reading_order().into_iter().filter(|node| node.role == Role::Heading);
+        assert!(headings.count() >= 1, "{} has no headline", situation.id);
+        assert!(window.has(Role::List, "Lights, six items") || window.has_text("Already working"), "{}", situation.id);
+    }
 }
 
 #[test]

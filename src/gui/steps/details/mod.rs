@@ -25,10 +25,10 @@ const TAB_PADDING: f32 = 12.0;
 const BETWEEN_TABS: f32 = 4.0;
 
 pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &DetailsStep) -> Footer<Input> {
-    let helpdesk = screen.helpdesk(&step.result.record);
+    let helpdesk = screen.copy_button("copy-for-helpdesk", Icon::Copy, screen.helpdesk(&step.result.record));
     Footer {
         back: Some((Button::outlined(screen.say("details-back")).icon(Icon::ChevronLeft), Input::Back)),
-        secondary: vec![(Button::outlined(screen.say("copy-for-helpdesk")).icon(Icon::Copy), Input::Copy(helpdesk))],
+        secondary: vec![helpdesk],
         ..Footer::default()
     }
 }

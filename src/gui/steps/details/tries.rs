@@ -47,14 +47,14 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
     card::ground(ui, rect, Edge::Quiet);
     let scale = Scale::of(rect, &rows, record);
     axis(ui, screen, &scale, rect, record);
-    for (place, row) in rows.iter().enumerate() {
-        row.show(ui, &scale, rect.top() + AXIS + ROW * place as f32, rect);
-    }
     if let Some(ready) = record.ready() {
         let x = scale.x(ready);
         let line =
             Rect::from_min_max(pos2(x - 1.0, rect.top() + AXIS - 2.0), pos2(x + 1.0, rect.bottom() - LEGEND - 6.0));
         ui.painter().rect_filled(line, 0.0, theme::tokens(ui).works);
+    }
+    for (place, row) in rows.iter().enumerate() {
+        row.show(ui, &scale, rect.top() + AXIS + ROW * place as f32, rect);
     }
     legend(ui, screen, rect);
 }
