@@ -48,8 +48,9 @@ fn saved_files_are_told_with_their_place_and_the_way_goes_on() {
     let saved = Event { run, at: None, kind: EventKind::Saved { paths: vec![folder.join("user.js")] } };
     window.feed([Input::Event(Box::new(saved))]);
     assert_eq!(window.wizard().stage(), None);
-    assert!(window.has_headline("The file for Thunderbird is saved"));
-    assert!(window.has_text("/downloads/Mailhaven amy@srv.test for Thunderbird/user.js"));
+    assert!(window.has_headline("The files for Thunderbird are saved"));
+    assert!(window.has_text("In Thunderbird, open Tools, then Import, and import the .zip file"));
+    assert!(window.has_text("Saved in /downloads/Mailhaven amy@srv.test for Thunderbird: user.js"));
     window.press(Key::Enter);
     assert_eq!(window.commands().pop(), Some(Command::OpenFolder(folder)));
     window.click(Role::Button, "Another address, Start again");
