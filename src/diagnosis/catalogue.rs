@@ -9,14 +9,18 @@ use crate::account::{AddressProblem, Domain, Endpoint, Hostname, Port, Security,
 
 use super::{Certainty, Fault, Finding, Observation};
 
-/// One finding of each fault, in the order of the catalogue; a fault whose cause is sometimes stated and sometimes only
-/// the most likely one is there twice.
+/// One finding of each fault, in the order of the catalogue; a fault that is told in two ways, stated or as the most
+/// likely cause, is there twice.
 pub fn one_of_each() -> Vec<Finding> {
     let mut findings = Vec::new();
     for fault in faults() {
         let at = needs_endpoint(&fault).then(|| endpoint_of(&fault));
         for certainty in certainties(&fault) {
             findings.push(Finding::new(fault.clone(), at.clone(), *certainty, observation()));
+        }
+        if matches!(fault, Fault::SettingsPointNowhere { .. }) {
+            // Told in other words where mail works another way.
+            findings.push(Finding::new(fault, at, Certainty::Stated, observation()).into_warning());
         }
     }
     findings

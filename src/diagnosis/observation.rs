@@ -4,7 +4,10 @@ use std::{net::IpAddr, time::Duration};
 
 use time::OffsetDateTime;
 
-use crate::account::{AddressProblem, Domain, Endpoint, Hostname, Port, Service};
+use crate::{
+    account::{AddressProblem, Domain, Endpoint, Hostname, Port, Service},
+    discovery::SourceId,
+};
 
 /// One thing that was seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -209,11 +212,11 @@ pub enum Observation {
         count: usize,
     },
     Unreadable {
-        place: String,
+        source: SourceId,
     },
     NamedBy {
         host: Hostname,
-        place: String,
+        source: SourceId,
     },
 }
 

@@ -100,8 +100,8 @@ impl Observation {
                 vec![("domain", domain.into()), ("count", Fact::Number(*count as u64))]
             }
             Self::CouldNotAsk { count } => vec![("count", Fact::Number(*count as u64))],
-            Self::Unreadable { place } => vec![("place", place.into())],
-            Self::NamedBy { host, place } => vec![("host", host.into()), ("place", place.into())],
+            Self::Unreadable { source } => vec![("source", Fact::Key(source.as_str()))],
+            Self::NamedBy { host, source } => vec![("host", host.into()), ("source", Fact::Key(source.as_str()))],
         }
     }
 }

@@ -77,6 +77,7 @@ impl Texts {
                 Fact::Number(number) => self.set_number(args, name, number),
                 Fact::Port(port) => args.set(name, port.to_string()),
                 Fact::Ports(ports) => {
+                    args.set(format!("{name}_count"), number(ports.len() as u64));
                     let ports: Vec<String> = ports.iter().map(ToString::to_string).collect();
                     args.set(name, self.list(&ports));
                 }

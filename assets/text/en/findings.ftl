@@ -99,7 +99,7 @@ finding-imap-off-in-settings =
 finding-oauth-only =
     .headline = { $provider } lets you sign in on its own page only
     .brief = This provider lets you sign in on its own page only
-    .happened = { $provider } takes no password from a mail program. Your mail program opens the { $provider } page, and you sign in there.
+    .happened = { $provider } takes no password from a mail program. Your mail program opens the { $provider } page, and you sign in there. An app password does not help.
     .advice-1 = Choose a mail program that opens the { $provider } page for signing in
     .advice-2 = Type your password on that page only
     .support = { $provider } accepts OAuth 2.0 only (XOAUTH2, OAUTHBEARER); no password, no app password
@@ -300,7 +300,7 @@ finding-tcp-refused =
         [receiving] You can receive, but the door for sending is shut
        *[nothing] The server is there, but its door for { direction } is shut
     }
-    .happened = { $host } said no at once on port { $port }. A port is a numbered door of the server. Nothing is in use behind this one.
+    .happened = { $host } said no at once on port { $port }. A port is a numbered door of the server. Nobody answers behind this one.
     .advice-1 = Ask your provider which server and port to use for { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } connection refused
@@ -335,7 +335,11 @@ finding-tcp-host-dead =
     .support = { $host }:{ $port } host unreachable after seconds: no such neighbour
 
 finding-server-hangs-up-at-once =
-    .headline = The server hangs up as soon as we call
+    .headline = { $works ->
+        [sending] You can send, but the server for receiving hangs up on us
+        [receiving] You can receive, but the server for sending hangs up on us
+       *[nothing] The server hangs up as soon as we call
+    }
     .happened = { $host } picks up and hangs up without a word. Servers do that to callers they have shut out for a while, or when they are broken.
     .advice-1 = Wait 30 minutes, then press “{ button-test-again }”
     .advice-2 = If it stays, use your phone as a hotspot
@@ -344,7 +348,11 @@ finding-server-hangs-up-at-once =
     .support = { $host }:{ $port } accepts and closes or resets without a byte; check for a ban of the client’s address
 
 finding-no-greeting =
-    .headline = The server picks up, but says nothing
+    .headline = { $works ->
+        [sending] You can send, but the server for receiving says nothing
+        [receiving] You can receive, but the server for sending says nothing
+       *[nothing] The server picks up, but says nothing
+    }
     .happened = The line to { $host } is open, but no word came. A server that is too busy does that.
     .advice-1 = Wait ten minutes, then press “{ button-test-again }”
     .advice-2 = If it stays, tell your provider
@@ -352,7 +360,10 @@ finding-no-greeting =
     .support = { $host }:{ $port } connected, no answer in time
 
 finding-greeting-bye =
-    .headline = The server is there, but turns us away
+    .headline = { $works ->
+        [sending] You can send, but the server for receiving turns us away
+       *[nothing] The server is there, but turns us away
+    }
     .happened = { $host } answered with a no before anyone signed in. Its own words say why.
     .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
     .advice-2 = Close other programs that use this mailbox
@@ -368,7 +379,10 @@ finding-greeting-slow =
     .support = { $host }:{ $port } greeting after { $took }
 
 finding-smtp-421 =
-    .headline = The server for sending is too busy right now
+    .headline = { $works ->
+        [receiving] You can receive, but the server for sending is too busy
+       *[nothing] The server for sending is too busy right now
+    }
     .happened = { $host } asked us to come back later. Its own words say why.
     .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
     .advice-2 = If it stays, send the server’s words to your provider
@@ -376,7 +390,10 @@ finding-smtp-421 =
     .support = { $host }:{ $port } greeting 421
 
 finding-smtp-greeting-554 =
-    .headline = The server for sending takes no calls from this network
+    .headline = { $works ->
+        [receiving] You can receive, but the server for sending shuts this network out
+       *[nothing] The server for sending shuts this network out
+    }
     .happened = { $host } has a rule against the address of this network. It said no before anyone signed in.
     .advice-1 = Turn off your VPN, or use another network, then press “{ button-test-again }”
     .advice-2 = If it stays, send the server’s words to your provider
@@ -452,7 +469,11 @@ finding-tls-on-plain-port =
     .support = { $host }:{ $port } speaks TLS where clear text and STARTTLS were expected
 
 finding-starttls-not-offered =
-    .headline = The server for { direction } does not encrypt here
+    .headline = { $works ->
+        [sending] You can send, but the server for receiving does not encrypt
+        [receiving] You can receive, but the server for sending does not encrypt
+       *[nothing] The server for { direction } does not encrypt here
+    }
     .happened = Port { $port } of { $host } offers no encryption. A port is a numbered door of the server. Anyone on the way could read your password, so we stop.
     .advice-1 = Ask your provider for a server that encrypts
     .advice-2 = { step-web-mail }
@@ -562,7 +583,7 @@ finding-tls-cert-not-yet-valid =
 finding-tls-name-shared-hosting =
     .headline = This server’s real name is { $suggestion }
     .brief = This server has another name
-    .happened = Your mail is kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }. Both names lead to it.
+    .happened = Your mail is kept on a machine with many names. It shows the ID (certificate) of { $suggestion }, not of { $host }. Both names lead there.
     .advice-1 = Use { $suggestion }
     .button = Use { $suggestion }
     .support = { $host }:{ $port } certificate is for { $suggestion }, which is the same machine
@@ -744,7 +765,7 @@ known-refused = { $host } refused { $ports } after { $took }.
 known-rejected = On the way to { $host }, port { $port }, we were turned back after { $took }.
 known-nobody-there = After { $took } a router said that nobody is at the address of { $host }.
 known-web-answers = Web pages on the same server answer in { $took }.
-known-web-works = { $host } answers over the web in { $took }.
+known-web-works = This computer is online: { $host } answers in { $took }.
 known-web-silent = Web pages on { $host } do not answer either.
 known-others-silent = { $count ->
     [one] Another mail provider is silent on { $port } from here as well.
@@ -803,7 +824,10 @@ known-key-bits = The key in the ID of { $host } has { $bits } bits.
 known-today-here = This computer’s date is { $today }.
 known-same-machine = { $host } and { $other } lead to the same machine, { $address }.
 known-trusted-for = The ID of { $host } is in date, and a known authority vouches for it.
-known-new-name-works = We tried { $host } just now: { $ports } works.
+known-new-name-works = { $ports_count ->
+    [one] We tried { $host } just now: { $ports } works.
+   *[other] We tried { $host } just now: { $ports } work.
+}
 
 known-nothing-published = { $count ->
     [one] We asked { $count_words } place, and it has no settings for { $domain }.
@@ -813,8 +837,21 @@ known-could-not-ask = { $count ->
     [one] { $count_capital } place could not be asked.
    *[other] { $count_capital } places could not be asked.
 }
-known-unreadable = What { $place } gives makes no sense.
-known-named-by = { $place } names { $host }.
+known-unreadable = { $source ->
+    [autoconfig] The domain’s settings file makes no sense.
+    [well-known] The settings file on the domain’s web site makes no sense.
+    [ispdb] The entry in the public list of mail providers makes no sense.
+   *[other] One of the places that we asked makes no sense.
+}
+known-named-by = { $source ->
+    [bundled] Mailhaven’s own record names { $host }.
+    [srv] The domain’s own records name { $host }.
+    [autoconfig] The domain’s settings file names { $host }.
+    [well-known] The settings file on the domain’s web site names { $host }.
+    [ispdb] The public list of mail providers names { $host }.
+    [mx] The provider of the domain’s mail names { $host }.
+   *[other] A published setting names { $host }.
+}
 
 ## Who can fix it
 

@@ -81,6 +81,10 @@ fn claims(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, refusal: Option<&Ce
     {
         defects.push(why);
     }
+    if defects.contains(&Defect::SelfSigned) {
+        // What `openssl req -x509` makes unasked is both; one word is enough.
+        defects.retain(|defect| *defect != Defect::AuthorityAsServer);
+    }
     defects.sort_by_key(order);
     defects.into_iter().map(|defect| claim(scene, seen, chain, defect)).collect()
 }
@@ -104,9 +108,12 @@ fn claim(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, defect: Defect) -> C
         }
         Defect::OtherName { presented } => other_name(scene, seen, chain, presented),
         Defect::NoNames => stated(Fault::TlsCertNoSan, Observation::Identity { host, seen: Identity::WithoutNames }),
-        Defect::IssuerMissing { issuer } => missing_issuer(scene, host, chain, issuer.to_string()),
+        Defect::IssuerMissing { issuer } => {
+            let called = issuer.common_name.clone().unwrap_or_else(|| issuer.to_string());
+            missing_issuer(scene, host, chain, called)
+        }
         Defect::UnknownAuthority { issuer } => {
-            let issuer = issuer.to_string();
+            let issuer = issuer.common_name.clone().unwrap_or_else(|| issuer.to_string());
             stated(Fault::TlsUnknownCa { issuer: issuer.clone() }, Observation::CertificateIssuer { host, issuer })
         }
         Defect::WeakKey { key, .. } => {
@@ -170,7 +177,7 @@ fn missing_issuer(scene: &Scene<'_>, host: Hostname, chain: &Chain, issuer: Stri
     let elsewhere = scene.evidence.iter().any(|other| {
         other.is_working()
             && other.chain().is_some_and(|chain| {
-                chain.path().iter().any(|link| link.is_authority && link.subject.to_string() == issuer)
+                chain.path().iter().any(|link| link.is_authority && link.subject.common_name.as_ref() == Some(&issuer))
             })
     });
     let fetchable = chain.server().is_some_and(|server| server.issuer_url.is_some());
@@ -203,7 +210,7 @@ mod tests {
 
     use crate::{
         diagnosis::{
-            Fault,
+            Fault, Observation,
             diagnose::staged::{IMAP, SMTP, Stage, TODAY, chain, self_signed, sending, stopped, working_steps},
         },
         network::CertificateRefusal,
@@ -278,7 +285,8 @@ mod tests {
         let both = chain(&["www.other.example"], |params| params.not_after = TODAY - time::Duration::days(52));
         let findings = behind(both, CertificateRefusal::Expired).findings();
         assert_eq!(findings[0].fault.id(), "tls-name-mismatch");
-        assert_eq!(findings[0].because().count(), 2, "both defects are told");
+        let told: Vec<&str> = findings[0].because().map(Observation::id).collect();
+        assert_eq!(told, ["certificate-names", "certificate-ended", "service-works"]);
     }
 
     #[test]

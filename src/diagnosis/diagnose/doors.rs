@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 use crate::{
-    account::Port,
+    account::{Endpoint, Port},
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     network::ConnectFailure,
     probe::Evidence,
@@ -53,10 +53,10 @@ pub(super) fn unconnected(
             (Fault::Unforeseen, Observation::OurFault { what: format!("connecting to {host}:{port}: {failure}") })
         }
     };
-    let context = [scene.web_of(&endpoint.host, seen.ip), scene.works_too(Scene::way_of(endpoint).other())];
+    let context = scene.web_of(&endpoint.host, seen.ip);
     // This computer's own denial is about no server.
     let at = (*failure != ConnectFailure::NotPermitted).then(|| endpoint.clone());
-    Finding::new(fault, at, Certainty::Stated, because).and_all(context.into_iter().flatten())
+    Finding::new(fault, at, Certainty::Stated, because).and_all(context)
 }
 
 /// The address of a host that has one family only, where this network has no way for it and is online otherwise.
@@ -75,11 +75,16 @@ fn fails_with(door: &Door<'_>, is: impl Fn(&ConnectFailure) -> bool) -> bool {
     }
 }
 
-/// The ports of the same host and direction that share a trait, highest first.
+/// The ports of the same host and direction that share a trait, in the order of the lights.
 fn ports_that(scene: &Scene<'_>, door: &Door<'_>, share: impl Fn(&Door<'_>) -> bool) -> Vec<Port> {
     let at_host = scene.at_host(Scene::way_of(door.endpoint), &door.endpoint.host);
-    let ports: BTreeSet<Port> = at_host.filter(|other| share(other)).map(|other| other.endpoint.port).collect();
-    ports.into_iter().rev().collect()
+    in_order(at_host.filter(|other| share(other)).map(|other| other.endpoint))
+}
+
+/// Ports as a person reads the lights: receiving, POP3, sending, the encrypted one first.
+pub(super) fn in_order<'a>(endpoints: impl Iterator<Item = &'a Endpoint>) -> Vec<Port> {
+    let places: BTreeSet<_> = endpoints.map(|endpoint| (endpoint.service, endpoint.security, endpoint.port)).collect();
+    places.into_iter().map(|(.., port)| port).collect()
 }
 
 /// The server picked up and closed or cut the line before it said a word.

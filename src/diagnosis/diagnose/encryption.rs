@@ -128,12 +128,12 @@ fn is_masked(capabilities: &Capabilities) -> bool {
 
 /// Wherever a server answers, in both directions, it offers no encryption.
 pub(super) fn only_insecure(scene: &Scene<'_>) -> Option<Finding> {
-    let mut insecure: Option<&Door<'_>> = None;
+    let mut insecure: Vec<&Door<'_>> = Vec::new();
     for door in [Way::Receiving, Way::Sending].into_iter().flat_map(|way| scene.doors(way)) {
         match &door.most_telling().end {
             End::Stopped { stop, .. } => match stop {
                 Stop::Opening(OpeningFailure::StartTlsNotOffered { capabilities }) if !is_masked(capabilities) => {
-                    insecure = insecure.or(Some(door));
+                    insecure.push(door);
                 }
                 Stop::NoSuchName | Stop::NoAddress | Stop::Connect(ConnectFailure::Refused) => {}
                 Stop::Lookup(_)
@@ -148,9 +148,10 @@ pub(super) fn only_insecure(scene: &Scene<'_>) -> Option<Finding> {
             End::Working | End::Untrusted => return None,
         }
     }
-    let at = insecure?.endpoint;
-    let because = Observation::at(at, AtDoor::NoEncryptionOffered);
-    Some(Finding::new(Fault::OnlyInsecureFound, Some(at.clone()), Certainty::Stated, because))
+    let at = insecure.first()?.endpoint;
+    let mut because = insecure.iter().map(|door| Observation::at(door.endpoint, AtDoor::NoEncryptionOffered));
+    let first = because.next()?;
+    Some(Finding::new(Fault::OnlyInsecureFound, Some(at.clone()), Certainty::Stated, first).and_all(because))
 }
 
 #[cfg(test)]

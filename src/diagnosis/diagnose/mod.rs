@@ -87,7 +87,9 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
     match scene.working(way) {
         None => {
             let mut findings: Vec<Finding> = Vec::new();
-            for finding in scene.judged(way).into_iter().filter_map(|door| read(scene, door)) {
+            let other = scene.works_too(way.other());
+            let seen = scene.judged(way).into_iter().filter_map(|door| read(scene, door));
+            for finding in seen.map(|finding| finding.and_all(other.clone())) {
                 // One fault at several endpoints of a direction is one finding, resting on all of them.
                 match findings.iter_mut().find(|known| known.fault.id() == finding.fault.id()) {
                     Some(known) => *known = known.clone().and_all(finding.because().cloned()),

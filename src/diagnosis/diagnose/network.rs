@@ -13,7 +13,10 @@ use crate::{
     probe::{Answerer, End, Evidence, OpeningFailure, Stop},
 };
 
-use super::scene::{Door, Scene, Way, host_of_url, unrelated};
+use super::{
+    doors::in_order,
+    scene::{Door, Scene, Way, host_of_url, unrelated},
+};
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     [captive_portal(scene), ports_blocked(scene), ipv6_black_hole(scene)].into_iter().flatten().collect()
@@ -112,9 +115,9 @@ fn silent_doors<'s, 'a>(scene: &'s Scene<'a>, way: Way) -> Option<Vec<&'s Door<'
 fn silence(doors: &[&Door<'_>]) -> Option<Observation> {
     let first = doors.first()?;
     let at_host = doors.iter().filter(|door| door.endpoint.host == first.endpoint.host);
-    let ports: BTreeSet<Port> = at_host.clone().map(|door| door.endpoint.port).collect();
+    let ports = in_order(at_host.clone().map(|door| door.endpoint));
     let waited = at_host.filter_map(|door| waited(door.most_telling())).min()?;
-    Some(Observation::Silent { host: first.endpoint.host.clone(), ports: ports.into_iter().rev().collect(), waited })
+    Some(Observation::Silent { host: first.endpoint.host.clone(), ports, waited })
 }
 
 /// How long a try waited for a connection in vain.

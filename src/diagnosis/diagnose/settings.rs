@@ -48,7 +48,7 @@ fn slip(scene: &Scene<'_>) -> Option<Finding> {
 fn broken(scene: &Scene<'_>) -> Option<Finding> {
     let unreadable = |report: &&SourceReport| matches!(report.report, Report::Unreadable { .. });
     let report = scene.reports.iter().find(unreadable)?;
-    let because = Observation::Unreadable { place: report.detail.clone() };
+    let because = Observation::Unreadable { source: report.source };
     let domain = scene.address.domain().clone();
     Some(Finding::new(Fault::SettingsBroken { domain }, None, Certainty::Stated, because))
 }
@@ -118,7 +118,7 @@ pub(super) fn behind(scene: &Scene<'_>, finding: Finding) -> Vec<Finding> {
         })
     });
     let Some(named_by) = named_by else { return vec![finding] };
-    let place = Observation::NamedBy { host: host.clone(), place: named_by.detail.clone() };
+    let place = Observation::NamedBy { host: host.clone(), source: named_by.source };
     let because = finding.because().cloned().collect::<Vec<_>>();
     let cause = Finding::new(Fault::SettingsPointNowhere { host }, finding.at.clone(), Certainty::Stated, place);
     vec![cause.and_all(because), finding]
