@@ -218,7 +218,7 @@ impl Record {
             evidence: &self.evidence,
             reaches: &self.reaches,
             at: self.wall_clock,
-            complete: self.is_over(),
+            complete: self.is_complete(),
         })
     }
 
