@@ -247,3 +247,34 @@ impl Record {
         self.is_over() || self.evidence.iter().any(|seen| seen.endpoint == *endpoint)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discovery::{Absence, Report};
+
+    /// A run that heard only that the domain does not exist, and then ended in this way.
+    fn ended(kind: EventKind) -> Record {
+        let event = |kind| Event { run: RunId(1), at: Some(Moment::default()), kind };
+        let address = EmailAddress::parse("anna@example.org").unwrap();
+        let wall_clock = time::macros::datetime!(2026-11-22 12:00 UTC);
+        let started = EventKind::Started { address, wall_clock, sources: vec![SourceId::Mx, SourceId::Srv] };
+        let mut record = Record::begin(&event(started)).unwrap();
+        record.take(&event(EventKind::SourceReported(SourceReport {
+            source: SourceId::Mx,
+            detail: "example.org MX".to_owned(),
+            started: Moment::default(),
+            took: Duration::from_millis(40),
+            report: Report::NothingPublished(Absence::NoSuchName),
+        })));
+        record.take(&event(kind));
+        record
+    }
+
+    #[test]
+    fn a_run_that_was_stopped_proves_nothing() {
+        assert_eq!(ended(EventKind::Cancelled).findings(), []);
+        let finished = ended(EventKind::Finished).findings();
+        assert_eq!(finished.first().map(|finding| finding.fault.id()), Some("dns-nxdomain-domain"));
+    }
+}
