@@ -18,6 +18,14 @@ pub struct Ranked {
     position: u16,
 }
 
+impl Ranked {
+    /// An endpoint that belongs to this one, with everything that is said about it.
+    #[must_use]
+    pub fn beside(&self, endpoint: Endpoint) -> Self {
+        Self { endpoint, ..self.clone() }
+    }
+}
+
 /// All candidates of all reports, each endpoint once, best first. The same reports give the same list whatever the
 /// order they came in.
 pub fn rank(address: &EmailAddress, reports: &[SourceReport]) -> Vec<Ranked> {

@@ -4,6 +4,7 @@
 pub mod json;
 pub mod lights;
 
+mod derived;
 mod record;
 
 pub use record::{Pick, Record};

@@ -18,6 +18,8 @@ use crate::{
     settings::Settings,
 };
 
+use super::derived::with_derived;
+
 /// What is known of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -168,8 +170,9 @@ impl Record {
         moment.since(self.started)
     }
 
+    /// All candidates, best first, with working endpoints that belong to one of them.
     pub fn ranked(&self) -> Vec<Ranked> {
-        rank(&self.address, &self.sources)
+        with_derived(rank(&self.address, &self.sources), &self.evidence)
     }
 
     /// The provider that this address belongs to, by its domain or by a report.
