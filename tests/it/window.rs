@@ -158,6 +158,29 @@ impl Window {
         named
     }
 
+    /// What a screen reader would stop at without having anything to say. Regions group others and need no name.
+    pub(crate) fn nameless(&self) -> Vec<egui::Role> {
+        fn collect(node: &egui_kittest::kittest::AccessKitNode<'_>, found: &mut Vec<egui::Role>) {
+            let region = matches!(
+                node.role(),
+                egui::Role::Window
+                    | egui::Role::Pane
+                    | egui::Role::Main
+                    | egui::Role::Header
+                    | egui::Role::Footer
+                    | egui::Role::ScrollView
+                    | egui::Role::GenericContainer
+            );
+            if !region && !node.is_hidden() && node.label().is_none() && node.value().is_none() {
+                found.push(node.role());
+            }
+            node.children().filter(|child| !child.is_hidden()).for_each(|child| collect(&child, found));
+        }
+        let mut found = Vec::new();
+        collect(&self.harness.root().accesskit_node(), &mut found);
+        found
+    }
+
     /// Where in that order a name stands.
     pub(crate) fn place_of(&self, name: &str) -> usize {
         let named = self.in_reading_order();

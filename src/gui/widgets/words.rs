@@ -79,6 +79,8 @@ pub fn silent(ui: &mut Ui, pos: Pos2, galley: Arc<Galley>) {
     ui.skip_ahead_auto_ids(1);
     let response = ui.interact(rect, id, select_sense());
     paint_selectable(ui, &response, pos, galley);
+    // egui tells a screen reader of every text that can be selected.
+    ui.ctx().accesskit_node_builder(id, egui::accesskit::Node::set_hidden);
 }
 
 /// The same, centred on a height, starting at `left`. Answers where the text ends.

@@ -193,6 +193,14 @@ fn every_situation_of_practice_can_be_read_to_its_end() {
 }
 
 #[test]
+fn a_screen_reader_meets_nothing_without_a_name() {
+    for address in ["amy@srv.test", "amy@blocked993.test", "amy@icloud-app.test"] {
+        let nameless = checked(address).nameless();
+        assert!(nameless.is_empty(), "{address}: {nameless:?}");
+    }
+}
+
+#[test]
 fn the_whole_chip_copies_the_code() {
     let mut window = checked("amy@blocked993.test");
     let wizard = window.wizard();
