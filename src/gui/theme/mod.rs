@@ -93,6 +93,8 @@ fn apply(style: &mut Style, t: &Tokens) {
     visuals.selection.bg_fill = t.selection;
     visuals.selection.stroke = Stroke::new(1.0, t.ink);
     visuals.text_cursor.stroke = Stroke::new(1.5, t.accent);
+    // A blinking caret would paint twice a second for ever; an idle window paints nothing.
+    visuals.text_cursor.blink = false;
     visuals.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: t.shadow_far };
     visuals.window_shadow = Shadow::NONE;
     visuals.interact_cursor = Some(egui::CursorIcon::PointingHand);

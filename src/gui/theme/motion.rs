@@ -68,11 +68,10 @@ pub fn asking_turn(ui: &Ui) -> f32 {
     (time.rem_euclid(TURN) / TURN) as f32
 }
 
-/// Stops everything that moves, the caret included.
+/// Stops everything that moves.
 pub fn reduce(ctx: &egui::Context) {
     ctx.all_styles_mut(|style| {
         style.animation_time = 0.0;
-        style.visuals.text_cursor.blink = false;
         style.scroll_animation = egui::style::ScrollAnimation::none();
     });
 }
