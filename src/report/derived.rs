@@ -9,16 +9,22 @@ use crate::{
 
 /// `ranked` with the planned endpoints that belong to it.
 pub(super) fn with_derived(mut ranked: Vec<Ranked>, evidence: &[Evidence]) -> Vec<Ranked> {
-    let mut derived: Vec<Ranked> = Vec::new();
+    let mut derived: Vec<(usize, Ranked)> = Vec::new();
     for seen in evidence.iter().filter(|seen| seen.is_working()) {
         let is_known = |known: &Ranked| known.endpoint == seen.endpoint;
-        if ranked.iter().chain(&derived).any(is_known) {
+        if ranked.iter().chain(derived.iter().map(|(_, known)| known)).any(is_known) {
             continue;
         }
-        let parent = ranked.iter().find(|parent| is_neighbour(parent, seen) || is_same_machine(parent, seen, evidence));
-        derived.extend(parent.map(|parent| parent.beside(seen.endpoint.clone())));
+        let belongs = |parent: &Ranked| is_neighbour(parent, seen) || is_same_machine(parent, seen, evidence);
+        if let Some(place) = ranked.iter().position(belongs) {
+            derived.push((place, ranked[place].beside(seen.endpoint.clone())));
+        }
     }
-    ranked.extend(derived);
+    // By what they belong to and then as named endpoints are ordered: the order of arrival decides nothing.
+    derived.sort_by_key(|(place, candidate)| {
+        (*place, candidate.endpoint.security, candidate.endpoint.host.clone(), candidate.endpoint.port)
+    });
+    ranked.extend(derived.into_iter().map(|(_, candidate)| candidate));
     // Stable: what is named stays in its order, what belongs to it comes behind the last of the same trust.
     ranked.sort_by_key(|candidate| std::cmp::Reverse(candidate.trust));
     ranked

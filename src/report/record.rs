@@ -190,13 +190,16 @@ impl Record {
             .filter(of_kind)
             .take_while(|other| other.endpoint != best.endpoint)
             .any(|other| !self.has_ended(&other.endpoint));
-        let soft = self.elapsed() >= Self::SOFT_DEADLINE && best.trust >= Trust::Database;
+        let waited_enough = self.elapsed() >= Self::SOFT_DEADLINE;
         let outranked_by_missing = self
             .asked
             .iter()
             .filter(|source| !self.sources.iter().any(|report| report.source == **source))
             .any(|source| can_outrank(*source, best.trust));
-        Some(Pick { ranked: best, is_final: self.is_over() || (!waits_for_better && (soft || !outranked_by_missing)) })
+        // A guess is never final while a better source can still speak; what somebody states is, after a while.
+        let may_go_on = waited_enough && best.trust > Trust::Untrusted;
+        let is_final = (!waits_for_better || waited_enough) && (!outranked_by_missing || may_go_on);
+        Some(Pick { ranked: best, is_final: self.is_over() || is_final })
     }
 
     pub fn works(&self, endpoint: &Endpoint) -> bool {

@@ -1,8 +1,11 @@
 //! An open stream, plain or encrypted, with the turn that it holds at its server's address.
 
-use std::io;
+use std::{io, pin::pin};
 
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::{
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    time::timeout,
+};
 
 use crate::{
     account::Hostname,
@@ -10,7 +13,7 @@ use crate::{
 };
 
 use super::{
-    tcp::Turn,
+    tcp::{LENDS_TURN_AFTER, Turn},
     tls::{Attitude, TlsClient},
 };
 
@@ -38,7 +41,13 @@ impl Connection for Stream {
     fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>> {
         Box::pin(async move {
             let mut bytes = vec![0; MOST_AT_ONCE];
-            let length = self.bytes.read(&mut bytes).await.map_err(|error| interruption(&error))?;
+            let read = if let Ok(read) = timeout(LENDS_TURN_AFTER, self.bytes.read(&mut bytes)).await {
+                read
+            } else {
+                self.turn = None;
+                self.bytes.read(&mut bytes).await
+            };
+            let length = read.map_err(|error| interruption(&error))?;
             bytes.truncate(length);
             Ok(bytes)
         })
@@ -53,8 +62,16 @@ impl Connection for Stream {
 
     fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake> {
         Box::pin(async move {
-            let Self { bytes, turn, tls } = *self;
-            let (seen, result) = tls.shake_hands(bytes, &server, Attitude::Witness, &[]).await;
+            let Self { bytes, mut turn, tls } = *self;
+            let (seen, result) = {
+                let mut shaking = pin!(tls.shake_hands(bytes, &server, Attitude::Witness, &[]));
+                if let Ok(shaken) = timeout(LENDS_TURN_AFTER, shaking.as_mut()).await {
+                    shaken
+                } else {
+                    turn = None;
+                    shaking.await
+                }
+            };
             let result = result.map(|bytes| Box::new(Self::plain(bytes, turn, tls)) as Box<dyn Connection>);
             Handshake { seen, result }
         })

@@ -19,9 +19,9 @@ use crate::network::ConnectFailure;
 
 /// The most connections to one address at a time (DESIGN section 6).
 const MOST_PER_ADDRESS: usize = 2;
-/// A connection request that stays unanswered this long lends its turn to others: the server has not seen it, and a
-/// port that swallows requests must not hold up the ports that answer.
-const LENDS_TURN_AFTER: Duration = Duration::from_millis(500);
+/// What stays unanswered this long lends its turn to others: a port that swallows requests, or accepts them and is
+/// silent, must not hold up the ports that answer.
+pub(super) const LENDS_TURN_AFTER: Duration = Duration::from_millis(500);
 
 /// Whose turn it is, per address.
 #[derive(Default)]
