@@ -76,6 +76,8 @@ fn apply(style: &mut Style, t: &Tokens) {
     };
 
     let visuals = &mut style.visuals;
+    // Letters as thick as they are drawn, on light and on dark; egui would thicken light ones.
+    visuals.text_options.color_transfer_function = egui::epaint::FontColorTransferFunction::Off;
     visuals.override_text_color = Some(t.ink);
     visuals.weak_text_color = Some(t.muted);
     visuals.hyperlink_color = t.accent;

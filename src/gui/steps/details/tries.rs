@@ -114,10 +114,19 @@ fn rows(ui: &Ui, screen: &Screen<'_>, record: &Record) -> Vec<Row> {
     // A usual name that does not exist is no try; where that is all there is, it is told.
     let is_try = |seen: &&Evidence| seen.manner() != Some(Manner::NoSuchServer);
     let nothing_else = !record.evidence().iter().any(|seen| is_try(&seen));
-    let tries = record.evidence().iter().filter(|seen| nothing_else || is_try(seen));
+    let tries = record.evidence().iter().filter(|seen| nothing_else || (is_try(seen) && !is_echo(record, seen)));
     rows.extend(tries.map(|seen| try_row(t, screen, record, seen)));
     rows.sort_by_key(|row| (row.starts, row.ends));
     rows
+}
+
+/// Whether the same server was seen working at another of its addresses before.
+fn is_echo(record: &Record, seen: &Evidence) -> bool {
+    let ended = |seen: &Evidence| record.since_start(seen.started) + seen.took();
+    let place = |seen: &Evidence| (ended(seen), seen.ip);
+    let earlier =
+        |other: &&Evidence| other.is_working() && other.endpoint == seen.endpoint && place(other) < place(seen);
+    seen.is_working() && record.evidence().iter().any(|other| earlier(&other))
 }
 
 fn source_row(t: &Tokens, screen: &Screen<'_>, record: &Record, report: &SourceReport) -> Row {
@@ -179,8 +188,17 @@ impl Row {
             }
         }
         let right = scale.x(self.ends) + 8.0;
-        let end = words::silent_line(ui, right, middle, &self.result, SMALL.semibold(), self.result_colour);
-        words::silent_line(ui, end + 4.0, middle, &self.ends.as_millis().to_string(), SMALL, t.muted);
+        let ends = words::line(ui, &self.ends.as_millis().to_string(), SMALL, t.muted);
+        let result = words::line(ui, &self.result, SMALL.semibold(), self.result_colour);
+        // No line of the scale runs through the words.
+        let behind = Rect::from_min_size(
+            pos2(right - 2.0, middle - SMALL.line / 2.0),
+            vec2(result.size().x + ends.size().x + 8.0, SMALL.line),
+        );
+        ui.painter().rect_filled(behind, 0.0, t.surface);
+        let end = right + result.size().x;
+        words::silent(ui, pos2(right, middle - SMALL.line / 2.0), result);
+        words::silent(ui, pos2(end + 4.0, middle - SMALL.line / 2.0), ends);
     }
 }
 
