@@ -4,7 +4,7 @@ use egui::{Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{back, lead, problem, show_details};
 use crate::{
-    diagnosis::Finding,
+    diagnosis::{Finding, Remedy},
     discovery::Provider,
     gui::{
         lights,
@@ -22,7 +22,7 @@ use crate::{
     },
     report::lights::State,
     text::FindingText,
-    wizard::{Input, ResultStep},
+    wizard::{Input, Outcome, ResultStep},
 };
 
 /// The row of the lights, as high as the code's chip.
@@ -31,10 +31,12 @@ const ROW: f32 = 28.0;
 const GAP: f32 = 16.0;
 
 pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<Input> {
-    let go_on = screen.say(match (step.record.provider(), page_of(step)) {
-        (Some(provider), _) if provider.wants_app_password() => "needs-you-go-on",
-        (_, Some(_)) => "needs-you-done",
-        (_, None) => "works-choose-program",
+    let go_on = use_host(screen, step).unwrap_or_else(|| {
+        screen.say(match (step.record.provider(), page_of(step)) {
+            (Some(provider), _) if provider.wants_app_password() => "needs-you-go-on",
+            (_, Some(_)) => "needs-you-done",
+            (_, None) => "works-choose-program",
+        })
     });
     let mut footer = Footer { back: Some(back(screen)), links: vec![show_details(screen)], ..Footer::default() };
     // Once the page was opened, Enter goes on.
@@ -44,6 +46,16 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<I
         footer.secondary = vec![(Button::outlined(go_on), Input::Continue)];
     }
     footer
+}
+
+/// Where the one thing left is to agree to the server's own name, going on is that agreement, and says so.
+fn use_host(screen: &Screen<'_>, step: &ResultStep) -> Option<String> {
+    match &step.outcome {
+        Outcome::NeedsYou { finding, .. } if matches!(finding.fault.remedy(), Some(Remedy::UseHost { .. })) => {
+            screen.texts().finding(finding).button
+        }
+        Outcome::NeedsYou { .. } | Outcome::Works(_) | Outcome::Problem { .. } | Outcome::Cancelled => None,
+    }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
