@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from types import TracebackType
 
 from lab import RUN, environment
@@ -11,6 +12,7 @@ from network import CLIENT
 from processes import Daemon, attempt, in_namespace
 
 SIZE = "1280x900x24"
+_NUMBER = re.compile(r"^(\d+)\n", re.MULTILINE)
 
 
 class Display:
@@ -20,8 +22,9 @@ class Display:
             command = ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]
             screen = Daemon("Xvfb", CLIENT, command, log)
             stack.callback(screen.stop)
-            screen.wait_until(lambda: log.read_text().strip().isdigit())
-            self.name = f":{log.read_text().strip()}"
+            # The whole line: a number that is still being written names another display.
+            screen.wait_until(lambda: _NUMBER.search(log.read_text()) is not None)
+            self.name = f":{_NUMBER.findall(log.read_text())[0]}"
             self.environment = {**environment(), "DISPLAY": self.name}
             manager = Daemon("openbox", CLIENT, ["openbox"], RUN / f"openbox-{os.getpid()}.log", env=self.environment)
             stack.callback(manager.stop)
