@@ -6,7 +6,7 @@ use super::{
     screen::Screen,
     steps, theme,
     theme::{BODY, SMALL},
-    widgets::{field, header, words},
+    widgets::{field, header, page, words},
 };
 use crate::wizard::{Input, Outcome, Step};
 
@@ -34,6 +34,8 @@ pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, 
     }
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F10) || input.consume_shortcut(&SETTINGS)) {
         Popup::toggle_id(ctx, header::menu_id().with("popup"));
+        // From its button the arrows lead into the menu, and Escape leads back to it.
+        ctx.memory_mut(|memory| memory.request_focus(header::menu_id()));
     }
     if screen.has_inputs() || Popup::is_any_open(ctx) || help_is_open(ctx) {
         return;
@@ -124,20 +126,22 @@ pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
     if !help_is_open(ctx) {
         return;
     }
-    let modal = egui::Modal::new(Id::unique("keys")).show(ctx, |ui| {
+    let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(24).corner_radius(theme::RADIUS_CARD);
+    let modal = egui::Modal::new(Id::unique("keys")).frame(frame).show(ctx, |ui| {
         let t = theme::tokens(ui);
-        ui.set_width(400.0);
+        ui.set_width(HELP_WIDTH.min(ctx.content_rect().width() - 96.0));
         words::heading(ui, &screen.say("keys-headline"), BODY.semibold(), t.ink);
         ui.add_space(12.0);
         for key in HELP {
-            words::rich_words(
-                ui,
-                &[
-                    (&format!("{}  ", screen.say(&format!("{key}-key"))), SMALL.semibold(), t.ink),
-                    (&screen.say(key), SMALL, t.muted),
-                ],
-            );
-            ui.add_space(4.0);
+            let origin = ui.cursor().min;
+            let width = ui.available_width();
+            let (_, bottom) = page::at(ui, origin, HELP_KEYS, |ui| {
+                words::words(ui, &screen.say(&format!("{key}-key")), SMALL.semibold(), t.ink)
+            });
+            let beside = origin + egui::vec2(HELP_KEYS, 0.0);
+            let (_, reached) = page::at(ui, beside, width - HELP_KEYS, |ui| words::small(ui, &screen.say(key)));
+            page::close(ui, origin, width, bottom.max(reached));
+            ui.add_space(6.0);
         }
         ui.add_space(12.0);
         super::widgets::button::Button::outlined(screen.say("keys-close")).small().show(ui).clicked()
@@ -146,6 +150,10 @@ pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
         set_help(ctx, false);
     }
 }
+
+const HELP_WIDTH: f32 = 440.0;
+/// The column of the keys themselves.
+const HELP_KEYS: f32 = 120.0;
 
 /// The lines of the list: each has its words, and its key under `-key`.
 const HELP: [&str; 11] = [

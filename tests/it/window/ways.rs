@@ -236,8 +236,13 @@ fn the_menu_opens_with_f10_and_turns_the_light_out() {
     let mut window = Window::open(Place::Live);
     window.press(Key::F10);
     assert!(window.has(Role::MenuItemRadio, "Dark"));
-    window.click(Role::MenuItemRadio, "Dark");
+    for _ in 0..3 {
+        window.press(Key::ArrowDown);
+    }
+    assert_eq!(window.focused().as_deref(), Some("Dark"));
+    window.press(Key::Enter);
     assert_eq!(window.wizard().appearance(), Appearance::Dark);
+    assert_eq!(window.wizard().stage(), Some(Stage::Address), "Enter was the menu's");
 }
 
 #[test]
