@@ -7,7 +7,7 @@ use crate::{
     diagnosis::{Finding, Severity, Verdict},
     report::{Record, json::FindingWords, lights},
     settings::Server,
-    text::Texts,
+    text::{Texts, tenths},
 };
 
 use super::{Status, print};
@@ -23,7 +23,7 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
     } else if let Some(first) = shown.first() {
         line(&mut out, &texts.finding(first).headline);
     }
-    let seconds = format!("{:.1}", record.finished().unwrap_or_else(|| record.elapsed()).as_secs_f64());
+    let seconds = tenths(record.finished().unwrap_or_else(|| record.elapsed()));
     line(
         &mut out,
         &texts.label_with(

@@ -61,7 +61,7 @@ impl Texts {
                 Value::Number(number) => self.set_number(&mut args, name, *number),
                 Value::Date(date) => self.set_date(&mut args, name, *date),
                 Value::Took(took) => args.set((*name).to_owned(), self.took(*took)),
-                Value::Seconds(took) => args.set((*name).to_owned(), format!("{:.1}", took.as_secs_f64())),
+                Value::Seconds(took) => args.set((*name).to_owned(), tenths(*took)),
             }
         }
         args
@@ -184,4 +184,8 @@ fn quoted(text: &str) -> String {
         words.push('…');
     }
     words
+}
+/// Seconds to one place; what takes less than a tenth took a tenth, as nothing takes no time.
+pub fn tenths(took: Duration) -> String {
+    format!("{:.1}", took.as_secs_f64().max(0.1))
 }

@@ -12,7 +12,7 @@ mod host;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-pub use arguments::Value;
+pub use arguments::{Value, tenths};
 pub use finding::FindingText;
 pub use host::shown;
 
