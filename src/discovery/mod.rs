@@ -5,8 +5,10 @@
 
 mod candidate;
 mod guess;
+mod hosting;
 mod mx;
 mod published_file;
+mod settings_file;
 mod srv;
 
 pub mod bundled;

@@ -8,11 +8,13 @@ use std::time::Duration;
 
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{Document, Fetched, Network, Obstacle, Pending, Request},
-    protocol::autoconfig,
+    network::{Document, Network, Pending, Request},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
+use super::{
+    Absence, Report, Source, SourceId, Trust,
+    settings_file::{self, Word},
+};
 
 /// From the question to the last byte, redirects included.
 const DEADLINE: Duration = Duration::from_secs(6);
@@ -36,10 +38,7 @@ impl PublishedFile {
             Self::WellKnown => {
                 (domain.as_hostname().clone(), "/.well-known/autoconfig/mail/config-v1.1.xml".to_owned())
             }
-            Self::Ispdb => (
-                Hostname::parse("live.thunderbird.net").expect("the name is well formed"),
-                format!("/autoconfig/v1.1/{domain}"),
-            ),
+            Self::Ispdb => return Some(in_database(domain.as_hostname(), DEADLINE)),
         };
         Some(Request::https(host, &path, DEADLINE))
     }
@@ -53,6 +52,12 @@ impl PublishedFile {
         };
         if document.redirected_to.iter().all(|host| host.is_within(own)) { Trust::Published } else { Trust::Indirect }
     }
+}
+
+/// The file of the provider database for a domain.
+pub(super) fn in_database(domain: &Hostname, deadline: Duration) -> Request {
+    let host = Hostname::parse("live.thunderbird.net").expect("the name is well formed");
+    Request::https(host, &format!("/autoconfig/v1.1/{domain}"), deadline)
 }
 
 impl Source for PublishedFile {
@@ -72,63 +77,14 @@ impl Source for PublishedFile {
         Box::pin(async move {
             // A domain so long that no name below it fits has no such file.
             let Some(request) = self.request(address) else { return Report::NothingPublished(Absence::NoSuchName) };
-            match network.fetch(request.clone()).await {
-                Fetched::Document(document) => self.read(address, &request, &document),
-                Fetched::NoSuchHost => Report::NothingPublished(Absence::NoSuchName),
-                Fetched::Failed(obstacle) => Report::CouldNotLook(obstacle),
+            match settings_file::document(network.fetch(request.clone()).await) {
+                Ok(document) => {
+                    let trust = self.trust(&request.host, &document);
+                    let word = Word { source: self.id(), trust, provenance: request.url() };
+                    settings_file::read(&document, address, &word)
+                }
+                Err(report) => report,
             }
         })
-    }
-}
-
-impl PublishedFile {
-    fn read(self, address: &EmailAddress, request: &Request, document: &Document) -> Report {
-        match document.status {
-            200..=299 => {}
-            // 401 and 403 say that we may not look, 408 and 429 that we should look later.
-            404 | 410 | 400 | 405 | 406 => {
-                return Report::NothingPublished(Absence::NoSuchDocument { status: document.status });
-            }
-            status => return Report::CouldNotLook(Obstacle::Status { status }),
-        }
-        match autoconfig::read(&document.body, address) {
-            Ok(read) => self.candidates(&read, request, document),
-            Err(autoconfig::AutoconfigProblem::NotAConfiguration) => {
-                Report::NothingPublished(Absence::NotAConfiguration)
-            }
-            Err(problem) => Report::Unreadable { why: problem.to_string() },
-        }
-    }
-
-    fn candidates(self, read: &autoconfig::Document, request: &Request, document: &Document) -> Report {
-        let trust = self.trust(&request.host, document);
-        let candidates = read
-            .servers
-            .iter()
-            .zip(0..)
-            .map(|(server, position)| Candidate {
-                endpoint: server.endpoint.clone(),
-                username: server.username.clone(),
-                auth: server.auth.clone(),
-                trust,
-                source: self.id(),
-                position,
-                provenance: request.url(),
-            })
-            .collect();
-        match Candidates::new(candidates) {
-            Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },
-            None => Report::Unreadable { why: nothing_usable(read) },
-        }
-    }
-}
-
-/// Why a configuration gives no server, section by section.
-fn nothing_usable(read: &autoconfig::Document) -> String {
-    let sections: Vec<String> =
-        read.left_out.iter().map(|section| format!("{} {}", section.what, section.why)).collect();
-    match sections.as_slice() {
-        [] => "names no server".to_owned(),
-        sections => format!("no usable server: {}", sections.join("; ")),
     }
 }

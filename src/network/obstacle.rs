@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::account::Hostname;
+
 use super::{CertificateRefusal, TlsFailure};
 
 /// Why a question to DNS has no answer, not even "no".
@@ -96,4 +98,32 @@ pub enum Obstacle {
     Malformed { why: String },
     #[error("no answer within {} ms", waited.as_millis())]
     TimedOut { waited: Duration },
+    /// At a host that another answer led to, so that it is not taken for an obstacle on the way to that answer.
+    #[error("{host}: {obstacle}")]
+    Beyond { host: Hostname, obstacle: Box<Obstacle> },
+}
+
+impl Obstacle {
+    /// This obstacle, met at a host that another answer led to.
+    #[must_use]
+    pub fn beyond(self, host: Hostname) -> Self {
+        Self::Beyond { host, obstacle: Box::new(self) }
+    }
+
+    /// What was in the way, wherever it was.
+    pub fn itself(&self) -> &Self {
+        match self {
+            Self::Beyond { obstacle, .. } => obstacle.itself(),
+            Self::Lookup(_)
+            | Self::Connect(_)
+            | Self::Tls(_)
+            | Self::Certificate(_)
+            | Self::Interrupted(_)
+            | Self::Status { .. }
+            | Self::Redirect(_)
+            | Self::TooLarge { .. }
+            | Self::Malformed { .. }
+            | Self::TimedOut { .. } => self,
+        }
+    }
 }

@@ -53,6 +53,7 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("hyper_util", &["network"]),
     ("idna", &["account"]),
     ("lexopt", &["cli"]),
+    ("psl", &["account"]),
     ("quick_xml", &["protocol"]),
     ("rustls", &["network"]),
     ("rustls_platform_verifier", &["network"]),

@@ -99,7 +99,7 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         SourceId::Guess | SourceId::Mailconf | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
     };
     match &report.report {
-        Report::CouldNotLook(obstacle) => knows && *obstacle != Obstacle::Connect(ConnectFailure::Refused),
+        Report::CouldNotLook(obstacle) => knows && *obstacle.itself() != Obstacle::Connect(ConnectFailure::Refused),
         Report::Found { .. }
         | Report::NothingPublished(_)
         | Report::Unreadable { .. }
