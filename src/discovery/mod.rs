@@ -6,7 +6,9 @@
 mod candidate;
 mod guess;
 mod hosting;
+mod mailconf;
 mod mx;
+mod pacc;
 mod published_file;
 mod settings_file;
 mod srv;
@@ -37,6 +39,8 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(published_file::PublishedFile::Autoconfig),
         Arc::new(published_file::PublishedFile::WellKnown),
         Arc::new(published_file::PublishedFile::Ispdb),
+        Arc::new(pacc::Pacc),
+        Arc::new(mailconf::Mailconf),
         Arc::new(mx::Mx),
         Arc::new(guess::Guess),
     ]
@@ -102,10 +106,10 @@ impl SourceId {
         match self {
             Self::Bundled => Trust::Bundled,
             Self::Manual => Trust::Manual,
-            // SRV only where DNSSEC vouches for it.
-            Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv => Trust::Published,
+            // SRV and the TXT pointer only where DNSSEC vouches for them.
+            Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv | Self::Mailconf => Trust::Published,
             Self::Ispdb => Trust::Database,
-            Self::Mx | Self::Autodiscover | Self::Mailconf => Trust::Indirect,
+            Self::Mx | Self::Autodiscover => Trust::Indirect,
             Self::Guess => Trust::Guess,
         }
     }

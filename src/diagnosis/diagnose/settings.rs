@@ -95,8 +95,9 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | SourceId::WellKnown
         | SourceId::Ispdb
         | SourceId::Pacc
+        | SourceId::Mailconf
         | SourceId::Mx => true,
-        SourceId::Guess | SourceId::Mailconf | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
+        SourceId::Guess | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
     };
     match &report.report {
         Report::CouldNotLook(obstacle) => knows && *obstacle.itself() != Obstacle::Connect(ConnectFailure::Refused),

@@ -49,7 +49,8 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         all.push(Sent { to: screen.say("sent-to-names"), what, encrypted: false });
     }
     for report in record.sources() {
-        let web = matches!(report.source, SourceId::Autoconfig | SourceId::WellKnown | SourceId::Ispdb);
+        let web =
+            matches!(report.source, SourceId::Autoconfig | SourceId::WellKnown | SourceId::Pacc | SourceId::Ispdb);
         if web {
             let host = report.detail.trim_start_matches("https://").split('/').next().unwrap_or(&report.detail);
             let what = screen.say_with("sent-to-web-what", &[("domain", &domain)]);
