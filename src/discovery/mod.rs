@@ -219,9 +219,17 @@ pub enum Absence {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceReport {
     pub source: SourceId,
-    /// What was asked.
+    /// What was asked, parted by commas: what the source is about, then what its answers led to.
     pub detail: String,
     pub started: Moment,
     pub took: Duration,
     pub report: Report,
+}
+
+impl SourceReport {
+    /// The addresses on the web that were asked, also those that only an answer led to. One that ends in `?…` carried
+    /// the person's address.
+    pub fn urls(&self) -> impl Iterator<Item = &str> {
+        self.detail.split(", ").filter(|part| part.starts_with("https://"))
+    }
 }

@@ -68,6 +68,8 @@ pub enum RedirectRefusal {
     PrivateAddress,
     #[error("it leads to a host that does not exist")]
     NoSuchHost,
+    #[error("it leads to another site, and what is asked is for this one alone")]
+    OtherSite,
     #[error("there are too many of them")]
     TooMany,
     #[error("its address cannot be read")]
