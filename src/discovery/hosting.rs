@@ -7,55 +7,26 @@
 
 use std::time::Duration;
 
-use futures_util::{
-    StreamExt,
-    future::{Either, select},
-    stream::FuturesUnordered,
-};
-
 use crate::{
     account::{Domain, EmailAddress, Hostname},
-    network::{Network, Obstacle, Request},
+    network::{Network, Request},
 };
 
 use super::{
-    Absence, Candidate, Candidates, Report, SourceId, Trust, published_file,
+    Absence, Report, SourceId, Trust, published_file,
     settings_file::{self, Word},
+    several,
 };
 
 /// For each of the places; all are asked at once, after the mail exchanger is known.
 const DEADLINE: Duration = Duration::from_secs(4);
-/// How long the other places are waited for once one has answered with servers.
-const GRACE: Duration = Duration::from_secs(1);
 
 /// Asks the provider behind `exchange`, which no bundled record knows. Where it publishes nothing, the exchanger is all
 /// that there is to tell.
 pub(super) async fn look(address: &EmailAddress, exchange: Hostname, network: &dyn Network) -> Report {
-    let places = places(address.domain(), &exchange);
-    let mut asked: FuturesUnordered<_> = places
-        .into_iter()
-        .enumerate()
-        .map(|(place, request)| async move { (place, ask(address, request, network).await) })
-        .collect();
-    let mut answers = Vec::new();
-    let mut patience = None;
-    loop {
-        let answer = match patience.as_mut() {
-            None => asked.next().await,
-            Some(patience) => match select(asked.next(), patience).await {
-                Either::Left((answer, _)) => answer,
-                Either::Right(((), _)) => None,
-            },
-        };
-        let Some((place, report)) = answer else { break };
-        if patience.is_none() && !report.candidates().is_empty() {
-            patience = Some(network.sleep(GRACE));
-        }
-        answers.push((place, report));
-    }
-    // By the order of the draft, not by that of arrival.
-    answers.sort_by_key(|(place, _)| *place);
-    judge(answers.into_iter().map(|(_, report)| report), exchange)
+    let places = places(address.domain(), &exchange).into_iter().map(|request| ask(address, request, network));
+    let reports = several::ask(places.collect(), network).await;
+    several::together(reports, Absence::UnknownMailHost { exchange })
 }
 
 /// Where the provider may publish, in the order of the draft. Nothing, where the exchanger is the domain's own: that
@@ -79,32 +50,6 @@ async fn ask(address: &EmailAddress, request: Request, network: &dyn Network) ->
         Ok(document) => settings_file::read(&document, address, &word),
         Err(Report::CouldNotLook(obstacle)) => Report::CouldNotLook(obstacle.beyond(host)),
         Err(report) => report,
-    }
-}
-
-/// One report from those of all places. What was found stays found; "nothing" takes an answer from everyone.
-fn judge(reports: impl Iterator<Item = Report>, exchange: Hostname) -> Report {
-    let mut candidates: Vec<Candidate> = Vec::new();
-    let mut unreadable = None;
-    let mut obstacle: Option<Obstacle> = None;
-    for report in reports {
-        match report {
-            Report::Found { candidates: found, .. } => {
-                for candidate in found.as_slice() {
-                    let position = u16::try_from(candidates.len()).unwrap_or(u16::MAX);
-                    candidates.push(Candidate { position, ..candidate.clone() });
-                }
-            }
-            Report::CouldNotLook(why) => obstacle = obstacle.or(Some(why)),
-            Report::Unreadable { why } => unreadable = unreadable.or(Some(why)),
-            Report::NothingPublished(_) | Report::Denied(_) | Report::OurFault { .. } => {}
-        }
-    }
-    match (Candidates::new(candidates), unreadable, obstacle) {
-        (Some(candidates), ..) => Report::Found { candidates, denied: Vec::new(), provider: None },
-        (None, Some(why), _) => Report::Unreadable { why: format!("the file of the provider behind {exchange} {why}") },
-        (None, None, Some(obstacle)) => Report::CouldNotLook(obstacle),
-        (None, None, None) => Report::NothingPublished(Absence::UnknownMailHost { exchange }),
     }
 }
 
@@ -152,16 +97,5 @@ mod tests {
         assert!(urls("example.org", "mx.example.org").is_empty());
         assert!(urls("example.org", "mx.a.example.org").is_empty());
         assert_eq!(urls("sub.example.org", "mx.sub.example.org").len(), 2);
-    }
-
-    #[test]
-    fn a_place_out_of_reach_is_no_absence_and_hides_no_other() {
-        let exchange = Hostname::parse("mx.hoster.example").unwrap();
-        let nothing = || Report::NothingPublished(Absence::NotAConfiguration);
-        let lost = || Report::CouldNotLook(Obstacle::Status { status: 500 });
-        let judged = |reports: Vec<Report>| judge(reports.into_iter(), exchange.clone()).outcome();
-        assert_eq!(judged(vec![nothing(), nothing()]), "nothing-published");
-        assert_eq!(judged(vec![nothing(), lost()]), "could-not-look");
-        assert_eq!(judged(vec![lost(), Report::Unreadable { why: "ends early".to_owned() }]), "unreadable");
     }
 }

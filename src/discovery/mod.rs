@@ -3,6 +3,7 @@
 //! A report says what was published, that nothing is published, or that we could not look; the three never mix. Sources
 //! do no judging: [`rank`] merges and orders what they found, by trust and never by arrival.
 
+mod autodiscover;
 mod candidate;
 mod guess;
 mod hosting;
@@ -11,6 +12,7 @@ mod mx;
 mod pacc;
 mod published_file;
 mod settings_file;
+mod several;
 mod srv;
 
 pub mod bundled;
@@ -42,6 +44,7 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(pacc::Pacc),
         Arc::new(mailconf::Mailconf),
         Arc::new(mx::Mx),
+        Arc::new(autodiscover::Autodiscover),
         Arc::new(guess::Guess),
     ]
 }
@@ -201,6 +204,9 @@ pub enum Absence {
     /// A web server answered with something that is no configuration, such as a parking page.
     #[error("a page that is no configuration")]
     NotAConfiguration,
+    /// There are settings, and none of them is for IMAP, POP3 or sending.
+    #[error("settings for other programs only")]
+    OtherPrograms,
     /// The domain is not in the table.
     #[error("not listed")]
     NotListed,

@@ -92,6 +92,9 @@ pub enum Obstacle {
     /// An answer that says neither "here it is" nor "there is none".
     #[error("the web server answered with status {status}")]
     Status { status: u16 },
+    /// Status 401 where no password is ever sent: whoever answers so is there, and is mostly Exchange.
+    #[error("the web server answers only after a sign-in (status 401), as Exchange does")]
+    SignInFirst,
     #[error("a redirect was not followed: {0}")]
     Redirect(RedirectRefusal),
     #[error("the document is larger than {limit} bytes")]
@@ -122,6 +125,7 @@ impl Obstacle {
             | Self::Certificate(_)
             | Self::Interrupted(_)
             | Self::Status { .. }
+            | Self::SignInFirst
             | Self::Redirect(_)
             | Self::TooLarge { .. }
             | Self::Malformed { .. }

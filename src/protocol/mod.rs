@@ -6,6 +6,7 @@
 
 mod answer;
 pub mod autoconfig;
+pub mod autodiscover;
 pub mod certificate;
 mod conversation;
 #[cfg(test)]
