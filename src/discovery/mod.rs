@@ -16,6 +16,7 @@ mod several;
 mod srv;
 
 pub mod bundled;
+pub mod conflict;
 pub mod mail_filter;
 pub mod provider;
 pub mod rank;
