@@ -8,6 +8,7 @@ mod engine;
 mod exports;
 mod journey;
 mod licences;
+mod obstacles;
 mod played;
 mod texts;
 #[cfg(feature = "gui")]
