@@ -44,7 +44,7 @@ impl Source for Autodiscover {
                 places.push(Box::pin(ask(address, at(host.clone(), domain), network)));
             }
             places.push(Box::pin(by_record(address, own.into_iter().flatten().collect(), network)));
-            several::together(several::ask(places, network).await, Absence::NoSuchDocument { status: 404 })
+            several::together(several::ask(places, network).await)
         })
     }
 }

@@ -26,7 +26,10 @@ const DEADLINE: Duration = Duration::from_secs(4);
 pub(super) async fn look(address: &EmailAddress, exchange: Hostname, network: &dyn Network) -> Report {
     let places = places(address.domain(), &exchange).into_iter().map(|request| ask(address, request, network));
     let reports = several::ask(places.collect(), network).await;
-    several::together(reports, Absence::UnknownMailHost { exchange })
+    match several::together(reports) {
+        Report::NothingPublished(_) => Report::NothingPublished(Absence::UnknownMailHost { exchange }),
+        told => told,
+    }
 }
 
 /// Where the provider may publish, in the order of the draft. Nothing, where the exchanger is the domain's own: that

@@ -40,11 +40,12 @@ pub(super) async fn ask(places: Vec<impl Future<Output = Report>>, network: &dyn
 }
 
 /// One report from those of all places. What was found stays found; that there is nothing takes an answer from
-/// everyone, and is then said as `nothing`.
-pub(super) fn together(reports: Vec<Report>, nothing: Absence) -> Report {
+/// everyone, and is then said in the words of whoever knows most.
+pub(super) fn together(reports: Vec<Report>) -> Report {
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut unreadable = None;
     let mut obstacle: Option<Obstacle> = None;
+    let mut absence = Absence::NoSuchName;
     for report in reports {
         match report {
             Report::Found { candidates: found, .. } => {
@@ -60,6 +61,7 @@ pub(super) fn together(reports: Vec<Report>, nothing: Absence) -> Report {
             }
             Report::Unreadable { why } => unreadable = unreadable.or(Some(why)),
             Report::OurFault { what } => return Report::OurFault { what },
+            Report::NothingPublished(other) if knowledge(&other) > knowledge(&absence) => absence = other,
             Report::NothingPublished(_) | Report::Denied(_) => {}
         }
     }
@@ -67,7 +69,20 @@ pub(super) fn together(reports: Vec<Report>, nothing: Absence) -> Report {
         (Some(candidates), ..) => Report::Found { candidates, denied: Vec::new(), provider: None },
         (None, Some(why), _) => Report::Unreadable { why },
         (None, None, Some(obstacle)) => Report::CouldNotLook(obstacle),
-        (None, None, None) => Report::NothingPublished(nothing),
+        (None, None, None) => Report::NothingPublished(absence),
+    }
+}
+
+/// How far somebody came who says that there is nothing: to no name, to a web server, to settings for others.
+fn knowledge(absence: &Absence) -> u8 {
+    match absence {
+        Absence::NoSuchName => 0,
+        Absence::NoSuchRecord => 1,
+        Absence::NoSuchDocument { .. } => 2,
+        Absence::NotAConfiguration => 3,
+        Absence::NotListed => 4,
+        Absence::OtherPrograms => 5,
+        Absence::UnknownMailHost { .. } | Absence::NoMailPrograms { .. } | Absence::MailFilter { .. } => 6,
     }
 }
 
@@ -79,13 +94,14 @@ mod tests {
     fn a_place_out_of_reach_is_no_absence_and_hides_no_other() {
         let nothing = || Report::NothingPublished(Absence::NotAConfiguration);
         let lost = || Report::CouldNotLook(Obstacle::Status { status: 500 });
-        let judged = |reports: Vec<Report>| together(reports, Absence::NotListed);
-        assert_eq!(judged(vec![nothing(), nothing()]), Report::NothingPublished(Absence::NotListed));
-        assert_eq!(judged(vec![nothing(), lost()]), lost());
-        assert_eq!(judged(vec![lost(), Report::Unreadable { why: "ends early".to_owned() }]).outcome(), "unreadable");
+        assert_eq!(together(vec![nothing(), nothing()]), nothing());
+        assert_eq!(together(vec![nothing(), Report::NothingPublished(Absence::NoSuchName)]), nothing());
+        assert_eq!(together(Vec::new()), Report::NothingPublished(Absence::NoSuchName));
+        assert_eq!(together(vec![nothing(), lost()]), lost());
+        assert_eq!(together(vec![lost(), Report::Unreadable { why: "ends early".to_owned() }]).outcome(), "unreadable");
         let sign_in = || Report::CouldNotLook(Obstacle::SignInFirst);
         for reports in [vec![lost(), sign_in()], vec![sign_in(), lost()]] {
-            assert_eq!(judged(reports), sign_in());
+            assert_eq!(together(reports), sign_in());
         }
     }
 }
