@@ -10,6 +10,7 @@ mod journey;
 mod licences;
 mod obstacles;
 mod played;
+mod privacy;
 mod texts;
 #[cfg(feature = "gui")]
 mod window;
