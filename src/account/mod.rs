@@ -5,6 +5,7 @@
 mod address;
 mod endpoint;
 mod password;
+mod public_suffix;
 
 pub use address::{AddressProblem, Domain, EmailAddress, Hostname, NameProblem};
 pub use endpoint::{AuthMethod, Endpoint, Port, Security, Service, UsernameForm};

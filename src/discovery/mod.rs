@@ -3,13 +3,20 @@
 //! A report says what was published, that nothing is published, or that we could not look; the three never mix. Sources
 //! do no judging: [`rank`] merges and orders what they found, by trust and never by arrival.
 
+mod autodiscover;
 mod candidate;
 mod guess;
+mod hosting;
+mod mailconf;
 mod mx;
+mod pacc;
 mod published_file;
+mod settings_file;
+mod several;
 mod srv;
 
 pub mod bundled;
+pub mod conflict;
 pub mod mail_filter;
 pub mod provider;
 pub mod rank;
@@ -35,7 +42,10 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(published_file::PublishedFile::Autoconfig),
         Arc::new(published_file::PublishedFile::WellKnown),
         Arc::new(published_file::PublishedFile::Ispdb),
+        Arc::new(pacc::Pacc),
+        Arc::new(mailconf::Mailconf),
         Arc::new(mx::Mx),
+        Arc::new(autodiscover::Autodiscover),
         Arc::new(guess::Guess),
     ]
 }
@@ -100,10 +110,10 @@ impl SourceId {
         match self {
             Self::Bundled => Trust::Bundled,
             Self::Manual => Trust::Manual,
-            // SRV only where DNSSEC vouches for it.
-            Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv => Trust::Published,
+            // SRV and the TXT pointer only where DNSSEC vouches for them.
+            Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv | Self::Mailconf => Trust::Published,
             Self::Ispdb => Trust::Database,
-            Self::Mx | Self::Autodiscover | Self::Mailconf => Trust::Indirect,
+            Self::Mx | Self::Autodiscover => Trust::Indirect,
             Self::Guess => Trust::Guess,
         }
     }
@@ -195,6 +205,9 @@ pub enum Absence {
     /// A web server answered with something that is no configuration, such as a parking page.
     #[error("a page that is no configuration")]
     NotAConfiguration,
+    /// There are settings, and none of them is for IMAP, POP3 or sending.
+    #[error("settings for other programs only")]
+    OtherPrograms,
     /// The domain is not in the table.
     #[error("not listed")]
     NotListed,
@@ -213,9 +226,17 @@ pub enum Absence {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceReport {
     pub source: SourceId,
-    /// What was asked.
+    /// What was asked, parted by commas: what the source is about, then what its answers led to.
     pub detail: String,
     pub started: Moment,
     pub took: Duration,
     pub report: Report,
+}
+
+impl SourceReport {
+    /// The addresses on the web that were asked, also those that only an answer led to. One that ends in `?…` carried
+    /// the person's address.
+    pub fn urls(&self) -> impl Iterator<Item = &str> {
+        self.detail.split(", ").filter(|part| part.starts_with("https://"))
+    }
 }

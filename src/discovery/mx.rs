@@ -1,13 +1,13 @@
-//! The source `mx`: which provider the domain's mail goes to (RFC 5321 §5.1), by the bundled records. A null MX
-//! (RFC 7505) is the domain's word that it takes no mail. Filter services are recognised and tell nothing about the
-//! mailboxes behind them.
+//! The source `mx`: which provider the domain's mail goes to (RFC 5321 §5.1), by the bundled records, or else by what
+//! that provider publishes itself ([`hosting`]). A null MX (RFC 7505) is the domain's word that it takes no mail. Filter
+//! services are recognised and tell nothing about the mailboxes behind them.
 
 use crate::{
     account::{EmailAddress, Hostname, Service},
     network::{Lookup, MailExchange, Network, Obstacle, Pending, Question, RecordKind, Records},
 };
 
-use super::{Absence, Report, Source, SourceId, Trust, bundled, mail_filter::MailFilter, provider::Provider};
+use super::{Absence, Report, Source, SourceId, Trust, bundled, hosting, mail_filter::MailFilter, provider::Provider};
 
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Mx;
@@ -26,7 +26,12 @@ impl Source for Mx {
             let question = Question { name: address.domain().as_hostname().clone(), kind: RecordKind::Mx };
             match network.resolve(question).await {
                 Lookup::Found(answer) => match answer.records {
-                    Records::Mx(exchanges) => judge(address, exchanges),
+                    Records::Mx(exchanges) => match judge(address, exchanges) {
+                        Report::NothingPublished(Absence::UnknownMailHost { exchange }) => {
+                            hosting::look(address, exchange, network).await
+                        }
+                        judged => judged,
+                    },
                     Records::Addresses(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {
                         Report::OurFault { what: "an MX question was answered with other records".to_owned() }
                     }

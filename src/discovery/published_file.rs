@@ -1,21 +1,27 @@
 //! The sources `autoconfig`, `well-known` and `ispdb`: one XML document over https
 //! (draft-ietf-mailmaint-autoconfig-06 §4.1, numbers 1.1, 1.2 and 2.1).
 //!
-//! The request carries the domain, never the address. A page that is no configuration, such as a parking page, is
-//! "nothing published"; a host that does not answer is "could not look".
+//! The request carries the domain. Only where `autoconfig.` answers that this is not enough (4xx) is it asked once more
+//! with the address as the draft's parameter, over https, and of no other site than the domain's own. A page that is no
+//! configuration, such as a parking page, is "nothing published"; a host that does not answer is "could not look".
 
 use std::time::Duration;
 
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{Document, Fetched, Network, Obstacle, Pending, Request},
-    protocol::autoconfig,
+    network::{Document, Fetched, Network, Pending, Request},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
+use super::{
+    Absence, Report, Source, SourceId, Trust,
+    settings_file::{self, Word},
+};
 
 /// From the question to the last byte, redirects included.
 const DEADLINE: Duration = Duration::from_secs(6);
+
+/// The draft's parameter for the address.
+const PARAMETER: &str = "emailaddress";
 
 /// Where such a document may lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +42,19 @@ impl PublishedFile {
             Self::WellKnown => {
                 (domain.as_hostname().clone(), "/.well-known/autoconfig/mail/config-v1.1.xml".to_owned())
             }
-            Self::Ispdb => (
-                Hostname::parse("live.thunderbird.net").expect("the name is well formed"),
-                format!("/autoconfig/v1.1/{domain}"),
-            ),
+            Self::Ispdb => return Some(in_database(domain.as_hostname(), DEADLINE)),
         };
         Some(Request::https(host, &path, DEADLINE))
+    }
+
+    /// Whether the domain's own server answers that the domain is not enough. A server that wants a password, or a
+    /// pause, or that knows the file to be gone, would say the same to the address.
+    fn wants_address(self, address: &EmailAddress, document: &Document) -> bool {
+        let own = address.domain().as_ascii();
+        self == Self::Autoconfig
+            && matches!(document.status, 400..=499)
+            && !matches!(document.status, 401 | 407 | 408 | 410 | 429)
+            && document.redirected_to.iter().all(|host| host.is_within(own))
     }
 
     /// A document that another site had the last word on says no more than the way there (discovery rule 20).
@@ -53,6 +66,27 @@ impl PublishedFile {
         };
         if document.redirected_to.iter().all(|host| host.is_within(own)) { Trust::Published } else { Trust::Indirect }
     }
+}
+
+/// The file of the provider database for a domain.
+pub(super) fn in_database(domain: &Hostname, deadline: Duration) -> Request {
+    let host = Hostname::parse("live.thunderbird.net").expect("the name is well formed");
+    Request::https(host, &format!("/autoconfig/v1.1/{domain}"), deadline)
+}
+
+/// The same request with the address in it, for no other site than the address's own.
+fn with_address(request: Request, address: &EmailAddress) -> Request {
+    let path = format!("{}?{PARAMETER}={}", request.path, percent_encoded(&address.to_string()));
+    Request { path, stays_within: Some(address.domain().as_hostname().clone()), ..request }
+}
+
+/// For a query (RFC 3986 §2.3). Dots stay: servers are known to repeat an encoded one in the user name.
+fn percent_encoded(text: &str) -> String {
+    let encoded = text.bytes().map(|byte| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    });
+    encoded.collect()
 }
 
 impl Source for PublishedFile {
@@ -72,63 +106,72 @@ impl Source for PublishedFile {
         Box::pin(async move {
             // A domain so long that no name below it fits has no such file.
             let Some(request) = self.request(address) else { return Report::NothingPublished(Absence::NoSuchName) };
-            match network.fetch(request.clone()).await {
-                Fetched::Document(document) => self.read(address, &request, &document),
-                Fetched::NoSuchHost => Report::NothingPublished(Absence::NoSuchName),
-                Fetched::Failed(obstacle) => Report::CouldNotLook(obstacle),
+            let (fetched, provenance) = match network.fetch(request.clone()).await {
+                Fetched::Document(document) if self.wants_address(address, &document) => {
+                    let provenance = format!("{}?{PARAMETER}=%EMAILADDRESS%", request.url());
+                    (network.fetch(with_address(request.clone(), address)).await, provenance)
+                }
+                fetched => (fetched, request.url()),
+            };
+            match settings_file::document(fetched) {
+                Ok(document) => {
+                    let word = Word { source: self.id(), trust: self.trust(&request.host, &document), provenance };
+                    settings_file::read(&document, address, &word)
+                }
+                Err(report) => report,
             }
         })
     }
 }
 
-impl PublishedFile {
-    fn read(self, address: &EmailAddress, request: &Request, document: &Document) -> Report {
-        match document.status {
-            200..=299 => {}
-            // 401 and 403 say that we may not look, 408 and 429 that we should look later.
-            404 | 410 | 400 | 405 | 406 => {
-                return Report::NothingPublished(Absence::NoSuchDocument { status: document.status });
-            }
-            status => return Report::CouldNotLook(Obstacle::Status { status }),
-        }
-        match autoconfig::read(&document.body, address) {
-            Ok(read) => self.candidates(&read, request, document),
-            Err(autoconfig::AutoconfigProblem::NotAConfiguration) => {
-                Report::NothingPublished(Absence::NotAConfiguration)
-            }
-            Err(problem) => Report::Unreadable { why: problem.to_string() },
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(text: &str) -> EmailAddress {
+        EmailAddress::parse(text).unwrap()
+    }
+
+    fn answer(status: u16, redirected_to: &[&str]) -> Document {
+        let redirected_to = redirected_to.iter().map(|host| Hostname::parse(host).unwrap()).collect();
+        Document { status, redirected_to, content_type: None, body: Vec::new() }
+    }
+
+    #[test]
+    fn the_address_is_not_in_the_first_request() {
+        let anna = address("anna@example.org");
+        for file in [PublishedFile::Autoconfig, PublishedFile::WellKnown, PublishedFile::Ispdb] {
+            let request = file.request(&anna).unwrap();
+            assert!(!request.url().contains("anna"), "{}", request.url());
         }
     }
 
-    fn candidates(self, read: &autoconfig::Document, request: &Request, document: &Document) -> Report {
-        let trust = self.trust(&request.host, document);
-        let candidates = read
-            .servers
-            .iter()
-            .zip(0..)
-            .map(|(server, position)| Candidate {
-                endpoint: server.endpoint.clone(),
-                username: server.username.clone(),
-                auth: server.auth.clone(),
-                trust,
-                source: self.id(),
-                position,
-                provenance: request.url(),
-            })
-            .collect();
-        match Candidates::new(candidates) {
-            Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },
-            None => Report::Unreadable { why: nothing_usable(read) },
+    #[test]
+    fn the_address_is_sent_only_where_the_domain_s_own_server_needs_it() {
+        let anna = address("anna@example.org");
+        let wants = |file: PublishedFile, status, redirected_to: &[&str]| {
+            file.wants_address(&anna, &answer(status, redirected_to))
+        };
+        for status in [400, 403, 404, 422] {
+            assert!(wants(PublishedFile::Autoconfig, status, &[]), "{status}");
+            assert!(wants(PublishedFile::Autoconfig, status, &["www.example.org"]), "{status}");
+            assert!(!wants(PublishedFile::Autoconfig, status, &["hoster.example"]), "{status}");
+            assert!(!wants(PublishedFile::WellKnown, status, &[]), "{status}");
+            assert!(!wants(PublishedFile::Ispdb, status, &[]), "{status}");
+        }
+        for status in [200, 301, 401, 408, 410, 429, 500, 503] {
+            assert!(!wants(PublishedFile::Autoconfig, status, &[]), "{status}");
         }
     }
-}
 
-/// Why a configuration gives no server, section by section.
-fn nothing_usable(read: &autoconfig::Document) -> String {
-    let sections: Vec<String> =
-        read.left_out.iter().map(|section| format!("{} {}", section.what, section.why)).collect();
-    match sections.as_slice() {
-        [] => "names no server".to_owned(),
-        sections => format!("no usable server: {}", sections.join("; ")),
+    #[test]
+    fn the_address_is_encoded_with_its_dots_kept_and_goes_to_no_other_site() {
+        let someone = address("anna.b+tag&x=y@example.org");
+        let request = with_address(PublishedFile::Autoconfig.request(&someone).unwrap(), &someone);
+        let expected = "/mail/config-v1.1.xml?emailaddress=anna.b%2Btag%26x%3Dy%40example.org";
+        assert_eq!((request.host.as_ascii(), request.path.as_str()), ("autoconfig.example.org", expected));
+        assert_eq!(request.stays_within.as_ref(), Some(someone.domain().as_hostname()));
+        assert_eq!(request.shown(), "https://autoconfig.example.org/mail/config-v1.1.xml?…");
+        assert_eq!(percent_encoded("zoë"), "zo%C3%AB");
     }
 }

@@ -12,7 +12,7 @@ use tokio::task::{self, JoinSet};
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, UsernameForm},
     discovery::{Candidate, Candidates, Report, Source, SourceId, SourceReport, Trust},
-    network::{AskedOnce, Lookup, LookupFailure, Moment, Network, Question, RecordKind, Records},
+    network::{AskedOnce, Lookup, LookupFailure, Moment, Network, Noted, Question, RecordKind, Records},
     probe::{
         Asking, End, Evidence, Reach, Stop,
         plan::{self, Neighbour},
@@ -135,10 +135,14 @@ impl Run {
 
     fn ask(&mut self, source: Arc<dyn Source>, address: EmailAddress) {
         let (id, detail, started) = (source.id(), source.detail(&address), self.network.now());
-        let network = Arc::clone(&self.network);
+        let network = Noted::new(Arc::clone(&self.network));
         self.send(Errand::Ask { source: id, detail: detail.clone() }, async move {
-            let report = source.look(&address, network.as_ref()).await;
-            Done::Source(SourceReport { source: id, detail, started, took: network.now().since(started), report })
+            let report = source.look(&address, &network).await;
+            let took = network.now().since(started);
+            // What was asked is also what an answer led to.
+            let further = network.urls().into_iter().filter(|url| !detail.split(", ").any(|known| known == url));
+            let detail = [detail.clone()].into_iter().chain(further).collect::<Vec<_>>().join(", ");
+            Done::Source(SourceReport { source: id, detail, started, took, report })
         });
     }
 

@@ -9,6 +9,7 @@ pub mod scripted;
 
 mod asked_once;
 mod lookup;
+mod noted;
 mod obstacle;
 mod tls;
 mod verdict;
@@ -21,6 +22,7 @@ use crate::account::{Hostname, Port};
 
 pub use asked_once::AskedOnce;
 pub use lookup::{Answer, Lookup, MailExchange, Question, RecordKind, Records, ServiceRecord};
+pub use noted::Noted;
 pub use obstacle::{ConnectFailure, Interruption, LookupFailure, Obstacle, RedirectRefusal};
 pub use tls::{Alert, CertificateRefusal, Handshake, TlsFailure, TlsSeen, TlsVersion};
 
@@ -63,7 +65,7 @@ pub trait Network: Send + Sync {
     /// Opens a TCP connection, or says within `deadline` what came instead.
     fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>>;
 
-    /// Fetches one document by GET, following redirects within the limits of the request. The certificate is verified.
+    /// Fetches one document, following redirects within the limits of the request. The certificate is verified.
     fn fetch(&self, request: Request) -> Pending<'_, Fetched>;
 }
 
@@ -87,7 +89,21 @@ pub struct Request {
     pub port: Port,
     /// Begins with a slash; already percent-encoded.
     pub path: String,
+    pub method: Method,
+    /// The name that redirects may not lead away from, where the request carries more than a domain.
+    pub stays_within: Option<Hostname>,
     pub deadline: Duration,
+}
+
+/// What is asked of a web server (RFC 9110 §9.3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    /// Sent again unchanged where a redirect leads on, except by status 303, which asks for a GET (RFC 9110 §15.4.4).
+    Post {
+        content_type: &'static str,
+        body: String,
+    },
 }
 
 impl Request {
@@ -98,7 +114,14 @@ impl Request {
 
     /// A document over https on port 443.
     pub fn https(host: Hostname, path: &str, deadline: Duration) -> Self {
-        Self { host, port: Port::new(443).expect("443 is not zero"), path: path.to_owned(), deadline }
+        Self {
+            host,
+            port: Port::new(443).expect("443 is not zero"),
+            path: path.to_owned(),
+            method: Method::Get,
+            stays_within: None,
+            deadline,
+        }
     }
 
     /// The address as a person would read it.
@@ -106,6 +129,15 @@ impl Request {
         match self.port.number() {
             443 => format!("https://{}{}", self.host, self.path),
             port => format!("https://{}:{port}{}", self.host, self.path),
+        }
+    }
+
+    /// The same without what it tells about the person: a request for one site alone may carry the address.
+    pub fn shown(&self) -> String {
+        let url = self.url();
+        match (&self.stays_within, url.split_once('?')) {
+            (Some(_), Some((bare, _))) => format!("{bare}?…"),
+            (None, _) | (_, None) => url,
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::account::Hostname;
+
 use super::{CertificateRefusal, TlsFailure};
 
 /// Why a question to DNS has no answer, not even "no".
@@ -66,6 +68,8 @@ pub enum RedirectRefusal {
     PrivateAddress,
     #[error("it leads to a host that does not exist")]
     NoSuchHost,
+    #[error("it leads to another site, and what is asked is for this one alone")]
+    OtherSite,
     #[error("there are too many of them")]
     TooMany,
     #[error("its address cannot be read")]
@@ -88,6 +92,9 @@ pub enum Obstacle {
     /// An answer that says neither "here it is" nor "there is none".
     #[error("the web server answered with status {status}")]
     Status { status: u16 },
+    /// Status 401 where no password is ever sent: whoever answers so is there, and is mostly Exchange.
+    #[error("the web server answers only after a sign-in (status 401), as Exchange does")]
+    SignInFirst,
     #[error("a redirect was not followed: {0}")]
     Redirect(RedirectRefusal),
     #[error("the document is larger than {limit} bytes")]
@@ -96,4 +103,33 @@ pub enum Obstacle {
     Malformed { why: String },
     #[error("no answer within {} ms", waited.as_millis())]
     TimedOut { waited: Duration },
+    /// At a host that another answer led to, so that it is not taken for an obstacle on the way to that answer.
+    #[error("{host}: {obstacle}")]
+    Beyond { host: Hostname, obstacle: Box<Obstacle> },
+}
+
+impl Obstacle {
+    /// This obstacle, met at a host that another answer led to.
+    #[must_use]
+    pub fn beyond(self, host: Hostname) -> Self {
+        Self::Beyond { host, obstacle: Box::new(self) }
+    }
+
+    /// What was in the way, wherever it was.
+    pub fn itself(&self) -> &Self {
+        match self {
+            Self::Beyond { obstacle, .. } => obstacle.itself(),
+            Self::Lookup(_)
+            | Self::Connect(_)
+            | Self::Tls(_)
+            | Self::Certificate(_)
+            | Self::Interrupted(_)
+            | Self::Status { .. }
+            | Self::SignInFirst
+            | Self::Redirect(_)
+            | Self::TooLarge { .. }
+            | Self::Malformed { .. }
+            | Self::TimedOut { .. } => self,
+        }
+    }
 }

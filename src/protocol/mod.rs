@@ -6,13 +6,16 @@
 
 mod answer;
 pub mod autoconfig;
+pub mod autodiscover;
 pub mod certificate;
 mod conversation;
 #[cfg(test)]
 mod dialogue;
 mod imap;
 pub mod mail_srv;
+pub mod mailconf;
 mod opening;
+pub mod pacc;
 mod pop3;
 mod submission;
 mod words;

@@ -44,6 +44,7 @@ const ONLY: &[(&str, &str, &[&str])] = &[
 /// Crates that give a layer its nature, with the modules that may name them. `main.rs` puts the layers together and may
 /// name all.
 const AT_HOME_IN: &[(&str, &[&str])] = &[
+    ("data_encoding", &["protocol"]),
     ("eframe", &["gui"]),
     ("egui", &["gui"]),
     ("fluent_bundle", &["text"]),
@@ -53,10 +54,12 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("hyper_util", &["network"]),
     ("idna", &["account"]),
     ("lexopt", &["cli"]),
+    ("psl", &["account"]),
     ("quick_xml", &["protocol"]),
+    ("ring", &["network", "protocol"]),
     ("rustls", &["network"]),
     ("rustls_platform_verifier", &["network"]),
-    ("serde_json", &["diagnosis", "report", "cli"]),
+    ("serde_json", &["protocol", "diagnosis", "report", "cli"]),
     ("tokio", &["network", "engine"]),
     ("tokio_rustls", &["network"]),
     ("toml", &["network"]),

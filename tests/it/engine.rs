@@ -28,7 +28,7 @@ struct Broken;
 
 impl Source for Broken {
     fn id(&self) -> SourceId {
-        SourceId::Pacc
+        SourceId::Manual
     }
 
     fn detail(&self, _: &EmailAddress) -> String {
@@ -61,7 +61,7 @@ fn a_source_that_breaks_is_our_fault_and_stops_nothing_else() {
     sources.push(Arc::new(Broken));
     let events = played::with(practice(&address), sources, RunId(1), &address, |_, _| {});
     let record = played::record(&events);
-    let broken = record.sources().iter().find(|report| report.source == SourceId::Pacc).expect("it has its row");
+    let broken = record.sources().iter().find(|report| report.source == SourceId::Manual).expect("it has its row");
     assert_eq!(broken.report.outcome(), "our-fault");
     assert!(record.is_complete() && record.settings().is_some());
 }

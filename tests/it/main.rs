@@ -8,7 +8,9 @@ mod engine;
 mod exports;
 mod journey;
 mod licences;
+mod obstacles;
 mod played;
+mod privacy;
 mod texts;
 #[cfg(feature = "gui")]
 mod window;

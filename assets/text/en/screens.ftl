@@ -394,6 +394,7 @@ sent-line = This is everything that left this computer in this check.
 sent-to-names = Your network’s name service
 sent-to-names-what = the name { $domain }, and names under it
 sent-to-web-what = the name { $domain }
+sent-to-web-what-address = your address { $address }, which it asked for
 sent-to-server-what = a hello on { $ports }, then which abilities it has
 sent-to-server-what-open = a hello on { $ports } (open until encryption starts), then which abilities it has
 sent-encrypted = Encrypted

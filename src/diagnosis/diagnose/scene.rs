@@ -222,16 +222,11 @@ impl<'a> Scene<'a> {
 
     /// What each question to DNS came to, as far as reports and tries tell.
     pub(super) fn lookups(&self) -> Vec<Result<(), &'a LookupFailure>> {
-        let reported =
-            self.reports.iter().filter(|report| asks_dns(report.source)).map(|report| match &report.report {
-                Report::CouldNotLook(Obstacle::Lookup(failure)) => Err(failure),
-                Report::CouldNotLook(_)
-                | Report::Found { .. }
-                | Report::NothingPublished(_)
-                | Report::Unreadable { .. }
-                | Report::Denied(_)
-                | Report::OurFault { .. } => Ok(()),
-            });
+        let reported = self.reports.iter().filter(|report| asks_dns(report.source));
+        let reported = reported.map(|report| match obstacle(report) {
+            Some(Obstacle::Lookup(failure)) => Err(failure),
+            Some(_) | None => Ok(()),
+        });
         let tried = self.evidence.iter().map(|seen| match &seen.end {
             End::Stopped { stop: Stop::Lookup(failure), .. } => Err(failure),
             End::Stopped { .. } | End::Working | End::Untrusted => Ok(()),
@@ -241,15 +236,10 @@ impl<'a> Scene<'a> {
 
     /// How connections failed, in reports and in tries.
     pub(super) fn connect_failures(&self) -> impl Iterator<Item = &'a ConnectFailure> {
-        let reported = self.reports.iter().filter_map(|report| match &report.report {
-            Report::CouldNotLook(Obstacle::Connect(failure)) => Some(failure),
-            Report::CouldNotLook(_)
-            | Report::Found { .. }
-            | Report::NothingPublished(_)
-            | Report::Unreadable { .. }
-            | Report::Denied(_)
-            | Report::OurFault { .. } => None,
-        });
+        let reported = self
+            .reports
+            .iter()
+            .filter_map(|report| if let Obstacle::Connect(failure) = obstacle(report)? { Some(failure) } else { None });
         let tried = self.evidence.iter().filter_map(|seen| match &seen.end {
             End::Stopped { stop: Stop::Connect(failure), .. } => Some(failure),
             End::Stopped { .. } | End::Working | End::Untrusted => None,
@@ -279,6 +269,18 @@ pub(super) fn host_of_url(url: &str) -> Option<Hostname> {
 pub(super) fn greeting_took(seen: &Evidence) -> Option<Duration> {
     use crate::probe::Step;
     seen.steps.iter().find(|step| matches!(step.step, Step::Greeting(_))).map(|step| step.took)
+}
+
+/// What kept a source from looking, wherever on its way that was.
+fn obstacle(report: &SourceReport) -> Option<&Obstacle> {
+    match &report.report {
+        Report::CouldNotLook(obstacle) => Some(obstacle.itself()),
+        Report::Found { .. }
+        | Report::NothingPublished(_)
+        | Report::Unreadable { .. }
+        | Report::Denied(_)
+        | Report::OurFault { .. } => None,
+    }
 }
 
 fn asks_dns(source: SourceId) -> bool {

@@ -95,11 +95,12 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | SourceId::WellKnown
         | SourceId::Ispdb
         | SourceId::Pacc
+        | SourceId::Mailconf
         | SourceId::Mx => true,
-        SourceId::Guess | SourceId::Mailconf | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
+        SourceId::Guess | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
     };
     match &report.report {
-        Report::CouldNotLook(obstacle) => knows && *obstacle != Obstacle::Connect(ConnectFailure::Refused),
+        Report::CouldNotLook(obstacle) => knows && *obstacle.itself() != Obstacle::Connect(ConnectFailure::Refused),
         Report::Found { .. }
         | Report::NothingPublished(_)
         | Report::Unreadable { .. }

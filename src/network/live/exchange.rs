@@ -1,10 +1,10 @@
-//! One GET over http/1.1 on a stream that is open and verified (RFC 9110, RFC 9112): what is sent, and what is read of
+//! One request over http/1.1 on a stream that is open and verified (RFC 9110, RFC 9112): what is sent, and what is read of
 //! the answer.
 
 use std::{error::Error, io, pin::pin};
 
 use futures_util::future::{Either, select};
-use http_body_util::{BodyExt, Empty};
+use http_body_util::{BodyExt, Full};
 use hyper::{
     StatusCode,
     body::{Body, Bytes, Incoming},
@@ -14,7 +14,7 @@ use hyper::{
 use hyper_util::rt::TokioIo;
 use url::{Position, Url};
 
-use crate::network::{Interruption, Obstacle, RedirectRefusal, Request};
+use crate::network::{Interruption, Method, Obstacle, RedirectRefusal, Request};
 
 use super::stream::{Duplex, interruption};
 
@@ -22,29 +22,37 @@ use super::stream::{Duplex, interruption};
 const LARGEST_HEAD: usize = 64 * 1024;
 const USER_AGENT: &str = concat!("Mailhaven/", env!("CARGO_PKG_VERSION"));
 
-/// What a server said to one GET.
+/// What a server said to one request.
 pub(super) enum Answer {
     Document { status: StatusCode, content_type: Option<String>, body: Vec<u8> },
-    Redirect(String),
+    Redirect { location: String, asks_for_get: bool },
 }
 
 /// One request and its answer. The stream is driven in here and ends with it.
-pub(super) async fn exchange(stream: impl Duplex + 'static, url: &Url) -> Result<Answer, Obstacle> {
+pub(super) async fn exchange(stream: impl Duplex + 'static, url: &Url, method: &Method) -> Result<Answer, Obstacle> {
     let mut protocol = http1::Builder::new();
     protocol.max_buf_size(LARGEST_HEAD);
     let (mut sender, connection) = protocol.handshake(TokioIo::new(stream)).await.map_err(|error| obstacle(&error))?;
-    let request = hyper::Request::get(&url[Position::BeforePath..Position::AfterQuery])
+    let path = &url[Position::BeforePath..Position::AfterQuery];
+    let (request, body) = match method {
+        Method::Get => (hyper::Request::get(path), Bytes::new()),
+        Method::Post { content_type, body } => (
+            hyper::Request::post(path).header(header::CONTENT_TYPE, *content_type),
+            Bytes::copy_from_slice(body.as_bytes()),
+        ),
+    };
+    let request = request
         .header(header::HOST, &url[Position::BeforeHost..Position::AfterPort])
         .header(header::USER_AGENT, USER_AGENT)
         .header(header::ACCEPT_ENCODING, "identity")
         .header(header::CONNECTION, "close")
-        .body(Empty::<Bytes>::new())
+        .body(Full::new(body))
         .map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
     let conversation = async move {
         let response = sender.send_request(request).await.map_err(|error| obstacle(&error))?;
         let (head, body) = response.into_parts();
         if let Some(location) = redirect(head.status, &head.headers)? {
-            return Ok(Answer::Redirect(location));
+            return Ok(Answer::Redirect { location, asks_for_get: head.status == StatusCode::SEE_OTHER });
         }
         if let Some(encoding) = head.headers.get(header::CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
             let why = format!("encoded as {encoding:?}, which was not asked for");

@@ -1,5 +1,5 @@
-//! One document by GET over https (RFC 9110, RFC 9112), with the certificate enforced, within hard limits: 256 KiB, five
-//! redirects, one deadline over all of it. No cookies, no compression, nothing sent but the address and our name.
+//! One document over https (RFC 9110, RFC 9112), with the certificate enforced, within hard limits: 256 KiB, five
+//! redirects, one deadline over all of it. No cookies, no compression, nothing sent but the request and our name.
 //!
 //! A redirect stays on https and does not lead from a public host into a private network, where the answer would come
 //! from something that the mail provider does not own (a router, a service on this computer).
@@ -20,7 +20,7 @@ use url::{Host, Url};
 use crate::{
     account::{Hostname, Port},
     network::{
-        ConnectFailure, Document, Fetched, Lookup, LookupFailure, Obstacle, Question, RecordKind, Records,
+        ConnectFailure, Document, Fetched, Lookup, LookupFailure, Method, Obstacle, Question, RecordKind, Records,
         RedirectRefusal, Request, TlsFailure,
     },
 };
@@ -83,16 +83,23 @@ impl Fetching<'_> {
         let mut addresses = self.addresses(&host).await?;
         let starts_inside = addresses.iter().any(|address| is_inside(*address));
         let mut redirected_to = Vec::new();
+        let mut method = &request.method;
         loop {
-            match self.get(&url, &host, &addresses).await? {
+            match self.ask(&url, &host, &addresses, method).await? {
                 Answer::Document { status, content_type, body } => {
                     return Ok(Document { status: status.as_u16(), redirected_to, content_type, body });
                 }
-                Answer::Redirect(_) if redirected_to.len() == Request::MOST_REDIRECTS => {
+                Answer::Redirect { .. } if redirected_to.len() == Request::MOST_REDIRECTS => {
                     return Err(RedirectRefusal::TooMany.into());
                 }
-                Answer::Redirect(location) => {
+                Answer::Redirect { location, asks_for_get } => {
                     (url, host) = target(&url, &location, starts_inside)?;
+                    if request.stays_within.as_ref().is_some_and(|site| !host.is_within(site.as_ascii())) {
+                        return Err(RedirectRefusal::OtherSite.into());
+                    }
+                    if asks_for_get {
+                        method = &Method::Get;
+                    }
                     addresses = match self.addresses(&host).await {
                         Err(Miss::NoSuchHost) => return Err(RedirectRefusal::NoSuchHost.into()),
                         addresses => allowed(addresses?, starts_inside)?,
@@ -132,7 +139,7 @@ impl Fetching<'_> {
         timeout_at(until, other).await.ok()
     }
 
-    async fn get(&self, url: &Url, host: &Hostname, addresses: &[IpAddr]) -> Result<Answer, Miss> {
+    async fn ask(&self, url: &Url, host: &Hostname, addresses: &[IpAddr], method: &Method) -> Result<Answer, Miss> {
         let port = url.port_or_known_default().and_then(Port::new).ok_or(RedirectRefusal::Malformed)?;
         let (socket, turn) = self.connect(addresses, port).await.map_err(Obstacle::Connect)?;
         let shaking = self.network.tls.shake_hands(socket, host, Attitude::Enforce, &[PROTOCOL]);
@@ -146,7 +153,7 @@ impl Fetching<'_> {
             }
             Err(_) => return Err(Obstacle::Tls(TlsFailure::TimedOut { waited: self.started.elapsed() }).into()),
         };
-        let answer = timeout_at(self.until, exchange(stream, url)).await;
+        let answer = timeout_at(self.until, exchange(stream, url, method)).await;
         drop(turn);
         match answer {
             Ok(answer) => Ok(answer?),

@@ -189,6 +189,9 @@ pub(super) struct DocumentEntry {
     pub(super) status: Option<u16>,
     pub(super) content_type: Option<String>,
     pub(super) redirect: Option<String>,
+    /// It answers to a POST; all others answer to a GET.
+    #[serde(default)]
+    pub(super) posted: bool,
     #[serde(default)]
     pub(super) body: String,
     /// How long the server takes to answer; more than anybody waits, where it never does.

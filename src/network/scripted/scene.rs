@@ -213,6 +213,7 @@ fn read_document(entry: DocumentEntry) -> Result<((Hostname, String), Page), Str
             status: entry.status.unwrap_or(usual_status),
             content_type: entry.content_type,
             redirect: entry.redirect,
+            posted: entry.posted,
             body: entry.body,
             after: Duration::from_millis(entry.after_ms),
         },

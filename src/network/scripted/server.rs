@@ -77,7 +77,8 @@ impl Server {
             return if is_hello(bytes) { Vec::new() } else { self.close(UNEXPECTED_MESSAGE.to_vec()) };
         }
         if self.door.speaks == Speech::Http {
-            let status = if bytes.starts_with(b"GET ") { "404 Not Found" } else { "400 Bad Request" };
+            let asked = bytes.starts_with(b"GET ") || bytes.starts_with(b"POST ");
+            let status = if asked { "404 Not Found" } else { "400 Bad Request" };
             let answer = format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n");
             return self.close(answer.into_bytes());
         }

@@ -11,7 +11,7 @@ use futures_util::future::{Either, select, select_ok};
 use crate::{
     account::Hostname,
     network::{
-        Document, Fetched, Lookup, LookupFailure, Moment, Network, Obstacle, Question, RecordKind, Records,
+        Document, Fetched, Lookup, LookupFailure, Method, Moment, Network, Obstacle, Question, RecordKind, Records,
         RedirectRefusal, Request, TlsFailure, within,
     },
 };
@@ -83,12 +83,16 @@ impl Fetching<'_> {
             let Ok((host, path)) = split_url(&target) else {
                 return Err(Obstacle::Redirect(RedirectRefusal::Malformed).into());
             };
+            if at.stays_within.as_ref().is_some_and(|site| !host.is_within(site.as_ascii())) {
+                return Err(Obstacle::Redirect(RedirectRefusal::OtherSite).into());
+            }
+            let method = if page.status == 303 { Method::Get } else { at.method.clone() };
             redirected_to.push(host.clone());
-            at = Request { host, path, ..at };
+            at = Request { host, path, method, ..at };
         }
     }
 
-    /// One GET: addresses, connection, encryption, answer.
+    /// One request: addresses, connection, encryption, answer.
     async fn page(&self, request: &Request) -> Result<Page, Miss> {
         let addresses = self.addresses(&request.host).await?;
         let port = request.port.number();
@@ -103,12 +107,17 @@ impl Fetching<'_> {
             return Err(Obstacle::Certificate(refusal).into());
         }
         let answer = async {
-            if let Some(page) = self.network.world.documents.get(&(request.host.clone(), request.path.clone())) {
+            let (verb, posted) = match request.method {
+                Method::Get => ("GET", false),
+                Method::Post { .. } => ("POST", true),
+            };
+            let page = self.network.world.documents.get(&(request.host.clone(), request.path.clone()));
+            if let Some(page) = page.filter(|page| page.posted == posted) {
                 self.network.sleep(self.network.host_rtt(addresses[0]) + page.after).await;
                 return Ok(page.clone());
             }
             // Where there is no document, whoever answers on the port has the last word: a web server says 404.
-            let question = format!("GET {} HTTP/1.1\r\nHost: {}\r\n\r\n", request.path, request.host);
+            let question = format!("{verb} {} HTTP/1.1\r\nHost: {}\r\n\r\n", request.path, request.host);
             connection.send(question.as_bytes()).await.map_err(Obstacle::Interrupted)?;
             let answer = connection.receive().await.map_err(Obstacle::Interrupted)?;
             if answer.starts_with(b"HTTP/1.1 404 ") {

@@ -61,6 +61,8 @@ pub(super) struct Page {
     pub(super) status: u16,
     pub(super) content_type: Option<String>,
     pub(super) redirect: Option<String>,
+    /// Whether it answers to a POST; else to a GET.
+    pub(super) posted: bool,
     pub(super) body: String,
     pub(super) after: Duration,
 }
@@ -72,6 +74,7 @@ impl Page {
             status: 404,
             content_type: Some("text/html".to_owned()),
             redirect: None,
+            posted: false,
             body: "<!DOCTYPE html><title>Not found</title>".to_owned(),
             after: Duration::ZERO,
         }

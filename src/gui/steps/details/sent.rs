@@ -49,11 +49,23 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         all.push(Sent { to: screen.say("sent-to-names"), what, encrypted: false });
     }
     for report in record.sources() {
-        let web = matches!(report.source, SourceId::Autoconfig | SourceId::WellKnown | SourceId::Ispdb);
-        if web {
-            let host = report.detail.trim_start_matches("https://").split('/').next().unwrap_or(&report.detail);
-            let what = screen.say_with("sent-to-web-what", &[("domain", &domain)]);
-            all.push(Sent { to: host.to_owned(), what, encrypted: true });
+        for url in report.urls() {
+            let rest = url.trim_start_matches("https://");
+            let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+            // Who is asked about the provider behind the mail exchanger hears only that provider's name.
+            let about = match host.strip_prefix("autoconfig.") {
+                Some(provider) if report.source == SourceId::Mx => provider,
+                None if report.source == SourceId::Mx => path.rsplit('/').next().unwrap_or(host),
+                Some(_) | None => &domain,
+            };
+            let what = if url.ends_with("?…") {
+                screen.say_with("sent-to-web-what-address", &[("address", &record.address.to_string())])
+            } else {
+                screen.say_with("sent-to-web-what", &[("domain", about)])
+            };
+            if !all.iter().any(|sent| sent.to == host && sent.what == what) {
+                all.push(Sent { to: host.to_owned(), what, encrypted: true });
+            }
         }
     }
     let mut hosts: Vec<&Hostname> =

@@ -20,7 +20,7 @@ use tokio_rustls::server::TlsStream;
 use crate::{
     account::Port,
     network::{
-        CertificateRefusal, ConnectFailure, Document, Fetched, Interruption, LookupFailure, Network, Obstacle,
+        CertificateRefusal, ConnectFailure, Document, Fetched, Interruption, LookupFailure, Method, Network, Obstacle,
         RedirectRefusal, Request, TlsFailure, live::LiveNetwork,
     },
 };
@@ -35,7 +35,7 @@ struct Web {
     network: LiveNetwork,
     server: Server,
     resolver: FakeResolver,
-    /// The heads of those that came.
+    /// The heads of those that came, each with its body.
     requests: Arc<Mutex<Vec<String>>>,
 }
 
@@ -57,8 +57,12 @@ impl Web {
         let server = Server::tls(acceptor, move |mut stream| {
             let (answer, requests) = (answer.clone(), Arc::clone(&noted));
             async move {
-                let head = request_head(&mut stream).await;
+                let mut head = request_head(&mut stream).await;
                 let path = head.split(' ').nth(1).unwrap().to_owned();
+                let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+                let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
+                stream.read_exact(&mut body).await.unwrap();
+                head.push_str(str::from_utf8(&body).unwrap());
                 requests.lock().unwrap().push(head);
                 // The client may have seen enough before all is written.
                 let written = stream.write_all(&answer(&path)).await;
@@ -72,7 +76,7 @@ impl Web {
 
     fn request(&self, path: &str) -> Request {
         let port = Port::new(self.server.address.port()).unwrap();
-        Request { host: hostname(HOST), port, path: path.to_owned(), deadline: millis(3000) }
+        Request { port, ..Request::https(hostname(HOST), path, millis(3000)) }
     }
 
     async fn get(&self, path: &str) -> Fetched {
@@ -253,7 +257,7 @@ async fn a_refused_certificate_ends_the_matter_before_anything_is_asked() {
     .await;
     let resolver = FakeResolver::start(&[(HOST, RecordType::A, Reply::address("127.0.0.1"))]).await;
     let port = Port::new(server.address.port()).unwrap();
-    let request = Request { host: hostname(HOST), port, path: "/secret".to_owned(), deadline: millis(3000) };
+    let request = Request { port, ..Request::https(hostname(HOST), "/secret", millis(3000)) };
     let fetched = network(&[&resolver], &authority).fetch(request).await;
     assert_eq!(fetched, Fetched::Failed(Obstacle::Certificate(CertificateRefusal::NameMismatch)));
     tokio::time::sleep(millis(50)).await;
@@ -303,7 +307,7 @@ async fn many_documents_of_one_server_are_fetched_two_at_a_time() {
     let resolver = FakeResolver::start(&[(HOST, RecordType::A, Reply::address("127.0.0.1"))]).await;
     let network = network(&[&resolver], &authority);
     let port = Port::new(server.address.port()).unwrap();
-    let request = Request { host: hostname(HOST), port, path: "/".to_owned(), deadline: millis(5000) };
+    let request = Request { port, ..Request::https(hostname(HOST), "/", millis(5000)) };
     let all = [(); 8].map(|()| network.fetch(request.clone()));
     for fetched in futures_util::future::join_all(all).await {
         assert_eq!(document(fetched).status, 200);
@@ -386,9 +390,49 @@ async fn a_stalled_answer_ends_at_the_deadline_and_its_socket_with_it() {
     let network = network(&[&resolver], &authority);
     let port = Port::new(server.address.port()).unwrap();
     let started = Instant::now();
-    let request = Request { host: hostname(HOST), port, path: "/".to_owned(), deadline: millis(500) };
+    let request = Request { port, ..Request::https(hostname(HOST), "/", millis(500)) };
     let Fetched::Failed(Obstacle::TimedOut { waited }) = network.fetch(request).await else { panic!("no deadline") };
     assert!(waited >= millis(500) && started.elapsed() < millis(700), "{waited:?}");
     let end = tokio::time::timeout(millis(500), ended).await.expect("the socket is closed").unwrap();
     assert!(!matches!(end, Ok(1..)), "{end:?}");
+}
+
+#[tokio::test]
+async fn what_is_posted_is_posted_again_where_a_redirect_leads_except_where_it_asks_for_a_get() {
+    let web = Web::start(|path| match path {
+        "/moved" => redirect("/here"),
+        "/seen" => respond("303 See Other", "Location: /here\r\n", ""),
+        _ => respond("200 OK", "", "x"),
+    })
+    .await;
+    let post = async |path| {
+        let method = Method::Post { content_type: "text/xml; charset=utf-8", body: "<a/>".to_owned() };
+        document(web.network.fetch(Request { method, ..web.request(path) }).await);
+        let last = web.requests.lock().unwrap().pop().unwrap();
+        (
+            last.starts_with("POST /here "),
+            last.contains("content-type: text/xml; charset=utf-8"),
+            last.ends_with("<a/>"),
+        )
+    };
+    assert_eq!(post("/here").await, (true, true, true));
+    assert_eq!(post("/moved").await, (true, true, true));
+    assert_eq!(post("/seen").await, (false, false, false));
+}
+
+#[tokio::test]
+async fn a_request_for_one_site_alone_does_not_follow_to_another() {
+    let web = Web::start(|path| match path {
+        "/away" => redirect("https://autoconfig.example.net/"),
+        "/home" => redirect("/here"),
+        _ => respond("200 OK", "", "x"),
+    })
+    .await;
+    let fetch = async |path| {
+        let stays_within = Some(hostname("example.org"));
+        web.network.fetch(Request { stays_within, ..web.request(path) }).await
+    };
+    assert_eq!(fetch("/away").await, Fetched::Failed(Obstacle::Redirect(RedirectRefusal::OtherSite)));
+    assert_eq!(document(fetch("/home").await).status, 200);
+    assert_eq!(web.requests.lock().unwrap().len(), 3);
 }

@@ -1,0 +1,61 @@
+//! Notes which addresses on the web are asked through it, so that a report can name every one of them, also those that
+//! only an answer led to. Everything passes through unchanged.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use time::OffsetDateTime;
+
+use super::{ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+
+/// A network with a note of the web addresses asked. What a request says about the person is left out of it.
+pub struct Noted {
+    inner: Arc<dyn Network>,
+    urls: Mutex<Vec<String>>,
+}
+
+impl Noted {
+    pub fn new(inner: Arc<dyn Network>) -> Self {
+        Self { inner, urls: Mutex::new(Vec::new()) }
+    }
+
+    /// The addresses so far, each once, in the order in which they were asked.
+    pub fn urls(&self) -> Vec<String> {
+        self.urls.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Network for Noted {
+    fn now(&self) -> Moment {
+        self.inner.now()
+    }
+
+    fn wall_clock(&self) -> OffsetDateTime {
+        self.inner.wall_clock()
+    }
+
+    fn sleep(&self, wait: Duration) -> Pending<'_, ()> {
+        self.inner.sleep(wait)
+    }
+
+    fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
+        self.inner.resolve(question)
+    }
+
+    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+        self.inner.connect(to, deadline)
+    }
+
+    fn fetch(&self, request: Request) -> Pending<'_, Fetched> {
+        let url = request.shown();
+        let mut urls = self.urls.lock().unwrap_or_else(PoisonError::into_inner);
+        if !urls.contains(&url) {
+            urls.push(url);
+        }
+        drop(urls);
+        self.inner.fetch(request)
+    }
+}

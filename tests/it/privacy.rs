@@ -1,0 +1,93 @@
+//! What leaves the computer while settings are looked for: the domain, and the address only where the README says so.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use mailhaven::{
+    account::EmailAddress,
+    engine::RunId,
+    network::{
+        ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request, scripted::Practice,
+    },
+};
+use time::OffsetDateTime;
+
+use crate::played;
+
+/// Nobody is called so, and nothing else in a question can look like it.
+const MARKER: &str = "zq7marker";
+
+/// A network that notes what it is asked.
+struct Listening {
+    inner: Arc<dyn Network>,
+    questions: Mutex<Vec<String>>,
+    requests: Mutex<Vec<Request>>,
+}
+
+impl Network for Listening {
+    fn now(&self) -> Moment {
+        self.inner.now()
+    }
+
+    fn wall_clock(&self) -> OffsetDateTime {
+        self.inner.wall_clock()
+    }
+
+    fn sleep(&self, wait: Duration) -> Pending<'_, ()> {
+        self.inner.sleep(wait)
+    }
+
+    fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
+        self.questions.lock().unwrap().push(question.name.to_string());
+        self.inner.resolve(question)
+    }
+
+    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+        self.inner.connect(to, deadline)
+    }
+
+    fn fetch(&self, request: Request) -> Pending<'_, Fetched> {
+        self.requests.lock().unwrap().push(request.clone());
+        self.inner.fetch(request)
+    }
+}
+
+#[test]
+fn the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it() {
+    let practice = Practice::open();
+    let (mut requests, mut with_address) = (0, 0);
+    for situation in practice.situations() {
+        let address = EmailAddress::parse(&format!("{MARKER}@{}", situation.address.domain())).unwrap();
+        let network = Arc::new(Listening {
+            inner: Arc::new(practice.network_for(&situation.address)),
+            questions: Mutex::default(),
+            requests: Mutex::default(),
+        });
+        let record =
+            played::record(&played::on(Arc::clone(&network) as Arc<dyn Network>, RunId(1), &address, |_, _| {}));
+        for question in network.questions.lock().unwrap().iter() {
+            assert!(!question.contains(MARKER), "{situation}: {question}");
+        }
+        let asked = network.requests.lock().unwrap().clone();
+        for request in &asked {
+            requests += 1;
+            // Whatever was asked is in the report, under the source that asked.
+            let shown = request.shown();
+            let told = record.sources().iter().any(|report| report.urls().any(|url| url == shown));
+            assert!(told, "{situation}: {shown} is in no report");
+            if format!("{request:?}").contains(MARKER) {
+                with_address += 1;
+                let own = address.domain().child("autoconfig").unwrap();
+                assert_eq!(request.host, own, "{situation}");
+                assert_eq!(request.stays_within.as_ref(), Some(address.domain().as_hostname()), "{situation}");
+                let without = request.path.split('?').next();
+                let asked_before = |other: &Request| other.host == own && Some(other.path.as_str()) == without;
+                assert!(asked.iter().any(asked_before), "{situation}");
+            }
+        }
+    }
+    assert!(requests > with_address && with_address > 0, "{with_address} of {requests}");
+}
