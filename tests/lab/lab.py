@@ -6,6 +6,8 @@ import fcntl
 import os
 import shutil
 import subprocess
+import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +24,7 @@ from world import World
 RUN = Path("/run/mailhaven-lab")
 _LOCK = Path("/run/mailhaven-lab.lock")
 _READY = RUN / "ready"
+_PATIENCE_SECONDS = 600
 # What would lead the program past the lab's authority, its network or its screen.
 _FOREIGN = (
     "SSL_CERT_DIR",
@@ -46,7 +49,7 @@ class Lab:
     def __enter__(self) -> Lab:
         if os.geteuid() != 0:
             raise LabError("the lab makes network namespaces and must run as root, for example: sudo tests/lab/run.py")
-        self._lock = _take_lock()
+        self._lock = _wait_for_lock()
         try:
             self._clear()
             self._up()
@@ -108,18 +111,31 @@ def environment() -> dict[str, str]:
 
 def is_running() -> bool:
     """Whether another process keeps a lab up."""
-    try:
-        _take_lock().close()
-    except LabError:
+    lock = _take_lock()
+    if lock is None:
         return _READY.exists()
+    lock.close()
     return False
 
 
-def _take_lock() -> IO[str]:
+def _wait_for_lock() -> IO[str]:
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    told = False
+    while (lock := _take_lock()) is None:
+        if time.monotonic() > deadline:
+            raise LabError(f"another lab still runs after {_PATIENCE_SECONDS} s ({_LOCK} is locked)")
+        if not told:
+            print("lab: waiting for another lab to end; there can be one at a time", file=sys.stderr)
+            told = True
+        time.sleep(0.5)
+    return lock
+
+
+def _take_lock() -> IO[str] | None:
     lock = _LOCK.open("w")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         lock.close()
-        raise LabError(f"another lab is running ({_LOCK} is locked); there can be one at a time") from None
+        return None
     return lock
