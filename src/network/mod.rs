@@ -71,6 +71,12 @@ pub trait Network: Send + Sync {
 
 /// An open stream of bytes. Callers set deadlines with [`within`].
 pub trait Connection: Send {
+    /// How long the connection had to wait for its turn at the address before it was asked for; no part of what the
+    /// server took.
+    fn queued(&self) -> Duration {
+        Duration::ZERO
+    }
+
     /// The next bytes from the other side, at most 16 KiB; empty when it closed the stream in order.
     fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>>;
 

@@ -35,6 +35,8 @@ pub struct StepSeen {
 pub enum Step {
     /// The name led to addresses.
     Name,
+    /// Waited until fewer connections to the address were open; no part of what the server took.
+    Turn,
     Connect,
     /// The encryption stands; the certificate may still be refused, see [`TlsSeen::verdict`].
     Tls(TlsSeen),
@@ -49,6 +51,7 @@ impl Step {
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Name => "name",
+            Self::Turn => "turn",
             Self::Connect => "connect",
             Self::Tls(_) => "tls",
             Self::Greeting(_) => "greeting",
@@ -122,7 +125,9 @@ impl Evidence {
         }
         self.steps.iter().rev().find_map(|seen| match &seen.step {
             Step::Tls(tls) => Some(tls),
-            Step::Name | Step::Connect | Step::Greeting(_) | Step::Capabilities(_) | Step::StartTls => None,
+            Step::Name | Step::Turn | Step::Connect | Step::Greeting(_) | Step::Capabilities(_) | Step::StartTls => {
+                None
+            }
         })
     }
 
@@ -135,7 +140,7 @@ impl Evidence {
     pub fn greeting(&self) -> Option<&ServerWords> {
         self.steps.iter().find_map(|seen| match &seen.step {
             Step::Greeting(words) => Some(words),
-            Step::Name | Step::Connect | Step::Tls(_) | Step::Capabilities(_) | Step::StartTls => None,
+            Step::Name | Step::Turn | Step::Connect | Step::Tls(_) | Step::Capabilities(_) | Step::StartTls => None,
         })
     }
 
@@ -143,7 +148,7 @@ impl Evidence {
     pub fn capabilities(&self) -> Option<&Capabilities> {
         self.steps.iter().rev().find_map(|seen| match &seen.step {
             Step::Capabilities(capabilities) => Some(capabilities),
-            Step::Name | Step::Connect | Step::Tls(_) | Step::Greeting(_) | Step::StartTls => None,
+            Step::Name | Step::Turn | Step::Connect | Step::Tls(_) | Step::Greeting(_) | Step::StartTls => None,
         })
     }
 

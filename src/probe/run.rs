@@ -83,6 +83,7 @@ impl Climb<'_> {
         self.ask(Asking::Connect);
         let address = SocketAddr::new(ip, endpoint.port.number());
         let mut connection = self.network.connect(address, CONNECT_DEADLINE).await.map_err(Stop::Connect)?;
+        self.take_turn(connection.queued());
         self.reached(Step::Connect);
         if endpoint.security == Security::Tls {
             connection = self.encrypt(connection).await?;
@@ -166,6 +167,14 @@ impl Climb<'_> {
         let now = self.network.now();
         self.steps.push(StepSeen { step, took: now.since(self.rung_since) });
         self.rung_since = now;
+    }
+
+    fn take_turn(&mut self, queued: Duration) {
+        // Anything shorter is the cost of asking whether it is our turn.
+        if queued >= Duration::from_millis(1) {
+            self.steps.push(StepSeen { step: Step::Turn, took: queued });
+            self.rung_since = self.rung_since.plus(queued);
+        }
     }
 
     fn ask(&mut self, asking: Asking) {

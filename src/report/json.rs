@@ -114,7 +114,7 @@ fn step(seen: &StepSeen) -> Value {
         }
         Step::Greeting(words) => step["words"] = json!(words.as_str()),
         Step::Capabilities(capabilities) => step["offers"] = json!(capabilities.atoms),
-        Step::Name | Step::Connect | Step::StartTls => {}
+        Step::Name | Step::Turn | Step::Connect | Step::StartTls => {}
     }
     step
 }

@@ -345,6 +345,7 @@ details-timeline-headline = Ready after { $took }: receiving was seen working
 details-timeline-headline-none = What was tried, and how long it took
 details-timeline-line = Each bar is one try, from the start of the check.
 details-part-name = Find the address
+details-part-turn = Wait for a turn
 details-part-connect = Connect
 details-part-encrypt = Encryption and ID
 details-part-greet = Greeting

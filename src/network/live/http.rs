@@ -174,7 +174,8 @@ impl Fetching<'_> {
 
     async fn connect_to(&self, address: SocketAddr) -> Result<(TcpStream, Turn), ConnectFailure> {
         let left = self.until.saturating_duration_since(Instant::now());
-        tcp::connect(&self.network.turns, address, left).await
+        let (socket, turn, _) = tcp::connect(&self.network.turns, address, left).await?;
+        Ok((socket, turn))
     }
 }
 

@@ -104,8 +104,8 @@ impl Network for LiveNetwork {
     /// a server that was never asked is not said to be silent.
     fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
         Box::pin(async move {
-            let (socket, turn) = tcp::connect(&self.turns, to, deadline).await?;
-            Ok(Box::new(Stream::plain(socket, turn, self.tls.clone())) as Box<dyn Connection>)
+            let (socket, turn, queued) = tcp::connect(&self.turns, to, deadline).await?;
+            Ok(Box::new(Stream::plain(socket, turn, self.tls.clone()).queued_for(queued)) as Box<dyn Connection>)
         })
     }
 

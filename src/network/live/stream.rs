@@ -1,6 +1,6 @@
 //! An open stream, plain or encrypted, with the turn that it holds at its server's address.
 
-use std::{io, pin::pin};
+use std::{io, pin::pin, time::Duration};
 
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
@@ -27,17 +27,26 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin> Duplex for T {}
 
 pub(super) struct Stream {
     bytes: Box<dyn Duplex>,
+    queued: Duration,
     turn: Turn,
     tls: TlsClient,
 }
 
 impl Stream {
     pub(super) fn plain(bytes: impl Duplex + 'static, turn: Turn, tls: TlsClient) -> Self {
-        Self { bytes: Box::new(bytes), turn, tls }
+        Self { bytes: Box::new(bytes), queued: Duration::ZERO, turn, tls }
+    }
+
+    pub(super) fn queued_for(self, queued: Duration) -> Self {
+        Self { queued, ..self }
     }
 }
 
 impl Connection for Stream {
+    fn queued(&self) -> Duration {
+        self.queued
+    }
+
     fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>> {
         Box::pin(async move {
             let mut bytes = vec![0; MOST_AT_ONCE];
@@ -62,7 +71,7 @@ impl Connection for Stream {
 
     fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake> {
         Box::pin(async move {
-            let Self { bytes, mut turn, tls } = *self;
+            let Self { bytes, mut turn, tls, .. } = *self;
             let (seen, result) = {
                 let mut shaking = pin!(tls.shake_hands(bytes, &server, Attitude::Witness, &[]));
                 if let Ok(shaken) = timeout(LENDS_TURN_AFTER, shaking.as_mut()).await {

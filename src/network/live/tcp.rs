@@ -43,13 +43,14 @@ impl Turns {
     }
 }
 
-/// Waits for a turn, then opens a connection or says within `deadline` what came instead.
+/// Waits for a turn, then opens a connection or says within `deadline` what came instead. The time is that of the wait.
 pub(super) async fn connect(
     turns: &Turns,
     to: SocketAddr,
     deadline: Duration,
-) -> Result<(TcpStream, Turn), ConnectFailure> {
+) -> Result<(TcpStream, Turn, Duration), ConnectFailure> {
     let turns = turns.at(to.ip());
+    let asked = Instant::now();
     let permit = Arc::clone(&turns).acquire_owned().await.expect("the semaphore is never closed");
     let started = Instant::now();
     let until = started + deadline;
@@ -70,7 +71,7 @@ pub(super) async fn connect(
         }
     };
     match outcome.and_then(|socket| socket.set_nodelay(true).map(|()| socket)) {
-        Ok(socket) => Ok((socket, turn)),
+        Ok(socket) => Ok((socket, turn, started.duration_since(asked))),
         Err(error) => Err(unroutable(&error, to).unwrap_or_else(|| connect_failure(&error, started.elapsed()))),
     }
 }

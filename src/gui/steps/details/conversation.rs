@@ -86,6 +86,7 @@ fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
         let (host, port) = (seen.endpoint.host.to_string(), seen.endpoint.port.to_string());
         match &step.step {
             Step::Name => line(ui, screen, time, Said::Us(&screen.say_with("conversation-name", &[("host", &host)]))),
+            Step::Turn => {}
             Step::Connect => {
                 let ip = seen.ip.map_or(host, |ip| ip.to_string());
                 line(

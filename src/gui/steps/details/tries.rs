@@ -265,6 +265,8 @@ fn legend(ui: &mut Ui, screen: &Screen<'_>, card: Rect) {
 fn part_colour(t: &Tokens, step: &Step) -> Color32 {
     match step {
         Step::Name => t.time_name,
+        // Drawn as a gap: nobody was asked.
+        Step::Turn => Color32::TRANSPARENT,
         Step::Connect => t.time_connect,
         Step::Tls(_) => t.time_encrypt,
         Step::Greeting(_) | Step::Capabilities(_) | Step::StartTls => t.time_greet,
@@ -274,6 +276,7 @@ fn part_colour(t: &Tokens, step: &Step) -> Color32 {
 const fn part_key(step: &Step) -> &'static str {
     match step {
         Step::Name => "details-part-name",
+        Step::Turn => "details-part-turn",
         Step::Connect => "details-part-connect",
         Step::Tls(_) => "details-part-encrypt",
         Step::Greeting(_) | Step::Capabilities(_) | Step::StartTls => "details-part-greet",

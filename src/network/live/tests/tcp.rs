@@ -105,8 +105,11 @@ async fn the_third_connection_to_an_address_waits_for_its_turn() {
     assert!(timeout(millis(300), &mut third).await.is_err(), "waiting for a turn is not a server's silence");
     assert_eq!(open.load(Ordering::SeqCst), 2);
     drop(first);
-    assert!(third.await.is_ok());
-    drop(second);
+    let third = third.await.unwrap();
+    assert!(
+        third.queued() >= millis(20) && second.queued() < millis(20),
+        "the wait is told apart from the server's time"
+    );
 }
 
 #[tokio::test]
