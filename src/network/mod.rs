@@ -89,7 +89,7 @@ pub trait Connection: Send {
 }
 
 /// A document to fetch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Request {
     pub host: Hostname,
     pub port: Port,
@@ -102,7 +102,7 @@ pub struct Request {
 }
 
 /// What is asked of a web server (RFC 9110 §9.3).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     Get,
     /// Sent again unchanged where a redirect leads on, except by status 303, which asks for a GET (RFC 9110 §15.4.4).
