@@ -15,7 +15,7 @@ pub struct Candidate {
     pub source: SourceId,
     /// Place in the publisher's own order, 0 first.
     pub position: u16,
-    /// The record or address on the web that says so.
+    /// The address on the web that says so, or the record with its text.
     pub provenance: String,
 }
 

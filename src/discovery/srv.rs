@@ -102,6 +102,7 @@ fn targets(
         .into_iter()
         .filter_map(|offer| {
             let (host, port) = (offer.target?, Port::new(offer.port)?);
+            let record = format!("{name} SRV {} {} {port} {host}", offer.priority, offer.weight);
             Some(Candidate {
                 endpoint: Endpoint { service, host, port, security },
                 username: UsernameForm::Address,
@@ -109,7 +110,7 @@ fn targets(
                 trust,
                 source: SourceId::Srv,
                 position: offer.priority,
-                provenance: format!("{name} SRV"),
+                provenance: record,
             })
         })
         .take(MOST_TARGETS)
