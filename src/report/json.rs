@@ -48,6 +48,7 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(record, index, ranked)).collect::<Vec<_>>(),
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
         "recommended": recommended,
+        "conflicts": super::conflicts::all(record),
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
     })
 }
@@ -81,7 +82,7 @@ fn candidate(record: &Record, index: usize, ranked: &Ranked) -> Value {
     })
 }
 
-fn statement(record: &Record, said: &Statement) -> Value {
+pub(super) fn statement(record: &Record, said: &Statement) -> Value {
     json!({
         "source": said.source.as_str(),
         "trust": said.trust.as_str(),
