@@ -1,6 +1,9 @@
 //! What a source proposes, and how far it is to be trusted.
 
-use crate::account::{AuthMethod, Endpoint, UsernameForm};
+use crate::{
+    account::{AuthMethod, Endpoint, UsernameForm},
+    protocol::ServerWords,
+};
 
 use super::SourceId;
 
@@ -15,8 +18,10 @@ pub struct Candidate {
     pub source: SourceId,
     /// Place in the publisher's own order, 0 first.
     pub position: u16,
-    /// The address on the web that says so, or the record with its text.
+    /// The record or address on the web that says so.
     pub provenance: String,
+    /// What stands there, where the source has it.
+    pub excerpt: Option<ServerWords>,
 }
 
 /// How the statement travelled; the higher, the less anybody on the way could have changed it.

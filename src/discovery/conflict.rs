@@ -185,6 +185,7 @@ mod tests {
             source,
             position,
             provenance: format!("says {host}"),
+            excerpt: None,
         });
         let candidates = Candidates::new(candidates.collect()).unwrap();
         reported(source, Report::Found { candidates, denied: Vec::new(), provider: None })

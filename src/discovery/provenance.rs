@@ -4,6 +4,7 @@
 use crate::{
     account::{AuthMethod, EmailAddress, Endpoint},
     network::Moment,
+    protocol::ServerWords,
 };
 
 use super::{Candidate, SourceId, SourceReport, Trust};
@@ -13,8 +14,10 @@ use super::{Candidate, SourceId, SourceReport, Trust};
 pub struct Statement {
     pub source: SourceId,
     pub trust: Trust,
-    /// The address on the web that says so, or the record with its text.
+    /// The record or address on the web that says so.
     pub provenance: String,
+    /// What stands there, where the source has it.
+    pub excerpt: Option<ServerWords>,
     /// When the source had answered.
     pub at: Moment,
 }
@@ -25,6 +28,7 @@ impl Statement {
             source: report.source,
             trust: candidate.trust,
             provenance: candidate.provenance.clone(),
+            excerpt: candidate.excerpt.clone(),
             at: report.started.plus(report.took),
         }
     }
@@ -62,12 +66,13 @@ impl Provenance {
                 }
             };
             let (same_port, same_door) = (named.port == endpoint.port, named == endpoint);
-            let tells = same_door && tells_how_to_sign_in(candidate.source);
             says(|to| &mut to.host, true);
             says(|to| &mut to.port, same_port);
             says(|to| &mut to.security, same_door);
-            says(|to| &mut to.username, tells && candidate.username.for_address(address) == username);
-            says(|to| &mut to.auth, tells && !auth.is_empty() && candidate.auth == auth);
+            says(|to| &mut to.username, {
+                same_door && tells_user_name(candidate.source) && candidate.username.for_address(address) == username
+            });
+            says(|to| &mut to.auth, same_door && tells_sign_in(candidate) && candidate.auth == auth);
         }
         provenance
     }
@@ -91,16 +96,19 @@ impl Provenance {
 }
 
 /// Service records and usual names say where, and nothing about user names; their candidates carry what is usual.
-fn tells_how_to_sign_in(source: SourceId) -> bool {
+fn tells_user_name(source: SourceId) -> bool {
     match source {
         SourceId::Bundled
         | SourceId::Autoconfig
         | SourceId::WellKnown
         | SourceId::Ispdb
-        | SourceId::Pacc
         | SourceId::Mailconf
         | SourceId::Mx
         | SourceId::Autodiscover => true,
-        SourceId::Srv | SourceId::Guess | SourceId::Manual => false,
+        SourceId::Srv | SourceId::Pacc | SourceId::Guess | SourceId::Manual => false,
     }
+}
+
+fn tells_sign_in(candidate: &Candidate) -> bool {
+    candidate.source != SourceId::Srv && !candidate.auth.is_empty()
 }

@@ -137,6 +137,7 @@ mod tests {
             source,
             position,
             provenance: String::new(),
+            excerpt: None,
         }
     }
 

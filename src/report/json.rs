@@ -9,7 +9,7 @@ use crate::{
     account::{AuthMethod, Service},
     diagnosis::Finding,
     discovery::{Statement, rank::Ranked},
-    probe::{End, Evidence, Step, StepSeen, TlsVersion},
+    probe::{End, Evidence, ServerWords, Step, StepSeen, TlsVersion},
     settings::Server,
 };
 
@@ -87,6 +87,7 @@ pub(super) fn statement(record: &Record, said: &Statement) -> Value {
         "source": said.source.as_str(),
         "trust": said.trust.as_str(),
         "where": said.provenance,
+        "excerpt": said.excerpt.as_ref().map(ServerWords::as_str),
         "at_ms": milliseconds(record.since_start(said.at)),
     })
 }

@@ -78,8 +78,9 @@ fn the_report_has_the_names_of_the_contract() {
     );
     assert_eq!(known(&first["provenance"]), ["host", "port", "security", "username", "auth"]);
     let said = &first["provenance"]["port"][0];
-    assert_eq!(known(said), ["source", "trust", "where", "at_ms"]);
-    assert_eq!(said["where"], "_imaps._tcp.srv.test SRV 0 1 993 imap.srv.test");
+    assert_eq!(known(said), ["source", "trust", "where", "excerpt", "at_ms"]);
+    assert_eq!(said["where"], "_imaps._tcp.srv.test SRV");
+    assert_eq!(said["excerpt"], "0 1 993 imap.srv.test");
     let working = report["probes"].as_array().unwrap().iter().find(|probe| probe["candidate"] == 1).unwrap();
     let steps: Vec<&str> =
         working["steps"].as_array().unwrap().iter().map(|step| step["step"].as_str().unwrap()).collect();

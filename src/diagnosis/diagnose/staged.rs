@@ -102,6 +102,7 @@ impl Stage {
             source,
             position,
             provenance: String::new(),
+            excerpt: None,
         });
         let candidates = Candidates::new(list.collect()).unwrap();
         self.report(source, Report::Found { candidates, denied: Vec::new(), provider: None })
