@@ -18,9 +18,12 @@ pub fn one_of_each() -> Vec<Finding> {
         for certainty in certainties(&fault) {
             findings.push(Finding::new(fault.clone(), at.clone(), *certainty, observation()));
         }
-        if matches!(fault, Fault::SettingsPointNowhere { .. }) {
-            // Told in other words where mail works another way.
-            findings.push(Finding::new(fault, at, Certainty::Stated, observation()).into_warning());
+        if let Fault::SettingsPointNowhere { host, .. } = &fault {
+            // Told in other words where mail works another way, and where there is such a host.
+            for exists in [false, true] {
+                let fault = Fault::SettingsPointNowhere { host: host.clone(), exists };
+                findings.push(Finding::new(fault, at.clone(), Certainty::Stated, observation()).into_warning());
+            }
         }
     }
     findings
@@ -43,6 +46,7 @@ pub fn certainties(fault: &Fault) -> &'static [Certainty] {
         | "mail-ports-blocked"
         | "receive-ports-blocked"
         | "ipv6-black-hole"
+        | "settings-left-over"
         | "starttls-stripped"
         | "tls-missing-intermediate" => &[Stated, MostLikely],
         "imap-off-in-settings" => &[MostLikely, Stated],
@@ -134,7 +138,9 @@ fn faults() -> Vec<Fault> {
         Fault::SettingsNotFound { domain: domain() },
         Fault::SettingsOutOfReach { domain: domain() },
         Fault::SettingsBroken { domain: domain() },
-        Fault::SettingsPointNowhere { host: host() },
+        Fault::SettingsPointNowhere { host: host(), exists: false },
+        Fault::SettingsLeftOver { domain: domain(), host: host(), provider: provider() },
+        Fault::SettingsFromStranger { domain: domain(), other: hostname("hoster.example") },
         Fault::OnlyInsecureFound,
         Fault::SendingNotFound { domain: domain() },
         Fault::Unforeseen,
@@ -229,6 +235,6 @@ mod tests {
         for finding in one_of_each() {
             *certain.entry(finding.fault.id()).or_default() += 1;
         }
-        assert!(certain.values().all(|count| (1..=2).contains(count)));
+        assert!(certain.values().all(|count| (1..=3).contains(count)));
     }
 }

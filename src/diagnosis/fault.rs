@@ -192,6 +192,22 @@ pub enum Fault {
     },
     SettingsPointNowhere {
         host: Hostname,
+        /// Whether there is such a host; else only its name is out of date.
+        exists: bool,
+    },
+    /// The domain still publishes the servers of a former provider.
+    SettingsLeftOver {
+        domain: Domain,
+        /// The server that is left over.
+        host: Hostname,
+        /// Where the domain's mail goes now.
+        provider: String,
+    },
+    /// The servers are somebody else's, and nothing vouches for that.
+    SettingsFromStranger {
+        domain: Domain,
+        /// What somebody registered: "hoster.example".
+        other: Hostname,
     },
     OnlyInsecureFound,
     /// Receiving works, and nothing that sends was found.
@@ -310,6 +326,8 @@ impl Fault {
             Self::SettingsOutOfReach { .. } => Entry("settings-out-of-reach", "L-12", Blocking, NetworkOwner),
             Self::SettingsBroken { .. } => Entry("settings-broken", "L-13", Blocking, Provider),
             Self::SettingsPointNowhere { .. } => Entry("settings-point-nowhere", "L-14", Blocking, Provider),
+            Self::SettingsLeftOver { .. } => Entry("settings-left-over", "L-15", Warning, Provider),
+            Self::SettingsFromStranger { .. } => Entry("settings-from-stranger", "L-16", NeedsYou, You),
             Self::OnlyInsecureFound => Entry("only-insecure-found", "L-21", Blocking, Provider),
             Self::SendingNotFound { .. } => Entry("sending-not-found", "L-22", Blocking, Provider),
             Self::Unforeseen => Entry("unforeseen", "X-99", Blocking, Us),

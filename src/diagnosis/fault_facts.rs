@@ -44,10 +44,16 @@ impl Fault {
                 vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
             }
             Self::DnsServfail { name } | Self::DnsRefused { name } => vec![("name", name.into())],
-            Self::NoIpv6OnlyServer { host }
-            | Self::DnsNxdomainHost { host }
-            | Self::DnsNodata { host }
-            | Self::SettingsPointNowhere { host } => vec![("host", host.into())],
+            Self::NoIpv6OnlyServer { host } | Self::DnsNxdomainHost { host } | Self::DnsNodata { host } => {
+                vec![("host", host.into())]
+            }
+            Self::SettingsPointNowhere { host, exists } => {
+                vec![("host", host.into()), ("exists", Fact::Key(if *exists { "yes" } else { "no" }))]
+            }
+            Self::SettingsLeftOver { domain, host, provider } => {
+                vec![("domain", domain.into()), ("host", host.into()), ("provider", provider.into())]
+            }
+            Self::SettingsFromStranger { domain, other } => vec![("domain", domain.into()), ("other", other.into())],
             Self::GreetingSlow { took } => vec![("took", Fact::Took(*took))],
             Self::TlsCertExpired { not_after } => vec![("not_after", Fact::Date(*not_after))],
             Self::TlsCertNotYetValid { not_before } => vec![("not_before", Fact::Date(*not_before))],

@@ -314,6 +314,8 @@ pub enum AtDoor {
     CutWhileEncrypting,
     /// This computer itself denied the connection.
     ComputerForbids,
+    /// What the domain says that it does not offer is here.
+    WorksAllTheSame,
 }
 
 impl AtDoor {
@@ -339,6 +341,7 @@ impl AtDoor {
             Self::EncryptionRefused => "encryption-refused",
             Self::CutWhileEncrypting => "cut-while-encrypting",
             Self::ComputerForbids => "computer-forbids",
+            Self::WorksAllTheSame => "works-all-the-same",
         }
     }
 }

@@ -12,6 +12,8 @@ pub enum Remedy {
     UseDomain(Domain),
     /// Go on with this host in place of the one that was named.
     UseHost { instead_of: Hostname, host: Hostname },
+    /// Go on with servers of this domain, which the person knows.
+    AgreeTo(Hostname),
     /// Open a page of the provider's own in the web browser.
     OpenPage(String),
 }
@@ -24,6 +26,7 @@ impl Fault {
             Self::TlsNameSharedHosting { host, suggestion } => {
                 Some(Remedy::UseHost { instead_of: host.clone(), host: suggestion.clone() })
             }
+            Self::SettingsFromStranger { other, .. } => Some(Remedy::AgreeTo(other.clone())),
             Self::AppPasswordRequired { page, .. } | Self::ImapOffInSettings { page, .. } => {
                 page.clone().map(Remedy::OpenPage)
             }
@@ -97,6 +100,7 @@ impl Fault {
             | Self::SettingsNotFound { .. }
             | Self::SettingsBroken { .. }
             | Self::SettingsPointNowhere { .. }
+            | Self::SettingsLeftOver { .. }
             | Self::OnlyInsecureFound
             | Self::SendingNotFound { .. }
             | Self::Unforeseen => None,

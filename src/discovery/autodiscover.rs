@@ -137,6 +137,7 @@ fn candidates(servers: &[autodiscover::Server], left_out: &[autodiscover::LeftOu
         source: SourceId::Autodiscover,
         position,
         provenance: url.to_owned(),
+        excerpt: Some(server.section.clone()),
     });
     match Candidates::new(candidates.collect()) {
         Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },

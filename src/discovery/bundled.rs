@@ -56,6 +56,7 @@ pub fn report(provider: &'static Provider, address: &EmailAddress, source: Sourc
             source,
             position,
             provenance: record_name(provider),
+            excerpt: None,
         })
         .collect();
     match Candidates::new(candidates) {

@@ -1,6 +1,9 @@
 //! What a source proposes, and how far it is to be trusted.
 
-use crate::account::{AuthMethod, Endpoint, UsernameForm};
+use crate::{
+    account::{AuthMethod, Endpoint, UsernameForm},
+    protocol::ServerWords,
+};
 
 use super::SourceId;
 
@@ -17,6 +20,8 @@ pub struct Candidate {
     pub position: u16,
     /// The record or address on the web that says so.
     pub provenance: String,
+    /// What stands there, where the source has it.
+    pub excerpt: Option<ServerWords>,
 }
 
 /// How the statement travelled; the higher, the less anybody on the way could have changed it.

@@ -92,6 +92,7 @@ fn judge(answers: Vec<(Hostname, &'static [Service], Existence)>) -> Report {
                         source: SourceId::Guess,
                         position,
                         provenance: format!("usual name {host}"),
+                        excerpt: None,
                     });
                 }
             }

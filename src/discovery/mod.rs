@@ -10,6 +10,7 @@ mod hosting;
 mod mailconf;
 mod mx;
 mod pacc;
+mod provenance;
 mod published_file;
 mod settings_file;
 mod several;
@@ -31,6 +32,7 @@ use crate::{
 
 pub use candidate::{Candidate, Candidates, Trust};
 pub use mail_filter::MailFilter;
+pub use provenance::{Provenance, Statement};
 pub use provider::Provider;
 pub use slip::domain_slip;
 

@@ -120,6 +120,7 @@ fn candidates(
         source: SourceId::Pacc,
         position,
         provenance: request.url(),
+        excerpt: None,
     });
     match Candidates::new(candidates.collect()) {
         Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },

@@ -3,7 +3,7 @@
 
 use crate::account::{AuthMethod, EmailAddress, Endpoint, Security, Service};
 
-use super::{Candidate, Report, SourceId, SourceReport, Trust};
+use super::{Candidate, Provenance, Report, SourceId, SourceReport, Trust};
 
 /// One endpoint with everything that the sources say about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,24 +15,27 @@ pub struct Ranked {
     pub trust: Trust,
     /// Every source that names this endpoint, most trusted first.
     pub sources: Vec<SourceId>,
+    pub provenance: Provenance,
     position: u16,
 }
 
 impl Ranked {
-    /// An endpoint that belongs to this one, with everything that is said about it.
+    /// An endpoint that nobody names and that belongs to this one, with what is said about this one.
     #[must_use]
     pub fn beside(&self, endpoint: Endpoint) -> Self {
-        Self { endpoint, ..self.clone() }
+        let provenance = self.provenance.beside(endpoint.host == self.endpoint.host);
+        Self { endpoint, provenance, ..self.clone() }
     }
 }
 
 /// All candidates of all reports, each endpoint once, best first. The same reports give the same list whatever the
 /// order they came in.
 pub fn rank(address: &EmailAddress, reports: &[SourceReport]) -> Vec<Ranked> {
-    let mut all: Vec<&Candidate> = reports.iter().flat_map(|report| report.report.candidates()).collect();
-    all.sort_by_key(|candidate| (std::cmp::Reverse(candidate.trust), candidate.source, candidate.position));
+    let mut all: Vec<(&SourceReport, &Candidate)> =
+        reports.iter().flat_map(|report| report.report.candidates().iter().map(move |said| (report, said))).collect();
+    all.sort_by_key(|(_, candidate)| (std::cmp::Reverse(candidate.trust), candidate.source, candidate.position));
     let mut merged: Vec<Ranked> = Vec::new();
-    for candidate in all {
+    for (_, candidate) in &all {
         if is_denied(candidate, reports) {
             continue;
         }
@@ -50,9 +53,14 @@ pub fn rank(address: &EmailAddress, reports: &[SourceReport]) -> Vec<Ranked> {
                 auth: candidate.auth.clone(),
                 trust: candidate.trust,
                 sources: vec![candidate.source],
+                provenance: Provenance::default(),
                 position: candidate.position,
             });
         }
+    }
+    for ranked in &mut merged {
+        let stated = (&ranked.endpoint, ranked.username.as_str(), ranked.auth.as_slice());
+        ranked.provenance = Provenance::of(stated, address, &all);
     }
     merged.sort_by_key(order);
     merged
@@ -129,6 +137,7 @@ mod tests {
             source,
             position,
             provenance: String::new(),
+            excerpt: None,
         }
     }
 
@@ -183,6 +192,44 @@ mod tests {
             (ranked[0].trust, ranked[0].sources.as_slice()),
             (Trust::Indirect, [SourceId::Srv, SourceId::Guess].as_slice())
         );
+    }
+
+    #[test]
+    fn each_value_names_those_who_say_it_and_no_others() {
+        let candidate = |source, trust, host, security| candidate(source, trust, 0, Service::Imap, host, security);
+        let srv = found(vec![candidate(SourceId::Srv, Trust::Indirect, "imap.example.org", Security::Tls)]);
+        let mut file = candidate(SourceId::Autoconfig, Trust::Published, "imap.example.org", Security::StartTls);
+        file.auth = vec![AuthMethod::Password];
+        let mut database = candidate(SourceId::Ispdb, Trust::Database, "imap.example.org", Security::StartTls);
+        database.username = UsernameForm::LocalPart;
+        let reports = [srv, found(vec![file]), found(vec![database])];
+        let told = |endpoint: &str| {
+            let ranked = rank(&address(), &reports);
+            let ranked = ranked.iter().find(|ranked| ranked.endpoint.to_string() == endpoint).unwrap().clone();
+            let values = ranked.provenance.by_value().map(|(value, said)| {
+                let sources: Vec<&str> = said.iter().map(|statement| statement.source.as_str()).collect();
+                format!("{value}: {}", sources.join(" "))
+            });
+            (ranked, values)
+        };
+        let (starttls, values) = told("imap imap.example.org:143/starttls");
+        assert_eq!(
+            values,
+            [
+                "host: autoconfig ispdb srv",
+                "port: autoconfig ispdb",
+                "security: autoconfig ispdb",
+                "username: autoconfig",
+                "auth: autoconfig"
+            ]
+        );
+        // A service record says nothing about user names.
+        let (_, values) = told("imap imap.example.org:993/tls");
+        assert_eq!(values, ["host: autoconfig ispdb srv", "port: srv", "security: srv", "username: ", "auth: "]);
+        // Nobody named the port beside.
+        let beside =
+            starttls.beside(Endpoint { port: crate::account::Port::new(1143).unwrap(), ..starttls.endpoint.clone() });
+        assert_eq!((beside.provenance.host.len(), beside.provenance.port.len()), (3, 0));
     }
 
     #[test]

@@ -53,6 +53,7 @@ pub(super) fn read(document: &Document, address: &EmailAddress, word: &Word) -> 
         source: word.source,
         position,
         provenance: word.provenance.clone(),
+        excerpt: Some(server.section.clone()),
     });
     match Candidates::new(candidates.collect()) {
         Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },

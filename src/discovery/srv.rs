@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 use crate::{
     account::{AuthMethod, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm},
     network::{Lookup, Network, Obstacle, Pending, Question, RecordKind, Records, ServiceRecord},
-    protocol::mail_srv,
+    protocol::{ServerWords, mail_srv},
 };
 
 use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
@@ -102,6 +102,7 @@ fn targets(
         .into_iter()
         .filter_map(|offer| {
             let (host, port) = (offer.target?, Port::new(offer.port)?);
+            let record = format!("{} {} {port} {host}", offer.priority, offer.weight);
             Some(Candidate {
                 endpoint: Endpoint { service, host, port, security },
                 username: UsernameForm::Address,
@@ -110,6 +111,7 @@ fn targets(
                 source: SourceId::Srv,
                 position: offer.priority,
                 provenance: format!("{name} SRV"),
+                excerpt: Some(ServerWords::from_bytes(record.as_bytes())),
             })
         })
         .take(MOST_TARGETS)

@@ -320,6 +320,7 @@ fn told(check: &Check, now: Moment) -> SourceReport {
             source: SourceId::Manual,
             position: u16::try_from(position).unwrap_or(u16::MAX),
             provenance: "by hand".to_owned(),
+            excerpt: None,
         })
         .collect();
     let report = match Candidates::new(candidates) {

@@ -57,6 +57,8 @@ pub struct Server {
     pub username: UsernameForm,
     /// Empty where the answer does not say.
     pub auth: Vec<AuthMethod>,
+    /// The section that says so.
+    pub section: ServerWords,
 }
 
 /// A section for mail that could not be used. Values are the publisher's words, cleaned.
@@ -175,7 +177,8 @@ fn server(
         Service::Submission | Service::Imap | Service::Pop3 => Vec::new(),
     };
     let username = username(section.text_of("LoginName"), asked, address);
-    Ok(Server { endpoint: Endpoint { service, host, port, security }, username, auth })
+    let endpoint = Endpoint { service, host, port, security };
+    Ok(Server { endpoint, username, auth, section: section.excerpt() })
 }
 
 /// The form of a login name that was made for `asked`. One that has nothing of it is somebody else's.

@@ -10,6 +10,8 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
+use super::ServerWords;
+
 /// Elements inside each other; the deepest format in use needs six.
 const DEEPEST: usize = 32;
 
@@ -34,6 +36,16 @@ impl Element {
 
     pub(super) fn children_named(&self, name: &str) -> impl Iterator<Item = &Element> {
         self.children.iter().filter(move |child| child.name == name)
+    }
+
+    /// The element as it stands in the document, on one line and without closing tags: what a person is shown of it.
+    pub(super) fn excerpt(&self) -> ServerWords {
+        let attributes: String =
+            self.attributes.iter().map(|(name, value)| [" ", name, "=\"", value, "\""].concat()).collect();
+        let written = self.children.iter().filter(|child| !child.text().is_empty());
+        let children: String = written.map(|child| [" <", &child.name, ">", child.text()].concat()).collect();
+        let line = format!("<{}{attributes}>{children}", self.name);
+        ServerWords::from_bytes(line.as_bytes())
     }
 
     /// The text of the first child of this name; None where there is none or it is empty.

@@ -8,8 +8,8 @@ use time::format_description::well_known::Rfc3339;
 use crate::{
     account::{AuthMethod, Service},
     diagnosis::Finding,
-    discovery::rank::Ranked,
-    probe::{End, Evidence, Step, StepSeen, TlsVersion},
+    discovery::{Statement, rank::Ranked},
+    probe::{End, Evidence, ServerWords, Step, StepSeen, TlsVersion},
     settings::Server,
 };
 
@@ -45,9 +45,10 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "finished_ms": record.finished().map(milliseconds),
         "verdict": record.verdict().as_str(),
         "sources": record.sources().iter().map(|report| source(record, report)).collect::<Vec<_>>(),
-        "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(index, ranked)).collect::<Vec<_>>(),
+        "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(record, index, ranked)).collect::<Vec<_>>(),
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
         "recommended": recommended,
+        "conflicts": super::conflicts::all(record),
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
     })
 }
@@ -63,7 +64,10 @@ fn source(record: &Record, report: &crate::discovery::SourceReport) -> Value {
     })
 }
 
-fn candidate(index: usize, ranked: &Ranked) -> Value {
+fn candidate(record: &Record, index: usize, ranked: &Ranked) -> Value {
+    let who = |(value, said): (&'static str, &[Statement])| {
+        (value.to_owned(), said.iter().map(|said| statement(record, said)).collect::<Value>())
+    };
     json!({
         "id": index + 1,
         "service": ranked.endpoint.service.as_str(),
@@ -74,6 +78,17 @@ fn candidate(index: usize, ranked: &Ranked) -> Value {
         "auth": auth(&ranked.auth),
         "trust": ranked.trust.as_str(),
         "sources": ranked.sources.iter().map(|source| source.as_str()).collect::<Vec<_>>(),
+        "provenance": ranked.provenance.by_value().map(who).into_iter().collect::<Map<_, _>>(),
+    })
+}
+
+pub(super) fn statement(record: &Record, said: &Statement) -> Value {
+    json!({
+        "source": said.source.as_str(),
+        "trust": said.trust.as_str(),
+        "where": said.provenance,
+        "excerpt": said.excerpt.as_ref().map(ServerWords::as_str),
+        "at_ms": milliseconds(record.since_start(said.at)),
     })
 }
 

@@ -4,6 +4,7 @@
 pub mod json;
 pub mod lights;
 
+mod conflicts;
 mod derived;
 mod record;
 

@@ -115,6 +115,7 @@ mod tests {
             source: SourceId::Autoconfig,
             position: position as u16,
             provenance: "autoconfig.example.org".to_owned(),
+            excerpt: None,
         };
         let candidates = Candidates::new(endpoints.iter().enumerate().map(candidate).collect()).unwrap();
         let report = SourceReport {

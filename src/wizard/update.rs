@@ -149,6 +149,7 @@ impl Wizard {
                 let told = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() }).collect();
                 self.look_also(step.record.address, told)
             }
+            Some(Remedy::AgreeTo(_)) => self.on_result(step, &Input::Continue),
             Some(Remedy::OpenPage(_)) => self.on_result(step, &Input::OpenProviderPage),
             None => (self, Vec::new()),
         }

@@ -60,6 +60,7 @@ fn the_report_has_the_names_of_the_contract() {
             "candidates",
             "probes",
             "recommended",
+            "conflicts",
             "findings",
         ]
     );
@@ -75,6 +76,11 @@ fn the_report_has_the_names_of_the_contract() {
         (first["id"].as_u64(), first["security"].as_str(), first["port"].as_u64()),
         (Some(1), Some("tls"), Some(993))
     );
+    assert_eq!(known(&first["provenance"]), ["host", "port", "security", "username", "auth"]);
+    let said = &first["provenance"]["port"][0];
+    assert_eq!(known(said), ["source", "trust", "where", "excerpt", "at_ms"]);
+    assert_eq!(said["where"], "_imaps._tcp.srv.test SRV");
+    assert_eq!(said["excerpt"], "0 1 993 imap.srv.test");
     let working = report["probes"].as_array().unwrap().iter().find(|probe| probe["candidate"] == 1).unwrap();
     let steps: Vec<&str> =
         working["steps"].as_array().unwrap().iter().map(|step| step["step"].as_str().unwrap()).collect();

@@ -159,6 +159,19 @@ fn practice_is_left_with_the_typed_address_in_place() {
 }
 
 #[test]
+fn going_on_with_another_company_s_servers_is_the_agreement() {
+    for agree in [Input::Continue, Input::TakeRemedy] {
+        let wizard = check("amy@stranger.test");
+        let Outcome::NeedsYou { finding, .. } = outcome(&wizard) else { panic!("{:?}", outcome(&wizard)) };
+        assert_eq!(finding.fault.id(), "settings-from-stranger");
+        let (wizard, commands) = press(wizard, [agree]);
+        assert!(commands.is_empty(), "{commands:?}");
+        let Step::HandOver(step) = wizard.step() else { panic!("stayed: {:?}", wizard.step()) };
+        assert_eq!(step.settings.incoming().endpoint.to_string(), "imap post.hoster.test:993/tls");
+    }
+}
+
+#[test]
 fn every_situation_of_practice_ends_in_a_result() {
     for situation in Practice::open().situations() {
         let wizard = check(&situation.address.to_string());

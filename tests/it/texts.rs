@@ -283,7 +283,7 @@ fn a_button_stands_where_the_program_can_act_and_says_the_step() {
     });
     all_keep("a page that is not https", |finding, _| match finding.fault.remedy() {
         Some(Remedy::OpenPage(page)) => (!page.starts_with("https://")).then_some(page),
-        Some(Remedy::TestAgain | Remedy::UseDomain(_) | Remedy::UseHost { .. }) | None => None,
+        Some(Remedy::TestAgain | Remedy::UseDomain(_) | Remedy::UseHost { .. } | Remedy::AgreeTo(_)) | None => None,
     });
 }
 
@@ -330,6 +330,8 @@ fn the_longest_names_still_make_a_short_headline() {
         Fault::TlsNameUnknownToServer,
         Fault::SettingsNotFound { domain: domain.clone() },
         Fault::SettingsOutOfReach { domain: domain.clone() },
+        Fault::SettingsLeftOver { domain: domain.clone(), host: host.clone(), provider: "iCloud".to_owned() },
+        Fault::SettingsFromStranger { domain: domain.clone(), other: host.clone() },
         Fault::SettingsBroken { domain },
     ] {
         for certainty in mailhaven::diagnosis::certainties(&fault) {

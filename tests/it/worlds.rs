@@ -3,14 +3,24 @@
 //!
 //! A new case is a new file. What differs from its `[expect]` is listed for all files at once.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use mailhaven::{
     account::{EmailAddress, Endpoint},
     engine::RunId,
     network::scripted::{Practice, Scene, ScriptedNetwork, Situation, World},
     probe::{End, Evidence, Stop},
-    report::Record,
+    report::{
+        Record,
+        json::{self, FindingWords},
+    },
 };
 
 use crate::played;
@@ -32,21 +42,64 @@ fn every_practice_address_comes_to_what_its_file_says() {
 
 #[test]
 fn every_world_comes_to_what_its_file_says() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/worlds");
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<_> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    let internet = Practice::internet().unwrap();
     let mut differences = String::new();
     for path in &paths {
-        let name = path.file_stem().unwrap().to_str().unwrap();
-        let scene = Scene::read(name, &fs::read_to_string(path).unwrap()).unwrap_or_else(|problem| panic!("{problem}"));
-        let situation = scene.situation.clone().unwrap_or_else(|| panic!("{name} has no situation"));
-        let world = World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}"));
-        let record = checked(&situation.address, ScriptedNetwork::new(world));
+        let (situation, record) = run_of(path);
         compare(&situation, &record, &mut differences);
     }
     assert!(!paths.is_empty());
     assert!(differences.is_empty(), "\n{differences}");
+}
+
+/// What nobody has to know while mail works is there for the helpdesk, with what was seen working.
+#[test]
+fn contradictions_stand_in_the_report() {
+    let told = |world: &str| {
+        let (_, record) = run_of(&folder().join(format!("{world}.toml")));
+        let words = FindingWords {
+            headline: String::new(),
+            happened: String::new(),
+            advice: Vec::new(),
+            for_support: String::new(),
+        };
+        let report = json::report(&record, &|_| words.clone());
+        let lines = report["conflicts"].as_array().unwrap().iter().map(|conflict| {
+            let says = conflict["says"].as_array().unwrap().iter();
+            let says = says.map(|said| format!("{} {}", said["source"].as_str().unwrap(), said["works"]));
+            let about = format!("{} {}", conflict["about"].as_str().unwrap(), conflict["service"].as_str().unwrap());
+            format!("{about}: {}", says.collect::<Vec<_>>().join(", "))
+        });
+        (lines.collect::<Vec<_>>(), report["conflicts"][0].clone())
+    };
+    let both = ["hosts imap: autoconfig true, srv true", "hosts submission: autoconfig true, srv true"];
+    assert_eq!(told("file-against-service-records").0, both);
+    let (lines, first) = told("encryption-mixed-up");
+    assert_eq!(lines, ["encryption imap: autoconfig false", "encryption submission: autoconfig false"]);
+    assert_eq!((first["port"].as_u64(), first["usual"].as_str()), (Some(993), Some("tls")));
+    let (lines, first) = told("denied-and-named");
+    assert_eq!(lines, ["denial imap: autoconfig true", "denial submission: autoconfig true"]);
+    assert_eq!(first["denied_by"], "srv");
+    let (lines, first) = told("left-over-refuses");
+    assert!(lines.contains(&"provider imap: autoconfig false".to_owned()), "{lines:?}");
+    assert!(lines.contains(&"hosts imap: autoconfig false, mx true".to_owned()), "{lines:?}");
+    assert_eq!(first["mail_goes_to"], "mailbox-org");
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/worlds")
+}
+
+/// What a world file is about, and the record of a check in it.
+fn run_of(path: &Path) -> (Situation, Record) {
+    let internet = Practice::internet().unwrap();
+    let name = path.file_stem().unwrap().to_str().unwrap();
+    let scene = Scene::read(name, &fs::read_to_string(path).unwrap()).unwrap_or_else(|problem| panic!("{problem}"));
+    let situation = scene.situation.clone().unwrap_or_else(|| panic!("{name} has no situation"));
+    let world = World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}"));
+    let record = checked(&situation.address, ScriptedNetwork::new(world));
+    (situation, record)
 }
 
 /// The record of a check, from the address to its end.

@@ -691,10 +691,16 @@ finding-settings-broken =
     .support = { $domain }: settings document unreadable
 
 finding-settings-point-nowhere =
-    .headline = The published settings are out of date
-    .happened = { $severity ->
-        [warning] Your provider names { $host }, which does not exist. We found another way.
-       *[blocking] Your provider names { $host }, which does not exist. We found no other way.
+    .headline = { $exists ->
+        [no] The published settings are out of date
+       *[yes] A published mail server does not answer
+    }
+    .happened = { $exists ->
+        [no] Your provider names { $host }, which does not exist.
+       *[yes] Your provider names { $host }, where nobody answers.
+    } { $severity ->
+        [warning] We found another way.
+       *[blocking] We found no other way.
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
@@ -705,6 +711,35 @@ finding-settings-point-nowhere =
        *[blocking] { step-web-mail }
     }
     .support = { $host } is published and does not work
+
+finding-settings-left-over =
+    .headline = { $certainty ->
+        [likely] { $domain } most likely still names its old provider
+       *[stated] { $domain } still names an old mail server
+    }
+    .brief = { $certainty ->
+        [likely] Your domain most likely still names its old provider
+       *[stated] Your domain still names an old mail server
+    }
+    .happened = { $certainty ->
+        [likely] New mail for { $domain } goes to { $provider }. Its published settings name { $host }, which is most likely left over.
+       *[stated] New mail for { $domain } goes to { $provider }, and the servers there work. The published settings name { $host }, which does not.
+    }
+    .advice-1 = { $certainty ->
+        [likely] Ask whoever looks after { $domain } which of the two holds your mail
+       *[stated] { step-settings-shown }
+    }
+    .advice-2 = Tell whoever looks after { $domain } that its settings name { $host }
+    .support = { $domain } publishes { $host }; its MX leads to { $provider }
+
+finding-settings-from-stranger =
+    .headline = Your mail settings lead to { $other }
+    .brief = Your mail settings lead to another company
+    .happened = The servers there work. But the name came to us in a way that others could change. So look at { $other } once before your password goes there.
+    .advice-1 = Use { $other } if you know it as your mail provider
+    .advice-2 = If not, ask whoever gave you the address where your mail is kept
+    .button = Use { $other }
+    .support = servers of { $other } named for { $domain } over an unauthenticated path only
 
 finding-only-insecure-found =
     .headline = This mail server offers no encryption
@@ -754,6 +789,7 @@ known-service-denied = { $service ->
     [submission] { $domain } publishes that it offers no server for sending.
    *[other] { $domain } publishes that it offers no server for receiving.
 }
+known-works-all-the-same = A server answers at { $host }, port { $port }, all the same.
 known-lookup-fault = The phone book answered with a fault when asked for { $name }.
 known-lookup-refused = The phone book refused to look up { $name }.
 known-lookup-silent = The phone book stayed silent for { $waited }.

@@ -26,6 +26,8 @@ practice-slow-shows = The server takes six seconds to say hello, and then works.
 
 ## When it needs you
 
+practice-stranger = The servers are another company’s
+practice-stranger-shows = The domain’s records lead to a hoster. You look at its name once.
 practice-icloud-app = An app password is wanted
 practice-icloud-app-shows = The provider wants a password made for mail programs alone.
 practice-imap-off = Mail programs are switched off
@@ -134,3 +136,5 @@ practice-brokenfile = The settings file is broken
 practice-brokenfile-shows = The domain’s settings file stops in the middle.
 practice-moved = The records name a server that is gone
 practice-moved-shows = The domain’s records are out of date.
+practice-leftover = A former provider left its mark
+practice-leftover-shows = The domain’s records name an old server. Mail works at the new provider.

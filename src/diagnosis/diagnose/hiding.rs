@@ -2,6 +2,8 @@
 
 use crate::diagnosis::{Fault, Finding};
 
+use super::certificate;
+
 /// Marks each finding that another one explains with the id of that one.
 pub(super) fn hide(findings: &mut [Finding]) {
     let causes: Vec<Finding> = findings.to_vec();
@@ -44,7 +46,11 @@ impl Finding {
             F::MailPortsBlocked => lost,
             F::ReceivePortsBlocked => lost && other.at.as_ref().is_none_or(|endpoint| endpoint.service.is_incoming()),
             F::NoIpv6OnlyServer { .. } => matches!(symptom, F::TcpAdminProhibited) && same_host,
-            F::SettingsPointNowhere { host } => {
+            F::SettingsLeftOver { host, .. } => {
+                let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
+                is_there && (matches!(symptom, F::SettingsPointNowhere { .. }) || certificate::is_about(symptom))
+            }
+            F::SettingsPointNowhere { host, .. } => {
                 matches!(symptom, F::DnsNxdomainHost { host: lost } | F::DnsNodata { host: lost } if lost == host)
             }
             F::SettingsBroken { .. } => lost || matches!(symptom, F::SettingsOutOfReach { .. }),
@@ -105,6 +111,7 @@ impl Finding {
             | F::SettingsNotFound { .. }
             | F::SettingsOutOfReach { .. }
             | F::SendingNotFound { .. }
+            | F::SettingsFromStranger { .. }
             | F::Unforeseen => false,
         }
     }
@@ -115,11 +122,12 @@ fn is_unreachable(fault: &Fault) -> bool {
 }
 
 /// How far a fault lies from its possible causes; those above name the depth from which on they explain. What a provider
-/// asks for and what the person typed is never explained away.
+/// asks for, what the person typed and what the person has to agree to is never explained away.
 fn depth(fault: &Fault) -> u8 {
     use Fault as F;
     match fault.code().as_bytes()[0] {
         b'A' => 0,
+        b'L' if matches!(fault, F::SettingsFromStranger { .. }) => 0,
         b'N' if matches!(fault, F::DeviceOffline) => 0,
         b'N' if matches!(fault, F::ClockWrong { .. } | F::AppBlockedByLocalFirewall) => 1,
         b'N' => 2,

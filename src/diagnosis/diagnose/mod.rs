@@ -7,6 +7,7 @@
 
 mod certificate;
 mod computer;
+mod contradiction;
 mod doors;
 mod encryption;
 mod greeting;
@@ -18,6 +19,7 @@ mod scene;
 mod settings;
 #[cfg(test)]
 mod staged;
+mod stranger;
 
 use time::OffsetDateTime;
 
@@ -46,12 +48,13 @@ pub struct Observed<'a> {
 
 /// What is wrong, most urgent first; findings that a deeper cause explains stay listed as hidden. Total: where receiving
 /// or sending does not work and no rule fits, the last finding says so. While answers are missing, only what a provider's
-/// record says is told: an answer on its way could still refute the rest.
+/// record says is told, and whose servers work so far: an answer on its way could still refute the rest.
 pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     let scene = Scene::new(observed);
     let mut findings = provider::findings(&scene);
+    findings.extend(stranger::findings(&scene));
     if !observed.complete {
-        return findings;
+        return merged(findings);
     }
     findings.extend(computer::findings(&scene));
     findings.extend(network::findings(&scene));
@@ -62,6 +65,7 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     findings.extend(encryption::only_insecure(&scene));
     let explained = findings.iter().any(|finding| finding.severity() == Severity::Blocking || is_bridge(finding));
     findings.extend(settings::findings(&scene, explained));
+    findings.extend(contradiction::findings(&scene));
     let mut findings = merged(findings);
     hiding::hide(&mut findings);
     if let Some(gap) = unforeseen(&scene, &findings) {
@@ -108,8 +112,9 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
     }
 }
 
-/// What is worth knowing about endpoints that were named before the one that works: names that do not exist, and
-/// certificates that do not hold. That a first choice does not answer is what second choices are for. Where the endpoint
+/// What is worth knowing about endpoints that were named before the one that works: names that do not exist, hosts where
+/// nobody answers, and certificates that do not hold. That a first choice does not answer is what second choices are for,
+/// where one source names both. Where the endpoint
 /// that works is the first one under its real name, the person has to agree to that name.
 fn outranking(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Vec<Finding> {
     let service = working.endpoint.service;
@@ -125,6 +130,8 @@ fn outranking(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Vec<Finding> {
             findings.push(finding);
         } else if certificate::is_about(&finding.fault) || settings::is_about(&finding.fault) {
             findings.extend(settings::out_of_date(scene, finding).into_iter().map(Finding::into_warning));
+        } else {
+            findings.extend(settings::dead(scene, &finding, working).map(Finding::into_warning));
         }
     }
     findings

@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Hostname, Service},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    account::{Endpoint, Hostname, Service},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     discovery::{Absence, Report, SourceId},
     network::{ConnectFailure, LookupFailure, Obstacle},
     probe::{Evidence, Stop},
@@ -124,7 +124,14 @@ fn denied(scene: &Scene<'_>, service: Service) -> Option<Finding> {
     };
     let domain = scene.address.domain().clone();
     let because = Observation::ServiceDenied { domain: domain.clone(), service };
-    denied.then(|| Finding::new(Fault::DnsSrvDisabled { domain, service }, None, Certainty::Stated, because))
+    // A usual name stands against the domain's word and is never proposed; that it answers helps to mend the record.
+    let works = |seen: &&Evidence| seen.is_working() && seen.endpoint.service == service;
+    let all_the_same = scene.strangers.iter().copied().find(works);
+    let all_the_same = all_the_same.map(|seen| Observation::at(&seen.endpoint, AtDoor::WorksAllTheSame));
+    denied.then(|| {
+        let fault = Fault::DnsSrvDisabled { domain, service };
+        Finding::new(fault, None, Certainty::Stated, because).and_all(all_the_same)
+    })
 }
 
 fn sending_denied(scene: &Scene<'_>) -> Option<Finding> {
@@ -156,7 +163,7 @@ pub(super) fn of_host(seen: &Evidence, stop: &Stop) -> Finding {
 }
 
 /// A question about one name that has no answer, while others have.
-fn unanswered(name: Hostname, failure: &LookupFailure, at: Option<crate::account::Endpoint>) -> Finding {
+fn unanswered(name: Hostname, failure: &LookupFailure, at: Option<Endpoint>) -> Finding {
     let (fault, because) = match failure {
         LookupFailure::Refused => (Fault::DnsRefused { name: name.clone() }, Observation::LookupRefused { name }),
         LookupFailure::TimedOut { waited } => {
@@ -177,7 +184,10 @@ fn unanswered(name: Hostname, failure: &LookupFailure, at: Option<crate::account
 mod tests {
     use crate::{
         account::{Hostname, Service},
-        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, lookup, sending, silent_lookup, stopped},
+        diagnosis::{
+            Observation,
+            diagnose::staged::{IMAP, SMTP, Stage, lookup, sending, silent_lookup, stopped},
+        },
         discovery::{Absence, Report, SourceId, Trust},
         network::LookupFailure,
         probe::Stop,
@@ -211,7 +221,10 @@ mod tests {
         domain(Report::NothingPublished(Absence::NoSuchRecord))
             .report(SourceId::Srv, denied())
             .gives(&["dns-srv-disabled"]);
-        Stage::new().report(SourceId::Srv, denied()).guessed(&[IMAP]).works(IMAP).gives(&["dns-srv-disabled"]);
+        let answers = Stage::new().report(SourceId::Srv, denied()).guessed(&[IMAP]).works(IMAP);
+        answers.gives(&["dns-srv-disabled"]);
+        let seen: Vec<&str> = answers.findings()[0].because().map(Observation::id).collect();
+        assert_eq!(seen, ["service-denied", "works-all-the-same"]);
     }
 
     #[test]

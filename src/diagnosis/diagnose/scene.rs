@@ -187,7 +187,11 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn way_of(endpoint: &Endpoint) -> Way {
-        if endpoint.service.is_incoming() { Way::Receiving } else { Way::Sending }
+        Self::way_of_service(endpoint.service)
+    }
+
+    pub(super) fn way_of_service(service: Service) -> Way {
+        if service.is_incoming() { Way::Receiving } else { Way::Sending }
     }
 
     pub(super) fn report(&self, source: SourceId) -> Option<&'a Report> {

@@ -9,7 +9,7 @@ use crate::{
     network::{ConnectFailure, Obstacle},
 };
 
-use super::scene::{Scene, Way};
+use super::scene::{Door, Scene, Way};
 
 /// Findings about settings as a whole. `explained` says that something else already stands in the way.
 pub(super) fn findings(scene: &Scene<'_>, explained: bool) -> Vec<Finding> {
@@ -33,7 +33,7 @@ pub(super) fn findings(scene: &Scene<'_>, explained: bool) -> Vec<Finding> {
 }
 
 fn is_any_named(scene: &Scene<'_>, way: Way) -> bool {
-    scene.doors(way).any(super::Door::is_named)
+    scene.doors(way).any(Door::is_named)
 }
 
 /// The domain has no working mail and is one slip away from one that has.
@@ -113,16 +113,38 @@ fn kept_from_looking(report: &SourceReport) -> bool {
 /// finding itself stays, to be hidden by it. What a person typed in is not published.
 pub(super) fn behind(scene: &Scene<'_>, finding: Finding) -> Vec<Finding> {
     let Some(host) = lost_host(&finding) else { return vec![finding] };
-    let named_by = scene.reports.iter().find(|report| {
-        report.report.candidates().iter().any(|candidate| {
-            candidate.endpoint.host == host && candidate.trust > Trust::Guess && candidate.trust < Trust::Manual
-        })
-    });
-    let Some(named_by) = named_by else { return vec![finding] };
+    let Some(cause) = point_nowhere(scene, &finding, host, false) else { return vec![finding] };
+    vec![cause, finding]
+}
+
+/// A host that a source publishes and that leads nowhere, with what `finding` rests on.
+fn point_nowhere(scene: &Scene<'_>, finding: &Finding, host: Hostname, exists: bool) -> Option<Finding> {
+    let named_by = published_by(scene, &host).next()?;
     let place = Observation::NamedBy { host: host.clone(), source: named_by.source };
-    let because = finding.because().cloned().collect::<Vec<_>>();
-    let cause = Finding::new(Fault::SettingsPointNowhere { host }, finding.at.clone(), Certainty::Stated, place);
-    vec![cause.and_all(because), finding]
+    let fault = Fault::SettingsPointNowhere { host, exists };
+    let because = finding.because().cloned();
+    Some(Finding::new(fault, finding.at.clone(), Certainty::Stated, place).and_all(because))
+}
+
+/// The sources that publish a host.
+fn published_by<'a>(scene: &Scene<'a>, host: &Hostname) -> impl Iterator<Item = &'a SourceReport> {
+    scene.reports.iter().filter(move |report| {
+        report.report.candidates().iter().any(|candidate| {
+            candidate.endpoint.host == *host && candidate.trust > Trust::Guess && candidate.trust < Trust::Manual
+        })
+    })
+}
+
+/// A host that is published and where nobody answers, while a server works that its publisher does not know.
+pub(super) fn dead(scene: &Scene<'_>, finding: &Finding, working: &Door<'_>) -> Option<Finding> {
+    let is_dead = matches!(finding.fault, Fault::TcpRefused | Fault::TcpTimeout | Fault::TcpHostDead);
+    let endpoint = finding.at.as_ref().filter(|_| is_dead)?;
+    let host = &endpoint.host;
+    let answers = scene.evidence.iter().any(|seen| seen.endpoint.host == *host && seen.connected());
+    let is_second_choice = published_by(scene, host).any(|report| {
+        report.report.candidates().iter().any(|candidate| candidate.endpoint.host == working.endpoint.host)
+    });
+    if answers || is_second_choice { None } else { point_nowhere(scene, finding, host.clone(), true) }
 }
 
 /// The same where another server works: the cause alone is worth a warning.
@@ -149,8 +171,8 @@ mod tests {
     use std::time::Duration;
 
     use crate::{
-        diagnosis::diagnose::staged::{IMAP, Stage, kept_out, sending},
-        discovery::{Absence, Report, SourceId},
+        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, kept_out, sending},
+        discovery::{Absence, Report, SourceId, Trust},
         network::{ConnectFailure, Obstacle},
     };
 
@@ -162,6 +184,21 @@ mod tests {
         asked(Report::CouldNotLook(Obstacle::TimedOut { waited })).gives(&["settings-out-of-reach"]);
         let closed = Stage::new().web_works().mail_goes_to("mx.nordlicht.example");
         closed.report(SourceId::WellKnown, kept_out(ConnectFailure::Refused)).gives(&["settings-not-found"]);
+    }
+
+    #[test]
+    fn a_dead_host_is_worth_a_word_where_its_publisher_knows_no_other() {
+        const OLD: &str = "993 old.nordlicht.example";
+        let file = |names: &[&str]| {
+            let stage = Stage::new().web_works().published(&[IMAP, SMTP]).works(IMAP).works(SMTP);
+            stage.candidates(SourceId::Autoconfig, Trust::Published, names)
+        };
+        file(&[OLD]).refused(OLD).gives(&["settings-point-nowhere warns"]);
+        file(&[OLD]).silent(OLD).gives(&["settings-point-nowhere warns"]);
+        // The file knows the server that works too.
+        file(&[OLD, IMAP]).refused(OLD).gives(&[]);
+        // Somebody is there.
+        file(&[OLD]).refused(OLD).works("143 old.nordlicht.example").gives(&[]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use time::{OffsetDateTime, macros::datetime};
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm},
     diagnosis::{Certainty, Finding, Observed, diagnose},
-    discovery::{Absence, Candidate, Candidates, Report, SourceId, SourceReport, Trust},
+    discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
     probe::{Capabilities, End, Evidence, Moment, OpeningFailure, Reach, ServerWords, Step, StepSeen, Stop, TlsSeen},
 };
@@ -102,6 +102,7 @@ impl Stage {
             source,
             position,
             provenance: String::new(),
+            excerpt: None,
         });
         let candidates = Candidates::new(list.collect()).unwrap();
         self.report(source, Report::Found { candidates, denied: Vec::new(), provider: None })
@@ -115,6 +116,13 @@ impl Stage {
     pub(super) fn mail_goes_to(self, exchange: &str) -> Self {
         let exchange = Hostname::parse(exchange).unwrap();
         self.report(SourceId::Mx, Report::NothingPublished(Absence::UnknownMailHost { exchange }))
+    }
+
+    /// The mail exchanger leads to the provider of this bundled record.
+    pub(super) fn mail_kept_at(self, id: &str) -> Self {
+        let provider = Provider::by_id(id).unwrap();
+        let report = bundled::report(provider, &self.address, SourceId::Mx, Trust::Indirect);
+        self.report(SourceId::Mx, report)
     }
 
     pub(super) fn tried(self, at: &str, end: End) -> Self {
@@ -144,6 +152,12 @@ impl Stage {
 
     pub(super) fn works(self, at: &str) -> Self {
         self.tried_over(IPV4, at, working_steps(), End::Working)
+    }
+
+    /// The same behind this certificate.
+    pub(super) fn works_with(self, at: &str, chain: Vec<Vec<u8>>) -> Self {
+        let trusted = TlsSeen { chain, verdict: Some(Ok(())), ..TlsSeen::default() };
+        self.tried_over(IPV4, at, vec![Step::Name, Step::Connect, Step::Tls(trusted)], End::Working)
     }
 
     pub(super) fn silent(self, at: &str) -> Self {

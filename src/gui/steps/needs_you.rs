@@ -48,10 +48,12 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<I
     footer
 }
 
-/// Where the one thing left is to agree to the server's own name, going on is that agreement, and says so.
+/// Where the one thing left is to agree to a name, going on is that agreement, and says so.
 fn use_host(screen: &Screen<'_>, step: &ResultStep) -> Option<String> {
     match &step.outcome {
-        Outcome::NeedsYou { finding, .. } if matches!(finding.fault.remedy(), Some(Remedy::UseHost { .. })) => {
+        Outcome::NeedsYou { finding, .. }
+            if matches!(finding.fault.remedy(), Some(Remedy::UseHost { .. } | Remedy::AgreeTo(_))) =>
+        {
             screen.texts().finding(finding).button
         }
         Outcome::NeedsYou { .. } | Outcome::Works(_) | Outcome::Problem { .. } | Outcome::Cancelled => None,

@@ -49,6 +49,8 @@ pub struct Server {
     pub username: UsernameForm,
     /// In the publisher's order; empty where the file does not say.
     pub auth: Vec<AuthMethod>,
+    /// The section that says so.
+    pub section: ServerWords,
 }
 
 /// A section that could not be used.

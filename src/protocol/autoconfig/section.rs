@@ -30,7 +30,8 @@ pub(super) fn read(section: &Element, address: &EmailAddress) -> Result<(Server,
         None if auth.contains(&AuthMethod::None) => UsernameForm::Address,
         None => return Err(Why::NoUsername),
     };
-    Ok((Server { endpoint: Endpoint { service, host, port, security }, username, auth }, mended))
+    let endpoint = Endpoint { service, host, port, security };
+    Ok((Server { endpoint, username, auth, section: section.excerpt() }, mended))
 }
 
 fn service(section: &Element) -> Result<Service, Why> {

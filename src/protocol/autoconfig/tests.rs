@@ -44,6 +44,16 @@ fn why(document: &Document) -> &Why {
     &left_out.why
 }
 
+#[test]
+fn what_a_server_rests_on_can_be_shown_as_it_was_written() {
+    let section = |document: Document| document.servers[0].section.as_str().to_owned();
+    let written = "<incomingServer type=\"imap\"> <hostname>imap.example.org <port>993 <socketType>SSL \
+                   <authentication>password-cleartext <username>%EMAILADDRESS%";
+    assert_eq!(section(read_text(MINIMAL)), written);
+    let long = format!("<username>{}%EMAILADDRESS%", "a".repeat(500));
+    assert!(section(with("<username>%EMAILADDRESS%", &long)).chars().count() < 210);
+}
+
 fn server(service: &str, host: &str, port: u16, security: &str) -> String {
     format!("{service} {host} {port} {security}")
 }

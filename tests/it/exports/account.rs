@@ -97,6 +97,7 @@ fn candidate(endpoint: Endpoint) -> Candidate {
         source: SourceId::Autoconfig,
         position: 0,
         provenance: "autoconfig.example.org".to_owned(),
+        excerpt: None,
     }
 }
 

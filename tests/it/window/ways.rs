@@ -183,6 +183,14 @@ fn what_the_provider_asks_for_is_done_on_its_page_and_then_enter_goes_on() {
 }
 
 #[test]
+fn another_company_s_servers_are_agreed_to_by_their_name() {
+    let mut window = checked("amy@stranger.test");
+    assert!(window.has_headline("Your mail settings lead to hoster.test"));
+    window.click(Role::Button, "Use hoster.test");
+    assert_eq!(window.wizard().stage(), Some(Stage::HandOver));
+}
+
+#[test]
 fn every_situation_of_practice_can_be_read_to_its_end() {
     for situation in wizard(Place::Practice).situations() {
         let window = checked(&situation.address.to_string());
