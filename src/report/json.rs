@@ -49,6 +49,7 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
         "recommended": recommended,
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
+        "notes": record.notes().map(|note| json!({ "kind": note.kind(), "host": note.host().as_ascii() })).collect::<Vec<_>>(),
     })
 }
 
