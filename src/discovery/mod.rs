@@ -9,12 +9,14 @@ mod guess;
 mod hosting;
 mod mailconf;
 mod mx;
+mod note;
 mod pacc;
 mod provenance;
 mod published_file;
 mod settings_file;
 mod several;
 mod srv;
+mod wildcard;
 
 pub mod bundled;
 pub mod conflict;
@@ -32,6 +34,7 @@ use crate::{
 
 pub use candidate::{Candidate, Candidates, Trust};
 pub use mail_filter::MailFilter;
+pub use note::Note;
 pub use provenance::{Provenance, Statement};
 pub use provider::Provider;
 pub use slip::domain_slip;
@@ -60,6 +63,11 @@ pub trait Source: Send + Sync {
     fn detail(&self, address: &EmailAddress) -> String;
 
     fn look<'a>(&'a self, address: &'a EmailAddress, network: &'a dyn Network) -> Pending<'a, Report>;
+
+    /// What else the same answers show. Asked beside [`Source::look`], of a network that asks each question once.
+    fn note<'a>(&'a self, _address: &'a EmailAddress, _network: &'a dyn Network) -> Pending<'a, Vec<Note>> {
+        Box::pin(std::future::ready(Vec::new()))
+    }
 }
 
 /// The kinds of places that publish mail settings.
@@ -207,6 +215,9 @@ pub enum Absence {
     /// A web server answered with something that is no configuration, such as a parking page.
     #[error("a page that is no configuration")]
     NotAConfiguration,
+    /// The name exists only as every name below the domain does (a wildcard in DNS), and whoever answers there is not it.
+    #[error("every name below the domain leads to one place, which does not answer to this name")]
+    Wildcard,
     /// There are settings, and none of them is for IMAP, POP3 or sending.
     #[error("settings for other programs only")]
     OtherPrograms,
@@ -233,6 +244,7 @@ pub struct SourceReport {
     pub started: Moment,
     pub took: Duration,
     pub report: Report,
+    pub notes: Vec<Note>,
 }
 
 impl SourceReport {

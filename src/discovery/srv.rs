@@ -1,6 +1,8 @@
 //! The source `srv`: DNS service records (RFC 6186, RFC 8314 §5.1). All labels are asked at once; a target "." is the
 //! domain's word that it does not offer the service, which is kept apart from there being no record.
 //!
+//! JMAP has a label too (RFC 8620 §2.2); its servers are noted and not tried.
+//!
 //! Plain DNS can be changed on the way, so an answer is trusted as `indirect`, with DNSSEC as `published`.
 
 use futures_util::future::join_all;
@@ -11,7 +13,7 @@ use crate::{
     protocol::{ServerWords, mail_srv},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
+use super::{Absence, Candidate, Candidates, Note, Report, Source, SourceId, Trust};
 
 /// The most targets of one label that are proposed; more would cost tries without adding a choice.
 const MOST_TARGETS: usize = 8;
@@ -41,6 +43,30 @@ impl Source for Srv {
             judge(&join_all(questions).await)
         })
     }
+
+    fn note<'a>(&'a self, address: &'a EmailAddress, network: &'a dyn Network) -> Pending<'a, Vec<Note>> {
+        Box::pin(async move {
+            let names = mail_srv::LABELS.iter().filter(|label| label.service.is_none());
+            let names = names.filter_map(|label| address.domain().child(label.name));
+            let ask = |name| network.resolve(Question { name, kind: RecordKind::Srv });
+            join_all(names.map(ask)).await.iter().flat_map(jmap).collect()
+        })
+    }
+}
+
+/// The servers for JMAP that an answer names, the preferred first, each once.
+fn jmap(lookup: &Lookup) -> Vec<Note> {
+    let Lookup::Found(answer) = lookup else { return Vec::new() };
+    let Records::Srv(records) = &answer.records else { return Vec::new() };
+    let mut records: Vec<&ServiceRecord> = records.iter().collect();
+    records.sort_by_key(|record| (record.priority, std::cmp::Reverse(record.weight)));
+    let mut hosts: Vec<&Hostname> = Vec::new();
+    for host in records.into_iter().filter_map(|record| record.target.as_ref()) {
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    hosts.into_iter().take(MOST_TARGETS).map(|host| Note::Jmap { host: host.clone() }).collect()
 }
 
 /// One report from the answers for all labels. A label that could not be asked counts only where no other has anything:
@@ -116,4 +142,81 @@ fn targets(
         })
         .take(MOST_TARGETS)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::network::Answer;
+
+    /// `0 1 993 imap.example.org`; the target "." is none.
+    fn record(text: &str) -> ServiceRecord {
+        let fields: Vec<&str> = text.split(' ').collect();
+        let number = |place: usize| fields[place].parse().unwrap();
+        let target = (fields[3] != ".").then(|| Hostname::parse(fields[3]).unwrap());
+        ServiceRecord { priority: number(0), weight: number(1), port: number(2), target }
+    }
+
+    /// The report on records under one label each.
+    fn judged(answers: &[(&str, &[&str])], authentic: bool) -> Report {
+        let answers: Vec<_> = answers
+            .iter()
+            .map(|(name, records)| {
+                let label = mail_srv::LABELS.iter().find(|label| label.name == *name).unwrap();
+                let records = Records::Srv(records.iter().map(|text| record(text)).collect());
+                let lookup = Lookup::Found(Answer { records, authentic, ttl: Duration::ZERO });
+                (label, Hostname::parse(&format!("{name}.example.org")).unwrap(), lookup)
+            })
+            .collect();
+        judge(&answers)
+    }
+
+    #[test]
+    fn a_server_for_jmap_is_noted_and_not_tried() {
+        let records = ["10 0 443 b.example.org", "5 0 443 a.example.org", "10 0 443 b.example.org", "20 0 0 ."];
+        let records = Records::Srv(records.map(record).to_vec());
+        let found = Lookup::Found(Answer { records, authentic: false, ttl: Duration::ZERO });
+        let hosts: Vec<String> = jmap(&found).iter().map(|note| note.host().to_string()).collect();
+        assert_eq!(hosts, ["a.example.org", "b.example.org"]);
+        assert_eq!(judged(&[("_jmap._tcp", &["0 1 443 a.example.org"])], false).outcome(), "nothing-published");
+        assert!(jmap(&Lookup::NoSuchName).is_empty());
+    }
+
+    fn endpoints(report: &Report) -> Vec<String> {
+        report.candidates().iter().map(|candidate| candidate.endpoint.to_string()).collect()
+    }
+
+    #[test]
+    fn a_record_without_a_port_or_a_target_is_no_server() {
+        let report = judged(&[("_imaps._tcp", &["0 1 0 a.example.org", "1 1 993 .", "2 1 993 b.example.org"])], false);
+        assert_eq!(endpoints(&report), ["imap b.example.org:993/tls"]);
+    }
+
+    #[test]
+    fn many_targets_are_cut_at_the_least_preferred() {
+        let records: Vec<String> = (0..20).rev().map(|n| format!("{n} 1 993 h{n}.example.org")).collect();
+        let records: Vec<&str> = records.iter().map(String::as_str).collect();
+        let report = judged(&[("_imaps._tcp", &records)], false);
+        assert_eq!(report.candidates().len(), MOST_TARGETS);
+        assert_eq!(endpoints(&report)[0], "imap h0.example.org:993/tls");
+    }
+
+    #[test]
+    fn a_target_is_worth_as_much_as_the_dns_that_it_came_through() {
+        let trust = |authentic| {
+            judged(&[("_imaps._tcp", &["0 1 993 imap.elsewhere.example"])], authentic).candidates()[0].trust
+        };
+        assert_eq!((trust(false), trust(true)), (Trust::Indirect, Trust::Published));
+    }
+
+    #[test]
+    fn a_dot_denies_a_service_unless_another_label_offers_it() {
+        let denial: &[&str] = &["0 0 0 ."];
+        assert_eq!(judged(&[("_pop3s._tcp", denial)], false), Report::Denied(vec![Service::Pop3]));
+        let both = judged(&[("_imap._tcp", denial), ("_imaps._tcp", &["0 1 993 a.example.org"])], false);
+        let Report::Found { denied, .. } = both else { panic!("{both:?}") };
+        assert!(denied.is_empty());
+    }
 }

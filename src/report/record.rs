@@ -9,7 +9,7 @@ use crate::{
     account::{EmailAddress, Endpoint, Security, Service},
     diagnosis::{Finding, Observed, Verdict, diagnose, verdict},
     discovery::{
-        SourceId, SourceReport, Trust,
+        Note, SourceId, SourceReport, Trust,
         provider::Provider,
         rank::{Ranked, can_outrank, rank},
     },
@@ -109,6 +109,11 @@ impl Record {
         &self.sources
     }
 
+    /// What sources saw beside mail servers.
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.sources.iter().flat_map(|report| &report.notes)
+    }
+
     pub fn evidence(&self) -> &[Evidence] {
         &self.evidence
     }
@@ -189,7 +194,7 @@ impl Record {
             .iter()
             .filter(of_kind)
             .take_while(|other| other.endpoint != best.endpoint)
-            .any(|other| !self.has_ended(&other.endpoint));
+            .any(|other| !self.has_ended(&other.endpoint) && !other.endpoint.is_between_servers());
         let waited_enough = self.elapsed() >= Self::SOFT_DEADLINE;
         let outranked_by_missing = self
             .asked
@@ -272,6 +277,7 @@ mod tests {
             started: Moment::default(),
             took: Duration::from_millis(40),
             report: Report::NothingPublished(Absence::NoSuchName),
+            notes: Vec::new(),
         })));
         record.take(&event(kind));
         record

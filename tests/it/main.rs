@@ -3,12 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
 
 mod architecture;
+mod batch;
 mod cli;
 mod engine;
 mod exports;
 mod journey;
 mod licences;
 mod obstacles;
+mod pitfalls;
 mod played;
 mod privacy;
 mod texts;
