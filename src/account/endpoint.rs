@@ -107,6 +107,12 @@ impl Endpoint {
     pub fn usual(service: Service, host: Hostname, security: Security) -> Self {
         Self { service, host, port: service.usual_port(security), security }
     }
+
+    /// Whether this is the port at which mail servers hand mail to each other (RFC 5321); programs hand it in at others
+    /// (RFC 6409 §3.1, RFC 8314 §3.3), and many networks let nobody else through to it.
+    pub fn is_between_servers(&self) -> bool {
+        self.service == Service::Submission && self.port.number() == 25
+    }
 }
 
 impl fmt::Display for Endpoint {

@@ -53,8 +53,13 @@ pub enum Neighbour {
     OnceItFails,
 }
 
-/// What to try for an endpoint that a source names, itself first.
+/// What to try for an endpoint that a source names, itself first. The port between mail servers is never tried; the same
+/// host mostly has the ports for programs.
 pub fn for_named(endpoint: &Endpoint, when: Neighbour) -> Vec<Endpoint> {
+    if endpoint.is_between_servers() {
+        let usual = |security| Endpoint::usual(endpoint.service, endpoint.host.clone(), security);
+        return vec![usual(Security::Tls), usual(Security::StartTls)];
+    }
     let mut endpoints = vec![endpoint.clone()];
     if when == Neighbour::AtOnce && endpoint.service != Service::Pop3 {
         endpoints.push(neighbour(endpoint));
@@ -142,6 +147,14 @@ mod tests {
         assert_eq!(planned(Service::Imap, Security::Tls), [993, 143]);
         assert_eq!(planned(Service::Submission, Security::StartTls), [587, 465]);
         assert_eq!(planned(Service::Pop3, Security::Tls), [995]);
+    }
+
+    #[test]
+    fn the_port_between_mail_servers_is_never_tried() {
+        let named = Endpoint { port: Port::new(25).unwrap(), ..usual(Service::Submission, Security::StartTls) };
+        for when in [Neighbour::AtOnce, Neighbour::OnceItFails] {
+            assert_eq!(ports(&for_named(&named, when)), [465, 587]);
+        }
     }
 
     #[test]

@@ -189,7 +189,7 @@ impl Record {
             .iter()
             .filter(of_kind)
             .take_while(|other| other.endpoint != best.endpoint)
-            .any(|other| !self.has_ended(&other.endpoint));
+            .any(|other| !self.has_ended(&other.endpoint) && !other.endpoint.is_between_servers());
         let waited_enough = self.elapsed() >= Self::SOFT_DEADLINE;
         let outranked_by_missing = self
             .asked
