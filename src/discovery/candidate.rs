@@ -27,6 +27,8 @@ pub struct Candidate {
 /// How the statement travelled; the higher, the less anybody on the way could have changed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Trust {
+    /// A usual name that exists only as every name below the domain does (a wildcard in DNS).
+    Wildcard,
     /// A usual name that exists.
     Guess,
     /// Over plain http, or behind a certificate that does not hold.
@@ -47,6 +49,7 @@ impl Trust {
     /// The stable name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Wildcard => "wildcard",
             Self::Guess => "guess",
             Self::Untrusted => "untrusted",
             Self::Indirect => "indirect",

@@ -1,14 +1,21 @@
 //! The source `guess`: the usual names below the domain, where they exist. A guess is never more than that: it counts
-//! only once it was seen working and no better source can still speak.
+//! only once it was seen working and no better source can still speak. A name that exists only as every name below the
+//! domain does ([`wildcard`]) stands behind all others, and its failures say nothing.
 
-use futures_util::{StreamExt, future::join_all, stream::FuturesUnordered};
+use std::net::IpAddr;
+
+use futures_util::{
+    StreamExt,
+    future::{join, join_all},
+    stream::FuturesUnordered,
+};
 
 use crate::{
     account::{Domain, EmailAddress, Endpoint, Hostname, Security, Service, UsernameForm},
     network::{Lookup, LookupFailure, Network, Obstacle, Pending, Question, RecordKind},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
+use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust, wildcard};
 
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Guess;
@@ -40,7 +47,8 @@ impl Source for Guess {
                 let existence = existence(&host, network).await;
                 (host, services, existence)
             }));
-            judge(answers.await)
+            let (answers, everywhere) = join(answers, wildcard::addresses(address.domain(), network)).await;
+            judge(answers, &everywhere)
         })
     }
 }
@@ -53,7 +61,8 @@ fn name(domain: &Domain, label: Option<&str>) -> Option<Hostname> {
 }
 
 enum Existence {
-    Yes,
+    /// At least at these addresses.
+    Yes(Vec<IpAddr>),
     No,
     Unknown(LookupFailure),
 }
@@ -66,7 +75,7 @@ async fn existence(host: &Hostname, network: &dyn Network) -> Existence {
     let mut unknown = None;
     while let Some(answer) = answers.next().await {
         match answer {
-            Lookup::Found(_) => return Existence::Yes,
+            found @ Lookup::Found(_) => return Existence::Yes(wildcard::of(&found)),
             Lookup::NoSuchName | Lookup::NoSuchRecord => {}
             Lookup::Failed(failure) => unknown = Some(failure),
         }
@@ -74,12 +83,18 @@ async fn existence(host: &Hostname, network: &dyn Network) -> Existence {
     unknown.map_or(Existence::No, Existence::Unknown)
 }
 
-fn judge(answers: Vec<(Hostname, &'static [Service], Existence)>) -> Report {
+/// `everywhere` is where names lead that nobody has.
+fn judge(answers: Vec<(Hostname, &'static [Service], Existence)>, everywhere: &[IpAddr]) -> Report {
     let mut candidates: Vec<Candidate> = Vec::new();
     let mut failure = None;
     for (host, services, existence) in answers {
         match existence {
-            Existence::Yes => {
+            Existence::Yes(addresses) => {
+                let (trust, besides) = if wildcard::is_within(&addresses, everywhere) {
+                    (Trust::Wildcard, ", as every name below the domain")
+                } else {
+                    (Trust::Guess, "")
+                };
                 for (service, security) in services.iter().flat_map(|s| [(*s, Security::Tls), (*s, Security::StartTls)])
                 {
                     // Where imap. and mail. exist, the bare domain adds connections and no chance.
@@ -88,10 +103,10 @@ fn judge(answers: Vec<(Hostname, &'static [Service], Existence)>) -> Report {
                         endpoint: Endpoint::usual(service, host.clone(), security),
                         username: UsernameForm::Address,
                         auth: Vec::new(),
-                        trust: Trust::Guess,
+                        trust,
                         source: SourceId::Guess,
                         position,
-                        provenance: format!("usual name {host}"),
+                        provenance: format!("usual name {host}{besides}"),
                         excerpt: None,
                     });
                 }
@@ -125,17 +140,20 @@ fn leave_out_bare_domain(candidates: &mut Vec<Candidate>) {
 mod tests {
     use super::*;
 
+    const OWN: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(203, 0, 113, 10));
+
     fn hosts(existing: &[&str]) -> Vec<String> {
         let domain = Domain::parse("example.org").unwrap();
         let answers = USUAL
             .iter()
             .map(|(label, services)| {
                 let host = name(&domain, *label).unwrap();
-                let exists = if existing.contains(&host.as_ascii()) { Existence::Yes } else { Existence::No };
+                let exists =
+                    if existing.contains(&host.as_ascii()) { Existence::Yes(vec![OWN]) } else { Existence::No };
                 (host, *services, exists)
             })
             .collect();
-        judge(answers).candidates().iter().map(|candidate| candidate.endpoint.to_string()).collect()
+        judge(answers, &[]).candidates().iter().map(|candidate| candidate.endpoint.to_string()).collect()
     }
 
     #[test]
@@ -158,9 +176,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_every_name_is_like_is_less_than_a_guess() {
+        let trust = |everywhere: &[IpAddr]| {
+            let host = Hostname::parse("imap.example.org").unwrap();
+            judge(vec![(host, &[Service::Imap], Existence::Yes(vec![OWN]))], everywhere).candidates()[0].trust
+        };
+        assert_eq!(trust(&[]), Trust::Guess);
+        assert_eq!(trust(&[OWN]), Trust::Wildcard);
+        assert_eq!(trust(&["203.0.113.11".parse().unwrap()]), Trust::Guess);
+    }
+
+    #[test]
     fn a_name_that_could_not_be_asked_is_not_an_absence() {
         let host = Hostname::parse("imap.example.org").unwrap();
-        let report = judge(vec![(host, &[Service::Imap], Existence::Unknown(LookupFailure::ServerFailure))]);
+        let report = judge(vec![(host, &[Service::Imap], Existence::Unknown(LookupFailure::ServerFailure))], &[]);
         assert_eq!(report.outcome(), "could-not-look");
     }
 }

@@ -50,7 +50,7 @@ async fn ask(address: &EmailAddress, request: Request, network: &dyn Network) ->
     let word = Word { source: SourceId::Mx, trust: Trust::Indirect, provenance: request.url() };
     let host = request.host.clone();
     match settings_file::document(network.fetch(request).await) {
-        Ok(document) => settings_file::read(&document, address, &word),
+        Ok(document) => settings_file::read(&document, address, &word, network).await,
         Err(Report::CouldNotLook(obstacle)) => Report::CouldNotLook(obstacle.beyond(host)),
         Err(report) => report,
     }

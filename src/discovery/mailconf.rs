@@ -43,7 +43,8 @@ impl Source for Mailconf {
                 Ok(document) => {
                     let elsewhere = document.redirected_to.iter().any(|target| *target != host);
                     let trust = if elsewhere { Trust::Indirect } else { trust };
-                    settings_file::read(&document, address, &Word { source: SourceId::Mailconf, trust, provenance })
+                    let word = Word { source: SourceId::Mailconf, trust, provenance };
+                    settings_file::read(&document, address, &word, network).await
                 }
                 Err(Report::CouldNotLook(obstacle)) => Report::CouldNotLook(obstacle.beyond(host)),
                 Err(report) => report,

@@ -15,6 +15,7 @@ mod published_file;
 mod settings_file;
 mod several;
 mod srv;
+mod wildcard;
 
 pub mod bundled;
 pub mod conflict;
@@ -207,6 +208,9 @@ pub enum Absence {
     /// A web server answered with something that is no configuration, such as a parking page.
     #[error("a page that is no configuration")]
     NotAConfiguration,
+    /// The name exists only as every name below the domain does (a wildcard in DNS), and whoever answers there is not it.
+    #[error("every name below the domain leads to one place, which does not answer to this name")]
+    Wildcard,
     /// There are settings, and none of them is for IMAP, POP3 or sending.
     #[error("settings for other programs only")]
     OtherPrograms,

@@ -9,12 +9,13 @@ use std::time::Duration;
 
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{Document, Fetched, Network, Pending, Request},
+    network::{CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Request},
 };
 
 use super::{
     Absence, Report, Source, SourceId, Trust,
     settings_file::{self, Word},
+    wildcard,
 };
 
 /// From the question to the last byte, redirects included.
@@ -116,7 +117,14 @@ impl Source for PublishedFile {
             match settings_file::document(fetched) {
                 Ok(document) => {
                     let word = Word { source: self.id(), trust: self.trust(&request.host, &document), provenance };
-                    settings_file::read(&document, address, &word)
+                    settings_file::read(&document, address, &word, network).await
+                }
+                // Every name exists here, and the machine behind all of them is somebody else: this one was never made.
+                Err(Report::CouldNotLook(Obstacle::Certificate(CertificateRefusal::NameMismatch)))
+                    if *self == Self::Autoconfig
+                        && wildcard::covers(&request.host, address.domain(), network).await =>
+                {
+                    Report::NothingPublished(Absence::Wildcard)
                 }
                 Err(report) => report,
             }

@@ -92,7 +92,7 @@ fn order(ranked: &Ranked) -> impl Ord + use<> {
 
 /// A guess does not stand against the domain's own word that it does not offer the service (RFC 6186 §3.4).
 fn is_denied(candidate: &Candidate, reports: &[SourceReport]) -> bool {
-    candidate.trust == Trust::Guess
+    candidate.trust <= Trust::Guess
         && reports.iter().any(|report| match &report.report {
             Report::Found { denied, .. } | Report::Denied(denied) => denied.contains(&candidate.endpoint.service),
             Report::NothingPublished(_)

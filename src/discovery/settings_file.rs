@@ -1,11 +1,12 @@
 //! What an answer from the web says to a source: a document, "nothing there", or "could not look"; and what a settings
 //! file for mail programs offers, wherever it lies (draft-ietf-mailmaint-autoconfig-06).
 //!
-//! Content decides, not its type: a page that is no configuration, such as a parking page, is "nothing published".
+//! Content decides, not its type: a page that is no configuration, such as a parking page, is "nothing published". A file
+//! that names its domains and not this one is for others: many servers hand out one file for all. It is trusted less.
 
 use crate::{
     account::EmailAddress,
-    network::{Document, Fetched, Obstacle},
+    network::{Document, Fetched, Lookup, Network, Obstacle, Question, RecordKind, Records},
     protocol::autoconfig,
 };
 
@@ -37,7 +38,7 @@ pub(super) struct Word {
 }
 
 /// What a settings file offers for this address.
-pub(super) fn read(document: &Document, address: &EmailAddress, word: &Word) -> Report {
+pub(super) async fn read(document: &Document, address: &EmailAddress, word: &Word, network: &dyn Network) -> Report {
     let file = match autoconfig::read(&document.body, address) {
         Ok(file) => file,
         Err(autoconfig::AutoconfigProblem::NotAConfiguration) => {
@@ -45,11 +46,13 @@ pub(super) fn read(document: &Document, address: &EmailAddress, word: &Word) -> 
         }
         Err(problem) => return Report::Unreadable { why: problem.to_string() },
     };
+    let is_for_others = word.trust == Trust::Published && !is_for(&file, address, network).await;
+    let trust = if is_for_others { Trust::Indirect } else { word.trust };
     let candidates = file.servers.iter().zip(0..).map(|(server, position)| Candidate {
         endpoint: server.endpoint.clone(),
         username: server.username.clone(),
         auth: server.auth.clone(),
-        trust: word.trust,
+        trust,
         source: word.source,
         position,
         provenance: word.provenance.clone(),
@@ -59,6 +62,24 @@ pub(super) fn read(document: &Document, address: &EmailAddress, word: &Word) -> 
         Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },
         None => Report::Unreadable { why: nothing_usable(&file) },
     }
+}
+
+/// Whether a file says nothing about whom it is for, or names this domain, or the host that takes its mail.
+async fn is_for(file: &autoconfig::Document, address: &EmailAddress, network: &dyn Network) -> bool {
+    let says_nothing = file.domains.is_empty() && file.exchanger_domains.is_empty();
+    if says_nothing || file.lists(address.domain()) {
+        return true;
+    }
+    if file.exchanger_domains.is_empty() {
+        return false;
+    }
+    let question = Question { name: address.domain().as_hostname().clone(), kind: RecordKind::Mx };
+    let Lookup::Found(answer) = network.resolve(question).await else { return false };
+    let Records::Mx(exchanges) = answer.records else { return false };
+    exchanges
+        .iter()
+        .filter_map(|exchange| exchange.host.as_ref())
+        .any(|host| file.exchanger_domains.iter().any(|domain| host.is_within(domain)))
 }
 
 /// Why a configuration gives no server, section by section.

@@ -77,7 +77,7 @@ pub(super) fn together(reports: Vec<Report>) -> Report {
 fn knowledge(absence: &Absence) -> u8 {
     match absence {
         Absence::NoSuchName => 0,
-        Absence::NoSuchRecord => 1,
+        Absence::NoSuchRecord | Absence::Wildcard => 1,
         Absence::NoSuchDocument { .. } => 2,
         Absence::NotAConfiguration => 3,
         Absence::NotListed => 4,

@@ -341,6 +341,7 @@ trust-database = Public list
 trust-indirect = Indirect
 trust-untrusted = Not protected
 trust-guess = Guess
+trust-wildcard = Guess
 details-timeline-headline = Ready after { $took }: receiving was seen working
 details-timeline-headline-none = What was tried, and how long it took
 details-timeline-line = Each bar is one try, from the start of the check.

@@ -90,7 +90,10 @@ pub(super) fn not_agreed(door: &Door<'_>, failure: &OpeningFailure) -> Finding {
     let missing = || at(AtDoor::NoEncryptionOffered);
     let known = match door.trust {
         Some(Trust::Bundled | Trust::Database) => endpoint.security == Security::StartTls,
-        Some(Trust::Guess | Trust::Untrusted | Trust::Indirect | Trust::Published | Trust::Manual) | None => false,
+        Some(
+            Trust::Wildcard | Trust::Guess | Trust::Untrusted | Trust::Indirect | Trust::Published | Trust::Manual,
+        )
+        | None => false,
     };
     let (fault, certainty, because, more) = match failure {
         OpeningFailure::StartTlsNotOffered { capabilities } if is_masked(capabilities) => {

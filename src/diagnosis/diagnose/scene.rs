@@ -8,7 +8,10 @@ use time::OffsetDateTime;
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Service},
     diagnosis::{Observation, Observed},
-    discovery::{Absence, Report, SourceId, SourceReport, Trust, rank::rank},
+    discovery::{
+        Absence, Report, SourceId, SourceReport, Trust,
+        rank::{Ranked, rank},
+    },
     network::{ConnectFailure, LookupFailure, Obstacle},
     probe::{End, Evidence, Reach, Stop},
 };
@@ -71,6 +74,14 @@ impl<'a> Door<'a> {
     }
 }
 
+/// Whether a host is there only because every name of the domain is. Its silence or refusal is then that of whoever has
+/// the names that nobody made; only a mail server's words show that one is meant.
+fn is_artefact(host: &Hostname, ranked: &[Ranked], evidence: &[Evidence]) -> bool {
+    let mut named = ranked.iter().filter(|known| known.endpoint.host == *host).peekable();
+    let greeted = |seen: &Evidence| seen.endpoint.host == *host && seen.greeting().is_some();
+    named.peek().is_some() && named.all(|known| known.trust == Trust::Wildcard) && !evidence.iter().any(greeted)
+}
+
 /// How far a climb came, for comparing: a name, silence, an answer, a conversation, encryption.
 fn height(seen: &Evidence) -> u8 {
     match &seen.end {
@@ -120,6 +131,9 @@ impl<'a> Scene<'a> {
         let mut strangers = Vec::new();
         for seen in observed.evidence {
             let endpoint = &seen.endpoint;
+            if is_artefact(&endpoint.host, &ranked, observed.evidence) {
+                continue;
+            }
             let trust = ranked.iter().find(|known| known.endpoint == *endpoint).map(|known| known.trust);
             let at_named_host = ranked
                 .iter()

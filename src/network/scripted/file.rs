@@ -14,6 +14,7 @@
 //! "srv.test" = { mx = ["10 mx.srv.test"] }
 //! "_imaps._tcp.srv.test" = { srv = ["0 1 993 imap.srv.test"] }
 //! "broken.test" = { fails = "servfail" } # and so does every name below it
+//! "parked.test" = { below = ["203.0.113.7"] } # a wildcard: where every name below it leads that is not written down
 //!
 //! [[hosts]]                              # a computer; its names lead to its addresses
 //! names = ["imap.srv.test"]
@@ -107,6 +108,9 @@ pub(super) struct NameEntry {
     pub(super) txt: Vec<String>,
     #[serde(default)]
     pub(super) ns: Vec<Hostname>,
+    /// Where every name below this one leads that is not written down (RFC 4592).
+    #[serde(default)]
+    pub(super) below: Vec<IpAddr>,
     /// The resolver says that it checked DNSSEC.
     #[serde(default)]
     pub(super) authentic: bool,

@@ -1,9 +1,10 @@
 //! The pretend DNS: names to answers, with the response codes that a real resolver would give (RFC 1035 §4.1.1, 2308).
 //!
 //! A name that has nothing of its own but something below it exists (RFC 8020), so `_tcp.example.org` is NODATA where
-//! `_imaps._tcp.example.org` has a record, and everything else that is not written down is NXDOMAIN.
+//! `_imaps._tcp.example.org` has a record. Everything else that is not written down is NXDOMAIN, unless the nearest name
+//! above it that exists has a wildcard (RFC 4592 §3.3.1).
 
-use std::{collections::BTreeMap, fmt::Display, net::IpAddr, str::FromStr, time::Duration};
+use std::{collections::BTreeMap, fmt::Display, iter::successors, net::IpAddr, str::FromStr, time::Duration};
 
 use serde::Deserialize;
 
@@ -24,6 +25,8 @@ pub(super) struct Name {
     pub(super) srv: Vec<ServiceRecord>,
     pub(super) txt: Vec<String>,
     pub(super) ns: Vec<Hostname>,
+    /// Where every name below leads that is not written down.
+    pub(super) below: Vec<IpAddr>,
     pub(super) authentic: bool,
     pub(super) failure: Option<Failing>,
 }
@@ -86,14 +89,18 @@ pub(super) fn answer(names: &BTreeMap<Hostname, Name>, question: &Question) -> R
         return failure.reply();
     }
     let Some(name) = names.get(&question.name) else {
-        let exists = names.keys().any(|name| name.is_within(question.name.as_ascii()));
-        return Reply::Answer(if exists { Lookup::NoSuchRecord } else { Lookup::NoSuchName });
+        let exists = |asked: &Hostname| names.keys().any(|name| name.is_within(asked.as_ascii()));
+        if exists(&question.name) {
+            return Reply::Answer(Lookup::NoSuchRecord);
+        }
+        let nearest = successors(question.name.parent(), Hostname::parent).find(exists);
+        let wildcard = nearest.and_then(|name| names.get(&name)).filter(|name| !name.below.is_empty());
+        return Reply::Answer(match wildcard {
+            Some(name) => Name { addresses: name.below.clone(), ..Name::default() }.lookup(question.kind),
+            None => Lookup::NoSuchName,
+        });
     };
-    let records = name.records(question.kind);
-    Reply::Answer(match records {
-        Some(records) => Lookup::Found(Answer { records, authentic: name.authentic, ttl: TTL }),
-        None => Lookup::NoSuchRecord,
-    })
+    Reply::Answer(name.lookup(question.kind))
 }
 
 /// One address, whatever the name.
@@ -103,6 +110,13 @@ pub(super) fn only(address: IpAddr) -> Reply {
 }
 
 impl Name {
+    fn lookup(&self, kind: RecordKind) -> Lookup {
+        match self.records(kind) {
+            Some(records) => Lookup::Found(Answer { records, authentic: self.authentic, ttl: TTL }),
+            None => Lookup::NoSuchRecord,
+        }
+    }
+
     fn records(&self, kind: RecordKind) -> Option<Records> {
         let addresses =
             |wanted: fn(&IpAddr) -> bool| Records::Addresses(self.addresses.iter().copied().filter(wanted).collect());

@@ -89,6 +89,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             srv: srv.collect(),
             txt: entry.txt,
             ns: entry.ns,
+            below: entry.below,
             authentic: entry.authentic,
             failure,
         };
