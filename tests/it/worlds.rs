@@ -152,8 +152,11 @@ fn compare(situation: &Situation, record: &Record, differences: &mut String) {
         }
     }
     let finished = record.finished().expect("the run has ended");
-    let silent = |seen: &Evidence| matches!(seen.end, End::Stopped { stop: Stop::NoGreeting { .. }, .. });
-    let limit = if record.evidence().iter().any(silent) { COMPLETE + LATE_GREETING } else { COMPLETE };
+    let late = |seen: &Evidence| {
+        let silent = matches!(seen.end, End::Stopped { stop: Stop::NoGreeting { .. }, .. });
+        silent || (seen.greeting().is_some() && seen.took() > LATE_GREETING / 4)
+    };
+    let limit = if record.evidence().iter().any(late) { COMPLETE + LATE_GREETING } else { COMPLETE };
     if finished > limit {
         differ("finished", format!("within {limit:?}"), format!("after {finished:?}"));
     }
