@@ -117,3 +117,69 @@ fn targets(
         .take(MOST_TARGETS)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::network::Answer;
+
+    /// `0 1 993 imap.example.org`; the target "." is none.
+    fn record(text: &str) -> ServiceRecord {
+        let fields: Vec<&str> = text.split(' ').collect();
+        let number = |place: usize| fields[place].parse().unwrap();
+        let target = (fields[3] != ".").then(|| Hostname::parse(fields[3]).unwrap());
+        ServiceRecord { priority: number(0), weight: number(1), port: number(2), target }
+    }
+
+    /// The report on records under one label each.
+    fn judged(answers: &[(&str, &[&str])], authentic: bool) -> Report {
+        let answers: Vec<_> = answers
+            .iter()
+            .map(|(name, records)| {
+                let label = mail_srv::LABELS.iter().find(|label| label.name == *name).unwrap();
+                let records = Records::Srv(records.iter().map(|text| record(text)).collect());
+                let lookup = Lookup::Found(Answer { records, authentic, ttl: Duration::ZERO });
+                (label, Hostname::parse(&format!("{name}.example.org")).unwrap(), lookup)
+            })
+            .collect();
+        judge(&answers)
+    }
+
+    fn endpoints(report: &Report) -> Vec<String> {
+        report.candidates().iter().map(|candidate| candidate.endpoint.to_string()).collect()
+    }
+
+    #[test]
+    fn a_record_without_a_port_or_a_target_is_no_server() {
+        let report = judged(&[("_imaps._tcp", &["0 1 0 a.example.org", "1 1 993 .", "2 1 993 b.example.org"])], false);
+        assert_eq!(endpoints(&report), ["imap b.example.org:993/tls"]);
+    }
+
+    #[test]
+    fn many_targets_are_cut_at_the_least_preferred() {
+        let records: Vec<String> = (0..20).rev().map(|n| format!("{n} 1 993 h{n}.example.org")).collect();
+        let records: Vec<&str> = records.iter().map(String::as_str).collect();
+        let report = judged(&[("_imaps._tcp", &records)], false);
+        assert_eq!(report.candidates().len(), MOST_TARGETS);
+        assert_eq!(endpoints(&report)[0], "imap h0.example.org:993/tls");
+    }
+
+    #[test]
+    fn a_target_is_worth_as_much_as_the_dns_that_it_came_through() {
+        let trust = |authentic| {
+            judged(&[("_imaps._tcp", &["0 1 993 imap.elsewhere.example"])], authentic).candidates()[0].trust
+        };
+        assert_eq!((trust(false), trust(true)), (Trust::Indirect, Trust::Published));
+    }
+
+    #[test]
+    fn a_dot_denies_a_service_unless_another_label_offers_it() {
+        let denial: &[&str] = &["0 0 0 ."];
+        assert_eq!(judged(&[("_pop3s._tcp", denial)], false), Report::Denied(vec![Service::Pop3]));
+        let both = judged(&[("_imap._tcp", denial), ("_imaps._tcp", &["0 1 993 a.example.org"])], false);
+        let Report::Found { denied, .. } = both else { panic!("{both:?}") };
+        assert!(denied.is_empty());
+    }
+}

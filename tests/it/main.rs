@@ -9,6 +9,7 @@ mod exports;
 mod journey;
 mod licences;
 mod obstacles;
+mod pitfalls;
 mod played;
 mod privacy;
 mod texts;

@@ -21,10 +21,16 @@ use crate::played;
 const MARKER: &str = "zq7marker";
 
 /// A network that notes what it is asked.
-struct Listening {
+pub(crate) struct Listening {
     inner: Arc<dyn Network>,
-    questions: Mutex<Vec<String>>,
-    requests: Mutex<Vec<Request>>,
+    pub(crate) questions: Mutex<Vec<String>>,
+    pub(crate) requests: Mutex<Vec<Request>>,
+}
+
+impl Listening {
+    pub(crate) fn to(inner: impl Network + 'static) -> Self {
+        Self { inner: Arc::new(inner), questions: Mutex::default(), requests: Mutex::default() }
+    }
 }
 
 impl Network for Listening {
@@ -61,11 +67,7 @@ fn the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it
     let (mut requests, mut with_address) = (0, 0);
     for situation in practice.situations() {
         let address = EmailAddress::parse(&format!("{MARKER}@{}", situation.address.domain())).unwrap();
-        let network = Arc::new(Listening {
-            inner: Arc::new(practice.network_for(&situation.address)),
-            questions: Mutex::default(),
-            requests: Mutex::default(),
-        });
+        let network = Arc::new(Listening::to(practice.network_for(&situation.address)));
         let record =
             played::record(&played::on(Arc::clone(&network) as Arc<dyn Network>, RunId(1), &address, |_, _| {}));
         for question in network.questions.lock().unwrap().iter() {

@@ -134,6 +134,30 @@ async fn aliases_are_followed_and_left_out() {
 }
 
 #[tokio::test]
+async fn aliases_that_lead_in_a_circle_end_without_an_address() {
+    let resolver = FakeResolver::start(&[
+        ("one.example.org", RecordType::A, Reply::Alias("two.example.org")),
+        ("two.example.org", RecordType::A, Reply::Alias("one.example.org")),
+    ])
+    .await;
+    let asking = ask(&only(&[&resolver]), "one.example.org", RecordKind::Ipv4).await;
+    assert!(!matches!(asking, Lookup::Found(_)), "{asking:?}");
+    assert!(resolver.count() <= 16, "asked {} times", resolver.count());
+}
+
+#[tokio::test]
+async fn a_name_is_asked_for_as_it_is_and_never_below_a_search_domain() {
+    let resolver =
+        FakeResolver::start(&[("imap.example.org.corp.test", RecordType::A, Reply::address("192.0.2.66"))]).await;
+    let network = only(&[&resolver]);
+    assert_eq!(ask(&network, "imap.example.org", RecordKind::Ipv4).await, Lookup::NoSuchName);
+    assert_eq!(ask(&network, "intranet", RecordKind::Ipv4).await, Lookup::NoSuchName);
+    let asked = resolver.asked.lock().unwrap();
+    let names: Vec<String> = asked.iter().map(|message| message.queries[0].name().to_ascii()).collect();
+    assert!(names.iter().all(|name| name == "imap.example.org." || name == "intranet."), "{names:?}");
+}
+
+#[tokio::test]
 async fn an_answer_too_long_for_udp_comes_over_tcp_and_is_capped() {
     let addresses = (0..100).map(|last| RData::A(A::new(192, 0, 2, last))).collect();
     let resolver = FakeResolver::start(&[("many.example", RecordType::A, Reply::LongRecords(addresses))]).await;

@@ -163,7 +163,10 @@ async fn answer(question: &[u8], zone: &Zone, asked: &Mutex<Vec<Message>>, over_
     if let Reply::WithoutEdns(plain) = reply {
         reply = if question.edns.is_some() { Reply::Code(ResponseCode::FormErr) } else { *plain };
     }
-    while let Reply::Alias(target) = reply {
+    // As a resolver does that gives up on aliases that lead in a circle.
+    while let Reply::Alias(target) = reply
+        && answer.answers.len() < 8
+    {
         let target = Name::from_str(&format!("{target}.")).unwrap();
         answer.add_answer(record(&name, RData::CNAME(CNAME(target.clone()))));
         name = target;

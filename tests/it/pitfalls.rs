@@ -1,0 +1,436 @@
+//! The forty pitfalls of looking for mail settings, each with where it is tested. A row that is not, or not in full, says
+//! why. What the table names has to exist.
+
+use std::{fs, path::Path, sync::Arc};
+
+use mailhaven::{
+    account::EmailAddress,
+    engine::RunId,
+    network::{
+        Network,
+        scripted::{Scene, ScriptedNetwork, World},
+    },
+};
+
+use crate::{played, privacy::Listening};
+
+/// Where a pitfall is tested.
+enum Tested {
+    /// A file in `tests/worlds`.
+    World(&'static str),
+    /// A file in `assets/practice`.
+    Practice(&'static str),
+    /// A test: its file and its name.
+    Test(&'static str, &'static str),
+    /// What is not tested here, and why.
+    Elsewhere(&'static str),
+}
+
+use Tested::{Elsewhere, Practice, Test, World as Played};
+
+struct Pitfall {
+    number: u8,
+    what: &'static str,
+    tested: &'static [Tested],
+}
+
+const fn row(number: u8, what: &'static str, tested: &'static [Tested]) -> Pitfall {
+    Pitfall { number, what, tested }
+}
+
+const NO_SIGN_IN: &str = "shows only at sign-in, which the program does not do yet";
+const ONE_RESOLVER: &str = "needs the answer of a resolver elsewhere, and the program asks only those of this computer";
+
+static PITFALLS: [Pitfall; 40] = [
+    row(
+        1,
+        "a wildcard makes every name exist",
+        &[
+            Played("wildcard-artefacts"),
+            Played("wildcard-with-mail"),
+            Played("wildcard-beside-mail"),
+            Played("pacc-wildcard"),
+            Test("src/discovery/guess.rs", "a_name_that_every_name_is_like_is_less_than_a_guess"),
+            Test("tests/it/pitfalls.rs", "a_name_that_nobody_has_is_asked_for_once"),
+        ],
+    ),
+    row(2, "a parking page in place of the file", &[Played("parking-page")]),
+    row(
+        3,
+        "valid XML with the wrong type or encoding",
+        &[Played("parking-page"), Test("src/protocol/xml.rs", "encodings_are_told_by_the_bytes")],
+    ),
+    row(
+        4,
+        "unknown types, ways of signing in and encryption",
+        &[
+            Played("odd-sections"),
+            Test("src/protocol/autoconfig/tests.rs", "odd_section_does_not_lose_the_others"),
+            Test("src/protocol/autoconfig/tests.rs", "form_with_every_kind_of_section"),
+            Elsewhere("not every file of the public database: they are not part of the tests"),
+        ],
+    ),
+    row(
+        5,
+        "port and encryption that contradict each other",
+        &[
+            Played("contradictory-ports"),
+            Test("src/probe/plan.rs", "a_published_server_is_tried_with_its_neighbour_port"),
+            Elsewhere(
+                "that the file contradicts itself is no finding yet: where the neighbour works, nobody has to act",
+            ),
+        ],
+    ),
+    row(
+        6,
+        "placeholders anywhere, also unclosed ones",
+        &[
+            Played("placeholders"),
+            Test("src/protocol/autoconfig/tests.rs", "unclosed_placeholder_is_mended"),
+            Test("src/protocol/autoconfig/tests.rs", "hosts"),
+            Test("src/protocol/autoconfig/tests.rs", "user_names"),
+        ],
+    ),
+    row(
+        7,
+        "+ and & in the address",
+        &[
+            Played("plus-and-ampersand"),
+            Test(
+                "src/discovery/published_file.rs",
+                "the_address_is_encoded_with_its_dots_kept_and_goes_to_no_other_site",
+            ),
+            Test("src/protocol/autodiscover.rs", "the_question_holds_the_address_escaped_and_nothing_else_of_a_person"),
+        ],
+    ),
+    row(
+        8,
+        "addresses with a +tag",
+        &[
+            Test(
+                "tests/it/privacy.rs",
+                "the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it",
+            ),
+            Test("src/account/address.rs", "an_address_is_read_as_people_paste_it"),
+            Elsewhere("the name without the tag as a suggestion shows only at sign-in"),
+        ],
+    ),
+    row(
+        9,
+        "capitals",
+        &[
+            Played("plus-and-ampersand"),
+            Test("src/account/address.rs", "an_address_is_read_as_people_paste_it"),
+            Elsewhere("the name in small letters as a second try shows only at sign-in"),
+        ],
+    ),
+    row(
+        10,
+        "domains with letters beyond ASCII, and mixed scripts",
+        &[
+            Played("idn"),
+            Played("mixed-letters"),
+            Elsewhere("the user name in its own letters as a second try shows only at sign-in"),
+        ],
+    ),
+    row(
+        11,
+        "letters beyond ASCII before the @ sign",
+        &[
+            Played("letters-before-the-at-sign"),
+            Elsewhere("no warning yet where a server lacks UTF8=ACCEPT: the catalogue has no such fault"),
+        ],
+    ),
+    row(
+        12,
+        "an address as people paste it",
+        &[Test("src/account/address.rs", "an_address_is_read_as_people_paste_it")],
+    ),
+    row(
+        13,
+        "search domains",
+        &[
+            Test("src/network/live/tests/dns.rs", "a_name_is_asked_for_as_it_is_and_never_below_a_search_domain"),
+            Test("src/network/live/name_servers.rs", "the_first_three_readable_nameserver_lines_count"),
+        ],
+    ),
+    row(
+        14,
+        "a service record that denies",
+        &[
+            Played("srv-denied"),
+            Played("srv-denied-in-part"),
+            Test("src/discovery/srv.rs", "a_dot_denies_a_service_unless_another_label_offers_it"),
+            Test("src/discovery/rank.rs", "a_guess_does_not_stand_against_the_domains_own_no"),
+        ],
+    ),
+    row(
+        15,
+        "odd service records",
+        &[
+            Played("srv-odd-targets"),
+            Played("srv-second-choice"),
+            Test("src/protocol/mail_srv.rs", "equal_priorities_share_by_weight"),
+            Test("src/discovery/srv.rs", "a_record_without_a_port_or_a_target_is_no_server"),
+            Test("src/discovery/srv.rs", "many_targets_are_cut_at_the_least_preferred"),
+            Test("src/network/live/tests/dns.rs", "a_host_that_is_no_host_is_left_out_while_others_remain"),
+            Test("src/network/live/tests/dns.rs", "aliases_are_followed_and_left_out"),
+            Elsewhere("a target that is an alias is followed and not told: no program fails over it"),
+        ],
+    ),
+    row(
+        16,
+        "a service record that leads out of the domain",
+        &[
+            Test("src/discovery/srv.rs", "a_target_is_worth_as_much_as_the_dns_that_it_came_through"),
+            Elsewhere("the question to the person comes before the password, at sign-in"),
+        ],
+    ),
+    row(
+        17,
+        "null MX, the domain itself, filter services",
+        &[
+            Practice("nomail"),
+            Practice("filtered"),
+            Played("filter-before-mail"),
+            Test("src/discovery/hosting.rs", "a_domain_that_takes_its_own_mail_is_not_asked_twice"),
+            Test("src/discovery/mail_filter.rs", "a_filter_in_front_of_the_mailboxes_is_recognised"),
+        ],
+    ),
+    row(
+        18,
+        "a mail exchanger right below a public suffix",
+        &[Played("exchanger-below-suffix"), Test("src/discovery/hosting.rs", "a_public_suffix_is_never_asked")],
+    ),
+    row(19, "questions above the domain", &[Test("tests/it/pitfalls.rs", "nothing_is_asked_above_the_domain")]),
+    row(
+        20,
+        "redirects to http and to other sites",
+        &[
+            Played("file-behind-http"),
+            Played("settings-elsewhere"),
+            Test("tests/it/obstacles.rs", "every_source_tells_every_obstacle_for_what_it_is"),
+            Test("src/network/live/tests/http.rs", "redirects_that_must_not_be_followed_say_why"),
+        ],
+    ),
+    row(
+        21,
+        "a bad certificate where the file lies",
+        &[
+            Played("file-behind-bad-certificate"),
+            Test("src/network/live/tests/http.rs", "a_refused_certificate_ends_the_matter_before_anything_is_asked"),
+        ],
+    ),
+    row(
+        22,
+        "a file on http alone where the domain is known for https",
+        &[
+            Played("file-behind-http"),
+            Elsewhere("http is never asked, so there is nothing to leave out where the domain forbids it"),
+        ],
+    ),
+    row(23, "a shared host with its own certificate", &[Practice("sharedhost"), Practice("othername")]),
+    row(
+        24,
+        "machines that take every connection",
+        &[
+            Played("listener-that-says-nothing"),
+            Played("wildcard-beside-mail"),
+            Practice("portal"),
+            Elsewhere("a mail shield on this computer shows by its issuer; no look at an impossible host is made"),
+        ],
+    ),
+    row(
+        25,
+        "silence or clear text where encryption is due",
+        &[Practice("silent"), Practice("plain993"), Practice("web993")],
+    ),
+    row(26, "servers that greet late", &[Practice("slow"), Played("tarpit")]),
+    row(
+        27,
+        "IPv6 that leads nowhere",
+        &[Practice("ipv6dead"), Played("aaaa-unanswered"), Played("one-address-of-two")],
+    ),
+    row(
+        28,
+        "a resolver that filters or lies",
+        &[
+            Played("srv-broken"),
+            Practice("portal"),
+            Test("src/network/live/tests/dns.rs", "what_a_resolver_says_weighs_more_than_the_silence_of_another"),
+            Elsewhere(ONE_RESOLVER),
+        ],
+    ),
+    row(
+        29,
+        "aliases in a circle, long and cut answers",
+        &[
+            Test("src/network/live/tests/dns.rs", "aliases_that_lead_in_a_circle_end_without_an_address"),
+            Test("src/network/live/tests/dns.rs", "an_answer_too_long_for_udp_comes_over_tcp_and_is_capped"),
+        ],
+    ),
+    row(
+        30,
+        "what a former provider left behind",
+        &[
+            Played("stale-file"),
+            Practice("moved"),
+            Test(
+                "src/discovery/conflict.rs",
+                "a_file_that_a_former_provider_left_behind_stands_out_against_the_mail_exchanger",
+            ),
+        ],
+    ),
+    row(
+        31,
+        "capabilities before the encryption, and lists that lie",
+        &[
+            Test("src/protocol/imap.rs", "capabilities_in_the_agreement_do_not_outlive_it"),
+            Test("src/protocol/submission.rs", "server_that_encrypts_and_then_offers_sign_in"),
+            Elsewhere("that a listed way of signing in is refused shows only at sign-in"),
+        ],
+    ),
+    row(
+        32,
+        "signed in before the encryption, and words slipped in",
+        &[
+            Practice("injected"),
+            Test("src/protocol/imap.rs", "signed_in_before_encryption"),
+            Test("src/protocol/imap.rs", "words_slipped_in_after_the_agreement"),
+            Test("src/protocol/pop3.rs", "words_slipped_in_after_the_agreement"),
+            Test("src/protocol/submission.rs", "words_slipped_in_after_the_agreement"),
+        ],
+    ),
+    row(
+        33,
+        "ports for sending taken for each other, and port 25",
+        &[
+            Played("port-25"),
+            Practice("oneport"),
+            Test("src/probe/plan.rs", "the_port_between_mail_servers_is_never_tried"),
+        ],
+    ),
+    row(
+        34,
+        "servers that shut out whoever connects too often",
+        &[
+            Test("src/network/live/tests/tcp.rs", "the_third_connection_to_an_address_waits_for_its_turn"),
+            Test("src/network/live/tests/http.rs", "many_documents_of_one_server_are_fetched_two_at_a_time"),
+            Test("src/probe/plan.rs", "a_run_is_bounded_and_plans_nothing_twice"),
+        ],
+    ),
+    row(
+        35,
+        "bombs, and redirects to inside",
+        &[
+            Test("src/protocol/xml.rs", "nothing_can_grow"),
+            Test("src/network/live/tests/http.rs", "a_document_is_read_up_to_the_limit"),
+            Test("src/network/live/http.rs", "a_redirect_leads_inside_only_from_inside"),
+            Test("src/protocol/dialogue.rs", "a_server_that_talks_without_end_is_left"),
+        ],
+    ),
+    row(36, "answers that differ inside a company", &[Elsewhere(ONE_RESOLVER)]),
+    row(
+        37,
+        "the address in what is sent",
+        &[
+            Played("autoconfig-address-elsewhere"),
+            Test(
+                "tests/it/privacy.rs",
+                "the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it",
+            ),
+        ],
+    ),
+    row(38, "one file for all domains", &[Played("file-for-others"), Played("file-for-customers")]),
+    row(
+        39,
+        "a user agent configuration whose digest is wrong",
+        &[
+            Played("pacc-digest-differs"),
+            Played("pacc-no-digest"),
+            Test("src/protocol/pacc.rs", "a_digest_vouches_for_the_bytes_that_it_was_made_of"),
+        ],
+    ),
+    row(40, "access that an administrator switched off", &[Elsewhere(NO_SIGN_IN)]),
+];
+
+#[test]
+fn every_pitfall_has_a_test_that_exists_or_a_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let numbers = PITFALLS.iter().map(|pitfall| pitfall.number);
+    assert!(numbers.eq(1..=40), "each once and in order");
+    let mut missing = Vec::new();
+    for Pitfall { number, what, tested } in &PITFALLS {
+        assert!(!tested.is_empty(), "{number} {what}");
+        for tested in *tested {
+            let exists = match tested {
+                Played(name) => root.join(format!("tests/worlds/{name}.toml")).is_file(),
+                Practice(name) => root.join(format!("assets/practice/{name}.toml")).is_file(),
+                Test(file, name) => has_test(&root.join(file), name),
+                Elsewhere(reason) => !reason.is_empty(),
+            };
+            if !exists {
+                let (Played(name) | Practice(name) | Test(_, name) | Elsewhere(name)) = tested;
+                missing.push(format!("{number} {what}: {name}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
+}
+
+/// Whether a file has a function of this name right below the mark of a test.
+fn has_test(file: &Path, name: &str) -> bool {
+    let Ok(text) = fs::read_to_string(file) else { return false };
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    lines.windows(2).any(|pair| {
+        let is_mark = pair[0].starts_with("#[test]") || pair[0].starts_with("#[tokio::test");
+        let function = pair[1].strip_prefix("async ").unwrap_or(pair[1]);
+        is_mark && function.strip_prefix("fn ").is_some_and(|rest| rest.split('(').next() == Some(name))
+    })
+}
+
+/// What is asked when this address is checked in this world.
+fn asked(world: &str, address: &str) -> Arc<Listening> {
+    let scene = Scene::read("here", world).unwrap_or_else(|problem| panic!("{problem}"));
+    let world = World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}"));
+    let network = Arc::new(Listening::to(ScriptedNetwork::new(world)));
+    let address = EmailAddress::parse(address).unwrap();
+    played::record(&played::on(Arc::clone(&network) as Arc<dyn Network>, RunId(1), &address, |_, _| {}));
+    network
+}
+
+#[test]
+fn a_name_that_nobody_has_is_asked_for_once() {
+    let world = "date = \"2026-11-22T21:57:00Z\"\n[names]\n\"srv.test\" = { below = [\"203.0.113.20\"] }\n\
+                 [[hosts]]\nnames = [\"www.srv.test\"]\naddresses = [\"203.0.113.20\"]\n\
+                 certificates = [\"someone-else.test\", \"intermediate\"]\nserves = [\"web\"]\n";
+    let network = asked(world, "amy@srv.test");
+    let questions = network.questions.lock().unwrap();
+    let nobody = questions.iter().filter(|name| name.contains("nobody"));
+    // One for each address family, though the guesses and the file at autoconfig both want to know.
+    assert_eq!(nobody.count(), 2, "{questions:?}");
+}
+
+#[test]
+fn nothing_is_asked_above_the_domain() {
+    let world = "date = \"2026-11-22T21:57:00Z\"\n[names]\n\"deep.srv.co.uk\" = { mx = [\"10 mx.deep.srv.co.uk\"] }\n";
+    let network = asked(world, "amy@deep.srv.co.uk");
+    let questions = network.questions.lock().unwrap();
+    let outside: Vec<&String> = questions.iter().filter(|name| !is_within(name, "deep.srv.co.uk")).collect();
+    // The provider behind the exchanger is whoever registered its name, and nobody above.
+    assert!(
+        outside.iter().all(|name| is_within(name, "srv.co.uk") || is_within(name, "thunderbird.net")),
+        "{outside:?}"
+    );
+    for forbidden in ["autodiscover.srv.co.uk", "autodiscover.co.uk", "autoconfig.co.uk", "autodiscover.uk"] {
+        assert!(!questions.iter().any(|name| name == forbidden), "{forbidden}");
+    }
+    for request in network.requests.lock().unwrap().iter() {
+        let host = request.host.as_ascii();
+        assert!(is_within(host, "srv.co.uk") || is_within(host, "thunderbird.net"), "{host}");
+    }
+}
+
+fn is_within(name: &str, domain: &str) -> bool {
+    name.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}
