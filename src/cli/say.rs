@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::{
     account::Security,
     diagnosis::{Finding, Severity, Verdict},
+    discovery::Note,
     report::{Record, json::FindingWords, lights},
     settings::Server,
     text::{Texts, tenths},
@@ -47,6 +48,10 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
             ("line", texts.label(light.line.key()).into()),
         ];
         line(&mut out, &format!("  {}", texts.label_with("cli-light", &light)));
+    }
+    for note in record.notes() {
+        let Note::Jmap { host } = note;
+        line(&mut out, &format!("\n{}", texts.label_with("cli-note-jmap", &[("host", host.to_string().into())])));
     }
     let mut rest = shown.iter();
     if !works && let Some(first) = rest.next() {

@@ -9,6 +9,7 @@ mod guess;
 mod hosting;
 mod mailconf;
 mod mx;
+mod note;
 mod pacc;
 mod provenance;
 mod published_file;
@@ -33,6 +34,7 @@ use crate::{
 
 pub use candidate::{Candidate, Candidates, Trust};
 pub use mail_filter::MailFilter;
+pub use note::Note;
 pub use provenance::{Provenance, Statement};
 pub use provider::Provider;
 pub use slip::domain_slip;
@@ -61,6 +63,11 @@ pub trait Source: Send + Sync {
     fn detail(&self, address: &EmailAddress) -> String;
 
     fn look<'a>(&'a self, address: &'a EmailAddress, network: &'a dyn Network) -> Pending<'a, Report>;
+
+    /// What else the same answers show. Asked beside [`Source::look`], of a network that asks each question once.
+    fn note<'a>(&'a self, _address: &'a EmailAddress, _network: &'a dyn Network) -> Pending<'a, Vec<Note>> {
+        Box::pin(std::future::ready(Vec::new()))
+    }
 }
 
 /// The kinds of places that publish mail settings.
@@ -237,6 +244,7 @@ pub struct SourceReport {
     pub started: Moment,
     pub took: Duration,
     pub report: Report,
+    pub notes: Vec<Note>,
 }
 
 impl SourceReport {

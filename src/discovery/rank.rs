@@ -118,7 +118,14 @@ mod tests {
     }
 
     fn reported(source: SourceId, report: Report) -> SourceReport {
-        SourceReport { source, detail: String::new(), started: Moment::default(), took: Duration::ZERO, report }
+        SourceReport {
+            source,
+            detail: String::new(),
+            started: Moment::default(),
+            took: Duration::ZERO,
+            report,
+            notes: Vec::new(),
+        }
     }
 
     fn candidate(

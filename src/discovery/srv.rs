@@ -1,6 +1,8 @@
 //! The source `srv`: DNS service records (RFC 6186, RFC 8314 §5.1). All labels are asked at once; a target "." is the
 //! domain's word that it does not offer the service, which is kept apart from there being no record.
 //!
+//! JMAP has a label too (RFC 8620 §2.2); its servers are noted and not tried.
+//!
 //! Plain DNS can be changed on the way, so an answer is trusted as `indirect`, with DNSSEC as `published`.
 
 use futures_util::future::join_all;
@@ -11,7 +13,7 @@ use crate::{
     protocol::{ServerWords, mail_srv},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust};
+use super::{Absence, Candidate, Candidates, Note, Report, Source, SourceId, Trust};
 
 /// The most targets of one label that are proposed; more would cost tries without adding a choice.
 const MOST_TARGETS: usize = 8;
@@ -41,6 +43,30 @@ impl Source for Srv {
             judge(&join_all(questions).await)
         })
     }
+
+    fn note<'a>(&'a self, address: &'a EmailAddress, network: &'a dyn Network) -> Pending<'a, Vec<Note>> {
+        Box::pin(async move {
+            let names = mail_srv::LABELS.iter().filter(|label| label.service.is_none());
+            let names = names.filter_map(|label| address.domain().child(label.name));
+            let ask = |name| network.resolve(Question { name, kind: RecordKind::Srv });
+            join_all(names.map(ask)).await.iter().flat_map(jmap).collect()
+        })
+    }
+}
+
+/// The servers for JMAP that an answer names, the preferred first, each once.
+fn jmap(lookup: &Lookup) -> Vec<Note> {
+    let Lookup::Found(answer) = lookup else { return Vec::new() };
+    let Records::Srv(records) = &answer.records else { return Vec::new() };
+    let mut records: Vec<&ServiceRecord> = records.iter().collect();
+    records.sort_by_key(|record| (record.priority, std::cmp::Reverse(record.weight)));
+    let mut hosts: Vec<&Hostname> = Vec::new();
+    for host in records.into_iter().filter_map(|record| record.target.as_ref()) {
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    hosts.into_iter().take(MOST_TARGETS).map(|host| Note::Jmap { host: host.clone() }).collect()
 }
 
 /// One report from the answers for all labels. A label that could not be asked counts only where no other has anything:
@@ -145,6 +171,17 @@ mod tests {
             })
             .collect();
         judge(&answers)
+    }
+
+    #[test]
+    fn a_server_for_jmap_is_noted_and_not_tried() {
+        let records = ["10 0 443 b.example.org", "5 0 443 a.example.org", "10 0 443 b.example.org", "20 0 0 ."];
+        let records = Records::Srv(records.map(record).to_vec());
+        let found = Lookup::Found(Answer { records, authentic: false, ttl: Duration::ZERO });
+        let hosts: Vec<String> = jmap(&found).iter().map(|note| note.host().to_string()).collect();
+        assert_eq!(hosts, ["a.example.org", "b.example.org"]);
+        assert_eq!(judged(&[("_jmap._tcp", &["0 1 443 a.example.org"])], false).outcome(), "nothing-published");
+        assert!(jmap(&Lookup::NoSuchName).is_empty());
     }
 
     fn endpoints(report: &Report) -> Vec<String> {

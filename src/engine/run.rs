@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use futures_util::future::join;
 use tokio::task::{self, JoinSet};
 
 use crate::{
@@ -137,12 +138,12 @@ impl Run {
         let (id, detail, started) = (source.id(), source.detail(&address), self.network.now());
         let network = Noted::new(Arc::clone(&self.network));
         self.send(Errand::Ask { source: id, detail: detail.clone() }, async move {
-            let report = source.look(&address, &network).await;
+            let (report, notes) = join(source.look(&address, &network), source.note(&address, &network)).await;
             let took = network.now().since(started);
             // What was asked is also what an answer led to.
             let further = network.urls().into_iter().filter(|url| !detail.split(", ").any(|known| known == url));
             let detail = [detail.clone()].into_iter().chain(further).collect::<Vec<_>>().join(", ");
-            Done::Source(SourceReport { source: id, detail, started, took, report })
+            Done::Source(SourceReport { source: id, detail, started, took, report, notes })
         });
     }
 
@@ -180,7 +181,14 @@ impl Run {
         let (what, took) = (error.to_string(), self.network.now().since(started));
         match errand {
             Errand::Ask { source, detail } => {
-                self.take_report(SourceReport { source, detail, started, took, report: Report::OurFault { what } });
+                self.take_report(SourceReport {
+                    source,
+                    detail,
+                    started,
+                    took,
+                    report: Report::OurFault { what },
+                    notes: Vec::new(),
+                });
             }
             Errand::LookUp { host, kind } => {
                 let lookup = Lookup::Failed(LookupFailure::Malformed { why: what });
@@ -327,5 +335,12 @@ fn told(check: &Check, now: Moment) -> SourceReport {
         Some(candidates) => Report::Found { candidates, denied: Vec::new(), provider: None },
         None => Report::NothingPublished(crate::discovery::Absence::NotListed),
     };
-    SourceReport { source: SourceId::Manual, detail: "by hand".to_owned(), started: now, took: Duration::ZERO, report }
+    SourceReport {
+        source: SourceId::Manual,
+        detail: "by hand".to_owned(),
+        started: now,
+        took: Duration::ZERO,
+        report,
+        notes: Vec::new(),
+    }
 }

@@ -50,6 +50,7 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "recommended": recommended,
         "conflicts": super::conflicts::all(record),
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
+        "notes": record.notes().map(|note| json!({ "kind": note.kind(), "host": note.host().as_ascii() })).collect::<Vec<_>>(),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::{
     account::{EmailAddress, Endpoint, Security, Service},
     diagnosis::{Finding, Observed, Verdict, diagnose, verdict},
     discovery::{
-        SourceId, SourceReport, Trust,
+        Note, SourceId, SourceReport, Trust,
         provider::Provider,
         rank::{Ranked, can_outrank, rank},
     },
@@ -107,6 +107,11 @@ impl Record {
 
     pub fn sources(&self) -> &[SourceReport] {
         &self.sources
+    }
+
+    /// What sources saw beside mail servers.
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.sources.iter().flat_map(|report| &report.notes)
     }
 
     pub fn evidence(&self) -> &[Evidence] {
@@ -272,6 +277,7 @@ mod tests {
             started: Moment::default(),
             took: Duration::from_millis(40),
             report: Report::NothingPublished(Absence::NoSuchName),
+            notes: Vec::new(),
         })));
         record.take(&event(kind));
         record

@@ -124,6 +124,7 @@ mod tests {
             started: Moment::default(),
             took: Duration::ZERO,
             report: Report::Found { candidates, denied: Vec::new(), provider: None },
+            notes: Vec::new(),
         };
         rank(&anna(), &[report])
     }

@@ -62,6 +62,7 @@ fn the_report_has_the_names_of_the_contract() {
             "recommended",
             "conflicts",
             "findings",
+            "notes",
         ]
     );
     assert_eq!((report["format"].as_str(), report["version"].as_u64()), (Some("mailhaven-report"), Some(1)));
@@ -97,6 +98,14 @@ fn a_finding_carries_its_words_and_its_code() {
         assert!(first[words].as_str().is_some_and(|words| !words.is_empty()), "{words} in {first:#}");
     }
     assert!(first["advice"].as_array().is_some_and(|steps| !steps.is_empty()));
+}
+
+#[test]
+fn a_server_for_jmap_is_noted() {
+    assert_eq!(report("amy@signed.test")["notes"], serde_json::json!([{ "kind": "jmap", "host": "jmap.signed.test" }]));
+    let plain = said(&mailhaven(&["check", "--practice", "amy@signed.test"]).stdout);
+    assert!(plain.lines().any(|line| line.contains("JMAP") && line.contains("jmap.signed.test")), "{plain}");
+    assert_eq!(report("amy@srv.test")["notes"], serde_json::json!([]));
 }
 
 #[test]

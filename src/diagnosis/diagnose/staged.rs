@@ -80,6 +80,7 @@ impl Stage {
             started: Moment::default(),
             took: Duration::from_millis(40),
             report,
+            notes: Vec::new(),
         });
         self
     }

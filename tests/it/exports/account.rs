@@ -83,6 +83,7 @@ impl Account {
             started: Moment::default(),
             took: Duration::ZERO,
             report: Report::Found { candidates, denied: Vec::new(), provider: None },
+            notes: Vec::new(),
         };
         rank(&self.address, &[report])
     }
