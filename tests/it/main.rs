@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
 
 mod architecture;
+mod batch;
 mod cli;
 mod engine;
 mod exports;

@@ -109,6 +109,26 @@ pub(super) fn connect_failure(error: &io::Error, waited: Duration) -> ConnectFai
 mod tests {
     use super::*;
 
+    #[tokio::test]
+    async fn an_address_is_forgotten_once_nobody_is_connected_to_it() {
+        let turns = Turns::default();
+        let known = || turns.0.lock().unwrap().len();
+        let refused = |last: u8| SocketAddr::from(([127, 0, 9, last], 9));
+        for round in 0..3 {
+            for last in 1..=100 {
+                let connection = connect(&turns, refused(last), Duration::from_secs(2)).await;
+                assert_eq!(connection.err(), Some(ConnectFailure::Refused));
+                assert!(known() <= 1, "{} addresses are kept in round {round}", known());
+            }
+        }
+        let kept = turns.at([127, 0, 9, 1].into());
+        let other = turns.at([127, 0, 9, 2].into());
+        assert_eq!(known(), 2, "those in use are kept");
+        drop((kept, other));
+        turns.at([127, 0, 9, 3].into());
+        assert_eq!(known(), 1);
+    }
+
     #[test]
     fn errors_of_linux_are_told_apart() {
         let of = |code| connect_failure(&io::Error::from_raw_os_error(code), Duration::from_secs(1));
