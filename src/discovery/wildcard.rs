@@ -3,7 +3,7 @@
 
 use std::{net::IpAddr, time::Duration};
 
-use futures_util::future::join;
+use futures_util::future::{Either, join, select};
 
 use crate::{
     account::{Domain, Hostname},
@@ -19,8 +19,14 @@ const PATIENCE: Duration = Duration::from_millis(1_500);
 pub(super) async fn addresses(domain: &Domain, network: &dyn Network) -> Vec<IpAddr> {
     let Some(name) = domain.child(NOBODY) else { return Vec::new() };
     let ask = |kind| network.resolve(Question { name: name.clone(), kind });
-    let both = within(network, PATIENCE, join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6))).await;
-    both.map_or_else(Vec::new, |(v4, v6)| [v4, v6].iter().flat_map(of).collect())
+    let both = async {
+        let (first, other) = match select(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)).await {
+            Either::Left(answered) | Either::Right(answered) => answered,
+        };
+        // NXDOMAIN is about the name, whatever the type.
+        if first == Lookup::NoSuchName { Vec::new() } else { [of(&first), of(&other.await)].concat() }
+    };
+    within(network, PATIENCE, both).await.unwrap_or_else(Vec::new)
 }
 
 /// Whether `host` leads nowhere but where a name below `domain` leads that nobody has.
@@ -45,5 +51,50 @@ pub(super) fn of(lookup: &Lookup) -> Vec<IpAddr> {
             Records::Mx(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => Vec::new(),
         },
         Lookup::NoSuchName | Lookup::NoSuchRecord | Lookup::Failed(_) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+
+    use super::*;
+    use crate::network::scripted::{Scene, ScriptedNetwork, World};
+
+    fn network(names: &str) -> ScriptedNetwork {
+        let file = format!("date = \"2026-11-22T21:57:00Z\"\n[names]\n{names}\n");
+        ScriptedNetwork::new(World::of([&Scene::read("here", &file).unwrap()]).unwrap())
+    }
+
+    fn ips(text: &[&str]) -> Vec<IpAddr> {
+        text.iter().map(|address| address.parse().unwrap()).collect()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn where_nobody_s_names_lead_is_seen_for_both_families() {
+        let domain = Domain::parse("srv.test").unwrap();
+        let everywhere = network("\"srv.test\" = { below = [\"203.0.113.20\", \"2001:db8::20\"] }");
+        let mut seen = addresses(&domain, &everywhere).await;
+        seen.sort();
+        assert_eq!(seen, ips(&["203.0.113.20", "2001:db8::20"]));
+        let host = Hostname::parse("autoconfig.srv.test").unwrap();
+        assert!(covers(&host, &domain, &everywhere).await);
+        assert!(!covers(&host, &domain, &network("\"srv.test\" = { txt = [\"v=spf1 -all\"] }")).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_cannot_be_asked_in_time_is_no_wildcard() {
+        let silent = network("\"srv.test\" = { fails = \"silence\" }");
+        let started = silent.now();
+        assert!(addresses(&Domain::parse("srv.test").unwrap(), &silent).await.is_empty());
+        assert_eq!(silent.now().since(started), PATIENCE);
+    }
+
+    #[test]
+    fn a_name_of_its_own_has_an_address_that_others_have_not() {
+        let everywhere = ips(&["203.0.113.20", "203.0.113.21"]);
+        assert!(is_within(&ips(&["203.0.113.21"]), &everywhere));
+        assert!(!is_within(&ips(&["203.0.113.21", "203.0.113.10"]), &everywhere));
+        assert!(!is_within(&[], &everywhere));
     }
 }

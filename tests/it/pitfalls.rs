@@ -51,6 +51,8 @@ static PITFALLS: [Pitfall; 40] = [
             Played("wildcard-beside-mail"),
             Played("pacc-wildcard"),
             Test("src/discovery/guess.rs", "a_name_that_every_name_is_like_is_less_than_a_guess"),
+            Test("src/discovery/wildcard.rs", "where_nobody_s_names_lead_is_seen_for_both_families"),
+            Test("src/discovery/wildcard.rs", "what_cannot_be_asked_in_time_is_no_wildcard"),
             Test("tests/it/pitfalls.rs", "a_name_that_nobody_has_is_asked_for_once"),
         ],
     ),
@@ -325,6 +327,7 @@ static PITFALLS: [Pitfall; 40] = [
         &[
             Test("src/protocol/xml.rs", "nothing_can_grow"),
             Test("src/network/live/tests/http.rs", "a_document_is_read_up_to_the_limit"),
+            Test("src/network/live/tests/http.rs", "an_answer_that_cannot_be_read_says_so"),
             Test("src/network/live/http.rs", "a_redirect_leads_inside_only_from_inside"),
             Test("src/protocol/dialogue.rs", "a_server_that_talks_without_end_is_left"),
         ],
