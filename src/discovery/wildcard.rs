@@ -3,7 +3,7 @@
 
 use std::{net::IpAddr, time::Duration};
 
-use futures_util::future::join;
+use futures_util::future::{Either, join, select};
 
 use crate::{
     account::{Domain, Hostname},
@@ -19,8 +19,14 @@ const PATIENCE: Duration = Duration::from_millis(1_500);
 pub(super) async fn addresses(domain: &Domain, network: &dyn Network) -> Vec<IpAddr> {
     let Some(name) = domain.child(NOBODY) else { return Vec::new() };
     let ask = |kind| network.resolve(Question { name: name.clone(), kind });
-    let both = within(network, PATIENCE, join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6))).await;
-    both.map_or_else(Vec::new, |(v4, v6)| [v4, v6].iter().flat_map(of).collect())
+    let both = async {
+        let (first, other) = match select(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)).await {
+            Either::Left(answered) | Either::Right(answered) => answered,
+        };
+        // NXDOMAIN is about the name, whatever the type.
+        if first == Lookup::NoSuchName { Vec::new() } else { [of(&first), of(&other.await)].concat() }
+    };
+    within(network, PATIENCE, both).await.unwrap_or_else(Vec::new)
 }
 
 /// Whether `host` leads nowhere but where a name below `domain` leads that nobody has.
@@ -45,5 +51,22 @@ pub(super) fn of(lookup: &Lookup) -> Vec<IpAddr> {
             Records::Mx(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => Vec::new(),
         },
         Lookup::NoSuchName | Lookup::NoSuchRecord | Lookup::Failed(_) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ips(text: &[&str]) -> Vec<IpAddr> {
+        text.iter().map(|address| address.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_name_of_its_own_has_an_address_that_others_have_not() {
+        let everywhere = ips(&["203.0.113.20", "203.0.113.21"]);
+        assert!(is_within(&ips(&["203.0.113.21"]), &everywhere));
+        assert!(!is_within(&ips(&["203.0.113.21", "203.0.113.10"]), &everywhere));
+        assert!(!is_within(&[], &everywhere));
     }
 }

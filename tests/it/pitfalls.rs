@@ -51,6 +51,8 @@ static PITFALLS: [Pitfall; 40] = [
             Played("wildcard-beside-mail"),
             Played("pacc-wildcard"),
             Test("src/discovery/guess.rs", "a_name_that_every_name_is_like_is_less_than_a_guess"),
+            Played("wildcard-in-both-families"),
+            Test("src/discovery/wildcard.rs", "a_name_of_its_own_has_an_address_that_others_have_not"),
             Test("tests/it/pitfalls.rs", "a_name_that_nobody_has_is_asked_for_once"),
         ],
     ),
@@ -76,9 +78,8 @@ static PITFALLS: [Pitfall; 40] = [
         &[
             Played("contradictory-ports"),
             Test("src/probe/plan.rs", "a_published_server_is_tried_with_its_neighbour_port"),
-            Elsewhere(
-                "that the file contradicts itself is no finding yet: where the neighbour works, nobody has to act",
-            ),
+            Played("encryption-mixed-up"),
+            Test("src/discovery/conflict.rs", "encryption_that_differs_or_that_the_port_is_not_for_stands_out"),
         ],
     ),
     row(
@@ -183,7 +184,11 @@ static PITFALLS: [Pitfall; 40] = [
         "a service record that leads out of the domain",
         &[
             Test("src/discovery/srv.rs", "a_target_is_worth_as_much_as_the_dns_that_it_came_through"),
-            Elsewhere("the question to the person comes before the password, at sign-in"),
+            Practice("stranger"),
+            Played("srv-to-stranger-signed"),
+            Played("srv-to-stranger-in-database"),
+            Test("src/diagnosis/diagnose/stranger.rs", "a_certificate_that_is_the_domain_s_too_is_enough"),
+            Test("src/diagnosis/diagnose/stranger.rs", "a_provider_on_record_needs_no_agreement"),
         ],
     ),
     row(
@@ -275,6 +280,9 @@ static PITFALLS: [Pitfall; 40] = [
         &[
             Played("stale-file"),
             Practice("moved"),
+            Practice("leftover"),
+            Played("left-over-refuses"),
+            Played("left-over-answers"),
             Test(
                 "src/discovery/conflict.rs",
                 "a_file_that_a_former_provider_left_behind_stands_out_against_the_mail_exchanger",
@@ -325,6 +333,7 @@ static PITFALLS: [Pitfall; 40] = [
         &[
             Test("src/protocol/xml.rs", "nothing_can_grow"),
             Test("src/network/live/tests/http.rs", "a_document_is_read_up_to_the_limit"),
+            Test("src/network/live/tests/http.rs", "an_answer_that_cannot_be_read_says_so"),
             Test("src/network/live/http.rs", "a_redirect_leads_inside_only_from_inside"),
             Test("src/protocol/dialogue.rs", "a_server_that_talks_without_end_is_left"),
         ],
