@@ -34,6 +34,15 @@ fn every_source_has_a_row_that_tells_its_outcome() {
 }
 
 #[test]
+fn every_value_names_those_who_say_it() {
+    let window = details(DetailsTab::Sources);
+    assert!(window.has(Role::Row, "Server: imap.srv.test. The domain’s own records, Usual names"));
+    assert!(window.has_text("User name: amy@srv.test. Nobody; this is what is usual"));
+    assert!(window.has_text("As it stands at _imaps._tcp.srv.test SRV:"));
+    assert!(window.has_text("0 1 993 imap.srv.test"));
+}
+
+#[test]
 fn every_bar_of_the_timeline_is_a_row_of_text() {
     let window = details(DetailsTab::Tries);
     assert!(window.has_text("993 receive, imap.srv.test: Find the address"));

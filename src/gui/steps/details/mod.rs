@@ -6,6 +6,7 @@ mod conversation;
 mod sent;
 mod sources;
 mod tries;
+mod values;
 
 use egui::{Align, Key, Rect, Role, Sense, Ui, pos2, vec2};
 
@@ -39,7 +40,11 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
         ui.add_space(16.0);
         let record = &step.result.record;
         match step.tab {
-            DetailsTab::Sources => sources::show(ui, screen, record),
+            DetailsTab::Sources => {
+                sources::show(ui, screen, record);
+                ui.add_space(24.0);
+                values::show(ui, screen, record);
+            }
             DetailsTab::Tries => tries::show(ui, screen, record),
             DetailsTab::Certificate => certificate::show(ui, screen, record),
             DetailsTab::Conversation => conversation::show(ui, screen, record),
