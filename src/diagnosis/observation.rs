@@ -208,6 +208,8 @@ pub enum Observation {
         domain: Domain,
         count: usize,
     },
+    /// A web page answers where the domain's settings file would be, as those of parked domains do.
+    PageInstead,
     CouldNotAsk {
         count: usize,
     },
@@ -276,6 +278,7 @@ impl Observation {
             Self::SameMachine { .. } => "same-machine",
             Self::NewNameWorks { .. } => "new-name-works",
             Self::NothingPublished { .. } => "nothing-published",
+            Self::PageInstead => "page-instead",
             Self::CouldNotAsk { .. } => "could-not-ask",
             Self::Unreadable { .. } => "unreadable",
             Self::NamedBy { .. } => "named-by",

@@ -21,7 +21,7 @@ impl Observation {
                 vec![("domain", domain.into()), ("suggestion", suggestion.into())]
             }
             Self::ProviderRecord { provider } => vec![("provider", provider.into())],
-            Self::NothingWorked | Self::NoWayOut => Vec::new(),
+            Self::NothingWorked | Self::NoWayOut | Self::PageInstead => Vec::new(),
             Self::OurFault { what } => vec![("words", Fact::Words(what.clone()))],
             Self::NoSuchDomain { domain } | Self::NullMx { domain } | Self::NoMailRecord { domain } => {
                 vec![("domain", domain.into())]

@@ -869,6 +869,7 @@ known-nothing-published = { $count ->
     [one] We asked { $count_words } place, and it has no settings for { $domain }.
    *[other] We asked { $count_words } places, and none has settings for { $domain }.
 }
+known-page-instead = Where the domain’s settings file would be, a web page answers.
 known-could-not-ask = { $count ->
     [one] { $count_capital } place could not be asked.
    *[other] { $count_capital } places could not be asked.

@@ -75,8 +75,14 @@ fn nothing_found(scene: &Scene<'_>) -> Finding {
         )
         | None => None,
     };
+    let is_page = |report: &SourceReport| {
+        matches!(report.source, SourceId::Autoconfig | SourceId::WellKnown)
+            && report.report == Report::NothingPublished(Absence::NotAConfiguration)
+    };
+    let page = scene.reports.iter().any(is_page).then_some(Observation::PageInstead);
     let because = published_nothing(scene);
-    Finding::new(Fault::SettingsNotFound { domain }, None, Certainty::Stated, because).and_all(exchange)
+    let finding = Finding::new(Fault::SettingsNotFound { domain }, None, Certainty::Stated, because);
+    finding.and_all(exchange).and_all(page)
 }
 
 fn published_nothing(scene: &Scene<'_>) -> Observation {
@@ -171,7 +177,10 @@ mod tests {
     use std::time::Duration;
 
     use crate::{
-        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, kept_out, sending},
+        diagnosis::{
+            Observation,
+            diagnose::staged::{IMAP, SMTP, Stage, kept_out, sending},
+        },
         discovery::{Absence, Report, SourceId, Trust},
         network::{ConnectFailure, Obstacle},
     };
@@ -184,6 +193,14 @@ mod tests {
         asked(Report::CouldNotLook(Obstacle::TimedOut { waited })).gives(&["settings-out-of-reach"]);
         let closed = Stage::new().web_works().mail_goes_to("mx.nordlicht.example");
         closed.report(SourceId::WellKnown, kept_out(ConnectFailure::Refused)).gives(&["settings-not-found"]);
+    }
+
+    #[test]
+    fn a_parking_page_is_no_settings_file_and_is_told_where_nothing_is_found() {
+        let page = Report::NothingPublished(Absence::NotAConfiguration);
+        let parked = Stage::new().web_works().mail_goes_to("mx.nordlicht.example").report(SourceId::Autoconfig, page);
+        parked.gives(&["settings-not-found"]);
+        assert!(parked.findings()[0].because().any(|seen| *seen == Observation::PageInstead));
     }
 
     #[test]
