@@ -56,7 +56,17 @@ static PITFALLS: [Pitfall; 40] = [
             Test("tests/it/pitfalls.rs", "a_name_that_nobody_has_is_asked_for_once"),
         ],
     ),
-    row(2, "a parking page in place of the file", &[Played("parking-page")]),
+    row(
+        2,
+        "a parking page in place of the file",
+        &[
+            Played("parking-page"),
+            Test(
+                "src/diagnosis/diagnose/settings.rs",
+                "a_parking_page_is_no_settings_file_and_is_told_where_nothing_is_found",
+            ),
+        ],
+    ),
     row(
         3,
         "valid XML with the wrong type or encoding",
@@ -80,6 +90,7 @@ static PITFALLS: [Pitfall; 40] = [
             Test("src/probe/plan.rs", "a_published_server_is_tried_with_its_neighbour_port"),
             Played("encryption-mixed-up"),
             Test("src/discovery/conflict.rs", "encryption_that_differs_or_that_the_port_is_not_for_stands_out"),
+            Test("tests/it/worlds.rs", "contradictions_stand_in_the_report"),
         ],
     ),
     row(
@@ -161,6 +172,7 @@ static PITFALLS: [Pitfall; 40] = [
         &[
             Played("srv-denied"),
             Played("srv-denied-in-part"),
+            Played("denied-and-named"),
             Test("src/discovery/srv.rs", "a_dot_denies_a_service_unless_another_label_offers_it"),
             Test("src/discovery/rank.rs", "a_guess_does_not_stand_against_the_domains_own_no"),
         ],
@@ -189,6 +201,7 @@ static PITFALLS: [Pitfall; 40] = [
             Played("srv-to-stranger-in-database"),
             Test("src/diagnosis/diagnose/stranger.rs", "a_certificate_that_is_the_domain_s_too_is_enough"),
             Test("src/diagnosis/diagnose/stranger.rs", "a_provider_on_record_needs_no_agreement"),
+            Test("tests/it/journey.rs", "going_on_with_another_company_s_servers_is_the_agreement"),
         ],
     ),
     row(
@@ -279,10 +292,12 @@ static PITFALLS: [Pitfall; 40] = [
         "what a former provider left behind",
         &[
             Played("stale-file"),
+            Played("left-over-refuses"),
+            Played("left-over-does-not-exist"),
+            Played("left-over-answers"),
+            Played("published-host-refuses"),
             Practice("moved"),
             Practice("leftover"),
-            Played("left-over-refuses"),
-            Played("left-over-answers"),
             Test(
                 "src/discovery/conflict.rs",
                 "a_file_that_a_former_provider_left_behind_stands_out_against_the_mail_exchanger",
