@@ -43,6 +43,13 @@ fn every_value_names_those_who_say_it() {
 }
 
 #[test]
+fn whoever_says_otherwise_is_named_too() {
+    let mut window = checked("amy@leftover.test");
+    window.click(Role::Button, "Show details");
+    assert!(window.has_text("The domain’s own records: mail.old-hoster.test instead"));
+}
+
+#[test]
 fn every_bar_of_the_timeline_is_a_row_of_text() {
     let window = details(DetailsTab::Tries);
     assert!(window.has_text("993 receive, imap.srv.test: Find the address"));

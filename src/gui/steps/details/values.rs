@@ -1,11 +1,15 @@
 //! Who says each value of the settings: the server's name, its port, the encryption, the user name and the way of signing
-//! in, with the record or the part of a file that says so first.
+//! in, with the record or the part of a file that says so first, and who says otherwise.
 
 use egui::{Align, Margin, Role, Sense, Ui, pos2, vec2};
 
 use super::{cell, section};
 use crate::{
-    discovery::{Statement, rank::Ranked},
+    discovery::{
+        SourceId, Statement,
+        conflict::{Conflict, Named, conflicts},
+        rank::Ranked,
+    },
     gui::{
         screen::Screen,
         theme::{self, SERVER, SMALL},
@@ -38,6 +42,7 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
                 row(ui, screen, &screen.say(&format!("details-value-{value}")), Some((&shown, said)));
             }
             written(ui, screen, known);
+            disagreeing(ui, screen, record, server);
         });
         ui.add_space(16.0);
     }
@@ -93,4 +98,57 @@ fn written(ui: &mut Ui, screen: &Screen<'_>, known: &Ranked) {
         words::words(ui, &screen.say_with("details-values-written", &[("place", &first.provenance)]), SMALL, t.muted);
         words::words(ui, excerpt.as_str(), SERVER, t.ink);
     });
+}
+
+/// What other sources say instead, one line each.
+fn disagreeing(ui: &mut Ui, screen: &Screen<'_>, record: &Record, server: &Server) {
+    let lines = otherwise(screen, record, server);
+    if lines.is_empty() {
+        return;
+    }
+    card::rule(ui);
+    egui::Frame::new().inner_margin(Margin::symmetric(PADDING as i8, 10)).show(ui, |ui| {
+        for line in lines {
+            words::words(ui, &line, SMALL, theme::tokens(ui).muted);
+        }
+    });
+}
+
+fn otherwise(screen: &Screen<'_>, record: &Record, server: &Server) -> Vec<String> {
+    let endpoint = &server.endpoint;
+    let place = |source: SourceId| screen.say(&format!("source-{}", source.as_str()));
+    let instead = |named: &Named| {
+        let hosts: Vec<String> = named.hosts.iter().map(ToString::to_string).collect();
+        let place = place(named.statement.source);
+        screen.say_with("details-values-instead", &[("place", &place), ("hosts", &hosts.join(", "))])
+    };
+    let mut lines = Vec::new();
+    for conflict in conflicts(record.sources()) {
+        match conflict {
+            Conflict::Hosts { service, statements } if service == endpoint.service => {
+                let others = statements.iter().filter(|named| !named.hosts.contains(&endpoint.host));
+                lines.extend(others.map(instead));
+            }
+            Conflict::Encryption { service, host, port, statements }
+                if service == endpoint.service && host == endpoint.host =>
+            {
+                let port = port.to_string();
+                for (security, said) in statements.iter().filter(|(security, _)| *security != endpoint.security) {
+                    let security = screen.say(&format!("details-security-{}", security.as_str()));
+                    let values = [("place", place(said.source)), ("port", port.clone()), ("security", security)];
+                    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+                    lines.push(screen.say_with("details-values-encryption", &values));
+                }
+            }
+            Conflict::Denied { service, by, .. } if service == endpoint.service => {
+                lines.push(screen.say_with("details-values-denied", &[("place", &place(by))]));
+            }
+            // Whoever is the former provider is among the hosts above, and told as a finding.
+            Conflict::Hosts { .. }
+            | Conflict::Encryption { .. }
+            | Conflict::Denied { .. }
+            | Conflict::OfFormerProvider { .. } => {}
+        }
+    }
+    lines
 }
