@@ -12,10 +12,10 @@ use tokio::task::{self, JoinSet};
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, UsernameForm},
-    discovery::{Candidate, Candidates, Report, Source, SourceId, SourceReport, Trust},
+    discovery::{Candidate, Candidates, Provider, Report, Source, SourceId, SourceReport, Trust},
     network::{AskedOnce, Lookup, LookupFailure, Moment, Network, Noted, Question, RecordKind, Records},
     probe::{
-        Asking, End, Evidence, Reach, Stop,
+        Asking, End, Evidence, FirstWord, Reach, Stop,
         plan::{self, Neighbour},
         run as probe_run,
     },
@@ -116,7 +116,7 @@ impl Run {
             wall_clock: self.network.wall_clock(),
             sources: ids,
         });
-        let known = crate::discovery::provider::Provider::for_domain(check.address.domain()).is_some();
+        let known = Provider::for_domain(check.address.domain()).is_some();
         if !check.told.is_empty() {
             self.take_report(told(check, self.network.now()));
         }
@@ -243,12 +243,17 @@ impl Run {
 
     fn climb_all(&mut self, endpoint: &Endpoint, asked: Moment, took: Duration, lookup: &Lookup) {
         for ip in addresses(lookup).into_iter().take(ADDRESSES_PER_FAMILY) {
+            let first_word = first_word(&endpoint.host);
             let (endpoint, network, publisher) = (endpoint.clone(), Arc::clone(&self.network), self.publisher.clone());
             self.send(Errand::Try { endpoint: endpoint.clone(), ip }, async move {
                 let told = endpoint.clone();
                 let tell =
                     move |asking| publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
-                Done::Tried(probe_run::climb(endpoint, ip, asked, took, &tell, network.as_ref()).await)
+                let before = plan::steps_back(&endpoint, ip);
+                if !before.is_zero() {
+                    network.sleep(before).await;
+                }
+                Done::Tried(probe_run::climb(endpoint, ip, first_word, asked, took, &tell, network.as_ref()).await)
             });
         }
     }
@@ -286,6 +291,11 @@ impl Run {
         self.publisher.publish(EventKind::Tried(evidence));
         self.plan(further);
     }
+}
+
+/// The big providers' servers take a question before they have greeted; of others that is not known.
+fn first_word(host: &Hostname) -> FirstWord {
+    if Provider::with_server(host).next().is_some() { FirstWord::Ours } else { FirstWord::Theirs }
 }
 
 fn addresses(lookup: &Lookup) -> Vec<IpAddr> {

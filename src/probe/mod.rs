@@ -13,7 +13,7 @@ pub use crate::network::{Moment, TlsSeen, TlsVersion};
 /// The certificates that a try was shown, read.
 pub use crate::protocol::certificate::{Certificate, Chain, Defect};
 /// What a conversation shows, and how it can end early.
-pub use crate::protocol::{Answerer, Capabilities, OpeningFailure, ServerWords};
+pub use crate::protocol::{Answerer, Capabilities, FirstWord, OpeningFailure, ServerWords};
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
 pub use manner::Manner;
 pub use reach::Reach;

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     account::{Endpoint, Hostname, Security},
     network::{Connection, Moment, Network, TlsFailure, TlsSeen, within},
-    protocol::{self, Next, Opening, Seen},
+    protocol::{self, FirstWord, Next, Opening, Seen},
 };
 
 use super::{Asking, End, Evidence, Reach, Step, StepSeen, Stop};
@@ -27,6 +27,7 @@ const FAREWELL_DEADLINE: Duration = Duration::from_millis(500);
 pub async fn climb(
     endpoint: Endpoint,
     ip: IpAddr,
+    first_word: FirstWord,
     asked: Moment,
     name_took: Duration,
     tell: &(dyn Fn(Asking) + Send + Sync),
@@ -38,6 +39,7 @@ pub async fn climb(
         steps,
         rung_since: network.now(),
         greeting_deadline: greeting_deadline(&endpoint),
+        first_word,
         asking: Asking::Connect,
         tell,
         network,
@@ -72,6 +74,7 @@ struct Climb<'a> {
     steps: Vec<StepSeen>,
     rung_since: Moment,
     greeting_deadline: Duration,
+    first_word: FirstWord,
     asking: Asking,
     tell: &'a (dyn Fn(Asking) + Send + Sync),
     network: &'a dyn Network,
@@ -93,7 +96,7 @@ impl Climb<'_> {
     }
 
     async fn converse(&mut self, mut connection: Box<dyn Connection>, endpoint: &Endpoint) -> Result<(), Stop> {
-        let mut opening = protocol::opening(endpoint.service, endpoint.security);
+        let mut opening = protocol::opening(endpoint.service, endpoint.security, self.first_word);
         self.ask(Asking::Greeting);
         let mut turn = opening.begin();
         loop {

@@ -38,6 +38,8 @@ impl<E> Step<E> {
 
 /// One opening, from the first byte to its end.
 pub(super) struct Conversation<E> {
+    /// What is said before anything was heard.
+    opener: Vec<u8>,
     stage: Stage<E>,
     unread: Vec<u8>,
     received: usize,
@@ -58,7 +60,11 @@ impl<E> Default for Stage<E> {
 
 impl<E: Expect> Conversation<E> {
     pub(super) fn new(first: E) -> Self {
-        Self { stage: Stage::Expecting(first), unread: Vec::new(), received: 0 }
+        Self::beginning_with(Vec::new(), first)
+    }
+
+    pub(super) fn beginning_with(opener: Vec<u8>, first: E) -> Self {
+        Self { opener, stage: Stage::Expecting(first), unread: Vec::new(), received: 0 }
     }
 
     /// Judges the unread answers until one asks something of the driver.
@@ -115,7 +121,10 @@ impl<E: Expect> Conversation<E> {
 
 impl<E: Expect> Opening for Conversation<E> {
     fn begin(&mut self) -> Turn {
-        self.go_on()
+        match mem::take(&mut self.opener) {
+            opener if opener.is_empty() => self.go_on(),
+            opener => Turn { seen: Vec::new(), next: Next::Send(opener) },
+        }
     }
 
     fn receive(&mut self, bytes: &[u8]) -> Turn {

@@ -6,7 +6,7 @@
 
 use crate::account::{Security, Service};
 
-use super::{Capabilities, MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, Turn, opening};
+use super::{Capabilities, FirstWord, MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, Turn, opening};
 
 /// How an opening came out.
 #[derive(Debug, PartialEq)]
@@ -40,8 +40,12 @@ impl Played {
 }
 
 pub(super) fn play(service: Service, security: Security, script: &str) -> Played {
-    let whole = Player::play(opening(service, security), script, usize::MAX);
-    let by_byte = Player::play(opening(service, security), script, 1);
+    play_opening(|| opening(service, security, FirstWord::Theirs), script)
+}
+
+pub(super) fn play_opening(opening: impl Fn() -> Box<dyn Opening>, script: &str) -> Played {
+    let whole = Player::play(opening(), script, usize::MAX);
+    let by_byte = Player::play(opening(), script, 1);
     assert_eq!(whole, by_byte, "the pieces in which bytes arrive make a difference");
     whole
 }
@@ -184,8 +188,8 @@ fn sane_beginnings(service: Service) -> [&'static str; 3] {
     }
 }
 
-fn listen_to_noise(service: Service, security: Security, beginning: &str, mut noise: Noise) {
-    let opening = opening(service, security);
+fn listen_to_noise((service, security, first_word): (Service, Security, FirstWord), beginning: &str, mut noise: Noise) {
+    let opening = opening(service, security, first_word);
     let mut player = Player { opening, said: Vec::new(), seen: Vec::new(), asked_for_tls: false, end: None };
     player.hear(beginning.as_bytes(), usize::MAX);
     let mut fed = 0;
@@ -213,9 +217,14 @@ fn listen_to_noise(service: Service, security: Security, beginning: &str, mut no
 fn noise_never_panics_and_every_conversation_ends() {
     for seed in 1..=200_u64 {
         for service in [Service::Imap, Service::Pop3, Service::Submission] {
-            for security in [Security::Tls, Security::StartTls] {
+            for (security, first_word) in [
+                (Security::Tls, FirstWord::Theirs),
+                (Security::Tls, FirstWord::Ours),
+                (Security::StartTls, FirstWord::Theirs),
+            ] {
                 for beginning in sane_beginnings(service) {
-                    listen_to_noise(service, security, beginning, Noise(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+                    let noise = Noise(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+                    listen_to_noise((service, security, first_word), beginning, noise);
                 }
             }
         }
@@ -225,7 +234,7 @@ fn noise_never_panics_and_every_conversation_ends() {
 #[test]
 fn a_server_that_talks_without_end_is_left() {
     for service in [Service::Imap, Service::Pop3, Service::Submission] {
-        let mut opening = opening(service, Security::Tls);
+        let mut opening = opening(service, Security::Tls, FirstWord::Theirs);
         for _ in 0..MOST_SERVER_BYTES / 1024 {
             assert_eq!(opening.receive(&[b'x'; 1024]).next, Next::Receive);
         }

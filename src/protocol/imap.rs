@@ -1,7 +1,8 @@
 //! The opening of IMAP: greeting, CAPABILITY, STARTTLS (RFC 9051 §6.1.1, §6.2.1, §7.1; RFC 3501 for older servers).
 //!
 //! Saves round trips where the server allows it: a greeting that carries the capabilities is not asked for them again,
-//! and where it offers STARTTLS that is the first command. What a server offers in clear counts for nothing after TLS.
+//! and where it offers STARTTLS that is the first command. Under encryption the capabilities can be asked for before the
+//! greeting is there. What a server offers in clear counts for nothing after TLS.
 
 use crate::account::Security;
 
@@ -16,8 +17,18 @@ pub(super) fn opening(security: Security) -> Conversation<Waiting> {
     Conversation::new(Waiting::Greeting(security))
 }
 
+/// The same on an encrypted stream, with the question sent at once: it meets the greeting half-way.
+pub(super) fn early_opening() -> Conversation<Waiting> {
+    let tag = Tag::FIRST;
+    Conversation::beginning_with(tag.command("CAPABILITY"), Waiting::GreetingThenOffers { tag })
+}
+
 pub(super) enum Waiting {
     Greeting(Security),
+    /// Asked already, under encryption.
+    GreetingThenOffers {
+        tag: Tag,
+    },
     /// Asked in clear, only to learn whether STARTTLS is offered.
     OffersInClear {
         tag: Tag,
@@ -56,7 +67,7 @@ impl Tag {
 impl Expect for Waiting {
     fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
         match self {
-            Self::Greeting(_) => first_line(unread).or_else(|| tls_record(unread)),
+            Self::Greeting(_) | Self::GreetingThenOffers { .. } => first_line(unread).or_else(|| tls_record(unread)),
             Self::OffersInClear { .. } | Self::StartTlsAnswer { .. } | Self::Offers { .. } => {
                 line_with_literals(unread)
             }
@@ -67,6 +78,14 @@ impl Expect for Waiting {
         let line = without_end(answer);
         match self {
             Self::Greeting(security) => greeting(security, line, seen),
+            Self::GreetingThenOffers { tag } => match greeting(Security::Tls, line, seen) {
+                Step::Send(_, _) => Step::Await(Self::Offers { tag, offers: None }),
+                Step::Await(_) => Step::Await(Self::GreetingThenOffers { tag }),
+                Step::Finish { outcome: Ok(()), .. } => {
+                    Step::Finish { outcome: Ok(()), farewell: tag.next().command("LOGOUT") }
+                }
+                step @ (Step::StartTls(_) | Step::Finish { .. }) => step,
+            },
             Self::OffersInClear { tag, offers } => match Response::of(line, tag) {
                 Response::Capabilities(list) => Step::Await(Self::OffersInClear { tag, offers: Some(list) }),
                 Response::Other => Step::Await(Self::OffersInClear { tag, offers }),
@@ -110,12 +129,15 @@ impl Expect for Waiting {
     fn encrypted(self) -> Step<Self> {
         match self {
             Self::Offers { tag, offers } => Step::Send(tag.command("CAPABILITY"), Self::Offers { tag, offers }),
-            Self::Greeting(_) | Self::OffersInClear { .. } | Self::StartTlsAnswer { .. } => Step::Await(self),
+            Self::Greeting(_)
+            | Self::GreetingThenOffers { .. }
+            | Self::OffersInClear { .. }
+            | Self::StartTlsAnswer { .. } => Step::Await(self),
         }
     }
 
     fn is_greeted(&self) -> bool {
-        !matches!(self, Self::Greeting(_))
+        !matches!(self, Self::Greeting(_) | Self::GreetingThenOffers { .. })
     }
 }
 
@@ -275,6 +297,10 @@ mod tests {
         dialogue::play(Service::Imap, Security::Tls, script)
     }
 
+    fn early(script: &str) -> Played {
+        dialogue::play_opening(|| Box::new(early_opening()), script)
+    }
+
     fn start_tls(script: &str) -> Played {
         dialogue::play(Service::Imap, Security::StartTls, script)
     }
@@ -300,6 +326,42 @@ mod tests {
         assert_eq!(played.outcome, Ok(()));
         assert_eq!(played.farewell, "a2 LOGOUT\r\n");
         assert_eq!(played.capabilities()[0].mechanisms, ["XOAUTH2", "OAUTHBEARER"]);
+    }
+
+    #[test]
+    fn question_that_meets_a_greeting_without_capabilities() {
+        let played = early(
+            "C: a1 CAPABILITY
+            S: * OK Gimap ready for requests from 203.0.113.9 x1
+            S: * CAPABILITY IMAP4rev1 AUTH=XOAUTH2
+            S: a1 OK Thats all she wrote!",
+        );
+        assert_eq!(played.outcome, Ok(()));
+        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
+        assert_eq!(played.capabilities()[0].mechanisms, ["XOAUTH2"]);
+    }
+
+    #[test]
+    fn question_that_the_greeting_answers() {
+        let played = early(
+            "C: a1 CAPABILITY
+            S: * OK Waiting for authentication process to respond..
+            S: * OK [CAPABILITY IMAP4rev1] Dovecot ready.",
+        );
+        assert_eq!(played.outcome, Ok(()));
+        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
+        assert_eq!(played.greeting(), "Dovecot ready.");
+    }
+
+    #[test]
+    fn question_that_meets_a_goodbye_or_a_stranger() {
+        let goodbye = early("C: a1 CAPABILITY\nS: * BYE Too many connections");
+        assert!(matches!(goodbye.failure(), OpeningFailure::Refused { .. }), "{goodbye:?}");
+        assert_eq!(goodbye.farewell, "");
+        let stranger = early("C: a1 CAPABILITY\nS: HTTP/1.1 400 Bad Request");
+        assert!(matches!(stranger.failure(), OpeningFailure::NotThisService { .. }), "{stranger:?}");
+        let closed = early("C: a1 CAPABILITY\nEOF");
+        assert_eq!(*closed.failure(), OpeningFailure::ClosedBeforeGreeting);
     }
 
     #[test]

@@ -29,10 +29,21 @@ pub use words::ServerWords;
 /// The most bytes that one conversation reads from a server (DESIGN section 6).
 pub const MOST_SERVER_BYTES: usize = 64 * 1024;
 
+/// Who speaks first on an encrypted stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstWord {
+    /// The server greets; a server that turns us away and hangs up is sure to be heard.
+    Theirs,
+    /// We ask while the greeting is on its way, where the protocol allows it: saves a round trip with servers that greet
+    /// without capabilities, as those of Gmail and Outlook do.
+    Ours,
+}
+
 /// The opening that a service holds: on a stream that is encrypted already (`Tls`), or on one in clear that it shall ask
 /// to encrypt (`StartTls`).
-pub fn opening(service: Service, security: Security) -> Box<dyn Opening> {
+pub fn opening(service: Service, security: Security, first_word: FirstWord) -> Box<dyn Opening> {
     match service {
+        Service::Imap if security == Security::Tls && first_word == FirstWord::Ours => Box::new(imap::early_opening()),
         Service::Imap => Box::new(imap::opening(security)),
         Service::Pop3 => Box::new(pop3::opening(security)),
         Service::Submission => Box::new(submission::opening(security)),

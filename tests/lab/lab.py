@@ -16,7 +16,7 @@ from typing import IO
 import network
 import privacy
 from certificates import Authority
-from network import Network
+from network import Connect, Network, cable
 from processes import Daemon, LabError, attempt, in_namespace
 from servers import dns, dovecot, odd, postfix, web
 from world import World
@@ -39,9 +39,9 @@ _FOREIGN = (
 
 
 class Lab:
-    def __init__(self, worlds: list[World]) -> None:
+    def __init__(self, worlds: list[World], connect: Connect = cable) -> None:
         self.worlds = worlds
-        self.network = Network(worlds)
+        self.network = Network(worlds, connect)
         self.authority = Authority(RUN / "ca")
         self._daemons: list[Daemon] = []
         self._lock: IO[str] | None = None

@@ -9,7 +9,7 @@ names begin with `mh-`; whatever bears such a name is taken for a leftover of an
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from processes import LabError, end_all_in, run
@@ -36,12 +36,26 @@ _SERVER_NETWORKS = (
 _CONFIGURATION = Path("/etc/netns")
 
 
-class Network:
-    """Made by `up`, removed by `down`. `down` also works on what an earlier run has left behind."""
+# Joins two namespaces by a device in each: the first one's name and device, the other's name and device.
+Connect = Callable[[str, str, str, str], None]
 
-    def __init__(self, worlds: list[World]) -> None:
+
+def cable(inner: str, inner_name: str, router: str, router_name: str) -> None:
+    """The usual connection: nothing is lost, and nothing takes time."""
+    run(["ip", "link", "add", inner_name, "netns", inner, "type", "veth", "peer", "name", router_name, "netns", router])
+    run(["ip", "-n", inner, "link", "set", inner_name, "up"])
+    run(["ip", "-n", router, "link", "set", router_name, "up"])
+
+
+class Network:
+    """Made by `up`, removed by `remove_all`, which also works on what an earlier run has left behind. `connect` makes
+    the connections of the clients.
+    """
+
+    def __init__(self, worlds: list[World], connect: Connect = cable) -> None:
         self.worlds = worlds
         self.clients = _distinct_clients(worlds)
+        self._connect = connect
 
     def client_of(self, world: World) -> str:
         return self.clients[world.client]
@@ -63,7 +77,7 @@ class Network:
         run(["ip", "-n", namespace, "link", "set", "lo", "up"])
 
     def _connect_servers(self) -> None:
-        _link(SERVERS, "mh-up", ROUTER, "mh-servers")
+        cable(SERVERS, "mh-up", ROUTER, "mh-servers")
         commands = []
         for network in _SERVER_NETWORKS:
             commands += [_add_address(address, "mh-servers") for address in network]
@@ -81,7 +95,7 @@ class Network:
 
     def _connect_client(self, number: int, client: Client, namespace: str) -> None:
         port = f"mh-c{number}"
-        _link(namespace, "mh-up", ROUTER, port)
+        self._connect(namespace, "mh-up", ROUTER, port)
         gateway4, own4, gateway6, own6 = _client_addresses(number)
         _ip(ROUTER, [_add_address(f"{gateway4}/30", port), _add_address(f"{gateway6}/64", port)])
         commands = [_add_address(f"{own4}/30", "mh-up"), _add_address(f"{own6}/64", "mh-up")]
@@ -137,12 +151,6 @@ def _distinct_clients(worlds: Iterable[World]) -> dict[Client, str]:
 def _client_addresses(number: int) -> tuple[str, str, str, str]:
     first = number * 4
     return (f"192.0.2.{first + 1}", f"192.0.2.{first + 2}", f"2001:db8:c:{number:x}::1", f"2001:db8:c:{number:x}::2")
-
-
-def _link(inner: str, inner_name: str, router: str, router_name: str) -> None:
-    run(["ip", "link", "add", inner_name, "netns", inner, "type", "veth", "peer", "name", router_name, "netns", router])
-    run(["ip", "-n", inner, "link", "set", inner_name, "up"])
-    run(["ip", "-n", router, "link", "set", router_name, "up"])
 
 
 def _ip(namespace: str, commands: list[str]) -> None:

@@ -32,7 +32,7 @@ an address where nobody is. What is not said does not exist: no record, no serve
     address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
-        #     hangs-up, says-bye
+        #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting)
         # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
     ]

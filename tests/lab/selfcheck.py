@@ -127,6 +127,9 @@ class _Looker:
                 yield Check(
                     f"first words of {where}", "* BYE", partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
                 )
+            case "greets-curtly":
+                greeting = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
+                yield Check(f"first words of {where}", "* OK Ready for requests", greeting)
             case "web" if server.security == "none":
                 yield Check(f"page at {where}", "HTTP/1.1 200", partial(self._run, ["curl", "-si", f"http://{where}/"]))
             case "web":

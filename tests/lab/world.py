@@ -28,7 +28,7 @@ CERTIFICATES = (
     "missing-intermediate",
     "unknown-ca",
 )
-SERVERS = ("imap", "pop3", "submission", "tls-front", "web", "silent", "hangs-up", "says-bye")
+SERVERS = ("imap", "pop3", "submission", "tls-front", "web", "silent", "hangs-up", "says-bye", "greets-curtly")
 SECURITIES = ("tls", "starttls", "none")
 TLS_VERSIONS = ("1.1", "1.3")
 DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb")
@@ -359,6 +359,8 @@ class _Reader:
             raise table.fail("security", "a web server has no STARTTLS")
         if server.kind in ("silent", "hangs-up") and server.security != "none":
             raise table.fail("security", f"a server that is {server.kind} never comes to encrypt: write none")
+        if server.kind == "greets-curtly" and server.security != "tls":
+            raise table.fail("security", "a server that greets curtly encrypts from the start: write tls")
         if server.kind == "says-bye" and server.security == "starttls":
             raise table.fail("security", "a server that says BYE ends before STARTTLS: write none")
         if server.tls != "1.3" and server.kind not in ("imap", "pop3", "submission", "tls-front"):

@@ -1,4 +1,5 @@
-//! TCP connections, no more than two at a time to one address, so that no server takes us for an attack.
+//! TCP connections, no more than two at a time to one address, so that no server takes us for an attack. Where one
+//! machine does all the work, one of the two is kept for receiving: that it works is what people wait for first.
 
 use std::{
     collections::HashMap,
@@ -19,28 +20,61 @@ use crate::network::ConnectFailure;
 
 /// The most connections to one address at a time (DESIGN section 6).
 const MOST_PER_ADDRESS: usize = 2;
+/// Where mail is handed in (RFC 8314 §3.3, RFC 6409 §3.1).
+const SENDING_PORTS: [u16; 2] = [465, 587];
 /// What stays unanswered this long lends its turn to others: a port that swallows requests, or accepts them and is
 /// silent, must not hold up the ports that answer.
 pub(super) const LENDS_TURN_AFTER: Duration = Duration::from_millis(500);
 
 /// Whose turn it is, per address.
 #[derive(Default)]
-pub(super) struct Turns(Mutex<HashMap<IpAddr, Weak<Semaphore>>>);
+pub(super) struct Turns(Mutex<HashMap<IpAddr, Weak<Door>>>);
 
 /// Ends with the connection that it belongs to. A connection that was answered late may be without one.
-pub(super) type Turn = Option<OwnedSemaphorePermit>;
+pub(super) type Turn = Option<Entry>;
+
+/// The turns at one address.
+struct Door {
+    all: Arc<Semaphore>,
+    sending: Arc<Semaphore>,
+}
+
+/// One turn. The door lives as long as somebody is inside.
+pub(super) struct Entry {
+    _all: OwnedSemaphorePermit,
+    _sending: Option<OwnedSemaphorePermit>,
+    _door: Arc<Door>,
+}
 
 impl Turns {
-    fn at(&self, address: IpAddr) -> Arc<Semaphore> {
+    fn at(&self, address: IpAddr) -> Arc<Door> {
         let mut turns = self.0.lock().expect("nothing panics while it holds this lock");
-        if let Some(turns) = turns.get(&address).and_then(Weak::upgrade) {
-            return turns;
+        if let Some(door) = turns.get(&address).and_then(Weak::upgrade) {
+            return door;
         }
-        turns.retain(|_, turns| turns.strong_count() > 0);
-        let fresh = Arc::new(Semaphore::new(MOST_PER_ADDRESS));
+        turns.retain(|_, door| door.strong_count() > 0);
+        let all = Arc::new(Semaphore::new(MOST_PER_ADDRESS));
+        let fresh = Arc::new(Door { all, sending: Arc::new(Semaphore::new(MOST_PER_ADDRESS - 1)) });
         turns.insert(address, Arc::downgrade(&fresh));
         fresh
     }
+}
+
+impl Door {
+    async fn enter(self: Arc<Self>, port: u16) -> Entry {
+        let sending = if SENDING_PORTS.contains(&port) { Some(turn_of(&self.sending).await) } else { None };
+        Entry { _all: turn_of(&self.all).await, _sending: sending, _door: self }
+    }
+
+    /// A turn for a connection that stands already, if there is one.
+    fn enter_late(self: Arc<Self>) -> Turn {
+        let all = Arc::clone(&self.all).try_acquire_owned().ok()?;
+        Some(Entry { _all: all, _sending: None, _door: self })
+    }
+}
+
+async fn turn_of(turns: &Arc<Semaphore>) -> OwnedSemaphorePermit {
+    Arc::clone(turns).acquire_owned().await.expect("the semaphore is never closed")
 }
 
 /// Waits for a turn, then opens a connection or says within `deadline` what came instead. The time is that of the wait.
@@ -49,14 +83,14 @@ pub(super) async fn connect(
     to: SocketAddr,
     deadline: Duration,
 ) -> Result<(TcpStream, Turn, Duration), ConnectFailure> {
-    let turns = turns.at(to.ip());
+    let door = turns.at(to.ip());
     let asked = Instant::now();
-    let permit = Arc::clone(&turns).acquire_owned().await.expect("the semaphore is never closed");
+    let entry = Arc::clone(&door).enter(to.port()).await;
     let started = Instant::now();
     let until = started + deadline;
     #[expect(clippy::disallowed_methods, reason = "this is the one place that connects")]
     let mut connecting = pin!(TcpStream::connect(to));
-    let mut turn = Some(permit);
+    let mut turn = Some(entry);
     let first = timeout(deadline.min(LENDS_TURN_AFTER), connecting.as_mut()).await;
     let outcome = if let Ok(outcome) = first {
         outcome
@@ -64,7 +98,7 @@ pub(super) async fn connect(
         drop(turn.take());
         match timeout_at(until, connecting).await {
             Ok(outcome) => {
-                turn = turns.try_acquire_owned().ok();
+                turn = door.enter_late();
                 outcome
             }
             Err(_) => return Err(ConnectFailure::TimedOut { waited: started.elapsed() }),
@@ -107,6 +141,8 @@ pub(super) fn connect_failure(error: &io::Error, waited: Duration) -> ConnectFai
 
 #[cfg(test)]
 mod tests {
+    use futures_util::FutureExt;
+
     use super::*;
 
     #[tokio::test]
@@ -127,6 +163,20 @@ mod tests {
         drop((kept, other));
         turns.at([127, 0, 9, 3].into());
         assert_eq!(known(), 1);
+    }
+
+    #[tokio::test]
+    async fn sending_leaves_a_turn_to_receiving() {
+        let turns = Turns::default();
+        let enter = |port| turns.at(IpAddr::from([192, 0, 2, 1])).enter(port).now_or_never();
+        let sending = enter(465).unwrap();
+        assert!(enter(587).is_none());
+        let receiving = enter(993).unwrap();
+        assert!(enter(143).is_none());
+        drop(sending);
+        let sending = enter(587).unwrap();
+        drop((receiving, sending));
+        assert!(enter(993).is_some());
     }
 
     #[test]

@@ -1,4 +1,6 @@
-"""What no real server can be made to do: to stay silent, to hang up at once, to greet with BYE."""
+"""What no real server can be made to do: to stay silent, to hang up at once, to greet with BYE, or without a list of
+capabilities.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +14,17 @@ from processes import Daemon
 from servers.odd_program import READY, Listener
 from world import World
 
-KINDS = ("silent", "hangs-up", "says-bye")
+KINDS = ("silent", "hangs-up", "says-bye", "greets-curtly")
 
 
 def start(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
     directory.mkdir(parents=True)
+    listeners = _listeners(worlds, authority)
+    if not listeners:
+        return []
     log = directory / "log"
     program = Path(__file__).with_name("odd_program.py")
-    listeners = json.dumps(_listeners(worlds, authority))
-    daemon = Daemon("odd servers", SERVERS, [sys.executable, program, listeners], log)
+    daemon = Daemon("odd servers", SERVERS, [sys.executable, program, json.dumps(listeners)], log)
     daemon.wait_until(lambda: READY in log.read_text())
     return [daemon]
 

@@ -40,7 +40,24 @@ async def say_bye(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None
     writer.close()
 
 
-_BEHAVIOURS = {"silent": stay_silent, "hangs-up": hang_up, "says-bye": say_bye}
+async def greet_curtly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """IMAP as Gmail and Outlook begin it: the greeting does not say what the server can do."""
+    writer.write(b"* OK Ready for requests\r\n")
+    while line := await reader.readline():
+        tag, _, command = line.decode(errors="replace").strip().partition(" ")
+        match command.upper():
+            case "CAPABILITY":
+                writer.write(f"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n{tag} OK Thats all she wrote!\r\n".encode())
+            case "LOGOUT":
+                writer.write(f"* BYE Logging out\r\n{tag} OK Bye\r\n".encode())
+                break
+            case _:
+                writer.write(f"{tag} BAD Unknown command\r\n".encode())
+        await writer.drain()
+    writer.close()
+
+
+_BEHAVIOURS = {"silent": stay_silent, "hangs-up": hang_up, "says-bye": say_bye, "greets-curtly": greet_curtly}
 
 
 async def serve(listeners: list[Listener]) -> None:

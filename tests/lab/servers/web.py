@@ -113,6 +113,8 @@ events {{
   worker_connections 512;
 }}
 http {{
+  # This version of nginx does not know 1.3 by itself.
+  ssl_protocols {_PROTOCOLS["1.3"]};
   log_format lab '$host $scheme $server_port "$request" $status';
   access_log {access_log(directory)} lab;
   default_type text/xml;
