@@ -142,8 +142,11 @@ fn in_place_of(ui: &mut Ui, screen: &Screen<'_>, provider: Option<&Provider>) {
 fn already_working(ui: &mut Ui, screen: &Screen<'_>, step: &ResultStep, finding: &Finding) {
     let t = theme::tokens(ui);
     let already = screen.say("needs-you-already");
-    let working = crate::report::lights::lights(&step.record).into_iter().filter(|light| light.state == State::Works);
-    let working: Vec<_> = working.take(2).collect();
+    let lights = crate::report::lights::lights(&step.record);
+    // One for receiving and one for sending: those are what the settings are made of.
+    let first =
+        |incoming| lights.iter().find(|light| light.state == State::Works && light.service.is_incoming() == incoming);
+    let working: Vec<_> = [first(true), first(false)].into_iter().flatten().collect();
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let middle = row.center().y;
     let list = UiBuilder::new().max_rect(row).accessibility_role(Role::List).accessibility_label(&already);
