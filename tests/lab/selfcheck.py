@@ -83,8 +83,12 @@ class _Looker:
             for document in self.world.documents:
                 yield from self._document(document)
             for endpoint in (self.world.expect.incoming, self.world.expect.outgoing):
-                if endpoint is not None:
+                if endpoint is not None and not self._is_acted(endpoint):
                     yield self._sign_in(endpoint)
+
+    def _is_acted(self, endpoint: Endpoint) -> bool:
+        """Whether the small server answers there: it opens a conversation and has no accounts."""
+        return any(server.port == endpoint.port and server.kind == "greets-curtly" for server in self.world.servers)
 
     def _run(self, command: Sequence[str | Path], seconds: int = 5) -> str:
         done = self.lab.run(self.world, command, seconds=seconds)
