@@ -11,7 +11,9 @@ use futures_util::future::join;
 
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Question, RecordKind, Request, within},
+    network::{
+        CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Question, RecordKind, Request, within,
+    },
 };
 
 use super::{
