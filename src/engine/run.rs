@@ -46,6 +46,7 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         network,
         tasks: JoinSet::new(),
         planned: plan::Planned::default(),
+        named: HashSet::new(),
         hosts: HashMap::new(),
         reaches: Vec::new(),
         reaching: HashSet::new(),
@@ -71,6 +72,8 @@ struct Run {
     network: Arc<dyn Network>,
     tasks: JoinSet<Done>,
     planned: plan::Planned,
+    /// What a source names, and the usual names; the rest of what is planned is tried beside these.
+    named: HashSet<Endpoint>,
     hosts: HashMap<Hostname, Host>,
     reaches: Vec<Reach>,
     reaching: HashSet<IpAddr>,
@@ -124,7 +127,9 @@ impl Run {
             self.ask(source, check.address.clone());
         }
         if !known {
-            self.plan(plan::speculative(check.address.domain()));
+            let usual = plan::speculative(check.address.domain());
+            self.named.extend(usual.iter().cloned());
+            self.plan(usual);
         }
     }
 
@@ -161,6 +166,7 @@ impl Run {
     }
 
     fn take_report(&mut self, report: SourceReport) {
+        self.named.extend(report.report.candidates().iter().map(|candidate| candidate.endpoint.clone()));
         let wanted = report
             .report
             .candidates()
@@ -243,13 +249,13 @@ impl Run {
 
     fn climb_all(&mut self, endpoint: &Endpoint, asked: Moment, took: Duration, lookup: &Lookup) {
         for ip in addresses(lookup).into_iter().take(ADDRESSES_PER_FAMILY) {
-            let first_word = first_word(&endpoint.host);
+            let (first_word, is_named) = (first_word(&endpoint.host), self.named.contains(endpoint));
             let (endpoint, network, publisher) = (endpoint.clone(), Arc::clone(&self.network), self.publisher.clone());
             self.send(Errand::Try { endpoint: endpoint.clone(), ip }, async move {
                 let told = endpoint.clone();
                 let tell =
                     move |asking| publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
-                let before = plan::steps_back(&endpoint, ip);
+                let before = plan::steps_back(&endpoint, ip, is_named);
                 if !before.is_zero() {
                     network.sleep(before).await;
                 }

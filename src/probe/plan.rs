@@ -76,19 +76,20 @@ pub fn for_named(endpoint: &Endpoint, when: Neighbour) -> Vec<Endpoint> {
 
 /// How long a try steps back for those that matter more. Connections to one address take turns, so what is wanted first
 /// asks first: receiving before sending, and of two ways the one with fewer round trips. Between the first and the second
-/// there is a place for a document from the same machine, which may outrank them all. The two families of a host are two
+/// there is room for two documents from the same machine, which may outrank them all. The two families of a host are two
 /// queues for the same doors: in that of IPv6 sending goes before the second way to receive, so that one of them need
-/// not wait.
-pub fn steps_back(endpoint: &Endpoint, ip: IpAddr) -> Duration {
+/// not wait. What nobody names and is only tried beside something named (`is_named` is false) steps back behind that.
+pub fn steps_back(endpoint: &Endpoint, ip: IpAddr, is_named: bool) -> Duration {
     let place = match (endpoint.service, endpoint.security) {
         (Service::Imap, Security::Tls) => 0,
-        (Service::Imap, Security::StartTls) if ip.is_ipv4() => 2,
-        (Service::Submission, Security::Tls) => 3,
-        (Service::Imap, Security::StartTls) => 4,
-        (Service::Submission, Security::StartTls) => 5,
-        (Service::Pop3, Security::Tls | Security::StartTls) => 6,
+        (Service::Imap, Security::StartTls) if ip.is_ipv4() => 3,
+        (Service::Submission, Security::Tls) => 4,
+        (Service::Imap, Security::StartTls) => 5,
+        (Service::Submission, Security::StartTls) => 6,
+        (Service::Pop3, Security::Tls | Security::StartTls) => 7,
     };
-    STEP * place
+    let further = if is_named { 0 } else { 4 };
+    STEP * (place + further)
 }
 
 /// What to try because of how a try ended.
@@ -203,11 +204,17 @@ mod tests {
                 .into_iter()
                 .flat_map(|service| [Security::Tls, Security::StartTls].map(|security| usual(service, security)))
                 .collect();
-            endpoints.sort_by_key(|endpoint| steps_back(endpoint, ip.parse().unwrap()));
+            endpoints.sort_by_key(|endpoint| steps_back(endpoint, ip.parse().unwrap(), true));
             ports(&endpoints)
         };
         assert_eq!(in_order("203.0.113.5"), [993, 143, 465, 587, 995, 110]);
         assert_eq!(in_order("2001:db8::5"), [993, 465, 143, 587, 995, 110]);
+
+        let ip = "203.0.113.5".parse().unwrap();
+        for service in [Service::Imap, Service::Submission] {
+            let [tls, start_tls] = [Security::Tls, Security::StartTls].map(|security| usual(service, security));
+            assert!(steps_back(&start_tls, ip, true) < steps_back(&tls, ip, false), "a file's own word goes first");
+        }
     }
 
     #[test]
