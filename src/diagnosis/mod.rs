@@ -4,6 +4,7 @@ mod catalogue;
 mod diagnose;
 mod fact;
 mod fault;
+mod fault_codes;
 mod fault_facts;
 mod finding;
 mod observation;
