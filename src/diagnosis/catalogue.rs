@@ -1,11 +1,14 @@
 //! One finding of each kind, with made-up facts: what `mailhaven explain` tells about a code, and what the texts are
 //! tested with.
 
-use std::time::Duration;
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
 
 use time::macros::datetime;
 
-use crate::account::{AddressProblem, Domain, Endpoint, Hostname, Port, Security, Service};
+use crate::account::{AddressProblem, Domain, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm};
 
 use super::{Certainty, Fault, Finding, Observation};
 
@@ -25,8 +28,20 @@ pub fn one_of_each() -> Vec<Finding> {
                 findings.push(Finding::new(fault, at.clone(), Certainty::Stated, observation()).into_warning());
             }
         }
+        if let Some(fault) = with_less_told(&fault) {
+            findings.push(Finding::new(fault, at, Certainty::Stated, observation()));
+        }
     }
     findings
+}
+
+/// The same fault where the world says less about it, if that is told in other words.
+fn with_less_told(fault: &Fault) -> Option<Fault> {
+    match fault {
+        Fault::MailboxMoved { host, .. } => Some(Fault::MailboxMoved { host: host.clone(), other: None }),
+        Fault::RateLimited { .. } => Some(Fault::RateLimited { wait: None }),
+        _ => None,
+    }
 }
 
 /// The finding behind a code that was read out, in any of the forms in which people say it, or behind an id.
@@ -48,8 +63,16 @@ pub fn certainties(fault: &Fault) -> &'static [Certainty] {
         | "ipv6-black-hole"
         | "settings-left-over"
         | "starttls-stripped"
-        | "tls-missing-intermediate" => &[Stated, MostLikely],
-        "imap-off-in-settings" => &[MostLikely, Stated],
+        | "tls-missing-intermediate"
+        | "local-filter-silent"
+        | "proxy-required"
+        | "name-filter-resets" => &[Stated, MostLikely],
+        "imap-off-in-settings" | "vpn-interferes" | "ip-banned" | "username-form-wrong" => &[MostLikely, Stated],
+        "app-password-likely"
+        | "app-password-wrong"
+        | "account-asleep"
+        | "password-special-characters"
+        | "os-network-permission" => &[MostLikely],
         _ => &[Stated],
     }
 }
@@ -77,12 +100,26 @@ fn faults() -> Vec<Fault> {
         Fault::DeviceOffline,
         Fault::ClockWrong { today: datetime!(2019-03-01 12:00 UTC) },
         Fault::AppBlockedByLocalFirewall,
+        Fault::LocalFilterSilent,
+        Fault::OsNetworkPermission,
+        Fault::TlsScanByAntivirus { product: "Avast".to_owned() },
+        Fault::VpnInterferes { interface: "wg0".to_owned() },
+        Fault::NoTrustStore,
+        Fault::TlsTrustStoreOld { root: "Example Root X1".to_owned() },
         Fault::CaptivePortal,
         Fault::MailPortsBlocked,
         Fault::ReceivePortsBlocked,
         Fault::OnePortBlocked { port: port(993), open: port(143) },
         Fault::Ipv6BlackHole,
         Fault::NoIpv6OnlyServer { host: host() },
+        Fault::ProxyRequired { proxy: Some("proxy.office.example:3128".to_owned()) },
+        Fault::InternetDown,
+        Fault::NameFilterResets { host: host() },
+        Fault::Port25Blocked { open: port(465) },
+        Fault::TlsIntercepted { issuer: "Office Gateway".to_owned() },
+        Fault::PmtuBlackHole { segment: 536 },
+        Fault::LargeHelloBlocked { lost: 1474, passed: 244 },
+        Fault::SlowOrLossyLink { took: Duration::from_secs(7) },
         Fault::DnsNxdomainDomain { domain: domain() },
         Fault::DnsNullMx { domain: domain() },
         Fault::DomainNoMail { domain: domain() },
@@ -92,6 +129,13 @@ fn faults() -> Vec<Fault> {
         Fault::DnsServfail { name: host() },
         Fault::DnsTimeout,
         Fault::DnsRefused { name: host() },
+        Fault::DnssecBogus { name: host(), code: Some(9) },
+        Fault::DnsSlowAaaa { took: Duration::from_secs(6) },
+        Fault::PrivateAddressAnswer { host: host(), address: nearby() },
+        Fault::DnsFiltered { name: host(), code: Some(15) },
+        Fault::DnsHijackedNxdomain { host: host(), address: nearby() },
+        Fault::DnsAnswersDiffer { host: host(), here: nearby(), elsewhere: far() },
+        Fault::HostsFileOverride { host: host(), address: nearby() },
         Fault::TcpRefused,
         Fault::TcpTimeout,
         Fault::TcpAdminProhibited,
@@ -109,6 +153,13 @@ fn faults() -> Vec<Fault> {
         Fault::UnreadableGreeting,
         Fault::LoginClosedHere,
         Fault::SmtpAuthNotOffered,
+        Fault::WrongPort { port: port(99), open: port(993) },
+        Fault::WrongMailHost { host: hostname("www.nordlicht.example"), suggestion: host() },
+        Fault::HeloRejected,
+        Fault::SmtpWrongServer {
+            host: hostname("mx.nordlicht.example"),
+            suggestion: hostname("smtp.nordlicht.example"),
+        },
         Fault::TlsNameMismatch { names: vec!["www.other.example".to_owned()] },
         Fault::TlsNameSharedHosting { host: host(), suggestion: hostname("server5.hoster.example") },
         Fault::TlsCertNoSan,
@@ -122,6 +173,7 @@ fn faults() -> Vec<Fault> {
         Fault::TlsSha1Signature,
         Fault::TlsCertMalformed,
         Fault::TlsWrongPurpose,
+        Fault::StarttlsCertificateDiffers { good: port(993) },
         Fault::TlsTooOld,
         Fault::TlsNoCommonCipher,
         Fault::TlsClientCertRequired,
@@ -143,6 +195,47 @@ fn faults() -> Vec<Fault> {
         Fault::SettingsFromStranger { domain: domain(), other: hostname("hoster.example") },
         Fault::OnlyInsecureFound,
         Fault::SendingNotFound { domain: domain() },
+        Fault::OnlyExchangeFound { domain: domain() },
+        Fault::HiddenCharacters { character: '\u{a0}' },
+        Fault::WrongPassword,
+        Fault::UsernameFormWrong { tried: UsernameForm::Address },
+        Fault::UnknownUser,
+        Fault::AppPasswordLikely { provider: provider(), page: page(), called: "App-Specific Passwords".to_owned() },
+        Fault::AppPasswordWrong { provider: provider(), page: page() },
+        Fault::ImapOffOrWrongPassword { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
+        Fault::PasswordSpecialCharacters,
+        Fault::PasswordExpired,
+        Fault::LoginNeedsLockFirst,
+        Fault::AuthMethodMismatch { offered: vec!["GSSAPI".to_owned(), "NTLM".to_owned()] },
+        Fault::OauthTokenRejected { provider: "Outlook.com".to_owned() },
+        Fault::OauthWrongAccount { picked: "ben@nordlicht.example".to_owned() },
+        Fault::NeedsClientId { provider: "163".to_owned() },
+        Fault::WebLoginRequired { provider: "Gmail".to_owned(), page: Some("https://mail.google.com/".to_owned()) },
+        Fault::PopOffInSettings { provider: "Gmail".to_owned(), page: Some("https://mail.google.com/".to_owned()) },
+        Fault::ImapOffByAdmin { domain: domain() },
+        Fault::SmtpAuthOffByAdmin { provider: "Microsoft 365".to_owned() },
+        Fault::BlockedBySecurityPolicy,
+        Fault::OauthAdminConsent { provider: "Microsoft 365".to_owned(), code: "AADSTS90094".to_owned() },
+        Fault::ChildAccount { provider: "Gmail".to_owned() },
+        Fault::AccountAsleep { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
+        Fault::AccountLocked,
+        Fault::AccountDisabled,
+        Fault::MailboxFull,
+        Fault::MailboxInUse,
+        Fault::MailboxMoved { host: host(), other: Some(hostname("imap2.nordlicht.example")) },
+        Fault::SignedInButNoMailbox,
+        Fault::InboxUnreachable,
+        Fault::RateLimited { wait: Some(Duration::from_secs(300)) },
+        Fault::IpBanned,
+        Fault::RegionBlocked,
+        Fault::TooManyConnections,
+        Fault::ServerTemporaryFailure,
+        Fault::SmtpAuthMissing,
+        Fault::RelayDenied,
+        Fault::SenderNotAllowed { sender: address("info@nordlicht.example"), login: "anna".to_owned() },
+        Fault::SmtpIpBlocklisted { list: Some(hostname("pbl.lists.example")) },
+        Fault::SmtpLimitReached,
+        Fault::SmtpDiffersFromImap,
         Fault::Unforeseen,
     ]
 }
@@ -150,13 +243,34 @@ fn faults() -> Vec<Fault> {
 /// Whether the explanation of a fault speaks of the endpoint where it was seen.
 fn needs_endpoint(fault: &Fault) -> bool {
     let layer = fault.code().as_bytes()[0];
-    matches!(layer, b'W' | b'T')
-        || matches!(fault, Fault::OnePortBlocked { .. } | Fault::Ipv6BlackHole | Fault::OnlyInsecureFound)
+    matches!(layer, b'W' | b'T' | b'Y')
+        || matches!(
+            fault,
+            Fault::OnePortBlocked { .. }
+                | Fault::Ipv6BlackHole
+                | Fault::OnlyInsecureFound
+                | Fault::LocalFilterSilent
+                | Fault::NameFilterResets { .. }
+                | Fault::PmtuBlackHole { .. }
+                | Fault::LargeHelloBlocked { .. }
+        )
 }
 
 fn endpoint_of(fault: &Fault) -> Endpoint {
     let service = match fault {
-        Fault::Smtp421 | Fault::SmtpGreeting554 | Fault::SmtpAuthNotOffered => Service::Submission,
+        Fault::Smtp421
+        | Fault::SmtpGreeting554
+        | Fault::SmtpAuthNotOffered
+        | Fault::HeloRejected
+        | Fault::SmtpWrongServer { .. }
+        | Fault::SmtpAuthOffByAdmin { .. }
+        | Fault::SmtpAuthMissing
+        | Fault::RelayDenied
+        | Fault::SenderNotAllowed { .. }
+        | Fault::SmtpIpBlocklisted { .. }
+        | Fault::SmtpLimitReached
+        | Fault::SmtpDiffersFromImap => Service::Submission,
+        Fault::PopOffInSettings { .. } | Fault::MailboxInUse => Service::Pop3,
         _ => Service::Imap,
     };
     Endpoint::usual(service, host(), Security::Tls)
@@ -176,6 +290,20 @@ fn hostname(name: &str) -> Hostname {
 
 fn domain(name: &str) -> Domain {
     Domain::parse(name).expect("the samples are well formed")
+}
+
+fn address(text: &str) -> EmailAddress {
+    EmailAddress::parse(text).expect("the samples are well formed")
+}
+
+/// An address of a home or office network.
+fn nearby() -> IpAddr {
+    Ipv4Addr::new(192, 168, 1, 1).into()
+}
+
+/// An address for examples (RFC 5737).
+fn far() -> IpAddr {
+    Ipv4Addr::new(203, 0, 113, 25).into()
 }
 
 fn port(number: u16) -> Port {

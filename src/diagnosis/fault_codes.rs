@@ -1,8 +1,9 @@
 //! What is fixed for each fault: its id, its code, how much it stands in the way, and who can mend it.
 //!
 //! Ids are the contract with reports, texts and support (DESIGN 7.2), so they never change; codes are read out over the
-//! phone. The letters A, L, N, R, T, W and X do not sound or look alike, and no code holds a 0, so that "fourteen" cannot
-//! be heard as "forty".
+//! phone. The letters do not sound or look alike, and no code holds a 0, so that "fourteen" cannot be heard as "forty":
+//! A what an address and its provider ask for, N this computer and its network, R names, W doors and who answers behind
+//! them, T encryption and certificates, L finding settings, Y signing in and what comes after it, X the rest.
 
 use super::{Fault, Fixer, Severity};
 
@@ -48,10 +49,24 @@ impl Fault {
             Self::DeviceOffline => Entry("device-offline", "N-11", Blocking, You),
             Self::ClockWrong { .. } => Entry("clock-wrong", "N-12", Blocking, You),
             Self::AppBlockedByLocalFirewall => Entry("app-blocked-by-local-firewall", "N-13", Blocking, You),
+            Self::LocalFilterSilent => Entry("local-filter-silent", "N-14", Blocking, You),
+            Self::OsNetworkPermission => Entry("os-network-permission", "N-15", Blocking, You),
+            Self::TlsScanByAntivirus { .. } => Entry("tls-scan-by-antivirus", "N-16", Blocking, You),
+            Self::VpnInterferes { .. } => Entry("vpn-interferes", "N-17", Blocking, You),
+            Self::NoTrustStore => Entry("no-trust-store", "N-18", Blocking, You),
+            Self::TlsTrustStoreOld { .. } => Entry("tls-trust-store-old", "N-19", Blocking, You),
             Self::CaptivePortal => Entry("captive-portal", "N-21", Blocking, You),
+            Self::ProxyRequired { .. } => Entry("proxy-required", "N-22", Blocking, NetworkOwner),
+            Self::InternetDown => Entry("internet-down", "N-23", Blocking, You),
+            Self::NameFilterResets { .. } => Entry("name-filter-resets", "N-24", Blocking, NetworkOwner),
+            Self::Port25Blocked { .. } => Entry("port-25-blocked", "N-25", Warning, NetworkOwner),
             Self::MailPortsBlocked => Entry("mail-ports-blocked", "N-26", Blocking, NetworkOwner),
             Self::ReceivePortsBlocked => Entry("receive-ports-blocked", "N-27", Blocking, NetworkOwner),
             Self::OnePortBlocked { .. } => Entry("one-port-blocked", "N-28", Warning, NetworkOwner),
+            Self::TlsIntercepted { .. } => Entry("tls-intercepted", "N-29", Blocking, NetworkOwner),
+            Self::PmtuBlackHole { .. } => Entry("pmtu-black-hole", "N-31", Blocking, NetworkOwner),
+            Self::LargeHelloBlocked { .. } => Entry("large-hello-blocked", "N-32", Warning, NetworkOwner),
+            Self::SlowOrLossyLink { .. } => Entry("slow-or-lossy-link", "N-33", Warning, You),
             Self::Ipv6BlackHole => Entry("ipv6-black-hole", "N-36", Warning, NetworkOwner),
             Self::NoIpv6OnlyServer { .. } => Entry("no-ipv6-only-server", "N-37", Blocking, Provider),
 
@@ -64,11 +79,19 @@ impl Fault {
             Self::DnsServfail { .. } => Entry("dns-servfail", "R-31", Blocking, Provider),
             Self::DnsTimeout => Entry("dns-timeout", "R-32", Blocking, NetworkOwner),
             Self::DnsRefused { .. } => Entry("dns-refused", "R-33", Blocking, NetworkOwner),
+            Self::DnssecBogus { .. } => Entry("dnssec-bogus", "R-34", Blocking, Provider),
+            Self::DnsSlowAaaa { .. } => Entry("dns-slow-aaaa", "R-35", Warning, NetworkOwner),
+            Self::PrivateAddressAnswer { .. } => Entry("private-address-answer", "R-41", Blocking, NetworkOwner),
+            Self::DnsFiltered { .. } => Entry("dns-filtered", "R-42", Blocking, NetworkOwner),
+            Self::DnsHijackedNxdomain { .. } => Entry("dns-hijacked-nxdomain", "R-43", Blocking, NetworkOwner),
+            Self::DnsAnswersDiffer { .. } => Entry("dns-answers-differ", "R-44", Blocking, You),
+            Self::HostsFileOverride { .. } => Entry("hosts-file-override", "R-45", Blocking, You),
 
             Self::TcpRefused => Entry("tcp-refused", "W-11", Blocking, Provider),
             Self::TcpTimeout => Entry("tcp-timeout", "W-12", Blocking, Provider),
             Self::TcpAdminProhibited => Entry("tcp-admin-prohibited", "W-13", Blocking, NetworkOwner),
             Self::TcpHostDead => Entry("tcp-host-dead", "W-14", Blocking, Provider),
+            Self::WrongPort { .. } => Entry("wrong-port", "W-15", NeedsYou, You),
             Self::ServerHangsUpAtOnce => Entry("server-hangs-up-at-once", "W-21", Blocking, Provider),
             Self::NoGreeting => Entry("no-greeting", "W-22", Blocking, Provider),
             Self::GreetingBye => Entry("greeting-bye", "W-23", Blocking, Provider),
@@ -80,8 +103,11 @@ impl Fault {
             Self::PopOnImapPort => Entry("pop-on-imap-port", "W-33", Blocking, Provider),
             Self::SmtpOnImapPort => Entry("smtp-on-imap-port", "W-34", Blocking, Provider),
             Self::UnreadableGreeting => Entry("unreadable-greeting", "W-35", Blocking, Provider),
+            Self::WrongMailHost { .. } => Entry("wrong-mail-host", "W-36", NeedsYou, You),
             Self::LoginClosedHere => Entry("login-closed-here", "W-41", Blocking, Provider),
             Self::SmtpAuthNotOffered => Entry("smtp-auth-not-offered", "W-42", Blocking, Provider),
+            Self::HeloRejected => Entry("helo-rejected", "W-43", Blocking, Us),
+            Self::SmtpWrongServer { .. } => Entry("smtp-wrong-server", "W-44", NeedsYou, You),
 
             Self::TlsNameMismatch { .. } => Entry("tls-name-mismatch", "T-11", Blocking, Provider),
             Self::TlsNameSharedHosting { .. } => Entry("tls-name-shared-hosting", "T-12", NeedsYou, You),
@@ -96,6 +122,7 @@ impl Fault {
             Self::TlsSha1Signature => Entry("tls-sha1-signature", "T-22", Blocking, Provider),
             Self::TlsCertMalformed => Entry("tls-cert-malformed", "T-23", Blocking, Provider),
             Self::TlsWrongPurpose => Entry("tls-wrong-purpose", "T-24", Blocking, Provider),
+            Self::StarttlsCertificateDiffers { .. } => Entry("starttls-certificate-differs", "T-25", Warning, Provider),
             Self::TlsTooOld => Entry("tls-too-old", "T-31", Blocking, Provider),
             Self::TlsNoCommonCipher => Entry("tls-no-common-cipher", "T-32", Blocking, Provider),
             Self::TlsClientCertRequired => Entry("tls-client-cert-required", "T-33", Blocking, ItPeople),
@@ -118,6 +145,54 @@ impl Fault {
             Self::SettingsFromStranger { .. } => Entry("settings-from-stranger", "L-16", NeedsYou, You),
             Self::OnlyInsecureFound => Entry("only-insecure-found", "L-21", Blocking, Provider),
             Self::SendingNotFound { .. } => Entry("sending-not-found", "L-22", Blocking, Provider),
+            Self::OnlyExchangeFound { .. } => Entry("only-exchange-found", "L-23", Blocking, Provider),
+
+            Self::HiddenCharacters { .. } => Entry("hidden-characters", "Y-11", NeedsYou, You),
+            Self::WrongPassword => Entry("wrong-password", "Y-12", NeedsYou, You),
+            Self::UsernameFormWrong { .. } => Entry("username-form-wrong", "Y-13", NeedsYou, You),
+            Self::UnknownUser => Entry("unknown-user", "Y-14", NeedsYou, You),
+            Self::AppPasswordLikely { .. } => Entry("app-password-likely", "Y-15", NeedsYou, You),
+            Self::AppPasswordWrong { .. } => Entry("app-password-wrong", "Y-16", NeedsYou, You),
+            Self::ImapOffOrWrongPassword { .. } => Entry("imap-off-or-wrong-password", "Y-17", NeedsYou, You),
+            Self::PasswordSpecialCharacters => Entry("password-special-characters", "Y-18", NeedsYou, You),
+            Self::PasswordExpired => Entry("password-expired", "Y-19", NeedsYou, You),
+
+            Self::LoginNeedsLockFirst => Entry("login-needs-lock-first", "Y-21", NeedsYou, You),
+            Self::AuthMethodMismatch { .. } => Entry("auth-method-mismatch", "Y-22", Blocking, Provider),
+            Self::OauthTokenRejected { .. } => Entry("oauth-token-rejected", "Y-23", NeedsYou, You),
+            Self::OauthWrongAccount { .. } => Entry("oauth-wrong-account", "Y-24", NeedsYou, You),
+            Self::NeedsClientId { .. } => Entry("needs-client-id", "Y-25", NeedsYou, You),
+            Self::WebLoginRequired { .. } => Entry("web-login-required", "Y-26", NeedsYou, You),
+
+            Self::PopOffInSettings { .. } => Entry("pop-off-in-settings", "Y-31", NeedsYou, You),
+            Self::ImapOffByAdmin { .. } => Entry("imap-off-by-admin", "Y-32", Blocking, ItPeople),
+            Self::SmtpAuthOffByAdmin { .. } => Entry("smtp-auth-off-by-admin", "Y-33", Blocking, ItPeople),
+            Self::BlockedBySecurityPolicy => Entry("blocked-by-security-policy", "Y-34", Blocking, ItPeople),
+            Self::OauthAdminConsent { .. } => Entry("oauth-admin-consent", "Y-35", Blocking, ItPeople),
+            Self::ChildAccount { .. } => Entry("child-account", "Y-36", Blocking, Provider),
+            Self::AccountAsleep { .. } => Entry("account-asleep", "Y-37", NeedsYou, You),
+
+            Self::AccountLocked => Entry("account-locked", "Y-41", Blocking, Provider),
+            Self::AccountDisabled => Entry("account-disabled", "Y-42", Blocking, Provider),
+            Self::MailboxFull => Entry("mailbox-full", "Y-43", Warning, You),
+            Self::MailboxInUse => Entry("mailbox-in-use", "Y-44", NeedsYou, You),
+            Self::MailboxMoved { .. } => Entry("mailbox-moved", "Y-45", NeedsYou, You),
+            Self::SignedInButNoMailbox => Entry("signed-in-but-no-mailbox", "Y-46", Blocking, You),
+            Self::InboxUnreachable => Entry("inbox-unreachable", "Y-47", Blocking, Provider),
+
+            Self::RateLimited { .. } => Entry("rate-limited", "Y-51", Blocking, You),
+            Self::IpBanned => Entry("ip-banned", "Y-52", Blocking, Provider),
+            Self::RegionBlocked => Entry("region-blocked", "Y-53", Blocking, Provider),
+            Self::TooManyConnections => Entry("too-many-connections", "Y-54", Blocking, You),
+            Self::ServerTemporaryFailure => Entry("server-temporary-failure", "Y-55", Blocking, Provider),
+
+            Self::SmtpAuthMissing => Entry("smtp-auth-missing", "Y-61", NeedsYou, You),
+            Self::RelayDenied => Entry("relay-denied", "Y-62", Blocking, You),
+            Self::SenderNotAllowed { .. } => Entry("sender-not-allowed", "Y-63", NeedsYou, You),
+            Self::SmtpIpBlocklisted { .. } => Entry("smtp-ip-blocklisted", "Y-64", Blocking, You),
+            Self::SmtpLimitReached => Entry("smtp-limit-reached", "Y-65", Blocking, You),
+            Self::SmtpDiffersFromImap => Entry("smtp-differs-from-imap", "Y-66", Blocking, Provider),
+
             Self::Unforeseen => Entry("unforeseen", "X-99", Blocking, Us),
         }
     }
