@@ -37,11 +37,10 @@ pub fn one_of_each() -> Vec<Finding> {
 
 /// The same fault where the world says less about it, if that is told in other words.
 fn with_less_told(fault: &Fault) -> Option<Fault> {
-    match fault {
-        Fault::MailboxMoved { host, .. } => Some(Fault::MailboxMoved { host: host.clone(), other: None }),
-        Fault::RateLimited { .. } => Some(Fault::RateLimited { wait: None }),
-        _ => None,
+    if let Fault::MailboxMoved { host, .. } = fault {
+        return Some(Fault::MailboxMoved { host: host.clone(), other: None });
     }
+    matches!(fault, Fault::RateLimited { .. }).then_some(Fault::RateLimited { wait: None })
 }
 
 /// The finding behind a code that was read out, in any of the forms in which people say it, or behind an id.

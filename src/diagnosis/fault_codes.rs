@@ -83,7 +83,7 @@ impl Fault {
             Self::DnsSlowAaaa { .. } => Entry("dns-slow-aaaa", "R-35", Warning, NetworkOwner),
             Self::PrivateAddressAnswer { .. } => Entry("private-address-answer", "R-41", Blocking, NetworkOwner),
             Self::DnsFiltered { .. } => Entry("dns-filtered", "R-42", Blocking, NetworkOwner),
-            Self::DnsHijackedNxdomain { .. } => Entry("dns-hijacked-nxdomain", "R-43", Blocking, NetworkOwner),
+            Self::DnsHijackedNxdomain { .. } => Entry("dns-hijacked-nxdomain", "R-43", Blocking, Provider),
             Self::DnsAnswersDiffer { .. } => Entry("dns-answers-differ", "R-44", Blocking, You),
             Self::HostsFileOverride { .. } => Entry("hosts-file-override", "R-45", Blocking, You),
 

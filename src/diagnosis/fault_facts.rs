@@ -115,7 +115,7 @@ impl Fault {
                 vec![("character", Fact::Text(format!("U+{:04X}", u32::from(*character))))]
             }
             Self::UsernameFormWrong { tried } => vec![("tried", Fact::Key(form_key(tried)))],
-            Self::AuthMethodMismatch { offered } => vec![("offered", Fact::Names(offered.clone()))],
+            Self::AuthMethodMismatch { offered } => vec![("offered", Fact::Text(offered.join(" ")))],
             Self::OauthWrongAccount { picked } => vec![("picked", picked.into())],
             Self::OauthAdminConsent { provider, code } => vec![("provider", provider.into()), ("code", code.into())],
             Self::MailboxMoved { host, other } => {

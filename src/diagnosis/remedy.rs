@@ -86,6 +86,8 @@ impl Fault {
             | Self::RegionBlocked
             | Self::TooManyConnections
             | Self::ServerTemporaryFailure
+            | Self::ProxyRequired { .. }
+            | Self::SmtpIpBlocklisted { .. }
             | Self::SettingsOutOfReach { .. } => Some(Remedy::TestAgain),
             Self::AddressInvalid { .. }
             | Self::AliasOnly { .. }
@@ -135,7 +137,6 @@ impl Fault {
             | Self::SettingsLeftOver { .. }
             | Self::OnlyInsecureFound
             | Self::SendingNotFound { .. }
-            | Self::ProxyRequired { .. }
             | Self::Port25Blocked { .. }
             | Self::LargeHelloBlocked { .. }
             | Self::DnssecBogus { .. }
@@ -168,7 +169,6 @@ impl Fault {
             | Self::SmtpAuthMissing
             | Self::RelayDenied
             | Self::SenderNotAllowed { .. }
-            | Self::SmtpIpBlocklisted { .. }
             | Self::SmtpLimitReached
             | Self::SmtpDiffersFromImap
             | Self::Unforeseen => None,
