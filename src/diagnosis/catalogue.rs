@@ -350,6 +350,52 @@ mod tests {
     }
 
     #[test]
+    fn every_fault_that_was_listed_from_the_start_is_there() {
+        const LISTED: &str = "
+        address-invalid domain-typo hidden-characters device-offline clock-wrong app-blocked-by-local-firewall
+        local-filter-silent tls-scan-by-antivirus proxy-required vpn-interferes os-network-permission
+        no-trust-store captive-portal internet-down ipv6-black-hole no-ipv6-only-server pmtu-black-hole
+        large-hello-blocked slow-or-lossy-link mail-ports-blocked receive-ports-blocked one-port-blocked
+        port-25-blocked name-filter-resets private-address-answer dns-nxdomain-domain dns-nxdomain-host
+        dns-nodata dns-null-mx domain-no-mail dns-srv-disabled dns-servfail dnssec-bogus dns-timeout dns-refused
+        dns-filtered dns-hijacked-nxdomain dns-answers-differ dns-slow-aaaa hosts-file-override tcp-refused
+        tcp-timeout tcp-admin-prohibited tcp-host-dead wrong-port wrong-mail-host server-hangs-up-at-once
+        no-greeting tls-cert-expired tls-cert-not-yet-valid tls-name-shared-hosting tls-name-mismatch
+        tls-cert-no-san tls-self-signed tls-unknown-ca tls-missing-intermediate tls-cert-revoked tls-weak-key
+        tls-sha1-signature tls-cert-malformed tls-wrong-purpose tls-too-old tls-no-common-cipher
+        tls-client-cert-required tls-name-unknown-to-server plain-on-tls-port tls-on-plain-port tls-reset
+        tls-internal-error tls-intercepted tls-trust-store-old starttls-certificate-differs web-server-on-port
+        other-service-on-port pop-on-imap-port smtp-on-imap-port starttls-not-offered starttls-stripped
+        starttls-fails-temporarily starttls-injection greeting-bye greeting-slow smtp-greeting-554 smtp-421
+        helo-rejected unreadable-greeting login-needs-lock-first login-closed-here auth-method-mismatch
+        wrong-password username-form-wrong unknown-user app-password-required app-password-likely
+        app-password-wrong oauth-only oauth-token-rejected oauth-admin-consent oauth-wrong-account
+        web-login-required imap-off-in-settings imap-off-or-wrong-password pop-off-in-settings imap-off-by-admin
+        smtp-auth-off-by-admin blocked-by-security-policy child-account needs-client-id signed-in-but-no-mailbox
+        password-expired account-locked account-disabled rate-limited ip-banned region-blocked
+        password-special-characters provider-has-no-imap bridge-needed paid-feature server-temporary-failure
+        mailbox-moved mailbox-full mailbox-in-use too-many-connections inbox-unreachable account-asleep
+        smtp-wrong-server smtp-auth-not-offered smtp-auth-missing relay-denied sender-not-allowed
+        smtp-ip-blocklisted smtp-limit-reached smtp-differs-from-imap settings-not-found settings-broken
+        settings-point-nowhere settings-from-stranger only-exchange-found only-insecure-found settings-left-over
+        ";
+        assert_eq!(LISTED.split_whitespace().count(), 141);
+        let missing: Vec<&str> = LISTED.split_whitespace().filter(|id| by_code(id).is_none()).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn no_two_faults_explain_each_other_away() {
+        let all = one_of_each();
+        let pairs = all.iter().flat_map(|one| all.iter().map(move |two| (one, two)));
+        let mutual: Vec<_> = pairs
+            .filter(|(one, two)| one.explains(two) && two.explains(one))
+            .map(|(one, two)| (one.fault.id(), two.fault.id()))
+            .collect();
+        assert!(mutual.is_empty(), "{mutual:?}");
+    }
+
+    #[test]
     fn the_samples_cover_the_whole_catalogue() {
         let source = include_str!("fault.rs");
         let file = syn::parse_file(source).unwrap();
