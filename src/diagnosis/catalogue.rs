@@ -1,16 +1,12 @@
 //! One finding of each kind, with made-up facts: what `mailhaven explain` tells about a code, and what the texts are
 //! tested with.
 
-use std::{
-    net::{IpAddr, Ipv4Addr},
-    time::Duration,
+use crate::account::{Endpoint, Security, Service};
+
+use super::{
+    Certainty, Fault, Finding, Observation,
+    sample::{faults, host, told_otherwise},
 };
-
-use time::macros::datetime;
-
-use crate::account::{AddressProblem, Domain, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm};
-
-use super::{Certainty, Fault, Finding, Observation};
 
 /// One finding of each fault, in the order of the catalogue; a fault that is told in two ways, stated or as the most
 /// likely cause, is there twice.
@@ -28,19 +24,13 @@ pub fn one_of_each() -> Vec<Finding> {
                 findings.push(Finding::new(fault, at.clone(), Certainty::Stated, observation()).into_warning());
             }
         }
-        if let Some(fault) = with_less_told(&fault) {
-            findings.push(Finding::new(fault, at, Certainty::Stated, observation()));
+        for fault in told_otherwise().into_iter().filter(|other| other.id() == fault.id()) {
+            for certainty in certainties(&fault) {
+                findings.push(Finding::new(fault.clone(), at.clone(), *certainty, observation()));
+            }
         }
     }
     findings
-}
-
-/// The same fault where the world says less about it, if that is told in other words.
-fn with_less_told(fault: &Fault) -> Option<Fault> {
-    if let Fault::MailboxMoved { host, .. } = fault {
-        return Some(Fault::MailboxMoved { host: host.clone(), other: None });
-    }
-    matches!(fault, Fault::RateLimited { .. }).then_some(Fault::RateLimited { wait: None })
 }
 
 /// The finding behind a code that was read out, in any of the forms in which people say it, or behind an id.
@@ -74,169 +64,6 @@ pub fn certainties(fault: &Fault) -> &'static [Certainty] {
         | "os-network-permission" => &[MostLikely],
         _ => &[Stated],
     }
-}
-
-fn faults() -> Vec<Fault> {
-    let provider = || "iCloud".to_owned();
-    let page = || Some("https://account.apple.com/".to_owned());
-    let domain = || domain("nordlicht.example");
-    let issuer = || "Example Trust".to_owned();
-    vec![
-        Fault::AddressInvalid { problem: AddressProblem::NoAtSign },
-        Fault::DomainTypo { domain: self::domain("gmial.com"), suggestion: self::domain("gmail.com") },
-        Fault::AppPasswordRequired {
-            provider: provider(),
-            page: page(),
-            called: "App-Specific Passwords".to_owned(),
-            example: Some("abcd-efgh-ijkl-mnop".to_owned()),
-        },
-        Fault::OauthOnly { provider: "Outlook.com".to_owned() },
-        Fault::ImapOffInSettings { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
-        Fault::BridgeNeeded { provider: "Proton Mail".to_owned(), bridge: "Proton Mail Bridge".to_owned() },
-        Fault::PaidFeature { provider: "mail.com".to_owned() },
-        Fault::ProviderHasNoImap { provider: "Tuta".to_owned() },
-        Fault::AliasOnly { provider: "SimpleLogin".to_owned() },
-        Fault::DeviceOffline,
-        Fault::ClockWrong { today: datetime!(2019-03-01 12:00 UTC) },
-        Fault::AppBlockedByLocalFirewall,
-        Fault::LocalFilterSilent,
-        Fault::OsNetworkPermission,
-        Fault::TlsScanByAntivirus { product: "Avast".to_owned() },
-        Fault::VpnInterferes { interface: "wg0".to_owned() },
-        Fault::NoTrustStore,
-        Fault::TlsTrustStoreOld { root: "Example Root X1".to_owned() },
-        Fault::CaptivePortal,
-        Fault::MailPortsBlocked,
-        Fault::ReceivePortsBlocked,
-        Fault::OnePortBlocked { port: port(993), open: port(143) },
-        Fault::Ipv6BlackHole,
-        Fault::NoIpv6OnlyServer { host: host() },
-        Fault::ProxyRequired { proxy: Some("proxy.office.example:3128".to_owned()) },
-        Fault::InternetDown,
-        Fault::NameFilterResets { host: host() },
-        Fault::Port25Blocked { open: port(465) },
-        Fault::TlsIntercepted { issuer: "Office Gateway".to_owned() },
-        Fault::PmtuBlackHole { segment: 536 },
-        Fault::LargeHelloBlocked { lost: 1474, passed: 244 },
-        Fault::SlowOrLossyLink { took: Duration::from_secs(7) },
-        Fault::DnsNxdomainDomain { domain: domain() },
-        Fault::DnsNullMx { domain: domain() },
-        Fault::DomainNoMail { domain: domain() },
-        Fault::DnsSrvDisabled { domain: domain(), service: Service::Imap },
-        Fault::DnsNxdomainHost { host: host() },
-        Fault::DnsNodata { host: host() },
-        Fault::DnsServfail { name: host() },
-        Fault::DnsTimeout,
-        Fault::DnsRefused { name: host() },
-        Fault::DnssecBogus { name: host(), code: Some(9) },
-        Fault::DnsSlowAaaa { took: Duration::from_secs(6) },
-        Fault::PrivateAddressAnswer { host: host(), address: nearby() },
-        Fault::DnsFiltered { name: host(), code: Some(15) },
-        Fault::DnsHijackedNxdomain { host: host(), address: nearby() },
-        Fault::DnsAnswersDiffer { host: host(), here: nearby(), elsewhere: far() },
-        Fault::HostsFileOverride { host: host(), address: nearby() },
-        Fault::TcpRefused,
-        Fault::TcpTimeout,
-        Fault::TcpAdminProhibited,
-        Fault::TcpHostDead,
-        Fault::ServerHangsUpAtOnce,
-        Fault::NoGreeting,
-        Fault::GreetingBye,
-        Fault::GreetingSlow { took: Duration::from_secs(5) },
-        Fault::Smtp421,
-        Fault::SmtpGreeting554,
-        Fault::WebServerOnPort,
-        Fault::OtherServiceOnPort,
-        Fault::PopOnImapPort,
-        Fault::SmtpOnImapPort,
-        Fault::UnreadableGreeting,
-        Fault::LoginClosedHere,
-        Fault::SmtpAuthNotOffered,
-        Fault::WrongPort { port: port(99), open: port(993) },
-        Fault::WrongMailHost { host: hostname("www.nordlicht.example"), suggestion: host() },
-        Fault::HeloRejected,
-        Fault::SmtpWrongServer {
-            host: hostname("mx.nordlicht.example"),
-            suggestion: hostname("smtp.nordlicht.example"),
-        },
-        Fault::TlsNameMismatch { names: vec!["www.other.example".to_owned()] },
-        Fault::TlsNameSharedHosting { host: host(), suggestion: hostname("server5.hoster.example") },
-        Fault::TlsCertNoSan,
-        Fault::TlsCertExpired { not_after: datetime!(2026-10-01 0:00 UTC) },
-        Fault::TlsCertNotYetValid { not_before: datetime!(2027-03-12 0:00 UTC) },
-        Fault::TlsSelfSigned { serial: "8f:2a".to_owned() },
-        Fault::TlsUnknownCa { issuer: issuer() },
-        Fault::TlsMissingIntermediate { issuer: issuer() },
-        Fault::TlsCertRevoked,
-        Fault::TlsWeakKey { bits: 1024 },
-        Fault::TlsSha1Signature,
-        Fault::TlsCertMalformed,
-        Fault::TlsWrongPurpose,
-        Fault::StarttlsCertificateDiffers { good: port(993) },
-        Fault::TlsTooOld,
-        Fault::TlsNoCommonCipher,
-        Fault::TlsClientCertRequired,
-        Fault::TlsNameUnknownToServer,
-        Fault::TlsInternalError,
-        Fault::TlsReset,
-        Fault::TlsTimeout,
-        Fault::PlainOnTlsPort,
-        Fault::TlsOnPlainPort,
-        Fault::StarttlsNotOffered,
-        Fault::StarttlsStripped,
-        Fault::StarttlsFailsTemporarily,
-        Fault::StarttlsInjection,
-        Fault::SettingsNotFound { domain: domain() },
-        Fault::SettingsOutOfReach { domain: domain() },
-        Fault::SettingsBroken { domain: domain() },
-        Fault::SettingsPointNowhere { host: host(), exists: false },
-        Fault::SettingsLeftOver { domain: domain(), host: host(), provider: provider() },
-        Fault::SettingsFromStranger { domain: domain(), other: hostname("hoster.example") },
-        Fault::OnlyInsecureFound,
-        Fault::SendingNotFound { domain: domain() },
-        Fault::OnlyExchangeFound { domain: domain() },
-        Fault::HiddenCharacters { character: '\u{a0}' },
-        Fault::WrongPassword,
-        Fault::UsernameFormWrong { tried: UsernameForm::Address },
-        Fault::UnknownUser,
-        Fault::AppPasswordLikely { provider: provider(), page: page(), called: "App-Specific Passwords".to_owned() },
-        Fault::AppPasswordWrong { provider: provider(), page: page() },
-        Fault::ImapOffOrWrongPassword { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
-        Fault::PasswordSpecialCharacters,
-        Fault::PasswordExpired,
-        Fault::LoginNeedsLockFirst,
-        Fault::AuthMethodMismatch { offered: vec!["GSSAPI".to_owned(), "NTLM".to_owned()] },
-        Fault::OauthTokenRejected { provider: "Outlook.com".to_owned() },
-        Fault::OauthWrongAccount { picked: "ben@nordlicht.example".to_owned() },
-        Fault::NeedsClientId { provider: "163".to_owned() },
-        Fault::WebLoginRequired { provider: "Gmail".to_owned(), page: Some("https://mail.google.com/".to_owned()) },
-        Fault::PopOffInSettings { provider: "Gmail".to_owned(), page: Some("https://mail.google.com/".to_owned()) },
-        Fault::ImapOffByAdmin { domain: domain() },
-        Fault::SmtpAuthOffByAdmin { provider: "Microsoft 365".to_owned() },
-        Fault::BlockedBySecurityPolicy,
-        Fault::OauthAdminConsent { provider: "Microsoft 365".to_owned(), code: "AADSTS90094".to_owned() },
-        Fault::ChildAccount { provider: "Gmail".to_owned() },
-        Fault::AccountAsleep { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
-        Fault::AccountLocked,
-        Fault::AccountDisabled,
-        Fault::MailboxFull,
-        Fault::MailboxInUse,
-        Fault::MailboxMoved { host: host(), other: Some(hostname("imap2.nordlicht.example")) },
-        Fault::SignedInButNoMailbox,
-        Fault::InboxUnreachable,
-        Fault::RateLimited { wait: Some(Duration::from_secs(300)) },
-        Fault::IpBanned,
-        Fault::RegionBlocked,
-        Fault::TooManyConnections,
-        Fault::ServerTemporaryFailure,
-        Fault::SmtpAuthMissing,
-        Fault::RelayDenied,
-        Fault::SenderNotAllowed { sender: address("info@nordlicht.example"), login: "anna".to_owned() },
-        Fault::SmtpIpBlocklisted { list: Some(hostname("pbl.lists.example")) },
-        Fault::SmtpLimitReached,
-        Fault::SmtpDiffersFromImap,
-        Fault::Unforeseen,
-    ]
 }
 
 /// Whether the explanation of a fault speaks of the endpoint where it was seen.
@@ -277,36 +104,6 @@ fn endpoint_of(fault: &Fault) -> Endpoint {
 
 fn observation() -> Observation {
     Observation::NothingWorked
-}
-
-fn host() -> Hostname {
-    hostname("imap.nordlicht.example")
-}
-
-fn hostname(name: &str) -> Hostname {
-    Hostname::parse(name).expect("the samples are well formed")
-}
-
-fn domain(name: &str) -> Domain {
-    Domain::parse(name).expect("the samples are well formed")
-}
-
-fn address(text: &str) -> EmailAddress {
-    EmailAddress::parse(text).expect("the samples are well formed")
-}
-
-/// An address of a home or office network.
-fn nearby() -> IpAddr {
-    Ipv4Addr::new(192, 168, 1, 1).into()
-}
-
-/// An address for examples (RFC 5737).
-fn far() -> IpAddr {
-    Ipv4Addr::new(203, 0, 113, 25).into()
-}
-
-fn port(number: u16) -> Port {
-    Port::new(number).expect("the samples are well formed")
 }
 
 #[cfg(test)]
@@ -408,6 +205,6 @@ mod tests {
         for finding in one_of_each() {
             *certain.entry(finding.fault.id()).or_default() += 1;
         }
-        assert!(certain.values().all(|count| (1..=3).contains(count)));
+        assert!(certain.values().all(|count| (1..=4).contains(count)));
     }
 }

@@ -30,6 +30,7 @@ impl Fault {
         self.entry().3
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table with one row for each fault")]
     fn entry(&self) -> Entry {
         use {
             Fixer::{ItPeople, NetworkOwner, Provider, Us, You},

@@ -11,6 +11,7 @@ impl Fault {
     }
 
     /// The facts by name, as texts take them.
+    #[expect(clippy::too_many_lines, reason = "a table with one row for each fault that has facts")]
     pub fn named_facts(&self) -> Vec<(&'static str, Fact)> {
         match self {
             Self::AddressInvalid { problem } => vec![("problem", Fact::Key(problem_key(problem)))],

@@ -10,6 +10,7 @@ mod finding;
 mod observation;
 mod observation_facts;
 mod remedy;
+mod sample;
 mod verdict;
 
 pub use catalogue::{by_code, certainties, one_of_each};

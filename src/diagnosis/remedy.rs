@@ -20,6 +20,7 @@ pub enum Remedy {
 
 impl Fault {
     /// None where only a person can do the first step.
+    #[expect(clippy::too_many_lines, reason = "one arm for each fault, so that a new one has to say what can be done")]
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
             Self::DomainTypo { suggestion, .. } => Some(Remedy::UseDomain(suggestion.clone())),

@@ -15,6 +15,7 @@ pub(super) fn hide(findings: &mut [Finding]) {
 
 impl Finding {
     /// Whether this finding is the deeper cause of the other. Never mutual, so that no two hide each other.
+    #[expect(clippy::too_many_lines, reason = "one arm for each fault, so that a new one has to say what it explains")]
     pub fn explains(&self, other: &Self) -> bool {
         use Fault as F;
         let symptom = &other.fault;
@@ -83,10 +84,9 @@ impl Finding {
                 is_there && matches!(symptom, F::SmtpAuthNotOffered | F::SmtpAuthMissing | F::RelayDenied)
             }
             F::StarttlsCertificateDiffers { .. } => certificate::is_about(symptom) && self.at == other.at,
-            F::OnlyExchangeFound { .. } => lost,
             F::HiddenCharacters { .. } => is_refusal(symptom),
             F::SmtpDiffersFromImap => is_refusal(symptom) && self.at == other.at,
-            F::MailPortsBlocked => lost,
+            F::MailPortsBlocked | F::OnlyExchangeFound { .. } => lost,
             F::ReceivePortsBlocked => lost && other.at.as_ref().is_none_or(|endpoint| endpoint.service.is_incoming()),
             F::NoIpv6OnlyServer { .. } => matches!(symptom, F::TcpAdminProhibited) && same_host,
             F::SettingsLeftOver { host, .. } => {
