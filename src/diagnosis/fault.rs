@@ -1,16 +1,10 @@
 //! The catalogue: one variant for each thing that can be explained, with the facts that its explanation needs.
-//!
-//! Ids are the contract with reports, texts and support (DESIGN 7.2), so they never change; codes are read out over the
-//! phone. The letters A, L, N, R, T, W and X do not sound or look alike, and no code holds a 0, so that "fourteen" cannot
-//! be heard as "forty".
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
 use time::OffsetDateTime;
 
-use crate::account::{AddressProblem, Domain, Hostname, Port, Service};
-
-use super::{Fixer, Severity};
+use crate::account::{AddressProblem, Domain, EmailAddress, Hostname, Port, Service, UsernameForm};
 
 /// What is wrong, with the facts that its explanation needs. Where it was seen is told by the finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +55,24 @@ pub enum Fault {
         today: OffsetDateTime,
     },
     AppBlockedByLocalFirewall,
+    /// A filter on this computer swallows mail, or says no faster than the server's distance allows.
+    LocalFilterSilent,
+    /// The system lets programs reach the internet and not the devices nearby, or nothing at all.
+    OsNetworkPermission,
+    /// A safety program opens the encryption and shows an identity of its own.
+    TlsScanByAntivirus {
+        product: String,
+    },
+    /// The way out leads through a VPN, where mail does not pass.
+    VpnInterferes {
+        interface: String,
+    },
+    /// This computer knows no authority at all.
+    NoTrustStore,
+    /// The world knows the authority, and this computer has not heard of it yet.
+    TlsTrustStoreOld {
+        root: String,
+    },
     /// A welcome page answers in place of every server.
     CaptivePortal,
     /// Connections over IPv6 vanish, those over IPv4 do not.
@@ -76,6 +88,36 @@ pub enum Fault {
     OnePortBlocked {
         port: Port,
         open: Port,
+    },
+    /// Only what goes through a proxy for web pages leaves this network.
+    ProxyRequired {
+        proxy: Option<String>,
+    },
+    /// This computer reaches its router, and nothing beyond.
+    InternetDown,
+    /// The line is cut once the name of the server is said; another name passes.
+    NameFilterResets {
+        host: Hostname,
+    },
+    /// The port between servers is shut, as it is on most home lines; one that asks for a sign-in is open.
+    Port25Blocked {
+        open: Port,
+    },
+    /// The network opens the encryption of unrelated servers.
+    TlsIntercepted {
+        issuer: String,
+    },
+    /// Packets of full size vanish; those of this many bytes pass.
+    PmtuBlackHole {
+        segment: u16,
+    },
+    /// The first message of the encryption is lost when it is long; bytes of each try.
+    LargeHelloBlocked {
+        lost: usize,
+        passed: usize,
+    },
+    SlowOrLossyLink {
+        took: Duration,
     },
 
     // Names.
@@ -105,6 +147,41 @@ pub enum Fault {
     DnsRefused {
         name: Hostname,
     },
+    /// The signatures of the domain do not hold; the code of RFC 8914 where the resolver gave one.
+    DnssecBogus {
+        name: Hostname,
+        code: Option<u16>,
+    },
+    /// Questions for addresses of one family are never answered.
+    DnsSlowAaaa {
+        took: Duration,
+    },
+    /// A public name leads to an address that is not on the internet.
+    PrivateAddressAnswer {
+        host: Hostname,
+        address: IpAddr,
+    },
+    /// The resolver says that it blocks the name (RFC 8914, 4 and 15 to 17), or answers with nowhere.
+    DnsFiltered {
+        name: Hostname,
+        code: Option<u16>,
+    },
+    /// Names that do not exist lead to an address of the network's choice, and this is one.
+    DnsHijackedNxdomain {
+        host: Hostname,
+        address: IpAddr,
+    },
+    /// This computer's resolver and another one give addresses that do not agree, and one of them is dead.
+    DnsAnswersDiffer {
+        host: Hostname,
+        here: IpAddr,
+        elsewhere: IpAddr,
+    },
+    /// A file on this computer names another address than the resolver.
+    HostsFileOverride {
+        host: Hostname,
+        address: IpAddr,
+    },
 
     // Doors, and who answers behind them.
     TcpRefused,
@@ -129,6 +206,23 @@ pub enum Fault {
     /// Encrypted, and no way to sign in is offered.
     LoginClosedHere,
     SmtpAuthNotOffered,
+    /// The port that was typed is shut, and a usual one of the same host works.
+    WrongPort {
+        port: Port,
+        open: Port,
+    },
+    /// The host has web pages only; the domain's mail is kept at another one.
+    WrongMailHost {
+        host: Hostname,
+        suggestion: Hostname,
+    },
+    /// The server does not accept the name by which this program greets.
+    HeloRejected,
+    /// The host takes mail in for the domain; sending goes over another one.
+    SmtpWrongServer {
+        host: Hostname,
+        suggestion: Hostname,
+    },
 
     // Encryption.
     PlainOnTlsPort,
@@ -178,6 +272,10 @@ pub enum Fault {
     TlsSha1Signature,
     TlsCertMalformed,
     TlsWrongPurpose,
+    /// Another port of the same host shows an identity that holds.
+    StarttlsCertificateDiffers {
+        good: Port,
+    },
 
     // Finding settings.
     SettingsNotFound {
@@ -214,123 +312,139 @@ pub enum Fault {
     SendingNotFound {
         domain: Domain,
     },
+    /// Exchange answers, and nothing that other mail programs speak.
+    OnlyExchangeFound {
+        domain: Domain,
+    },
+
+    // Signing in: the name and the password.
+    /// The password holds a character that cannot be seen.
+    HiddenCharacters {
+        character: char,
+    },
+    /// Servers do not say which of the two is wrong.
+    WrongPassword,
+    /// The server expects the user name in another form than the one tried.
+    UsernameFormWrong {
+        tried: UsernameForm,
+    },
+    UnknownUser,
+    /// A bare no from a provider that wants an app password.
+    AppPasswordLikely {
+        provider: String,
+        page: Option<String>,
+        called: String,
+    },
+    /// What was refused has the shape of the provider's app passwords.
+    AppPasswordWrong {
+        provider: String,
+        page: Option<String>,
+    },
+    /// The provider says the same for both.
+    ImapOffOrWrongPassword {
+        provider: String,
+        page: Option<String>,
+    },
+    /// The server stumbles over characters outside plain letters and digits.
+    PasswordSpecialCharacters,
+    PasswordExpired,
+
+    // Signing in: the way in.
+    /// The server takes a password only once the line is encrypted.
+    LoginNeedsLockFirst,
+    /// None of the ways to sign in that the server offers can be used.
+    AuthMethodMismatch {
+        offered: Vec<String>,
+    },
+    /// The server refuses the proof of a sign-in in the web browser.
+    OauthTokenRejected {
+        provider: String,
+    },
+    /// The web browser signed in to another account than the one being set up.
+    OauthWrongAccount {
+        picked: String,
+    },
+    /// The mailbox opens only to a program that tells its name (RFC 2971).
+    NeedsClientId {
+        provider: String,
+    },
+    WebLoginRequired {
+        provider: String,
+        page: Option<String>,
+    },
+
+    // Signing in: what somebody has switched off.
+    /// Only POP3 is kept out; some servers tell so after the sign-in.
+    PopOffInSettings {
+        provider: String,
+        page: Option<String>,
+    },
+    ImapOffByAdmin {
+        domain: Domain,
+    },
+    SmtpAuthOffByAdmin {
+        provider: String,
+    },
+    BlockedBySecurityPolicy,
+    /// The sign-in held; the provider's code says that an administrator has to agree.
+    OauthAdminConsent {
+        provider: String,
+        code: String,
+    },
+    ChildAccount {
+        provider: String,
+    },
+    /// The provider turns mail programs off after months without use.
+    AccountAsleep {
+        provider: String,
+        page: Option<String>,
+    },
+
+    // The mailbox.
+    AccountLocked,
+    AccountDisabled,
+    MailboxFull,
+    /// Another program holds the mailbox open, and POP3 lets in one at a time.
+    MailboxInUse,
+    /// The server names the place where the mailbox is now, or only that it is elsewhere (RFC 2221).
+    MailboxMoved {
+        host: Hostname,
+        other: Option<Hostname>,
+    },
+    SignedInButNoMailbox,
+    /// The mailbox opens, and its inbox does not.
+    InboxUnreachable,
+
+    // Servers that say: later, or not from here.
+    /// Too many tries, and not a word about the password; how long to wait, where the server says so.
+    RateLimited {
+        wait: Option<Duration>,
+    },
+    /// The address of this network is shut out after too many tries.
+    IpBanned,
+    RegionBlocked,
+    /// The password held; the mailbox has no place left.
+    TooManyConnections,
+    /// The server could not check the password.
+    ServerTemporaryFailure,
+
+    // Sending a mail.
+    /// The server wants a sign-in before it takes a mail.
+    SmtpAuthMissing,
+    RelayDenied,
+    /// The sender is none of those that belong to the user name.
+    SenderNotAllowed {
+        sender: EmailAddress,
+        login: String,
+    },
+    /// The address of this network is on a list of senders of junk.
+    SmtpIpBlocklisted {
+        list: Option<Hostname>,
+    },
+    SmtpLimitReached,
+    /// Receiving takes the password that sending refuses.
+    SmtpDiffersFromImap,
+
     /// None of the rules fits what was seen.
     Unforeseen,
-}
-
-/// What is fixed for each fault.
-struct Entry(&'static str, &'static str, Severity, Fixer);
-
-impl Fault {
-    /// The stable id: in reports, and with `finding-` before it in the texts.
-    pub fn id(&self) -> &'static str {
-        self.entry().0
-    }
-
-    /// The short code to read aloud: a letter, a hyphen, two digits.
-    pub fn code(&self) -> &'static str {
-        self.entry().1
-    }
-
-    /// How much it stands in the way by itself; [`super::Finding::severity`] knows whether something else works.
-    pub fn severity(&self) -> Severity {
-        self.entry().2
-    }
-
-    pub fn fixer(&self) -> Fixer {
-        self.entry().3
-    }
-
-    fn entry(&self) -> Entry {
-        use {
-            Fixer::{ItPeople, NetworkOwner, Provider, Us, You},
-            Severity::{Blocking, NeedsYou, Warning},
-        };
-        match self {
-            Self::AddressInvalid { .. } => Entry("address-invalid", "A-11", Blocking, You),
-            Self::DomainTypo { .. } => Entry("domain-typo", "A-12", Blocking, You),
-            Self::AppPasswordRequired { .. } => Entry("app-password-required", "A-31", NeedsYou, You),
-            Self::OauthOnly { .. } => Entry("oauth-only", "A-32", NeedsYou, You),
-            Self::ImapOffInSettings { .. } => Entry("imap-off-in-settings", "A-33", NeedsYou, You),
-            Self::BridgeNeeded { .. } => Entry("bridge-needed", "A-34", NeedsYou, You),
-            Self::PaidFeature { .. } => Entry("paid-feature", "A-35", NeedsYou, You),
-            Self::ProviderHasNoImap { .. } => Entry("provider-has-no-imap", "A-36", Blocking, Provider),
-            Self::AliasOnly { .. } => Entry("address-is-alias", "A-37", Blocking, You),
-
-            Self::DeviceOffline => Entry("device-offline", "N-11", Blocking, You),
-            Self::ClockWrong { .. } => Entry("clock-wrong", "N-12", Blocking, You),
-            Self::AppBlockedByLocalFirewall => Entry("app-blocked-by-local-firewall", "N-13", Blocking, You),
-            Self::CaptivePortal => Entry("captive-portal", "N-21", Blocking, You),
-            Self::MailPortsBlocked => Entry("mail-ports-blocked", "N-26", Blocking, NetworkOwner),
-            Self::ReceivePortsBlocked => Entry("receive-ports-blocked", "N-27", Blocking, NetworkOwner),
-            Self::OnePortBlocked { .. } => Entry("one-port-blocked", "N-28", Warning, NetworkOwner),
-            Self::Ipv6BlackHole => Entry("ipv6-black-hole", "N-36", Warning, NetworkOwner),
-            Self::NoIpv6OnlyServer { .. } => Entry("no-ipv6-only-server", "N-37", Blocking, Provider),
-
-            Self::DnsNxdomainDomain { .. } => Entry("dns-nxdomain-domain", "R-11", Blocking, You),
-            Self::DnsNullMx { .. } => Entry("dns-null-mx", "R-12", Blocking, You),
-            Self::DomainNoMail { .. } => Entry("domain-no-mail", "R-13", Blocking, You),
-            Self::DnsSrvDisabled { .. } => Entry("dns-srv-disabled", "R-14", Blocking, Provider),
-            Self::DnsNxdomainHost { .. } => Entry("dns-nxdomain-host", "R-21", Blocking, Provider),
-            Self::DnsNodata { .. } => Entry("dns-nodata", "R-22", Blocking, Provider),
-            Self::DnsServfail { .. } => Entry("dns-servfail", "R-31", Blocking, Provider),
-            Self::DnsTimeout => Entry("dns-timeout", "R-32", Blocking, NetworkOwner),
-            Self::DnsRefused { .. } => Entry("dns-refused", "R-33", Blocking, NetworkOwner),
-
-            Self::TcpRefused => Entry("tcp-refused", "W-11", Blocking, Provider),
-            Self::TcpTimeout => Entry("tcp-timeout", "W-12", Blocking, Provider),
-            Self::TcpAdminProhibited => Entry("tcp-admin-prohibited", "W-13", Blocking, NetworkOwner),
-            Self::TcpHostDead => Entry("tcp-host-dead", "W-14", Blocking, Provider),
-            Self::ServerHangsUpAtOnce => Entry("server-hangs-up-at-once", "W-21", Blocking, Provider),
-            Self::NoGreeting => Entry("no-greeting", "W-22", Blocking, Provider),
-            Self::GreetingBye => Entry("greeting-bye", "W-23", Blocking, Provider),
-            Self::GreetingSlow { .. } => Entry("greeting-slow", "W-24", Warning, Provider),
-            Self::Smtp421 => Entry("smtp-421", "W-25", Blocking, Provider),
-            Self::SmtpGreeting554 => Entry("smtp-greeting-554", "W-26", Blocking, Provider),
-            Self::WebServerOnPort => Entry("web-server-on-port", "W-31", Blocking, Provider),
-            Self::OtherServiceOnPort => Entry("other-service-on-port", "W-32", Blocking, Provider),
-            Self::PopOnImapPort => Entry("pop-on-imap-port", "W-33", Blocking, Provider),
-            Self::SmtpOnImapPort => Entry("smtp-on-imap-port", "W-34", Blocking, Provider),
-            Self::UnreadableGreeting => Entry("unreadable-greeting", "W-35", Blocking, Provider),
-            Self::LoginClosedHere => Entry("login-closed-here", "W-41", Blocking, Provider),
-            Self::SmtpAuthNotOffered => Entry("smtp-auth-not-offered", "W-42", Blocking, Provider),
-
-            Self::TlsNameMismatch { .. } => Entry("tls-name-mismatch", "T-11", Blocking, Provider),
-            Self::TlsNameSharedHosting { .. } => Entry("tls-name-shared-hosting", "T-12", NeedsYou, You),
-            Self::TlsCertNoSan => Entry("tls-cert-no-san", "T-13", Blocking, Provider),
-            Self::TlsCertExpired { .. } => Entry("tls-cert-expired", "T-14", Blocking, Provider),
-            Self::TlsCertNotYetValid { .. } => Entry("tls-cert-not-yet-valid", "T-15", Blocking, Provider),
-            Self::TlsSelfSigned { .. } => Entry("tls-self-signed", "T-16", Blocking, Provider),
-            Self::TlsUnknownCa { .. } => Entry("tls-unknown-ca", "T-17", Blocking, ItPeople),
-            Self::TlsMissingIntermediate { .. } => Entry("tls-missing-intermediate", "T-18", Blocking, Provider),
-            Self::TlsCertRevoked => Entry("tls-cert-revoked", "T-19", Blocking, Provider),
-            Self::TlsWeakKey { .. } => Entry("tls-weak-key", "T-21", Blocking, Provider),
-            Self::TlsSha1Signature => Entry("tls-sha1-signature", "T-22", Blocking, Provider),
-            Self::TlsCertMalformed => Entry("tls-cert-malformed", "T-23", Blocking, Provider),
-            Self::TlsWrongPurpose => Entry("tls-wrong-purpose", "T-24", Blocking, Provider),
-            Self::TlsTooOld => Entry("tls-too-old", "T-31", Blocking, Provider),
-            Self::TlsNoCommonCipher => Entry("tls-no-common-cipher", "T-32", Blocking, Provider),
-            Self::TlsClientCertRequired => Entry("tls-client-cert-required", "T-33", Blocking, ItPeople),
-            Self::TlsNameUnknownToServer => Entry("tls-name-unknown-to-server", "T-34", Blocking, Provider),
-            Self::TlsInternalError => Entry("tls-internal-error", "T-35", Blocking, Provider),
-            Self::TlsReset => Entry("tls-reset", "T-36", Blocking, Provider),
-            Self::TlsTimeout => Entry("tls-timeout", "T-37", Blocking, Provider),
-            Self::PlainOnTlsPort => Entry("plain-on-tls-port", "T-41", Blocking, Provider),
-            Self::TlsOnPlainPort => Entry("tls-on-plain-port", "T-42", Blocking, Provider),
-            Self::StarttlsNotOffered => Entry("starttls-not-offered", "T-51", Blocking, Provider),
-            Self::StarttlsStripped => Entry("starttls-stripped", "T-52", Blocking, NetworkOwner),
-            Self::StarttlsFailsTemporarily => Entry("starttls-fails-temporarily", "T-53", Blocking, Provider),
-            Self::StarttlsInjection => Entry("starttls-injection", "T-54", Blocking, NetworkOwner),
-
-            Self::SettingsNotFound { .. } => Entry("settings-not-found", "L-11", Blocking, Provider),
-            Self::SettingsOutOfReach { .. } => Entry("settings-out-of-reach", "L-12", Blocking, NetworkOwner),
-            Self::SettingsBroken { .. } => Entry("settings-broken", "L-13", Blocking, Provider),
-            Self::SettingsPointNowhere { .. } => Entry("settings-point-nowhere", "L-14", Blocking, Provider),
-            Self::SettingsLeftOver { .. } => Entry("settings-left-over", "L-15", Warning, Provider),
-            Self::SettingsFromStranger { .. } => Entry("settings-from-stranger", "L-16", NeedsYou, You),
-            Self::OnlyInsecureFound => Entry("only-insecure-found", "L-21", Blocking, Provider),
-            Self::SendingNotFound { .. } => Entry("sending-not-found", "L-22", Blocking, Provider),
-            Self::Unforeseen => Entry("unforeseen", "X-99", Blocking, Us),
-        }
-    }
 }

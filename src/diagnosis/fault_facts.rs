@@ -1,6 +1,6 @@
 //! The facts of a fault by name, as reports and texts take them.
 
-use crate::account::AddressProblem;
+use crate::account::{AddressProblem, UsernameForm};
 
 use super::{Fact, Fault};
 
@@ -11,6 +11,7 @@ impl Fault {
     }
 
     /// The facts by name, as texts take them.
+    #[expect(clippy::too_many_lines, reason = "a table with one row for each fault that has facts")]
     pub fn named_facts(&self) -> Vec<(&'static str, Fact)> {
         match self {
             Self::AddressInvalid { problem } => vec![("problem", Fact::Key(problem_key(problem)))],
@@ -20,16 +21,38 @@ impl Fault {
             Self::ProviderHasNoImap { provider }
             | Self::AliasOnly { provider }
             | Self::PaidFeature { provider }
-            | Self::OauthOnly { provider } => vec![("provider", provider.into())],
+            | Self::OauthOnly { provider }
+            | Self::OauthTokenRejected { provider }
+            | Self::NeedsClientId { provider }
+            | Self::SmtpAuthOffByAdmin { provider }
+            | Self::ChildAccount { provider } => vec![("provider", provider.into())],
             Self::BridgeNeeded { provider, bridge } => vec![("provider", provider.into()), ("bridge", bridge.into())],
-            Self::ImapOffInSettings { provider, page } => {
+            Self::ImapOffInSettings { provider, page }
+            | Self::AppPasswordWrong { provider, page }
+            | Self::ImapOffOrWrongPassword { provider, page }
+            | Self::WebLoginRequired { provider, page }
+            | Self::PopOffInSettings { provider, page }
+            | Self::AccountAsleep { provider, page } => {
                 let page = page.as_ref().map(|page| ("page", page.into()));
                 std::iter::once(("provider", provider.into())).chain(page).collect()
+            }
+            Self::AppPasswordLikely { provider, page, called } => {
+                let page = page.as_ref().map(|page| ("page", page.into()));
+                [("provider", provider.into()), ("called", called.into())].into_iter().chain(page).collect()
             }
             Self::AppPasswordRequired { provider, page, called, example } => {
                 let optional = [("page", page), ("example", example)];
                 let known = optional.into_iter().filter_map(|(name, fact)| Some((name, fact.as_ref()?.into())));
                 [("provider", provider.into()), ("called", called.into())].into_iter().chain(known).collect()
+            }
+            Self::TlsScanByAntivirus { product } => vec![("product", product.into())],
+            Self::VpnInterferes { interface } => vec![("interface", interface.into())],
+            Self::TlsTrustStoreOld { root } => vec![("root", root.into())],
+            Self::ProxyRequired { proxy } => told("proxy", proxy.as_ref().map(Fact::from)),
+            Self::Port25Blocked { open } => vec![("open", Fact::Port(*open))],
+            Self::PmtuBlackHole { segment } => vec![("segment", Fact::Number(u64::from(*segment)))],
+            Self::LargeHelloBlocked { lost, passed } => {
+                vec![("lost", Fact::Number(*lost as u64)), ("passed", Fact::Number(*passed as u64))]
             }
             Self::ClockWrong { today } => vec![("today", Fact::Date(*today))],
             Self::OnePortBlocked { port, open } => vec![("blocked", Fact::Port(*port)), ("open", Fact::Port(*open))],
@@ -39,12 +62,29 @@ impl Fault {
             | Self::SettingsNotFound { domain }
             | Self::SettingsOutOfReach { domain }
             | Self::SettingsBroken { domain }
+            | Self::OnlyExchangeFound { domain }
+            | Self::ImapOffByAdmin { domain }
             | Self::SendingNotFound { domain } => vec![("domain", domain.into())],
             Self::DnsSrvDisabled { domain, service } => {
                 vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
             }
             Self::DnsServfail { name } | Self::DnsRefused { name } => vec![("name", name.into())],
-            Self::NoIpv6OnlyServer { host } | Self::DnsNxdomainHost { host } | Self::DnsNodata { host } => {
+            Self::DnssecBogus { name, code } | Self::DnsFiltered { name, code } => {
+                let code = code.map(|code| Fact::Number(u64::from(code)));
+                std::iter::once(("name", name.into())).chain(told("code", code)).collect()
+            }
+            Self::PrivateAddressAnswer { host, address }
+            | Self::DnsHijackedNxdomain { host, address }
+            | Self::HostsFileOverride { host, address } => {
+                vec![("host", host.into()), ("address", Fact::Address(*address))]
+            }
+            Self::DnsAnswersDiffer { host, here, elsewhere } => {
+                vec![("host", host.into()), ("here", Fact::Address(*here)), ("elsewhere", Fact::Address(*elsewhere))]
+            }
+            Self::NameFilterResets { host }
+            | Self::NoIpv6OnlyServer { host }
+            | Self::DnsNxdomainHost { host }
+            | Self::DnsNodata { host } => {
                 vec![("host", host.into())]
             }
             Self::SettingsPointNowhere { host, exists } => {
@@ -54,16 +94,39 @@ impl Fault {
                 vec![("domain", domain.into()), ("host", host.into()), ("provider", provider.into())]
             }
             Self::SettingsFromStranger { domain, other } => vec![("domain", domain.into()), ("other", other.into())],
-            Self::GreetingSlow { took } => vec![("took", Fact::Took(*took))],
+            Self::WrongPort { port, open } => vec![("typed", Fact::Port(*port)), ("open", Fact::Port(*open))],
+            Self::GreetingSlow { took } | Self::SlowOrLossyLink { took } | Self::DnsSlowAaaa { took } => {
+                vec![("took", Fact::Took(*took))]
+            }
             Self::TlsCertExpired { not_after } => vec![("not_after", Fact::Date(*not_after))],
             Self::TlsCertNotYetValid { not_before } => vec![("not_before", Fact::Date(*not_before))],
-            Self::TlsNameSharedHosting { host, suggestion } => {
+            Self::TlsNameSharedHosting { host, suggestion }
+            | Self::WrongMailHost { host, suggestion }
+            | Self::SmtpWrongServer { host, suggestion } => {
                 vec![("host", host.into()), ("suggestion", suggestion.into())]
             }
             Self::TlsNameMismatch { names } => vec![("names", Fact::Names(names.clone()))],
+            Self::StarttlsCertificateDiffers { good } => vec![("good", Fact::Port(*good))],
             Self::TlsSelfSigned { serial } => vec![("serial", serial.into())],
-            Self::TlsUnknownCa { issuer } | Self::TlsMissingIntermediate { issuer } => vec![("issuer", issuer.into())],
+            Self::TlsIntercepted { issuer }
+            | Self::TlsUnknownCa { issuer }
+            | Self::TlsMissingIntermediate { issuer } => vec![("issuer", issuer.into())],
             Self::TlsWeakKey { bits } => vec![("bits", Fact::Number(u64::from(*bits)))],
+            Self::HiddenCharacters { character } => {
+                vec![("character", Fact::Text(format!("U+{:04X}", u32::from(*character))))]
+            }
+            Self::UsernameFormWrong { tried } => vec![("tried", Fact::Key(form_key(tried)))],
+            Self::AuthMethodMismatch { offered } => vec![("offered", Fact::Text(offered.join(" ")))],
+            Self::OauthWrongAccount { picked } => vec![("picked", picked.into())],
+            Self::OauthAdminConsent { provider, code } => vec![("provider", provider.into()), ("code", code.into())],
+            Self::MailboxMoved { host, other } => {
+                std::iter::once(("host", host.into())).chain(told("other", other.as_ref().map(Fact::from))).collect()
+            }
+            Self::RateLimited { wait } => told("wait", wait.map(Fact::Took)),
+            Self::SenderNotAllowed { sender, login } => {
+                vec![("sender", Fact::Text(sender.to_string())), ("login", login.into())]
+            }
+            Self::SmtpIpBlocklisted { list } => told("list", list.as_ref().map(Fact::from)),
             Self::DeviceOffline
             | Self::AppBlockedByLocalFirewall
             | Self::CaptivePortal
@@ -106,8 +169,47 @@ impl Fault {
             | Self::TlsCertMalformed
             | Self::TlsWrongPurpose
             | Self::OnlyInsecureFound
+            | Self::LocalFilterSilent
+            | Self::OsNetworkPermission
+            | Self::NoTrustStore
+            | Self::InternetDown
+            | Self::HeloRejected
+            | Self::WrongPassword
+            | Self::UnknownUser
+            | Self::PasswordSpecialCharacters
+            | Self::PasswordExpired
+            | Self::LoginNeedsLockFirst
+            | Self::BlockedBySecurityPolicy
+            | Self::AccountLocked
+            | Self::AccountDisabled
+            | Self::MailboxFull
+            | Self::MailboxInUse
+            | Self::SignedInButNoMailbox
+            | Self::InboxUnreachable
+            | Self::IpBanned
+            | Self::RegionBlocked
+            | Self::TooManyConnections
+            | Self::ServerTemporaryFailure
+            | Self::SmtpAuthMissing
+            | Self::RelayDenied
+            | Self::SmtpLimitReached
+            | Self::SmtpDiffersFromImap
             | Self::Unforeseen => Vec::new(),
         }
+    }
+}
+
+/// A fact that is not always known, and whether it is: a text can only choose by what is always there.
+fn told(name: &'static str, fact: Option<Fact>) -> Vec<(&'static str, Fact)> {
+    let is_told = Fact::Key(if fact.is_some() { "yes" } else { "no" });
+    std::iter::once(("told", is_told)).chain(fact.map(|fact| (name, fact))).collect()
+}
+
+fn form_key(form: &UsernameForm) -> &'static str {
+    match form {
+        UsernameForm::Address => "address",
+        UsernameForm::LocalPart => "local-part",
+        UsernameForm::Literal(_) => "literal",
     }
 }
 

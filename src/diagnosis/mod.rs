@@ -4,11 +4,13 @@ mod catalogue;
 mod diagnose;
 mod fact;
 mod fault;
+mod fault_codes;
 mod fault_facts;
 mod finding;
 mod observation;
 mod observation_facts;
 mod remedy;
+mod sample;
 mod verdict;
 
 pub use catalogue::{by_code, certainties, one_of_each};

@@ -20,16 +20,27 @@ pub enum Remedy {
 
 impl Fault {
     /// None where only a person can do the first step.
+    #[expect(clippy::too_many_lines, reason = "one arm for each fault, so that a new one has to say what can be done")]
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
             Self::DomainTypo { suggestion, .. } => Some(Remedy::UseDomain(suggestion.clone())),
-            Self::TlsNameSharedHosting { host, suggestion } => {
+            Self::TlsNameSharedHosting { host, suggestion }
+            | Self::WrongMailHost { host, suggestion }
+            | Self::SmtpWrongServer { host, suggestion } => {
                 Some(Remedy::UseHost { instead_of: host.clone(), host: suggestion.clone() })
             }
-            Self::SettingsFromStranger { other, .. } => Some(Remedy::AgreeTo(other.clone())),
-            Self::AppPasswordRequired { page, .. } | Self::ImapOffInSettings { page, .. } => {
-                page.clone().map(Remedy::OpenPage)
+            Self::MailboxMoved { host, other } => {
+                other.clone().map(|other| Remedy::UseHost { instead_of: host.clone(), host: other })
             }
+            Self::SettingsFromStranger { other, .. } => Some(Remedy::AgreeTo(other.clone())),
+            Self::AppPasswordRequired { page, .. }
+            | Self::ImapOffInSettings { page, .. }
+            | Self::AppPasswordLikely { page, .. }
+            | Self::AppPasswordWrong { page, .. }
+            | Self::ImapOffOrWrongPassword { page, .. }
+            | Self::WebLoginRequired { page, .. }
+            | Self::PopOffInSettings { page, .. }
+            | Self::AccountAsleep { page, .. } => page.clone().map(Remedy::OpenPage),
             Self::DeviceOffline
             | Self::ClockWrong { .. }
             | Self::AppBlockedByLocalFirewall
@@ -54,6 +65,30 @@ impl Fault {
             | Self::TlsInternalError
             | Self::TlsReset
             | Self::TlsTimeout
+            | Self::LocalFilterSilent
+            | Self::OsNetworkPermission
+            | Self::TlsScanByAntivirus { .. }
+            | Self::VpnInterferes { .. }
+            | Self::NoTrustStore
+            | Self::TlsTrustStoreOld { .. }
+            | Self::InternetDown
+            | Self::NameFilterResets { .. }
+            | Self::TlsIntercepted { .. }
+            | Self::PmtuBlackHole { .. }
+            | Self::SlowOrLossyLink { .. }
+            | Self::PrivateAddressAnswer { .. }
+            | Self::DnsFiltered { .. }
+            | Self::DnsAnswersDiffer { .. }
+            | Self::HostsFileOverride { .. }
+            | Self::MailboxInUse
+            | Self::InboxUnreachable
+            | Self::RateLimited { .. }
+            | Self::IpBanned
+            | Self::RegionBlocked
+            | Self::TooManyConnections
+            | Self::ServerTemporaryFailure
+            | Self::ProxyRequired { .. }
+            | Self::SmtpIpBlocklisted { .. }
             | Self::SettingsOutOfReach { .. } => Some(Remedy::TestAgain),
             Self::AddressInvalid { .. }
             | Self::AliasOnly { .. }
@@ -103,6 +138,40 @@ impl Fault {
             | Self::SettingsLeftOver { .. }
             | Self::OnlyInsecureFound
             | Self::SendingNotFound { .. }
+            | Self::Port25Blocked { .. }
+            | Self::LargeHelloBlocked { .. }
+            | Self::DnssecBogus { .. }
+            | Self::DnsSlowAaaa { .. }
+            | Self::DnsHijackedNxdomain { .. }
+            | Self::WrongPort { .. }
+            | Self::HeloRejected
+            | Self::StarttlsCertificateDiffers { .. }
+            | Self::OnlyExchangeFound { .. }
+            | Self::HiddenCharacters { .. }
+            | Self::WrongPassword
+            | Self::UsernameFormWrong { .. }
+            | Self::UnknownUser
+            | Self::PasswordSpecialCharacters
+            | Self::PasswordExpired
+            | Self::LoginNeedsLockFirst
+            | Self::AuthMethodMismatch { .. }
+            | Self::OauthTokenRejected { .. }
+            | Self::OauthWrongAccount { .. }
+            | Self::NeedsClientId { .. }
+            | Self::ImapOffByAdmin { .. }
+            | Self::SmtpAuthOffByAdmin { .. }
+            | Self::BlockedBySecurityPolicy
+            | Self::OauthAdminConsent { .. }
+            | Self::ChildAccount { .. }
+            | Self::AccountLocked
+            | Self::AccountDisabled
+            | Self::MailboxFull
+            | Self::SignedInButNoMailbox
+            | Self::SmtpAuthMissing
+            | Self::RelayDenied
+            | Self::SenderNotAllowed { .. }
+            | Self::SmtpLimitReached
+            | Self::SmtpDiffersFromImap
             | Self::Unforeseen => None,
         }
     }

@@ -3,6 +3,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    net::Ipv6Addr,
     time::Duration,
 };
 
@@ -310,6 +311,7 @@ fn the_longest_names_still_make_a_short_headline() {
     let label = "a-very-long-part-of-a-name-that-somebody-really-registered";
     let host = Hostname::parse(&format!("imap.{label}.{label}.example")).unwrap();
     let domain = Domain::parse(host.as_ascii()).unwrap();
+    let address = Ipv6Addr::new(0x2001, 0xdb8, 0x1111, 0x2222, 0x3333, 0x4444, 0x5555, 0x6666).into();
     let provider = "A provider with quite a long name".to_owned();
     for fault in [
         Fault::DomainTypo { domain: domain.clone(), suggestion: domain.clone() },
@@ -317,7 +319,12 @@ fn the_longest_names_still_make_a_short_headline() {
         Fault::PaidFeature { provider: provider.clone() },
         Fault::OauthOnly { provider: provider.clone() },
         Fault::ImapOffInSettings { provider: provider.clone(), page: None },
-        Fault::AppPasswordRequired { provider, page: None, called: "app password".to_owned(), example: None },
+        Fault::AppPasswordRequired {
+            provider: provider.clone(),
+            page: None,
+            called: "app password".to_owned(),
+            example: None,
+        },
         Fault::DnsNxdomainDomain { domain: domain.clone() },
         Fault::DnsNullMx { domain: domain.clone() },
         Fault::DomainNoMail { domain: domain.clone() },
@@ -332,7 +339,26 @@ fn the_longest_names_still_make_a_short_headline() {
         Fault::SettingsOutOfReach { domain: domain.clone() },
         Fault::SettingsLeftOver { domain: domain.clone(), host: host.clone(), provider: "iCloud".to_owned() },
         Fault::SettingsFromStranger { domain: domain.clone(), other: host.clone() },
-        Fault::SettingsBroken { domain },
+        Fault::SettingsBroken { domain: domain.clone() },
+        Fault::OnlyExchangeFound { domain },
+        Fault::NameFilterResets { host: host.clone() },
+        Fault::DnssecBogus { name: host.clone(), code: None },
+        Fault::DnsFiltered { name: host.clone(), code: Some(17) },
+        Fault::PrivateAddressAnswer { host: host.clone(), address },
+        Fault::DnsAnswersDiffer { host: host.clone(), here: address, elsewhere: address },
+        Fault::HostsFileOverride { host: host.clone(), address },
+        Fault::WrongMailHost { host: host.clone(), suggestion: host.clone() },
+        Fault::SmtpWrongServer { host: host.clone(), suggestion: host.clone() },
+        Fault::MailboxMoved { host: host.clone(), other: Some(host.clone()) },
+        Fault::TlsScanByAntivirus { product: provider.clone() },
+        Fault::AppPasswordLikely { provider: provider.clone(), page: None, called: "app password".to_owned() },
+        Fault::AppPasswordWrong { provider: provider.clone(), page: None },
+        Fault::ImapOffOrWrongPassword { provider: provider.clone(), page: None },
+        Fault::OauthTokenRejected { provider: provider.clone() },
+        Fault::NeedsClientId { provider: provider.clone() },
+        Fault::WebLoginRequired { provider: provider.clone(), page: None },
+        Fault::PopOffInSettings { provider: provider.clone(), page: None },
+        Fault::ChildAccount { provider },
     ] {
         for certainty in mailhaven::diagnosis::certainties(&fault) {
             let at = Some(Endpoint::usual(Service::Imap, host.clone(), Security::Tls));

@@ -19,6 +19,10 @@ direction = { $service ->
 }
 step-web-mail = Until then, read your mail on your provider’s web page
 step-settings-shown = Use the settings shown: they were seen working
+step-page = Open the { $provider } page and sign in there
+step-imap-on = Turn on IMAP (the way in for mail programs)
+step-come-back = Come back here and go on
+step-words = If it stays, send the server’s words to your provider
 step-hotspot = Use your phone as a hotspot, then press “{ button-test-again }”
 
 ## The address and what its provider asks for
@@ -146,6 +150,67 @@ finding-app-blocked-by-local-firewall =
     .button = { button-test-again }
     .support = connect denied locally (EACCES or EPERM)
 
+finding-local-filter-silent =
+    .headline = { $certainty ->
+        [likely] A safety program here most likely keeps mail back
+       *[stated] Something on this computer keeps mail back
+    }
+    .happened = { $certainty ->
+        [likely] Web pages work, but { $host } stays silent. Most likely a safety program on this computer stops mail on its way out.
+       *[stated] The no came back faster than { $host } could send it. So it came from this computer. Safety programs often do that.
+    }
+    .advice-1 = Let mail pass in your safety program, then press “{ button-test-again }”
+    .advice-2 = If you paused the program for that, turn it on again
+    .button = { button-test-again }
+    .support = { $host }:{ $port } filtered on this computer: no answer, or one faster than the path allows
+
+finding-os-network-permission =
+    .headline = This system most likely keeps Mailhaven off your network
+    .happened = Servers far away answer, but those close by do not. Most likely your system has not let Mailhaven reach them yet.
+    .advice-1 = Allow Mailhaven under “Local network” in your privacy settings, then press “{ button-test-again }”
+    .advice-2 = At work, ask your IT team to allow it
+    .button = { button-test-again }
+    .support = EHOSTUNREACH or EPERM for nearby addresses only: local network permission or sandbox
+
+finding-tls-scan-by-antivirus =
+    .headline = { $product } opens your mail on its way
+    .brief = Your safety program opens your mail on its way
+    .happened = A server shows an ID (certificate) to prove who it is. { $product } on this computer shows its own in that place. So we cannot be sure who answers.
+    .advice-1 = Turn off the mail scan in { $product }, then press “{ button-test-again }”
+    .advice-2 = Keep the rest of { $product } turned on
+    .button = { button-test-again }
+    .support = TLS interception on this computer: issuer belongs to { $product }
+
+finding-vpn-interferes =
+    .headline = { $certainty ->
+        [likely] Your VPN most likely keeps mail back
+       *[stated] Your VPN keeps mail back
+    }
+    .happened = { $certainty ->
+        [likely] This computer goes online through a VPN. Mail does not get through there.
+       *[stated] Past your VPN, the mail server answers at once. Through it, nothing comes back.
+    }
+    .advice-1 = Turn off your VPN, then press “{ button-test-again }”
+    .advice-2 = If mail works then, ask whoever runs the VPN to let mail pass
+    .button = { button-test-again }
+    .support = way out over { $interface }: mail ports unreachable through it
+
+finding-no-trust-store =
+    .headline = This computer has no list of signers to trust
+    .happened = A server shows an ID (certificate) that someone known has signed. The list of known signers on this computer is empty. So every ID looks strange here.
+    .advice-1 = Install the updates for this computer and restart it, then press “{ button-test-again }”
+    .advice-2 = At work, ask your IT team to mend the list
+    .button = { button-test-again }
+    .support = trust store without usable roots
+
+finding-tls-trust-store-old =
+    .headline = This computer’s list of known signers is old
+    .happened = A server shows an ID (certificate) that someone known has signed. This one is fine. Its signer is too new for the list on this computer.
+    .advice-1 = Install the updates for this computer, then press “{ button-test-again }”
+    .advice-2 = If there are none, ask your IT team to add the signer
+    .button = { button-test-again }
+    .support = public root { $root } missing from the trust store of this computer
+
 finding-captive-portal =
     .headline = This Wi-Fi wants you to sign in first
     .happened = A welcome page answers here in place of mail servers. Hotels, trains and cafés often do this. Once you have signed in, mail gets through.
@@ -153,6 +218,87 @@ finding-captive-portal =
     .advice-2 = If no page shows, open any web page to call it up
     .button = { button-test-again }
     .support = captive portal: HTTP answers on mail ports of unrelated hosts
+
+finding-proxy-required =
+    .headline = { $certainty ->
+        [likely] This network most likely lets only web pages out
+       *[stated] This network lets only web pages out
+    }
+    .happened = Everything leaves through one gate, and the gate takes web pages only. Mail programs cannot pass it. Work and school networks often do this.
+    .advice-1 = { step-hotspot }
+    .advice-2 = At work, ask your IT team to let mail programs pass
+    .advice-3 = { step-web-mail }
+    .button = { button-test-again }
+    .support = { $told ->
+        [yes] no direct connection leaves this network, HTTP proxy { $proxy }
+       *[no] no direct connection leaves this network, an HTTP proxy is required
+    }
+
+finding-internet-down =
+    .headline = Your internet line is down
+    .happened = This computer reaches your router, but nothing behind it. That says nothing against your mail settings.
+    .advice-1 = Restart your router, then press “{ button-test-again }”
+    .advice-2 = Open any web page to see that you are online
+    .advice-3 = If it stays, tell your internet provider
+    .button = { button-test-again }
+    .support = gateway reachable, lookups and connections beyond it time out
+
+finding-name-filter-resets =
+    .headline = { $certainty ->
+        [likely] A filter most likely cuts the line to { $host }
+       *[stated] A filter here cuts the line to { $host }
+    }
+    .brief = { $certainty ->
+        [likely] A filter most likely cuts the line to your mail server
+       *[stated] A filter here cuts the line to your mail server
+    }
+    .happened = { $certainty ->
+        [likely] The line opens. It is cut as soon as we say which server we want.
+       *[stated] The line opens. As soon as we say which server we want, it is cut. With another name it stays open.
+    }
+    .advice-1 = { step-hotspot }
+    .advice-2 = Ask the owner of this network to let { $host } through
+    .advice-3 = { step-web-mail }
+    .button = { button-test-again }
+    .support = { $host }:{ $port } cut after the ClientHello with this SNI
+
+finding-port-25-blocked =
+    .headline = Port 25 is shut here, and you do not need it
+    .happened = A port is a numbered door of the server. Servers use this one among themselves, so most home lines shut it. Port { $open } is for you, and it works.
+    .advice-1 = { step-settings-shown }
+    .support = tcp/25 filtered on this network, submission on { $open } works
+
+finding-tls-intercepted =
+    .headline = Someone on this network can read what you send
+    .happened = A server shows an ID (certificate) to prove who it is. Here they all show one from the same strange signer. So someone on the way can read along.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Keep your password off this network
+    .advice-3 = At work, ask your IT team whether it is meant to be so
+    .button = { button-test-again }
+    .support = TLS interception on this network: unrelated hosts share the issuer { $issuer }
+
+finding-pmtu-black-hole =
+    .headline = Large pieces of data get lost on the way
+    .happened = Small pieces reach { $host } and come back. Large ones vanish on the way. A VPN or a router often does that.
+    .advice-1 = Turn off your VPN or restart your router, then press “{ button-test-again }”
+    .advice-2 = If it stays, tell your internet provider
+    .button = { button-test-again }
+    .support = { $host }:{ $port } path MTU black hole: works with segments of { $segment } bytes
+
+finding-large-hello-blocked =
+    .headline = A filter on the way stumbles over new encryption
+    .happened = The newest way to encrypt begins with a long hello, and that gets lost. With a short one it works, and it is safe too.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = Tell the owner of this network that long hellos get lost
+    .support = { $host }:{ $port } ClientHello of { $lost } bytes lost, of { $passed } bytes answered
+
+finding-slow-or-lossy-link =
+    .headline = Your internet line is very slow right now
+    .happened = It took { $took } to reach the server. Mail works, but each step takes a while.
+    .advice-1 = Go closer to your router or use a cable, then press “{ button-test-again }”
+    .advice-2 = If it stays slow, tell your internet provider
+    .button = { button-test-again }
+    .support = connections take { $took }: packets late or lost
 
 finding-mail-ports-blocked =
     .headline = { $certainty ->
@@ -291,6 +437,69 @@ finding-dns-refused =
     .advice-2 = If it stays, use your phone as a hotspot
     .button = { button-test-again }
     .support = { $name }: REFUSED by the resolver
+
+finding-dnssec-bogus =
+    .headline = The seal on the name { $name } is broken
+    .brief = The seal on your mail server’s name is broken
+    .happened = The owner of a name can seal it, so that nobody can fake it. This seal does not hold. Careful networks then hide the name.
+    .advice-1 = Tell your provider that the seal of { $name } is broken
+    .advice-2 = { step-web-mail }
+    .support = { $told ->
+        [yes] { $name }: DNSSEC validation fails, extended error { $code }
+       *[no] { $name }: DNSSEC validation fails, resolves with checking disabled
+    }
+
+finding-dns-slow-aaaa =
+    .headline = Looking up names is slow on this network
+    .happened = Half of each question about a name gets no answer. So each start of your mail program takes { $took } longer.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = If it bothers you, restart your router
+    .support = AAAA queries unanswered for { $took }, A queries answered
+
+finding-private-address-answer =
+    .headline = { $host } leads to a place inside this network
+    .brief = Your mail server’s name leads inside this network
+    .happened = The name should lead out to the internet. Here it leads to { $address }, which is close by. Web filters and work networks do that.
+    .advice-1 = Turn off your web filter, or turn on your work VPN, then press “{ button-test-again }”
+    .advice-2 = If it stays, ask the owner of this network
+    .button = { button-test-again }
+    .support = { $host } resolves to the non-public address { $address }
+
+finding-dns-filtered =
+    .headline = A filter here blocks { $name }
+    .brief = A filter here blocks your mail server
+    .happened = Each server has a name, and your network has a phone book for them. It has { $name } on its list of names to block.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Ask the owner of this network to allow { $name }
+    .button = { button-test-again }
+    .support = { $told ->
+        [yes] { $name }: filtered by the resolver, extended error { $code }
+       *[no] { $name }: filtered by the resolver, answer leads nowhere
+    }
+
+finding-dns-hijacked-nxdomain =
+    .headline = This network makes up places for names that do not exist
+    .happened = We asked for a name that cannot exist and got an answer. { $host } gets the same one, so there is no such server.
+    .advice-1 = Ask your provider for the right name of the mail server
+    .advice-2 = Tell the owner of this network that it makes up answers
+    .support = { $host } and random names all resolve to { $address }: counts as NXDOMAIN
+
+finding-dns-answers-differ =
+    .headline = Two phone books disagree about { $host }
+    .brief = Two phone books disagree about your mail server
+    .happened = Phone books of the internet tell where a server is. Yours says { $here }, another one says { $elsewhere }. When a server moves, that lasts about a day.
+    .advice-1 = Restart your router, then press “{ button-test-again }”
+    .advice-2 = If it stays, wait a day
+    .button = { button-test-again }
+    .support = { $host }: { $here } from the system’s resolver, { $elsewhere } from another
+
+finding-hosts-file-override =
+    .headline = A note on this computer leads { $host } astray
+    .brief = A note on this computer leads your mail astray
+    .happened = This computer has a list of its own that says where servers are. It sends { $host } to { $address }, and the internet says otherwise.
+    .advice-1 = Ask whoever set up this computer to remove that line, then press “{ button-test-again }”
+    .button = { button-test-again }
+    .support = hosts file maps { $host } to { $address }
 
 ## Doors, and who answers behind them
 
@@ -451,6 +660,36 @@ finding-smtp-auth-not-offered =
     .advice-1 = Ask your provider for the name of its server for sending
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } offers no AUTH inside TLS
+
+finding-wrong-port =
+    .headline = Port { $open } works here, port { $typed } does not
+    .happened = A port is a numbered door of the server. { $host } opens the usual one and keeps the other shut.
+    .advice-1 = Use port { $open } in place of { $typed }
+    .support = { $host }: { $typed } closed, { $open } open
+
+finding-wrong-mail-host =
+    .headline = { $host } is for web pages, not for mail
+    .brief = This server is for web pages, not for mail
+    .happened = Only web pages answer there. Your mail is kept at { $suggestion }.
+    .advice-1 = Use { $suggestion }
+    .advice-2 = If you do not know that name, look at your provider’s help page
+    .button = Use { $suggestion }
+    .support = { $host }: web only, mail at { $suggestion }
+
+finding-helo-rejected =
+    .headline = The server did not like how we said hello
+    .happened = { $host } refused the name by which Mailhaven greets. That is about Mailhaven, not about you.
+    .advice-1 = Send the report to your helpdesk: it holds every step
+    .advice-2 = Try the settings all the same: your mail program greets in its own way
+    .support = { $host }:{ $port } refuses the name in our EHLO
+
+finding-smtp-wrong-server =
+    .headline = { $host } takes mail in, but does not send yours
+    .brief = This server takes mail in, but does not send yours
+    .happened = Mail has one server that takes it in and one that sends it out. The one that sends yours is { $suggestion }.
+    .advice-1 = Use { $suggestion }
+    .button = Use { $suggestion }
+    .support = { $host } offers no AUTH and no relaying, submission is at { $suggestion }
 
 ## Encryption
 
@@ -664,6 +903,13 @@ finding-tls-wrong-purpose =
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificate lacks the purpose serverAuth
 
+finding-starttls-certificate-differs =
+    .headline = Port { $good } shows a good ID, port { $port } does not
+    .happened = A port is a numbered door of the server. Behind each, { $host } shows an ID (certificate). The one behind port { $port } does not hold.
+    .advice-1 = { step-settings-shown }
+    .advice-2 = Tell your provider to renew the ID on port { $port }
+    .support = { $host }: certificate valid on { $good }, defective on { $port }
+
 ## Finding settings
 
 finding-settings-not-found =
@@ -754,6 +1000,373 @@ finding-sending-not-found =
     .advice-1 = Ask your provider for the name of its server for sending
     .advice-2 = Until then, send from your provider’s web page
     .support = { $domain }: no working submission server found
+
+finding-only-exchange-found =
+    .headline = { $domain } speaks Microsoft Exchange only
+    .brief = This mailbox speaks Microsoft Exchange only
+    .happened = Most mail programs use an open way to reach mail. Here we found only the one that Microsoft made, and few of them know it.
+    .advice-1 = Use Outlook or another program that knows Exchange
+    .advice-2 = At work, ask your IT team to turn on IMAP (the way in for mail programs)
+    .support = { $domain }: Exchange answers, no IMAP, POP3 or submission
+
+## Signing in: the name and the password
+
+finding-hidden-characters =
+    .headline = Your password has a mark in it that nobody can see
+    .happened = When a password is copied, a blank or a hidden mark can come along. The server counts it as part of the password.
+    .advice-1 = Type the password by hand, with no blank before or after it
+    .support = the secret contains { $character }
+
+finding-wrong-password =
+    .headline = The name or password was not accepted
+    .happened = The server does not say which of the two it means. A small slip in either is enough.
+    .advice-1 = Check both by signing in on your provider’s web page
+    .advice-2 = If that works, look there for a special password for mail programs
+    .advice-3 = If not, set a new password there
+    .support = { $host }:{ $port } sign-in refused without a cause (AUTHENTICATIONFAILED, 535)
+
+finding-username-form-wrong =
+    .headline = { $tried ->
+        [address] { $certainty ->
+            [likely] Your user name is most likely not your address
+           *[stated] Your user name is not your address
+        }
+       *[other] { $certainty ->
+            [likely] Your user name is most likely your whole address
+           *[stated] Your user name is your whole address
+        }
+    }
+    .happened = { $tried ->
+        [address] Some servers want just the part before the @ sign, or a number. This one refused the whole address.
+       *[other] Most servers want the whole address as the user name. This one refused anything shorter.
+    }
+    .advice-1 = Look for “user name” in a letter from your provider or on its help page
+    .advice-2 = Put that name in place of the one here
+    .support = { $host }:{ $port } expects another form of the user name than { $tried }
+
+finding-unknown-user =
+    .headline = This server has no mailbox with your name
+    .happened = { $host } says that it does not know the name that we gave.
+    .advice-1 = Compare the address with a letter, a card or an older mail
+    .advice-2 = If it is right, ask your provider where your mail is kept
+    .support = { $host }:{ $port } user unknown
+
+finding-app-password-likely =
+    .headline = You most likely need an app password from { $provider }
+    .brief = You most likely need a special app password
+    .happened = { $provider } did not take this password. For mail programs it nearly always wants a second one, just for them.
+    .advice-1 = { step-page }
+    .advice-2 = Choose “{ $called }” and make a new one
+    .advice-3 = Put it here in place of your normal password
+    .button = Open the { $provider } page
+    .support = { $provider } refuses without a cause; its rule is app passwords only
+
+finding-app-password-wrong =
+    .headline = This app password most likely no longer works
+    .happened = { $provider } did not take it. App passwords end when you take them back or change your main password.
+    .advice-1 = { step-page }
+    .advice-2 = Make a new app password there
+    .advice-3 = Copy it and come back here
+    .button = Open the { $provider } page
+    .support = { $provider } refuses a secret in the shape of an app password
+
+finding-imap-off-or-wrong-password =
+    .headline = { $provider } gives one answer for two things
+    .brief = Your provider gives one answer for two things
+    .happened = Either mail programs are kept out, or the name or password does not fit. In a new mailbox, mail programs are kept out.
+    .advice-1 = { step-page }
+    .advice-2 = { step-imap-on }
+    .advice-3 = If it was on, check your password there
+    .advice-4 = { step-come-back }
+    .button = Open the { $provider } page
+    .support = { $provider } refuses in the same words for IMAP switched off and for a password that does not fit
+
+finding-password-special-characters =
+    .headline = A special sign in your password is most likely the cause
+    .happened = Some servers stumble over signs such as ä, quotes or blanks. There is one in your password.
+    .advice-1 = Set a new password of plain letters and digits on your provider’s page
+    .advice-2 = Type the new one here
+    .support = { $host }:{ $port } secret with quoted or non-ASCII characters refused
+
+finding-password-expired =
+    .headline = Your password has run out
+    .happened = Your provider wants a new one from time to time. That time has come.
+    .advice-1 = Set a new password on your provider’s web page
+    .advice-2 = Type the new one here
+    .support = { $host }:{ $port } password expired (EXPIRED, RFC 5530)
+
+## Signing in: the way in
+
+finding-login-needs-lock-first =
+    .headline = This server wants encryption before the password
+    .happened = { $host } takes no password in the clear. That is good, and we want it too.
+    .advice-1 = Use the settings shown, with the encryption that they name
+    .support = { $host }:{ $port } LOGINDISABLED or 530 until STARTTLS
+
+finding-auth-method-mismatch =
+    .headline = The server wants a sign-in of another kind
+    .happened = { $host } wants a proof that we cannot give. Some workplaces set it up so.
+    .advice-1 = Ask your IT team or your provider which mail program fits
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } offers { $offered } only
+
+finding-oauth-token-rejected =
+    .headline = Your sign-in with { $provider } has run out
+    .brief = Your sign-in with your provider has run out
+    .happened = { $provider } no longer takes the proof of your last sign-in. Its own page gives out a new one.
+    .advice-1 = Let your mail program open the { $provider } page, and sign in there
+    .support = { $host }:{ $port } token refused by { $provider } (XOAUTH2, OAUTHBEARER)
+
+finding-oauth-wrong-account =
+    .headline = You are signed in with another account
+    .happened = Your web browser is signed in as { $picked }. This mailbox belongs to another address.
+    .advice-1 = Sign out on that page in your web browser
+    .advice-2 = Sign in there with the address of this mailbox
+    .support = token belongs to { $picked }
+
+finding-needs-client-id =
+    .headline = { $provider } wants to know which mail program calls
+    .brief = Your provider wants to know which mail program calls
+    .happened = It opens the mailbox only to a program that gives its name. Not all of them do.
+    .advice-1 = Choose a mail program that the { $provider } help page names
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } wants ID (RFC 2971) before SELECT
+
+finding-web-login-required =
+    .headline = { $provider } wants to be sure that it is you
+    .brief = Your provider wants to be sure that it is you
+    .happened = This sign-in looks new to { $provider }. It waits until you say on its page that it was you.
+    .advice-1 = { step-page }
+    .advice-2 = If it asks, say that it was you
+    .advice-3 = { step-come-back }
+    .button = Open the { $provider } page
+    .support = { $host }:{ $port } web login required
+
+## Signing in: what somebody has switched off
+
+finding-pop-off-in-settings =
+    .headline = { $provider } keeps the older way to receive shut
+    .brief = Your provider keeps the older way to receive shut
+    .happened = IMAP and POP3 both receive mail. POP3 is the older way, and a switch for it is off.
+    .advice-1 = { step-page }
+    .advice-2 = Turn on POP3, or use IMAP, which is better
+    .advice-3 = { step-come-back }
+    .button = Open the { $provider } page
+    .support = { $provider }: POP3 is disabled in the mailbox settings
+
+finding-imap-off-by-admin =
+    .headline = Your workplace has turned mail programs off
+    .happened = The people who look after { $domain } let no mail program in. Your password is not the cause.
+    .advice-1 = Ask your IT team to turn on IMAP (the way in for mail programs)
+    .advice-2 = { step-web-mail }
+    .support = IMAP is disabled for { $domain }
+
+finding-smtp-auth-off-by-admin =
+    .headline = Your workplace does not let mail programs send
+    .happened = { $provider } has a switch for that, and your workplace has it off. Your password is not the cause.
+    .advice-1 = Ask your IT team to let mail programs send from this mailbox
+    .advice-2 = Until then, send from your provider’s web page
+    .support = { $provider }: authenticated SMTP is disabled for the tenant or the mailbox
+
+finding-blocked-by-security-policy =
+    .headline = A safety rule at your workplace stops this sign-in
+    .happened = The rule looks at the place, the device or the program. It says nothing about your password.
+    .advice-1 = Send the report to your IT team
+    .advice-2 = { step-web-mail }
+    .support = { $host }:{ $port } conditional access or security defaults
+
+finding-oauth-admin-consent =
+    .headline = Your workplace has to allow this program first
+    .happened = Your sign-in went well. At your workplace, the IT team says which programs can read mail.
+    .advice-1 = Ask your IT team to allow your mail program
+    .advice-2 = { step-web-mail }
+    .support = { $provider }: { $code }, consent of an administrator needed
+
+finding-child-account =
+    .headline = A child’s account at { $provider } takes no mail program
+    .brief = A child’s account takes no mail program
+    .happened = A parent looks after this account. { $provider } lets no mail program in there.
+    .advice-1 = Read your mail in the { $provider } app or on its web page
+    .support = { $provider }: IMAP is not allowed for supervised accounts
+
+finding-account-asleep =
+    .headline = This mailbox has most likely fallen asleep
+    .happened = { $provider } shuts mail programs out when none has come for months.
+    .advice-1 = { step-page }
+    .advice-2 = { step-imap-on }
+    .advice-3 = { step-come-back }
+    .button = Open the { $provider } page
+    .support = { $provider }: access for mail programs ends after months without use
+
+## The mailbox
+
+finding-account-locked =
+    .headline = This mailbox is locked
+    .happened = { $host } lets nobody in for now. Its own words say why. More tries make it last longer.
+    .advice-1 = Wait an hour before the next try
+    .advice-2 = Look on your provider’s web page for the reason
+    .advice-3 = If it stays, ask your provider to unlock it
+    .support = { $host }:{ $port } account locked
+
+finding-account-disabled =
+    .headline = This mailbox has been switched off
+    .happened = Your provider or your workplace has closed or paused it. Your password is not the cause.
+    .advice-1 = Ask your provider or your IT team to switch it on
+    .support = { $host }:{ $port } login disabled for this user (CONTACTADMIN, 525)
+
+finding-mailbox-full =
+    .headline = Your mailbox is full
+    .happened = You can sign in and read. New mail goes back to its sender until there is room.
+    .advice-1 = Go to your provider’s web page and delete large or old mail
+    .advice-2 = Empty the bin there as well
+    .support = { $host }:{ $port } over quota (OVERQUOTA, 452, 552)
+
+finding-mailbox-in-use =
+    .headline = Another program is using this mailbox
+    .happened = This way to receive lets in just one program at a time.
+    .advice-1 = Close mail on your other devices, wait a minute, then press “{ button-test-again }”
+    .button = { button-test-again }
+    .support = { $host }:{ $port } mailbox in use by another session (IN-USE, INUSE)
+
+finding-mailbox-moved =
+    .headline = { $told ->
+        [yes] Your mailbox is now at { $other }
+       *[no] Your mailbox is on another server now
+    }
+    .brief = Your mailbox is on another server now
+    .happened = { $host } knows your mailbox, but no longer keeps it.
+    .advice-1 = { $told ->
+        [yes] Use { $other }
+       *[no] Ask your provider for the name of the new server
+    }
+    .advice-2 = { $told ->
+        [yes] If you do not know that name, ask your provider first
+       *[no] { step-web-mail }
+    }
+    .button = Use { $other }
+    .support = { $told ->
+        [yes] { $host } refers to { $other } (REFERRAL, RFC 2221)
+       *[no] { $host } says that the mailbox is elsewhere
+    }
+
+finding-signed-in-but-no-mailbox =
+    .headline = You are signed in, but the mailbox stays shut
+    .happened = Your password is right. Mail programs are often kept out of such a mailbox.
+    .advice-1 = Turn on IMAP (the way in for mail programs) on your provider’s web page
+    .advice-2 = If it is on, turn off your VPN
+    .advice-3 = At work, send the report to your IT team
+    .support = { $host }:{ $port } authenticated, and no mailbox behind it
+
+finding-inbox-unreachable =
+    .headline = You are signed in, but the inbox will not open
+    .happened = Your password is right. The fault is on the server, and its own words say more.
+    .advice-1 = Wait an hour, then press “{ button-test-again }”
+    .advice-2 = { step-words }
+    .button = { button-test-again }
+    .support = { $host }:{ $port } refuses to open the inbox after the sign-in
+
+## Servers that say: later, or not from here
+
+finding-rate-limited =
+    .headline = The server wants a break after so many tries
+    .happened = { $told ->
+        [yes] It asks us to wait { $wait }.
+       *[no] It asks us to come back later.
+    } Nothing is said against your password.
+    .advice-1 = { $told ->
+        [yes] Wait { $wait }, then press “{ button-test-again }”
+       *[no] Wait 15 minutes, then press “{ button-test-again }”
+    }
+    .advice-2 = Until then, close mail on your other devices
+    .button = { button-test-again }
+    .support = { $told ->
+        [yes] { $host }:{ $port } rate limit, asks for { $wait }
+       *[no] { $host }:{ $port } rate limit
+    }
+
+finding-ip-banned =
+    .headline = { $certainty ->
+        [likely] The mail server most likely keeps this network out
+       *[stated] The mail server keeps this network out for now
+    }
+    .happened = Too many tries that did not work came from here. An old phone or program often goes on by itself.
+    .advice-1 = Wait an hour, then press “{ button-test-again }”
+    .advice-2 = Until then, turn off other devices that use this mailbox
+    .advice-3 = If it stays, ask your provider to let your network in
+    .button = { button-test-again }
+    .support = { $host }:{ $port } bans the address of this network
+
+finding-region-blocked =
+    .headline = The server lets nobody in from this country
+    .happened = By the address of this network, { $host } takes you for a caller from there.
+    .advice-1 = Turn off your VPN, then press “{ button-test-again }”
+    .advice-2 = If you are on a trip, ask your provider to let you in
+    .button = { button-test-again }
+    .support = { $host }:{ $port } blocks the country of the caller’s address
+
+finding-too-many-connections =
+    .headline = Too many programs use this mailbox at once
+    .happened = Your password is right. Phones and other programs fill all the places.
+    .advice-1 = Close mail on your other devices, wait five minutes, then press “{ button-test-again }”
+    .button = { button-test-again }
+    .support = { $host }:{ $port } limit of connections reached
+
+finding-server-temporary-failure =
+    .headline = The server could not check your password
+    .happened = Something inside { $host } is out of order. Your name and password are not the cause.
+    .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
+    .advice-2 = { step-words }
+    .button = { button-test-again }
+    .support = { $host }:{ $port } temporary failure at sign-in (UNAVAILABLE, SERVERBUG, 454)
+
+## Sending a mail
+
+finding-smtp-auth-missing =
+    .headline = The server for sending wants a sign-in too
+    .happened = { $host } takes mail only once it knows who you are. No name and password came this time.
+    .advice-1 = Turn on the sign-in for sending in your mail program
+    .advice-2 = Use the same name and password there as for receiving
+    .support = { $host }:{ $port } authentication required (530)
+
+finding-relay-denied =
+    .headline = The server will not pass your mail on
+    .happened = { $host } passes mail on for people who sign in there, and for no one else.
+    .advice-1 = Turn on the sign-in for sending in your mail program
+    .advice-2 = If it is on, ask your provider for its server for sending
+    .support = { $host }:{ $port } relaying denied
+
+finding-sender-not-allowed =
+    .headline = You can send from your own addresses only
+    .happened = You are signed in as { $login }. The address { $sender } does not belong to that name.
+    .advice-1 = Use an address of { $login } as the sender
+    .advice-2 = Or add { $sender } on your provider’s web page
+    .support = { $host }:{ $port } sender { $sender } not owned by { $login }
+
+finding-smtp-ip-blocklisted =
+    .headline = This network is on a list of places that send junk
+    .happened = { $host } looks at such lists. Home lines are often on them, so it is not about you.
+    .advice-1 = Use another network or turn off your VPN, then press “{ button-test-again }”
+    .advice-2 = Send through a server that asks you to sign in
+    .button = { button-test-again }
+    .support = { $told ->
+        [yes] { $host }:{ $port } address of this network listed by { $list }
+       *[no] { $host }:{ $port } address of this network on a blocklist
+    }
+
+finding-smtp-limit-reached =
+    .headline = You have sent as much as your provider allows
+    .happened = Providers count mails to keep junk out. After a while the count starts again.
+    .advice-1 = Wait until tomorrow, then send the rest
+    .support = { $host }:{ $port } sending limit reached
+
+finding-smtp-differs-from-imap =
+    .headline = You can receive, but sending refuses the same password
+    .happened = The name and password are right for receiving. The server for sending wants something else.
+    .advice-1 = Look on your provider’s page for a switch that lets mail programs send
+    .advice-2 = If there is none, ask whether sending has its own password
+    .support = { $host }:{ $port } refuses the secret that receiving takes
+
+## The rest
 
 finding-unforeseen =
     .headline = We met something that we cannot explain yet

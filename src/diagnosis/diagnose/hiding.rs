@@ -15,6 +15,7 @@ pub(super) fn hide(findings: &mut [Finding]) {
 
 impl Finding {
     /// Whether this finding is the deeper cause of the other. Never mutual, so that no two hide each other.
+    #[expect(clippy::too_many_lines, reason = "one arm for each fault, so that a new one has to say what it explains")]
     pub fn explains(&self, other: &Self) -> bool {
         use Fault as F;
         let symptom = &other.fault;
@@ -28,7 +29,9 @@ impl Finding {
         }
         match &self.fault {
             F::DeviceOffline => depth(symptom) > 0,
-            F::AppBlockedByLocalFirewall | F::CaptivePortal => depth(symptom) > 1,
+            F::AppBlockedByLocalFirewall | F::CaptivePortal | F::InternetDown | F::ProxyRequired { .. } => {
+                depth(symptom) > 1
+            }
             F::DomainTypo { .. } => depth(symptom) > 3,
             F::ProviderHasNoImap { .. } | F::BridgeNeeded { .. } | F::AliasOnly { .. } | F::DnsTimeout => {
                 depth(symptom) > 3
@@ -37,13 +40,53 @@ impl Finding {
             | F::DnsNullMx { .. }
             | F::DomainNoMail { .. }
             | F::DnsServfail { .. }
-            | F::DnsRefused { .. } => depth(symptom) > 4 && same_host,
+            | F::DnsRefused { .. }
+            | F::DnssecBogus { .. }
+            | F::DnsFiltered { .. } => depth(symptom) > 4 && same_host,
+            // The name leads elsewhere, so whatever is seen at it is seen at another server.
+            F::PrivateAddressAnswer { host, .. }
+            | F::DnsHijackedNxdomain { host, .. }
+            | F::DnsAnswersDiffer { host, .. }
+            | F::HostsFileOverride { host, .. } => {
+                depth(symptom) > 5 && other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host)
+            }
             F::DnsSrvDisabled { .. } => depth(symptom) > 5,
             F::ClockWrong { .. } => matches!(
                 symptom,
                 F::TlsCertExpired { .. } | F::TlsCertNotYetValid { .. } | F::SettingsOutOfReach { .. }
             ),
-            F::MailPortsBlocked => lost,
+            F::LocalFilterSilent => is_unreachable(symptom) || is_blocked_here(symptom),
+            F::VpnInterferes { .. } => {
+                lost || is_blocked_here(symptom) || matches!(symptom, F::SmtpGreeting554 | F::RegionBlocked)
+            }
+            F::OsNetworkPermission => is_unreachable(symptom) && same_host,
+            F::TlsScanByAntivirus { .. } | F::TlsIntercepted { .. } | F::NoTrustStore | F::TlsTrustStoreOld { .. } => {
+                matches!(symptom, F::TlsUnknownCa { .. } | F::TlsMissingIntermediate { .. } | F::TlsSelfSigned { .. })
+            }
+            F::NameFilterResets { host } => {
+                let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
+                is_there && matches!(symptom, F::TlsReset | F::TlsTimeout | F::ServerHangsUpAtOnce | F::NoGreeting)
+            }
+            F::PmtuBlackHole { .. } | F::LargeHelloBlocked { .. } => {
+                matches!(symptom, F::TlsReset | F::TlsTimeout) && same_host
+            }
+            F::SlowOrLossyLink { .. } => matches!(symptom, F::GreetingSlow { .. }),
+            F::Port25Blocked { .. } => {
+                is_unreachable(symptom) && other.at.as_ref().is_some_and(|endpoint| endpoint.port.number() == 25)
+            }
+            F::WrongPort { .. } => is_unreachable(symptom) && self.at == other.at,
+            F::WrongMailHost { host, .. } => {
+                let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
+                is_there && (is_unreachable(symptom) || matches!(symptom, F::WebServerOnPort))
+            }
+            F::SmtpWrongServer { host, .. } => {
+                let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
+                is_there && matches!(symptom, F::SmtpAuthNotOffered | F::SmtpAuthMissing | F::RelayDenied)
+            }
+            F::StarttlsCertificateDiffers { .. } => certificate::is_about(symptom) && self.at == other.at,
+            F::HiddenCharacters { .. } => is_refusal(symptom),
+            F::SmtpDiffersFromImap => is_refusal(symptom) && self.at == other.at,
+            F::MailPortsBlocked | F::OnlyExchangeFound { .. } => lost,
             F::ReceivePortsBlocked => lost && other.at.as_ref().is_none_or(|endpoint| endpoint.service.is_incoming()),
             F::NoIpv6OnlyServer { .. } => matches!(symptom, F::TcpAdminProhibited) && same_host,
             F::SettingsLeftOver { host, .. } => {
@@ -112,6 +155,46 @@ impl Finding {
             | F::SettingsOutOfReach { .. }
             | F::SendingNotFound { .. }
             | F::SettingsFromStranger { .. }
+            | F::DnsSlowAaaa { .. }
+            | F::HeloRejected
+            | F::WrongPassword
+            | F::UsernameFormWrong { .. }
+            | F::UnknownUser
+            | F::AppPasswordLikely { .. }
+            | F::AppPasswordWrong { .. }
+            | F::ImapOffOrWrongPassword { .. }
+            | F::PasswordSpecialCharacters
+            | F::PasswordExpired
+            | F::LoginNeedsLockFirst
+            | F::AuthMethodMismatch { .. }
+            | F::OauthTokenRejected { .. }
+            | F::OauthWrongAccount { .. }
+            | F::NeedsClientId { .. }
+            | F::WebLoginRequired { .. }
+            | F::PopOffInSettings { .. }
+            | F::ImapOffByAdmin { .. }
+            | F::SmtpAuthOffByAdmin { .. }
+            | F::BlockedBySecurityPolicy
+            | F::OauthAdminConsent { .. }
+            | F::ChildAccount { .. }
+            | F::AccountAsleep { .. }
+            | F::AccountLocked
+            | F::AccountDisabled
+            | F::MailboxFull
+            | F::MailboxInUse
+            | F::MailboxMoved { .. }
+            | F::SignedInButNoMailbox
+            | F::InboxUnreachable
+            | F::RateLimited { .. }
+            | F::IpBanned
+            | F::RegionBlocked
+            | F::TooManyConnections
+            | F::ServerTemporaryFailure
+            | F::SmtpAuthMissing
+            | F::RelayDenied
+            | F::SenderNotAllowed { .. }
+            | F::SmtpIpBlocklisted { .. }
+            | F::SmtpLimitReached
             | F::Unforeseen => false,
         }
     }
@@ -119,6 +202,22 @@ impl Finding {
 
 fn is_unreachable(fault: &Fault) -> bool {
     matches!(fault, Fault::TcpTimeout | Fault::TcpRefused | Fault::TcpAdminProhibited | Fault::TcpHostDead)
+}
+
+fn is_blocked_here(fault: &Fault) -> bool {
+    matches!(fault, Fault::MailPortsBlocked | Fault::ReceivePortsBlocked | Fault::OnePortBlocked { .. })
+}
+
+/// Whether a fault is a way to read that the name or the password was not accepted.
+fn is_refusal(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::WrongPassword
+            | Fault::AppPasswordLikely { .. }
+            | Fault::AppPasswordWrong { .. }
+            | Fault::ImapOffOrWrongPassword { .. }
+            | Fault::PasswordSpecialCharacters
+    )
 }
 
 /// How far a fault lies from its possible causes; those above name the depth from which on they explain. What a provider
@@ -129,12 +228,23 @@ fn depth(fault: &Fault) -> u8 {
         b'A' => 0,
         b'L' if matches!(fault, F::SettingsFromStranger { .. }) => 0,
         b'N' if matches!(fault, F::DeviceOffline) => 0,
-        b'N' if matches!(fault, F::ClockWrong { .. } | F::AppBlockedByLocalFirewall) => 1,
+        b'N' if matches!(
+            fault,
+            F::ClockWrong { .. } | F::AppBlockedByLocalFirewall | F::InternetDown | F::ProxyRequired { .. }
+        ) =>
+        {
+            1
+        }
         b'N' => 2,
         b'R' if matches!(fault, F::DnsTimeout) => 3,
         b'R' if matches!(
             fault,
-            F::DnsServfail { .. } | F::DnsRefused { .. } | F::DnsNxdomainDomain { .. } | F::DnsNullMx { .. }
+            F::DnsServfail { .. }
+                | F::DnsRefused { .. }
+                | F::DnssecBogus { .. }
+                | F::DnsFiltered { .. }
+                | F::DnsNxdomainDomain { .. }
+                | F::DnsNullMx { .. }
         ) =>
         {
             4
