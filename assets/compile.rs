@@ -10,19 +10,22 @@ mod check;
 mod record;
 #[path = "compile/tables.rs"]
 mod tables;
+#[path = "compile/texts.rs"]
+mod texts;
 
 const PROVIDERS: &str = "assets/providers";
+const TEXTS: &str = "assets/text";
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo looks through folders by itself, so that a file which comes or goes counts as a change.
-    for input in ["assets/compile.rs", "assets/compile", PROVIDERS] {
+    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, TEXTS] {
         println!("cargo::rerun-if-changed={input}");
     }
+    let folder = env::var("OUT_DIR")?;
+    let folder = Path::new(&folder);
+    fs::write(folder.join("texts.rs"), texts::write(Path::new(TEXTS), folder)?)?;
     match tables::read(Path::new(PROVIDERS)) {
-        Ok(records) => {
-            let folder = env::var("OUT_DIR")?;
-            fs::write(Path::new(&folder).join("providers.rs"), tables::write(&records))?;
-        }
+        Ok(records) => fs::write(folder.join("providers.rs"), tables::write(&records))?,
         Err(mistakes) => {
             for mistake in mistakes {
                 println!("cargo::error={mistake}");

@@ -28,11 +28,8 @@ type Refusal = (String, u8);
 
 fn start() -> Result<ExitCode, Refusal> {
     let arguments = arguments::parse(std::env::args_os().skip(1)).map_err(|problem| (problem.to_string(), 2))?;
-    let wanted = arguments.language.as_deref().unwrap_or("en");
-    let texts = Texts::for_language(wanted).ok_or_else(|| {
-        let values = [("language", wanted.into()), ("known", Texts::languages().join(", ").into())];
-        (Texts::english().label_with("cli-unknown-language", &values), 2)
-    })?;
+    let texts = Texts::preferred(arguments.language.as_deref(), sys_locale::get_locales())
+        .map_err(|unknown| (cli::unknown_language(&unknown), 2))?;
     let runtime =
         Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| (error.to_string(), 3))?;
     let practice = Arc::new(OnceLock::new());
@@ -69,7 +66,7 @@ fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) 
     let setup =
         Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words: cli::sheet_words(&texts) };
     let (runtime, language) = (runtime.clone(), texts.language());
-    let opened = gui::run(Wizard::new(setup, place), texts, move |publish| {
+    let opened = gui::run(Wizard::new(setup, place), texts, cli::sheet_words, move |publish| {
         let engine = engine(&runtime, practice, publish);
         Box::new(move |command| engine.obey(command))
     });

@@ -18,7 +18,7 @@ use crate::{
     diagnosis::Verdict,
     engine::{Command, Event, RunId},
     report::Record,
-    text::Texts,
+    text::{Texts, UnknownLanguage},
     wizard::Situation,
 };
 
@@ -61,6 +61,13 @@ impl Status {
             Verdict::NeedsYou | Verdict::Blocked => Self::ProblemFound,
         }
     }
+}
+
+/// What to say to a language without texts: in English, as nobody knows what the person reads.
+pub fn unknown_language(unknown: &UnknownLanguage) -> String {
+    let known = Texts::languages().join(", ");
+    let values = [("language", unknown.tag.as_str().into()), ("known", known.into())];
+    Texts::english().label_with("cli-unknown-language", &values)
 }
 
 /// Does one command. A closed standard output ends it quietly, as with `mailhaven check … | head`.

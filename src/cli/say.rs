@@ -8,7 +8,7 @@ use crate::{
     discovery::Note,
     report::{Record, json::FindingWords, lights},
     settings::Server,
-    text::{Texts, tenths},
+    text::Texts,
 };
 
 use super::{Status, print};
@@ -24,7 +24,7 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
     } else if let Some(first) = shown.first() {
         line(&mut out, &texts.finding(first).headline);
     }
-    let seconds = tenths(record.finished().unwrap_or_else(|| record.elapsed()));
+    let seconds = texts.tenths(record.finished().unwrap_or_else(|| record.elapsed()));
     line(
         &mut out,
         &texts.label_with(

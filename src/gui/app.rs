@@ -15,6 +15,7 @@ use eframe::egui::{self, Context, OpenUrl, Theme, Ui, ViewportBuilder, ViewportC
 use super::{desktop, preferences::Preferences, theme, widgets::mark, window::wizard_ui};
 use crate::{
     engine,
+    export::SheetWords,
     text::Texts,
     wizard::{Appearance, Command, Input, Wizard},
 };
@@ -45,11 +46,13 @@ impl NoWindow {
     }
 }
 
-/// Opens the window and stays until it is closed. `connect` is given the way for events and answers the way for
+/// Opens the window and stays until it is closed. `sheet_words` finds the words of the sheet once more when another
+/// language is chosen; `connect` is given the way for events and answers the way for
 /// commands.
 pub fn run(
     wizard: Wizard,
     texts: Texts,
+    sheet_words: fn(&Texts) -> SheetWords,
     connect: impl FnOnce(engine::Publish) -> Obey + 'static,
 ) -> Result<(), NoWindow> {
     let has_screen = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -64,7 +67,7 @@ pub fn run(
         connect(publish)
     };
     // Where libxkbcommon is missing, the crate that loads it panics instead of saying so.
-    match panic::catch_unwind(AssertUnwindSafe(|| open(wizard, texts, connect))) {
+    match panic::catch_unwind(AssertUnwindSafe(|| open(wizard, texts, sheet_words, connect))) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(NoWindow::NotDrawable { why: error.to_string() }),
         Err(cause) if opened.load(Ordering::Relaxed) => panic::resume_unwind(cause),
@@ -78,7 +81,12 @@ fn words_of(cause: &(dyn Any + Send)) -> String {
     said.unwrap_or("a library for the window is missing").to_owned()
 }
 
-fn open(wizard: Wizard, texts: Texts, connect: impl FnOnce(engine::Publish) -> Obey + 'static) -> eframe::Result {
+fn open(
+    wizard: Wizard,
+    texts: Texts,
+    sheet_words: fn(&Texts) -> SheetWords,
+    connect: impl FnOnce(engine::Publish) -> Obey + 'static,
+) -> eframe::Result {
     let preferences = Preferences::watch();
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
@@ -104,7 +112,7 @@ fn open(wizard: Wizard, texts: Texts, connect: impl FnOnce(engine::Publish) -> O
                     waker.request_repaint();
                 }
             });
-            Ok(Box::new(App { wizard: Some(wizard), texts, obey: connect(publish), events, preferences }))
+            Ok(Box::new(App { wizard: Some(wizard), texts, sheet_words, obey: connect(publish), events, preferences }))
         }),
     )
 }
@@ -113,6 +121,7 @@ struct App {
     /// None only while an input is being taken.
     wizard: Option<Wizard>,
     texts: Texts,
+    sheet_words: fn(&Texts) -> SheetWords,
     obey: Obey,
     events: mpsc::Receiver<engine::Event>,
     preferences: Preferences,
@@ -128,13 +137,18 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let Some(wizard) = &self.wizard else { return };
-        let inputs = wizard_ui(ui, wizard, &self.texts);
+        let answers = wizard_ui(ui, wizard, &self.texts);
         // A pass that is thrown away is drawn once more, and then says the same again.
         if ui.ctx().will_discard() {
             return;
         }
         let ctx = ui.ctx().clone();
-        for input in inputs {
+        if let Some(texts) = answers.language.and_then(Texts::for_language) {
+            self.feed(&ctx, Input::SheetWordsChanged(Box::new((self.sheet_words)(&texts))));
+            self.texts = texts;
+            ctx.request_repaint();
+        }
+        for input in answers.inputs {
             self.feed(&ctx, input);
             ctx.request_repaint();
         }

@@ -3,6 +3,7 @@
 use egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Popup, text_edit::TextEditState};
 
 use super::{
+    language,
     screen::Screen,
     steps, theme,
     theme::{BODY, SMALL},
@@ -37,7 +38,7 @@ pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, 
         // From its button the arrows lead into the menu, and Escape leads back to it.
         ctx.memory_mut(|memory| memory.request_focus(header::menu_id()));
     }
-    if screen.has_inputs() || Popup::is_any_open(ctx) || help_is_open(ctx) {
+    if screen.has_inputs() || is_covered(ctx) {
         return;
     }
     let typing = focused.is_some_and(|id| TextEditState::load(ctx, id).is_some());
@@ -112,10 +113,15 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
     }
 }
 
+/// Whether the keys belong to what stands over the page.
+fn is_covered(ctx: &Context) -> bool {
+    Popup::is_any_open(ctx) || help_is_open(ctx) || language::is_open(ctx)
+}
+
 /// Which way the arrows went in a list that stands upright: -1 up, 1 down, 0 not at all.
 pub(super) fn up_or_down(ctx: &Context) -> isize {
     let typing = ctx.memory(egui::Memory::focused).is_some_and(|id| TextEditState::load(ctx, id).is_some());
-    if typing || Popup::is_any_open(ctx) || help_is_open(ctx) {
+    if typing || is_covered(ctx) {
         return 0;
     }
     ctx.input(|input| isize::from(input.key_pressed(Key::ArrowDown)) - isize::from(input.key_pressed(Key::ArrowUp)))

@@ -3,7 +3,7 @@
 use egui::{Popup, PopupCloseBehavior, Response, Role, Sense, Ui, pos2, vec2};
 
 use super::{
-    keys,
+    keys, language,
     screen::Screen,
     theme::{self, BODY, ICON_TEXT, LEAST_PRESSABLE, Motion, RADIUS_SMALL, SMALL},
     widgets::{card, focus, icon::Icon, words},
@@ -25,18 +25,23 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
             divide(ui);
             zoom(ui, screen);
             divide(ui);
+            let language = screen.say_with("menu-language", &[("name", &screen.say("language-name"))]);
+            if item(ui, Some(Icon::Globe), &language, None).clicked() {
+                language::set_open(ui.ctx(), true);
+            }
+            divide(ui);
             let (icon, key, input) = if screen.wizard.is_practising() {
                 (Icon::Waves, "practice-leave", Input::LeavePractice)
             } else {
                 (Icon::Waves, "menu-practise", Input::PractiseFirst)
             };
-            if item(ui, icon, &screen.say(key), None).clicked() {
+            if item(ui, Some(icon), &screen.say(key), None).clicked() {
                 screen.send(input);
             }
-            if item(ui, Icon::AtSign, &screen.say("menu-another-address"), None).clicked() {
+            if item(ui, Some(Icon::AtSign), &screen.say("menu-another-address"), None).clicked() {
                 screen.send(Input::AnotherAddress);
             }
-            if item(ui, Icon::CircleQuestionMark, &screen.say("menu-keys"), None).clicked() {
+            if item(ui, Some(Icon::CircleQuestionMark), &screen.say("menu-keys"), None).clicked() {
                 keys::set_help(ui.ctx(), true);
             }
         });
@@ -48,7 +53,7 @@ fn appearance(ui: &mut Ui, screen: &mut Screen<'_>) {
         (Appearance::Light, Icon::Sun, "menu-appearance-light"),
         (Appearance::Dark, Icon::Moon, "menu-appearance-dark"),
     ] {
-        if item(ui, icon, &screen.say(key), Some(screen.wizard.appearance() == choice)).clicked() {
+        if item(ui, Some(icon), &screen.say(key), Some(screen.wizard.appearance() == choice)).clicked() {
             screen.send(Input::AppearanceChosen(choice));
         }
     }
@@ -62,14 +67,14 @@ fn zoom(ui: &mut Ui, screen: &Screen<'_>) {
     words::name(&response, Role::Label, &caption);
     words::silent_line(ui, rect.left() + 12.0, rect.center().y, &caption, SMALL, theme::tokens(ui).muted);
     for (key, change) in [("menu-larger", ZOOM_STEP), ("menu-smaller", -ZOOM_STEP)] {
-        if item(ui, Icon::Search, &screen.say(key), None).clicked() {
+        if item(ui, Some(Icon::Search), &screen.say(key), None).clicked() {
             ui.ctx().set_zoom_factor(((ui.ctx().zoom_factor() + change) * 10.0).round() / 10.0);
         }
     }
 }
 
 /// One row of the menu; of rows that exclude each other the chosen one has a tick.
-fn item(ui: &mut Ui, icon: Icon, text: &str, chosen: Option<bool>) -> Response {
+pub(super) fn item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<bool>) -> Response {
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE + 4.0), Sense::click());
     match chosen {
@@ -81,9 +86,15 @@ fn item(ui: &mut Ui, icon: Icon, text: &str, chosen: Option<bool>) -> Response {
     let hovered = Motion::Hover.towards(ui, response.id.with("hover"), response.hovered());
     ui.painter().rect_filled(rect, RADIUS_SMALL, t.surface.lerp_to_gamma(t.sunken, hovered));
     let middle = rect.center().y;
-    icon.paint(ui.painter(), pos2(rect.left() + 12.0 + ICON_TEXT / 2.0, middle), ICON_TEXT, t.muted);
+    let left = match icon {
+        Some(icon) => {
+            icon.paint(ui.painter(), pos2(rect.left() + 12.0 + ICON_TEXT / 2.0, middle), ICON_TEXT, t.muted);
+            40.0
+        }
+        None => 12.0,
+    };
     let galley = words::line(ui, text, BODY, t.ink);
-    ui.painter().galley(pos2(rect.left() + 40.0, middle - galley.size().y / 2.0), galley, t.ink);
+    ui.painter().galley(pos2(rect.left() + left, middle - galley.size().y / 2.0), galley, t.ink);
     if chosen == Some(true) {
         Icon::Check.paint(ui.painter(), pos2(rect.right() - 20.0, middle), ICON_TEXT, t.accent);
     }

@@ -5,6 +5,7 @@ mod app;
 mod desktop;
 mod helpdesk;
 mod keys;
+mod language;
 mod lights;
 mod menu;
 mod preferences;
@@ -17,4 +18,5 @@ pub mod widgets;
 
 pub use app::{APP_ID, NoWindow, Obey, run};
 pub use desktop::downloads;
+pub use screen::Answers;
 pub use window::wizard_ui;

@@ -11,11 +11,21 @@ use crate::{
     wizard::{Input, Wizard},
 };
 
+/// What the person did in one frame.
+#[derive(Debug, Default)]
+pub struct Answers {
+    pub inputs: Vec<Input>,
+    /// The tag of a language to go on in; the wizard knows none.
+    pub language: Option<&'static str>,
+}
+
 /// One frame of one step.
 pub(super) struct Screen<'a> {
     pub(super) wizard: &'a Wizard,
     texts: &'a Texts,
     inputs: Vec<Input>,
+    /// The language that was chosen in this frame.
+    language: Option<&'static str>,
     /// True in the first frame of a step: whoever should have the focus takes it.
     arrived: bool,
     /// What Enter does, where nothing that can be pressed has the focus.
@@ -28,7 +38,7 @@ pub(super) struct Screen<'a> {
 
 impl<'a> Screen<'a> {
     pub(super) fn new(wizard: &'a Wizard, texts: &'a Texts, arrived: bool, copied: Option<String>) -> Self {
-        Self { wizard, texts, inputs: Vec::new(), arrived, primary: None, passive: Vec::new(), copied }
+        Self { wizard, texts, inputs: Vec::new(), language: None, arrived, primary: None, passive: Vec::new(), copied }
     }
 
     pub(super) fn texts(&self) -> &'a Texts {
@@ -51,6 +61,11 @@ impl<'a> Screen<'a> {
 
     pub(super) fn send(&mut self, input: Input) {
         self.inputs.push(input);
+    }
+
+    /// Go on in this language.
+    pub(super) fn speak(&mut self, language: &'static str) {
+        self.language = Some(language);
     }
 
     pub(super) fn has_arrived(&self) -> bool {
@@ -112,8 +127,8 @@ impl<'a> Screen<'a> {
     }
 
     /// What was pressed during the frame.
-    pub(super) fn into_inputs(self) -> Vec<Input> {
-        self.inputs
+    pub(super) fn into_answers(self) -> Answers {
+        Answers { inputs: self.inputs, language: self.language }
     }
 
     pub(super) fn has_inputs(&self) -> bool {

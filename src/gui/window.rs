@@ -8,8 +8,8 @@ use std::time::Duration;
 use egui::{Id, Rect, Role, Ui, UiBuilder, ViewportCommand};
 
 use super::{
-    keys, menu,
-    screen::Screen,
+    keys, language, menu,
+    screen::{Answers, Screen},
     steps,
     theme::{self, HEADER, Motion, PRACTICE_BAND},
     widgets::{focus, footer::Footer, header, practice_band, stepper::Steps},
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Draws the wizard into the whole window and answers what the person did.
-pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Vec<Input> {
+pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     focus::watch_keyboard(ui);
     keys::limit_zoom(ui.ctx());
     let focused = ui.memory(egui::Memory::focused);
@@ -70,9 +70,10 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Vec<Input> {
     });
     keys::show_help(ui.ctx(), &screen);
     keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), focused);
-    let inputs = screen.into_inputs();
-    remember_copy(ui, &inputs);
-    inputs
+    language::show(ui.ctx(), &mut screen);
+    let answers = screen.into_answers();
+    remember_copy(ui, &answers.inputs);
+    answers
 }
 
 /// How long a button says "Copied", in seconds.

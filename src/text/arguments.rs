@@ -61,7 +61,7 @@ impl Texts {
                 Value::Number(number) => self.set_number(&mut args, name, *number),
                 Value::Date(date) => self.set_date(&mut args, name, *date),
                 Value::Took(took) => args.set((*name).to_owned(), self.took(*took)),
-                Value::Seconds(took) => args.set((*name).to_owned(), tenths(*took)),
+                Value::Seconds(took) => args.set((*name).to_owned(), self.tenths(*took)),
             }
         }
         args
@@ -116,6 +116,11 @@ impl Texts {
         args.set("count", number(count));
         args.set("number", self.in_words(count));
         self.message(key, &args)
+    }
+
+    /// Seconds to one place; what takes less than a tenth took a tenth, as nothing takes no time.
+    pub fn tenths(&self, took: Duration) -> String {
+        format!("{:.1}", took.as_secs_f64().max(0.1)).replace('.', &self.label("decimal-mark"))
     }
 
     /// "993", "993 and 143", "993, 143 and 995".
@@ -184,8 +189,4 @@ fn quoted(text: &str) -> String {
         words.push('…');
     }
     words
-}
-/// Seconds to one place; what takes less than a tenth took a tenth, as nothing takes no time.
-pub fn tenths(took: Duration) -> String {
-    format!("{:.1}", took.as_secs_f64().max(0.1))
 }

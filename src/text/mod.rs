@@ -2,7 +2,7 @@
 //!
 //! The words are in `assets/text/<language>/`: `findings.ftl` explains, the others hold the labels of the window
 //! (`screens.ftl`), of practice (`practice.ftl`), of the terminal (`cli.ftl`) and of the settings sheet (`sheet.ftl`).
-//! They are compiled in. A key or variable that is missing stops a debug build, so tests catch it; a release shows the
+//! They are compiled in, packed. A key or variable that is missing stops a debug build, so tests catch it; a release shows the
 //! key. No marks for direction are put around values: they would end up in copies.
 
 mod arguments;
@@ -12,21 +12,25 @@ mod host;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-pub use arguments::{Value, tenths};
+pub use arguments::Value;
 pub use finding::FindingText;
 pub use host::shown;
 
-/// The languages of the texts by tag, with their files.
-const LANGUAGES: &[(&str, [&str; 5])] = &[(
-    "en",
-    [
-        include_str!("../../assets/text/en/cli.ftl"),
-        include_str!("../../assets/text/en/findings.ftl"),
-        include_str!("../../assets/text/en/practice.ftl"),
-        include_str!("../../assets/text/en/screens.ftl"),
-        include_str!("../../assets/text/en/sheet.ftl"),
-    ],
-)];
+/// The texts of one language, as the build script packs them.
+struct Packed {
+    tag: &'static str,
+    /// The language's name for itself.
+    name: &'static str,
+    /// Of the text in bytes, once it is unpacked.
+    length: usize,
+    bytes: &'static [u8],
+}
+
+#[expect(clippy::unreadable_literal, reason = "the build script writes the lengths")]
+const LANGUAGES: &[Packed] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// What is spoken where nothing else was asked for.
+const SOURCE: &str = "en";
 
 /// All words of one language.
 pub struct Texts {
@@ -34,32 +38,58 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// There are no texts in the language that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage {
+    pub tag: String,
+}
+
 impl Texts {
     pub fn english() -> Self {
-        Self::for_language("en").expect("English is compiled in")
+        Self::for_language(SOURCE).expect("English is compiled in")
     }
 
-    /// The texts for a tag such as `en` or `en-GB`; None where there are none in that language.
+    /// The texts for a tag such as `de`, `en-GB` or `pt-BR` (BCP 47); None where there are none in that language.
     pub fn for_language(tag: &str) -> Option<Self> {
         let wanted: LanguageIdentifier = tag.parse().ok()?;
-        let (language, files) = LANGUAGES.iter().find(|(language, _)| wanted.language.as_str() == *language)?;
-        let mut bundle = FluentBundle::new_concurrent(vec![wanted]);
-        bundle.set_use_isolating(false);
-        for file in files {
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, errors)| {
-                debug_assert!(errors.is_empty(), "the texts of {language} do not parse: {errors:?}");
-                resource
-            });
-            if let Err(errors) = bundle.add_resource(resource) {
-                debug_assert!(errors.is_empty(), "the texts of {language} clash: {errors:?}");
-            }
+        let language_of = |packed: &&Packed| packed.tag.split('-').next() == Some(wanted.language.as_str());
+        let exact = LANGUAGES.iter().find(|packed| wanted == packed.tag);
+        exact.or_else(|| LANGUAGES.iter().find(language_of)).map(Self::unpack)
+    }
+
+    /// The language that was asked for by name, else the first of this computer's own that there are texts in, else
+    /// English.
+    pub fn preferred(asked: Option<&str>, mut own: impl Iterator<Item = String>) -> Result<Self, UnknownLanguage> {
+        match asked {
+            Some(tag) => Self::for_language(tag).ok_or_else(|| UnknownLanguage { tag: tag.to_owned() }),
+            None => Ok(own.find_map(|tag| Self::for_language(&tag)).unwrap_or_else(Self::english)),
         }
-        Some(Self { language, bundle })
+    }
+
+    fn unpack(packed: &Packed) -> Self {
+        let whole = miniz_oxide::inflate::decompress_to_vec_with_limit(packed.bytes, packed.length);
+        let whole = whole.map(String::from_utf8).expect("the build script packed it").expect("the files are UTF-8");
+        let resource = FluentResource::try_new(whole).unwrap_or_else(|(resource, errors)| {
+            debug_assert!(errors.is_empty(), "the texts of {} do not parse: {errors:?}", packed.tag);
+            resource
+        });
+        let tag = packed.tag.parse().expect("the folders are named for languages");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        if let Err(errors) = bundle.add_resource(resource) {
+            debug_assert!(errors.is_empty(), "the texts of {} clash: {errors:?}", packed.tag);
+        }
+        Self { language: packed.tag, bundle }
     }
 
     /// The tags that [`Texts::for_language`] knows.
     pub fn languages() -> Vec<&'static str> {
-        LANGUAGES.iter().map(|(tag, _)| *tag).collect()
+        LANGUAGES.iter().map(|packed| packed.tag).collect()
+    }
+
+    /// The languages for a list to choose from: tag, and the language's name for itself.
+    pub fn languages_by_name() -> impl Iterator<Item = (&'static str, &'static str)> {
+        LANGUAGES.iter().map(|packed| (packed.tag, packed.name))
     }
 
     /// The tag of these texts.

@@ -1,6 +1,9 @@
 //! Everything that can happen to the wizard, and everything that it can ask for in return.
 
-use crate::{engine, export::Client};
+use crate::{
+    engine,
+    export::{Client, SheetWords},
+};
 
 use super::DetailsTab;
 
@@ -36,6 +39,8 @@ pub enum Input {
     AnotherAddress,
     Close,
     AppearanceChosen(Appearance),
+    /// Another language was chosen; these are its words for the sheet.
+    SheetWordsChanged(Box<SheetWords>),
     /// From the engine.
     Event(Box<engine::Event>),
 }

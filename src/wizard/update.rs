@@ -1,12 +1,12 @@
 //! What each input does. One place in which the state of the wizard changes.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
     engine::{self, Check, Event, EventKind, Place, SaveProblem},
-    export::{self, Client},
+    export::{self, Client, SheetWords},
     report::{Record, lights},
     settings::Settings,
 };
@@ -31,6 +31,7 @@ impl Wizard {
                 self.appearance = appearance;
                 return (self, Vec::new());
             }
+            Input::SheetWordsChanged(words) => return (self.with_sheet_words(*words), Vec::new()),
             Input::PractiseFirst => {
                 let cancel = self.cancel();
                 return (self.practise(), vec![cancel]);
@@ -285,6 +286,16 @@ impl Wizard {
             None => export::export(chosen, &settings, words),
         };
         HandOverStep { result, settings, chosen, files, saving: Saving::NotYet }
+    }
+
+    /// The same wizard in other words; files that stand ready are made anew, as the sheet is among them.
+    fn with_sheet_words(mut self, words: SheetWords) -> Self {
+        Arc::make_mut(&mut self.setup).sheet_words = words;
+        if let Step::HandOver(step) = self.step.clone() {
+            let next = self.hand_over(step.result, step.settings, step.chosen);
+            self.step = Step::HandOver(HandOverStep { saving: step.saving, ..next });
+        }
+        self
     }
 
     /// Saving into a folder of its own, named for the address and the program.

@@ -53,14 +53,17 @@ impl Window {
     pub(crate) fn sized(wizard: Wizard, size: [f32; 2]) -> Self {
         let shown = Rc::new(RefCell::new(Shown { wizard, commands: Vec::new() }));
         let drawn = Rc::clone(&shown);
-        let texts = Texts::english();
+        let texts = RefCell::new(Texts::english());
         // The harness keeps a margin of 8 around what it shows.
         let mut harness = Harness::builder()
             .with_size([size[0] + 16.0, size[1] + 16.0])
             .with_context_setup(theme::install)
             .build_ui(move |ui| {
-                let inputs = wizard_ui(ui, &drawn.borrow().wizard, &texts);
-                drawn.borrow_mut().take(inputs);
+                let answers = wizard_ui(ui, &drawn.borrow().wizard, &texts.borrow());
+                if let Some(chosen) = answers.language {
+                    *texts.borrow_mut() = Texts::for_language(chosen).unwrap();
+                }
+                drawn.borrow_mut().take(answers.inputs);
             });
         harness.run();
         Self { harness, shown }

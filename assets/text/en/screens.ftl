@@ -4,6 +4,10 @@
 
 ## Everywhere
 
+# The language's name for itself.
+language-name = English
+# What stands between a whole number and its tenths.
+decimal-mark = { "." }
 program-name = Mailhaven
 window-title = Mailhaven, step { $number } of 4, { $step }
 menu = Menu
@@ -431,6 +435,8 @@ menu-appearance-dark = Dark
 menu-zoom = Size { $percent } %
 menu-larger = Larger
 menu-smaller = Smaller
+menu-language = Language: { $name }
+language-headline = Language
 menu-practise = Practise first
 menu-another-address = Another address
 menu-keys = Keys

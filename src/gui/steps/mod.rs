@@ -16,7 +16,7 @@ use super::{
     screen::Screen,
     widgets::{button::Button, icon::Icon},
 };
-use crate::{text::tenths, wizard::Input};
+use crate::wizard::Input;
 
 /// Back, in the footer of every step that has one.
 pub(super) fn back(screen: &Screen<'_>) -> (Button, Input) {
@@ -30,5 +30,5 @@ pub(super) fn show_details(screen: &Screen<'_>) -> (Button, Input) {
 
 /// What was saved as "12.3 seconds" or "0.4 seconds".
 pub(super) fn seconds(screen: &Screen<'_>, time: std::time::Duration) -> String {
-    screen.say_with("seconds", &[("seconds", &tenths(time))])
+    screen.say_with("seconds", &[("seconds", &screen.texts().tenths(time))])
 }
