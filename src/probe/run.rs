@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     account::{Endpoint, Hostname, Security},
-    network::{Connection, Moment, Network, TlsFailure, TlsSeen, within},
+    network::{Connection, Dial, Hello, Moment, Network, within},
     protocol::{self, FirstWord, Next, Opening, Seen},
 };
 
@@ -65,7 +65,7 @@ fn greeting_deadline(endpoint: &Endpoint) -> Duration {
 /// Sees whether a TCP port answers at all; tells a silent port from a silent host.
 pub async fn reach(host: Hostname, ip: IpAddr, port: crate::account::Port, network: &dyn Network) -> Reach {
     let started = network.now();
-    let outcome = network.connect(SocketAddr::new(ip, port.number()), CONNECT_DEADLINE).await.map(drop);
+    let outcome = network.connect(SocketAddr::new(ip, port.number()), Dial::within(CONNECT_DEADLINE)).await.map(drop);
     Reach { host, ip, port, started, took: network.now().since(started), outcome }
 }
 
@@ -85,7 +85,7 @@ impl Climb<'_> {
     async fn up(&mut self, endpoint: &Endpoint, ip: IpAddr) -> Result<bool, Stop> {
         self.ask(Asking::Connect);
         let address = SocketAddr::new(ip, endpoint.port.number());
-        let mut connection = self.network.connect(address, CONNECT_DEADLINE).await.map_err(Stop::Connect)?;
+        let mut connection = self.network.connect(address, Dial::within(CONNECT_DEADLINE)).await.map_err(Stop::Connect)?;
         self.take_turn(connection.queued());
         self.reached(Step::Connect);
         if endpoint.security == Security::Tls {
@@ -149,10 +149,7 @@ impl Climb<'_> {
 
     async fn encrypt(&mut self, connection: Box<dyn Connection>) -> Result<Box<dyn Connection>, Stop> {
         self.ask(Asking::Encryption);
-        let waited = TLS_DEADLINE;
-        let Some(handshake) = within(self.network, waited, connection.start_tls(self.host.clone())).await else {
-            return Err(Stop::Tls { failure: TlsFailure::TimedOut { waited }, seen: TlsSeen::default() });
-        };
+        let handshake = connection.start_tls(Hello::to(self.host.clone(), TLS_DEADLINE)).await;
         match handshake.result {
             Ok(encrypted) => {
                 self.reached(Step::Tls(handshake.seen));

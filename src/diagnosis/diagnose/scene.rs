@@ -92,7 +92,7 @@ fn height(seen: &Evidence) -> u8 {
             | Stop::NoSuchName
             | Stop::NoAddress
             | Stop::Lookup(_)
-            | Stop::Connect(ConnectFailure::NetworkUnreachable) => 0,
+            | Stop::Connect(ConnectFailure::NetworkUnreachable | ConnectFailure::Nowhere) => 0,
             Stop::Connect(ConnectFailure::Refused) => REFUSED,
             Stop::Connect(
                 ConnectFailure::TimedOut { .. }
