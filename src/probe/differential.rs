@@ -75,6 +75,12 @@ impl SoFar<'_> {
         let goes_on = self.trying.iter().any(|(endpoint, _)| endpoint.service.is_incoming() == is_incoming);
         !goes_on && !self.works(is_incoming)
     }
+
+    /// Whether it is lost without an answer from any of its ports: where one answers, a shut one beside it is no riddle.
+    fn is_unanswered(&self, is_incoming: bool) -> bool {
+        let answers = |seen: &Evidence| seen.connected() && seen.endpoint.service.is_incoming() == is_incoming;
+        self.is_lost(is_incoming) && !self.evidence.iter().any(answers)
+    }
 }
 
 /// The web's port of a machine where a mail port is silent: is it the port or the machine? And of one that refuses while
@@ -86,7 +92,9 @@ fn web_ports(seen: &SoFar<'_>) -> Vec<PortLook> {
         let (Some(ip), Some(failure)) = (tried.ip, unconnected(tried)) else { continue };
         let is_worth_it = match failure {
             ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable => true,
-            ConnectFailure::Refused => seen.is_lost(tried.endpoint.service.is_incoming()) && !connected_to(seen, ip),
+            ConnectFailure::Refused => {
+                seen.is_unanswered(tried.endpoint.service.is_incoming()) && !connected_to(seen, ip)
+            }
             ConnectFailure::NetworkUnreachable
             | ConnectFailure::Nowhere
             | ConnectFailure::NotPermitted
@@ -127,22 +135,24 @@ fn references(seen: &SoFar<'_>) -> Vec<PortLook> {
 /// Whether this try shows a port that matters and that lets nobody in, whatever the server.
 fn is_shut(seen: &SoFar<'_>, tried: &Evidence) -> bool {
     let Endpoint { service, port, ref host, .. } = tried.endpoint;
-    let is_lost = seen.is_lost(service.is_incoming());
     let same_port = |endpoint: &Endpoint| endpoint.port == port;
     let answers = seen.evidence.iter().any(|other| same_port(&other.endpoint) && other.connected());
     let goes_on = seen.trying.iter().any(|(endpoint, _)| same_port(endpoint));
     if answers || goes_on {
         return false;
     }
-    // The second way to receive is missed only by whoever has no first.
-    let neighbour_works = service != Service::Pop3
-        && seen
-            .evidence
-            .iter()
-            .any(|other| other.is_working() && other.endpoint.service == service && other.endpoint.host == *host);
+    let neighbour_works = seen
+        .evidence
+        .iter()
+        .any(|other| other.is_working() && other.endpoint.service == service && other.endpoint.host == *host);
     match unconnected(tried) {
-        Some(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable) => is_lost || neighbour_works,
-        Some(ConnectFailure::Refused) => is_lost,
+        // The second way to receive is missed only by whoever has no first.
+        Some(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable) if service != Service::Pop3 => {
+            seen.is_lost(service.is_incoming()) || neighbour_works
+        }
+        Some(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable | ConnectFailure::Refused) => {
+            seen.is_unanswered(service.is_incoming())
+        }
         Some(
             ConnectFailure::NetworkUnreachable
             | ConnectFailure::Nowhere
@@ -349,7 +359,10 @@ mod tests {
         assert_eq!(wanted(&working, &[]), Vec::<String>::new());
         let answers =
             [refused_993(), tried("143 imap.example.org", IPV4, stopped(Stop::NoGreeting { waited: WAITED }))];
-        assert!(wanted(&answers, &[]).iter().all(|look| !look.starts_with("web-port")), "the distance is known");
+        assert_eq!(wanted(&answers, &[]), Vec::<String>::new(), "somebody answers");
+        let sends = [refused_993(), tried("465 imap.example.org", IPV4, End::Working)];
+        let references = ["reference-port imap.one.example:993", "reference-port imap.two.example:993"];
+        assert_eq!(wanted(&sends, &[]), references, "the distance is known");
         let elsewhere = [tried("995 pop.example.org", "203.0.113.9", refused()), working[1].clone()];
         assert_eq!(wanted(&elsewhere, &[]), Vec::<String>::new());
     }
