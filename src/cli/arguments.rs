@@ -6,7 +6,7 @@ use lexopt::{Arg, Parser, ValueExt};
 
 use crate::{
     account::{Endpoint, Hostname, Port, Security, Service},
-    engine::Place,
+    engine::{Place, ReferenceHosts},
     export::Client,
 };
 
@@ -30,6 +30,7 @@ pub struct Check {
     pub json: bool,
     /// What the person was told by the provider.
     pub told: Vec<Endpoint>,
+    pub reference_hosts: ReferenceHosts,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +75,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
             Arg::Long("json") => given.json = true,
             Arg::Long("practice") => given.practice = true,
             Arg::Long("list") => given.list = true,
+            Arg::Long("no-reference-hosts") => given.reference_hosts = ReferenceHosts::LeftAlone,
             Arg::Long("incoming") => given.told.push(server(&parser.value()?.string()?, Direction::Incoming)?),
             Arg::Long("outgoing") => given.told.push(server(&parser.value()?.string()?, Direction::Outgoing)?),
             Arg::Long("for") => given.client = Some(parser.value()?.string()?),
@@ -96,6 +98,7 @@ struct Given {
     practice: bool,
     list: bool,
     told: Vec<Endpoint>,
+    reference_hosts: ReferenceHosts,
     client: Option<String>,
     folder: Option<PathBuf>,
     language: Option<String>,
@@ -134,7 +137,13 @@ impl Given {
 
     fn check(&self, command: &'static str, address: Option<&str>) -> Result<Check, UsageProblem> {
         let address = address.ok_or(UsageProblem::AddressMissing { command })?.to_owned();
-        Ok(Check { address, place: self.place(), json: self.json, told: self.told.clone() })
+        Ok(Check {
+            address,
+            place: self.place(),
+            json: self.json,
+            told: self.told.clone(),
+            reference_hosts: self.reference_hosts,
+        })
     }
 
     fn place(&self) -> Place {
@@ -206,8 +215,17 @@ mod tests {
             panic!("not a check");
         };
         assert!(check.json);
+        assert_eq!(check.reference_hosts, ReferenceHosts::MayBeAsked);
         let told: Vec<String> = check.told.iter().map(ToString::to_string).collect();
         assert_eq!(told, ["imap mail.example.org:143/starttls", "submission smtp.example.org:587/starttls"]);
+    }
+
+    #[test]
+    fn servers_of_others_can_be_left_alone() {
+        let Invocation::Check(check) = invocation("check anna@example.org --no-reference-hosts") else {
+            panic!("not a check");
+        };
+        assert_eq!(check.reference_hosts, ReferenceHosts::LeftAlone);
     }
 
     #[test]

@@ -33,7 +33,13 @@ pub(super) fn record(
     texts: &Texts,
     surroundings: &mut Surroundings<'_>,
 ) -> Option<Record> {
-    let check = engine::Check { run: RUN, address, place: check.place, told: check.told.clone() };
+    let check = engine::Check {
+        run: RUN,
+        address,
+        place: check.place,
+        told: check.told.clone(),
+        reference_hosts: check.reference_hosts,
+    };
     (surroundings.obey)(Command::Check(check));
     let mut progress = Progress::new(texts);
     let record = watch(surroundings.next_event, |record| progress.show(record));

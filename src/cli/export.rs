@@ -67,7 +67,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             | EventKind::Planned(_)
             | EventKind::Asking { .. }
             | EventKind::Tried(_)
-            | EventKind::Reached(_)
+            | EventKind::Looked(_)
             | EventKind::Clock
             | EventKind::Finished
             | EventKind::Cancelled => {}

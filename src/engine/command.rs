@@ -26,6 +26,16 @@ pub struct Check {
     pub place: Place,
     /// Endpoints that the person was told by the provider, tried beside the rest.
     pub told: Vec<Endpoint>,
+    pub reference_hosts: ReferenceHosts,
+}
+
+/// Whether servers of other providers may be knocked at where the person's own do not answer, to tell a blocked port
+/// from a server that is down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ReferenceHosts {
+    #[default]
+    MayBeAsked,
+    LeftAlone,
 }
 
 /// Which internet a run meets.

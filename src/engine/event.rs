@@ -8,7 +8,7 @@ use crate::{
     account::{EmailAddress, Endpoint},
     discovery::{SourceId, SourceReport},
     network::Moment,
-    probe::{Asking, Evidence, Reach},
+    probe::{Asking, Evidence, Looked},
 };
 
 /// Which check an event belongs to; events of an abandoned one are dropped by whoever listens.
@@ -50,7 +50,7 @@ pub enum EventKind {
     /// A try has ended.
     Tried(Evidence),
     /// A further look that tells causes apart has ended.
-    Reached(Reach),
+    Looked(Looked),
     /// Time passes, while a run goes on: deadlines are judged and the meter moves.
     Clock,
     /// Everything has answered or run out of time.

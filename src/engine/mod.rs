@@ -2,10 +2,12 @@
 //! writes to disk. It looks and reports; it does not judge and does not speak.
 //!
 //! A run asks every source at once, tries every endpoint as soon as a source names it (the usual names of an unknown
-//! domain at once), asks each question of DNS once, and ends when everything has answered or run out of time.
+//! domain at once), asks each question of DNS once, makes the further looks that tell causes apart, and ends when
+//! everything has answered or run out of time.
 
 mod command;
 mod event;
+mod looking;
 mod run;
 mod save;
 
@@ -15,7 +17,7 @@ use tokio::{runtime::Handle, task::AbortHandle};
 
 use crate::{account::EmailAddress, discovery::Source, network::Network};
 
-pub use command::{Check, Command, Place};
+pub use command::{Check, Command, Place, ReferenceHosts};
 pub use event::{Event, EventKind, RunId, SaveProblem};
 
 /// Where events go; called from the runtime's threads, must not block.

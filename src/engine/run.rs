@@ -15,16 +15,19 @@ use crate::{
     discovery::{Candidate, Candidates, Provider, Report, Source, SourceId, SourceReport, Trust},
     network::{AskedOnce, Lookup, LookupFailure, Moment, Network, Noted, Question, RecordKind, Records},
     probe::{
-        Asking, End, Evidence, FirstWord, Reach, Stop,
+        Asking, End, Evidence, FirstWord, Look, Looked, Seen, Stop, look,
         plan::{self, Neighbour},
         run as probe_run,
     },
 };
 
-use super::{Check, Event, EventKind, Publish, RunId};
+use super::{Check, Event, EventKind, Publish, RunId, looking::Looking};
 
 /// Addresses of one family that are tried for a host; big providers publish a dozen that behave alike.
 const ADDRESSES_PER_FAMILY: usize = 2;
+
+/// Tries that are planned at the same moment go first: they say more, and connections to an address take turns.
+const LOOKS_STEP_BACK: Duration = Duration::from_millis(20);
 
 /// How often a run says that time passes.
 const CLOCK: Duration = Duration::from_millis(250);
@@ -32,9 +35,9 @@ const CLOCK: Duration = Duration::from_millis(250);
 /// What a task brings back.
 enum Done {
     Source(SourceReport),
-    Looked { host: Hostname, kind: RecordKind, asked: Moment, took: Duration, lookup: Lookup },
+    LookedUp { host: Hostname, kind: RecordKind, asked: Moment, took: Duration, lookup: Lookup },
     Tried(Evidence),
-    Reached(Reach),
+    Looked(Looked),
 }
 
 /// Runs until everything has answered or run out of time. Dropping the future ends every task in it.
@@ -48,8 +51,7 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         planned: plan::Planned::default(),
         named: HashSet::new(),
         hosts: HashMap::new(),
-        reaches: Vec::new(),
-        reaching: HashSet::new(),
+        looking: Looking::new(check.address.clone(), check.reference_hosts),
         errands: HashMap::new(),
     };
     run.start(&check, sources);
@@ -75,8 +77,7 @@ struct Run {
     /// What a source names, and the usual names; the rest of what is planned is tried beside these.
     named: HashSet<Endpoint>,
     hosts: HashMap<Hostname, Host>,
-    reaches: Vec<Reach>,
-    reaching: HashSet<IpAddr>,
+    looking: Looking,
     /// What each task was sent for, so that one that panics still leaves its row.
     errands: HashMap<task::Id, (Errand, Moment)>,
 }
@@ -85,7 +86,7 @@ enum Errand {
     Ask { source: SourceId, detail: String },
     LookUp { host: Hostname, kind: RecordKind },
     Try { endpoint: Endpoint, ip: IpAddr },
-    Reach,
+    Look(Look),
 }
 
 /// What is known of a host's addresses, and who waits for more.
@@ -156,12 +157,27 @@ impl Run {
         self.errands.remove(&id);
         match done {
             Done::Source(report) => self.take_report(report),
-            Done::Looked { host, kind, asked, took, lookup } => self.take_addresses(&host, (kind, asked, took, lookup)),
-            Done::Tried(evidence) => self.take_evidence(evidence),
-            Done::Reached(reach) => {
-                self.reaches.push(reach.clone());
-                self.publisher.publish(EventKind::Reached(reach));
+            Done::LookedUp { host, kind, asked, took, lookup } => {
+                self.take_addresses(&host, (kind, asked, took, lookup));
             }
+            Done::Tried(evidence) => self.take_evidence(evidence),
+            Done::Looked(looked) => self.publisher.publish(EventKind::Looked(looked)),
+        }
+        self.look_further();
+    }
+
+    fn look_further(&mut self) {
+        let trying = self.errands.values().filter_map(|(errand, _)| match errand {
+            Errand::Try { endpoint, ip } => Some((endpoint.clone(), *ip)),
+            Errand::Ask { .. } | Errand::LookUp { .. } | Errand::Look(_) => None,
+        });
+        let all_done = self.errands.values().all(|(errand, _)| matches!(errand, Errand::Look(_)));
+        for look in self.looking.next(&trying.collect::<Vec<_>>(), all_done) {
+            let network = Arc::clone(&self.network);
+            self.send(Errand::Look(look.clone()), async move {
+                network.sleep(LOOKS_STEP_BACK).await;
+                Done::Looked(look::make(look, network.as_ref()).await)
+            });
         }
     }
 
@@ -177,6 +193,7 @@ impl Run {
                 plan::for_named(&candidate.endpoint, when)
             })
             .collect();
+        self.looking.take_report(&report);
         self.publisher.publish(EventKind::SourceReported(report));
         self.plan(wanted);
     }
@@ -204,8 +221,15 @@ impl Run {
                 let end = End::Stopped { stop: Stop::OurFault { what }, after: took };
                 self.take_evidence(Evidence { endpoint, ip: Some(ip), started, steps: Vec::new(), end });
             }
-            Errand::Reach => {}
+            Errand::Look(look) => {
+                self.publisher.publish(EventKind::Looked(Looked {
+                    started,
+                    took,
+                    seen: Seen::OurFault { look, what },
+                }));
+            }
         }
+        self.look_further();
     }
 
     fn plan(&mut self, wanted: Vec<Endpoint>) {
@@ -232,7 +256,7 @@ impl Run {
         self.send(Errand::LookUp { host: host.clone(), kind }, async move {
             let asked = network.now();
             let lookup = network.resolve(Question { name: host.clone(), kind }).await;
-            Done::Looked { host, kind, asked, took: network.now().since(asked), lookup }
+            Done::LookedUp { host, kind, asked, took: network.now().since(asked), lookup }
         });
     }
 
@@ -285,15 +309,7 @@ impl Run {
 
     fn take_evidence(&mut self, evidence: Evidence) {
         let further = plan::after(&evidence);
-        if let (Some((host, port)), Some(ip)) = (plan::reach_after(&evidence, &self.reaches), evidence.ip)
-            && self.reaching.insert(ip)
-        {
-            let network = Arc::clone(&self.network);
-            self.send(
-                Errand::Reach,
-                async move { Done::Reached(probe_run::reach(host, ip, port, network.as_ref()).await) },
-            );
-        }
+        self.looking.take_evidence(&evidence);
         self.publisher.publish(EventKind::Tried(evidence));
         self.plan(further);
     }

@@ -15,7 +15,7 @@ use futures_util::{
 };
 use time::OffsetDateTime;
 
-use super::{ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+use super::{ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request};
 
 /// A network with the memory of one run.
 pub struct AskedOnce {
@@ -48,8 +48,8 @@ impl Network for AskedOnce {
         Box::pin(self.questions.ask(question, |question| async move { inner.resolve(question).await }.boxed()))
     }
 
-    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
-        self.inner.connect(to, deadline)
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+        self.inner.connect(to, dial)
     }
 
     fn fetch(&self, request: Request) -> Pending<'_, Fetched> {

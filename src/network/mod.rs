@@ -8,6 +8,7 @@ pub mod live;
 pub mod scripted;
 
 mod asked_once;
+mod dial;
 mod lookup;
 mod noted;
 mod obstacle;
@@ -21,6 +22,7 @@ use time::OffsetDateTime;
 use crate::account::{Hostname, Port};
 
 pub use asked_once::AskedOnce;
+pub use dial::{Announced, Dial, Hello, is_nowhere};
 pub use lookup::{Answer, Lookup, MailExchange, Question, RecordKind, Records, ServiceRecord};
 pub use noted::Noted;
 pub use obstacle::{ConnectFailure, Interruption, LookupFailure, Obstacle, RedirectRefusal};
@@ -62,8 +64,9 @@ pub trait Network: Send + Sync {
     /// Asks DNS once, for an absolute name (no search list). Response codes are kept apart.
     fn resolve(&self, question: Question) -> Pending<'_, Lookup>;
 
-    /// Opens a TCP connection, or says within `deadline` what came instead.
-    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>>;
+    /// Opens a TCP connection, or says within the deadline what came instead. To an address that is nowhere
+    /// ([`is_nowhere`]) none is tried.
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>>;
 
     /// Fetches one document, following redirects within the limits of the request. The certificate is verified.
     fn fetch(&self, request: Request) -> Pending<'_, Fetched>;
@@ -82,10 +85,10 @@ pub trait Connection: Send {
 
     fn send<'a>(&'a mut self, bytes: &'a [u8]) -> Pending<'a, Result<(), Interruption>>;
 
-    /// Starts TLS as a client that asks for `server`. The handshake goes on past a certificate that the verifier
-    /// refuses, so that the greeting behind it can be read; the verdict is in [`TlsSeen`]. No secret may be sent on a
-    /// stream whose verdict is not `Ok`.
-    fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake>;
+    /// Starts TLS as a client, or says within the deadline what came instead, with what was seen until then. The
+    /// handshake goes on past a certificate that the verifier refuses, so that the greeting behind it can be read; the
+    /// verdict is in [`TlsSeen`]. No secret may be sent on a stream whose verdict is not `Ok`.
+    fn start_tls(self: Box<Self>, hello: Hello) -> Pending<'static, Handshake>;
 }
 
 /// A document to fetch.

@@ -9,7 +9,7 @@ use std::{
 
 use time::OffsetDateTime;
 
-use super::{ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+use super::{ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request};
 
 /// A network with a note of the web addresses asked. What a request says about the person is left out of it.
 pub struct Noted {
@@ -45,8 +45,8 @@ impl Network for Noted {
         self.inner.resolve(question)
     }
 
-    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
-        self.inner.connect(to, deadline)
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+        self.inner.connect(to, dial)
     }
 
     fn fetch(&self, request: Request) -> Pending<'_, Fetched> {

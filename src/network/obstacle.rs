@@ -40,6 +40,9 @@ pub enum ConnectFailure {
     HostUnreachable,
     #[error("network unreachable")]
     NetworkUnreachable,
+    /// No connection was tried: the address is no computer's (see [`super::is_nowhere`]).
+    #[error("the address belongs to no computer")]
+    Nowhere,
     /// This computer forbids it (EACCES, EPERM).
     #[error("not permitted on this computer")]
     NotPermitted,

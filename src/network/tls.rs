@@ -18,12 +18,15 @@ pub struct TlsSeen {
     pub chain: Vec<Vec<u8>>,
     /// The platform verifier's word on the chain; None where no certificate arrived.
     pub verdict: Option<Result<(), CertificateRefusal>>,
-    /// Bytes that came from the server during the handshake, and the first 64 of them: they name what really answers.
+    /// Bytes that came from the server during the handshake, and the first of them: they name what really answers.
     pub received: usize,
     pub first_bytes: Vec<u8>,
 }
 
 impl TlsSeen {
+    /// As many first bytes as name the service behind them.
+    pub const FIRST_BYTES: usize = 64;
+
     /// Whether a certificate came and the platform's verifier accepts it for the name that was asked for.
     pub fn is_trusted(&self) -> bool {
         matches!(self.verdict, Some(Ok(())))
@@ -58,7 +61,7 @@ pub enum TlsFailure {
     /// The stream ended in order, in the middle of the handshake.
     #[error("the server closed the connection")]
     Closed,
-    /// The caller's deadline passed; set by whoever waited.
+    /// The deadline passed.
     #[error("no answer within {} ms", waited.as_millis())]
     TimedOut { waited: std::time::Duration },
     /// The server chose a version before TLS 1.2. Newer servers that are set so send the alert `ProtocolVersion` instead.

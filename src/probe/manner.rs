@@ -44,6 +44,7 @@ impl Stop {
             Self::Connect(
                 ConnectFailure::HostUnreachable
                 | ConnectFailure::NetworkUnreachable
+                | ConnectFailure::Nowhere
                 | ConnectFailure::NotPermitted
                 | ConnectFailure::Other { .. },
             ) => Manner::Unreachable,

@@ -3,8 +3,9 @@
 
 mod evidence;
 mod manner;
-mod reach;
 
+pub mod differential;
+pub mod look;
 pub mod plan;
 pub mod run;
 
@@ -13,7 +14,10 @@ pub use crate::network::{Moment, TlsSeen, TlsVersion};
 /// The certificates that a try was shown, read.
 pub use crate::protocol::certificate::{Certificate, Chain, Defect};
 /// What a conversation shows, and how it can end early.
-pub use crate::protocol::{Answerer, Capabilities, FirstWord, OpeningFailure, ServerWords};
+pub use crate::protocol::{
+    Answerer, Capabilities, FirstWord, OpeningFailure, ServerWords,
+    client_hello::{Answer, Version},
+};
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
+pub use look::{HelloAnswer, HelloLook, Look, Looked, OtherHello, PortLook, Seen};
 pub use manner::Manner;
-pub use reach::Reach;

@@ -11,21 +11,18 @@ use std::{
 };
 
 use crate::{
-    account::{Domain, Endpoint, Hostname, Port, Security, Service},
-    network::{CertificateRefusal, ConnectFailure},
+    account::{Domain, Endpoint, Hostname, Security, Service},
+    network::CertificateRefusal,
     protocol::ServerWords,
 };
 
-use super::{End, Evidence, Reach, Stop};
+use super::{End, Evidence, Stop};
 
 /// The most endpoints that one run tries; a document with hundreds of servers costs no more than this.
 pub const MOST_ENDPOINTS: usize = 32;
 
 /// The most names of one certificate that are tried; those of big hosts list hundreds of customers.
 const MOST_NAMES: usize = 3;
-
-/// The web's port: open almost everywhere, so its silence or answer tells a blocked port from a dead host.
-const WEB: u16 = 443;
 
 /// One step back: nobody notices it, and answers to questions that were asked at once come closer together.
 const STEP: Duration = Duration::from_millis(2);
@@ -118,16 +115,6 @@ fn under_its_own_name(evidence: &Evidence) -> Vec<Endpoint> {
     hosts.into_iter().take(MOST_NAMES).map(|host| Endpoint { host, ..evidence.endpoint.clone() }).collect()
 }
 
-/// The web port of a host whose mail port stayed silent, once for each address.
-pub fn reach_after(evidence: &Evidence, done: &[Reach]) -> Option<(Hostname, Port)> {
-    let silent = matches!(
-        &evidence.end,
-        End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable), .. }
-    );
-    let known = done.iter().any(|reach| Some(reach.ip) == evidence.ip);
-    (silent && !known).then(|| (evidence.endpoint.host.clone(), Port::new(WEB).expect("443 is not zero")))
-}
-
 /// The endpoints that a run has planned, each once.
 #[derive(Clone, Debug, Default)]
 pub struct Planned(HashSet<Endpoint>);
@@ -157,6 +144,7 @@ fn neighbour(endpoint: &Endpoint) -> Endpoint {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{account::Port, network::ConnectFailure};
 
     fn usual(service: Service, security: Security) -> Endpoint {
         Endpoint::usual(service, Hostname::parse("mail.example.org").unwrap(), security)
@@ -194,7 +182,6 @@ mod tests {
             end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
         };
         assert_eq!(ports(&after(&refused)), [143]);
-        assert_eq!(reach_after(&refused, &[]), None);
     }
 
     #[test]

@@ -8,11 +8,11 @@ use std::{
 
 use crate::{
     account::{Endpoint, Hostname, Security},
-    network::{Connection, Moment, Network, TlsFailure, TlsSeen, within},
+    network::{Connection, Dial, Hello, Moment, Network, within},
     protocol::{self, FirstWord, Next, Opening, Seen},
 };
 
-use super::{Asking, End, Evidence, Reach, Step, StepSeen, Stop};
+use super::{Asking, End, Evidence, Step, StepSeen, Stop};
 
 /// How long a SYN may stay unanswered: the first, and its repeats after one and three seconds.
 pub const CONNECT_DEADLINE: Duration = Duration::from_millis(3_600);
@@ -21,6 +21,8 @@ const TLS_DEADLINE: Duration = Duration::from_secs(5);
 pub const GREETING_DEADLINE: Duration = Duration::from_secs(20);
 const ANSWER_DEADLINE: Duration = Duration::from_secs(5);
 const FAREWELL_DEADLINE: Duration = Duration::from_millis(500);
+/// How long each step of a further look may take at a server that is known to answer connections.
+pub const LOOK_DEADLINE: Duration = Duration::from_millis(2_500);
 
 /// Tries one endpoint at one address. `asked` is when the name was asked for and `name_took` how long that took, so that
 /// the evidence tells the whole time from the question.
@@ -62,11 +64,39 @@ fn greeting_deadline(endpoint: &Endpoint) -> Duration {
     }
 }
 
-/// Sees whether a TCP port answers at all; tells a silent port from a silent host.
-pub async fn reach(host: Hostname, ip: IpAddr, port: crate::account::Port, network: &dyn Network) -> Reach {
-    let started = network.now();
-    let outcome = network.connect(SocketAddr::new(ip, port.number()), CONNECT_DEADLINE).await.map(drop);
-    Reach { host, ip, port, started, took: network.now().since(started), outcome }
+/// Climbs as far as the hello: what comes back is a connection on which the encryption is the next thing.
+pub(super) async fn before_hello(
+    endpoint: &Endpoint,
+    ip: IpAddr,
+    dial: Dial,
+    network: &dyn Network,
+) -> Result<Box<dyn Connection>, Stop> {
+    let address = SocketAddr::new(ip, endpoint.port.number());
+    let mut connection = network.connect(address, dial).await.map_err(Stop::Connect)?;
+    if endpoint.security == Security::Tls {
+        return Ok(connection);
+    }
+    let mut opening = protocol::opening(endpoint.service, endpoint.security, FirstWord::Theirs);
+    let mut turn = opening.begin();
+    loop {
+        turn = match turn.next {
+            Next::Receive => match within(network, dial.deadline, connection.receive()).await {
+                Some(Ok(bytes)) if bytes.is_empty() => opening.closed(),
+                Some(Ok(bytes)) => opening.receive(&bytes),
+                Some(Err(interruption)) => return Err(Stop::Interrupted(interruption)),
+                None => return Err(Stop::NoAnswer { waited: dial.deadline }),
+            },
+            Next::Send(bytes) => {
+                connection.send(&bytes).await.map_err(Stop::Interrupted)?;
+                opening.sent()
+            }
+            Next::StartTls => return Ok(connection),
+            Next::Finished { outcome: Err(failure), .. } => return Err(Stop::Opening(failure)),
+            Next::Finished { outcome: Ok(()), .. } => {
+                return Err(Stop::OurFault { what: "the opening ended before it was encrypted".to_owned() });
+            }
+        };
+    }
 }
 
 struct Climb<'a> {
@@ -85,7 +115,8 @@ impl Climb<'_> {
     async fn up(&mut self, endpoint: &Endpoint, ip: IpAddr) -> Result<bool, Stop> {
         self.ask(Asking::Connect);
         let address = SocketAddr::new(ip, endpoint.port.number());
-        let mut connection = self.network.connect(address, CONNECT_DEADLINE).await.map_err(Stop::Connect)?;
+        let mut connection =
+            self.network.connect(address, Dial::within(CONNECT_DEADLINE)).await.map_err(Stop::Connect)?;
         self.take_turn(connection.queued());
         self.reached(Step::Connect);
         if endpoint.security == Security::Tls {
@@ -149,10 +180,7 @@ impl Climb<'_> {
 
     async fn encrypt(&mut self, connection: Box<dyn Connection>) -> Result<Box<dyn Connection>, Stop> {
         self.ask(Asking::Encryption);
-        let waited = TLS_DEADLINE;
-        let Some(handshake) = within(self.network, waited, connection.start_tls(self.host.clone())).await else {
-            return Err(Stop::Tls { failure: TlsFailure::TimedOut { waited }, seen: TlsSeen::default() });
-        };
+        let handshake = connection.start_tls(Hello::to(self.host.clone(), TLS_DEADLINE)).await;
         match handshake.result {
             Ok(encrypted) => {
                 self.reached(Step::Tls(handshake.seen));

@@ -8,6 +8,7 @@ mod answer;
 pub mod autoconfig;
 pub mod autodiscover;
 pub mod certificate;
+pub mod client_hello;
 mod conversation;
 #[cfg(test)]
 mod dialogue;

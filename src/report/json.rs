@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 use time::format_description::well_known::Rfc3339;
 
 use crate::{
-    account::{AuthMethod, Service},
+    account::{AuthMethod, Port, Service},
     diagnosis::Finding,
     discovery::{Statement, rank::Ranked},
-    probe::{End, Evidence, ServerWords, Step, StepSeen, TlsVersion},
+    probe::{End, Evidence, Looked, ServerWords, Step, StepSeen, TlsVersion},
     settings::Server,
 };
 
@@ -47,6 +47,7 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "sources": record.sources().iter().map(|report| source(record, report)).collect::<Vec<_>>(),
         "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(record, index, ranked)).collect::<Vec<_>>(),
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
+        "looks": record.looks().iter().map(|looked| look(record, looked)).collect::<Vec<_>>(),
         "recommended": recommended,
         "conflicts": super::conflicts::all(record),
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
@@ -115,6 +116,20 @@ fn probe(record: &Record, ranked: &[Ranked], evidence: &Evidence) -> Value {
             json!({ "why": stop.as_str(), "detail": stop.to_string(), "after_ms": milliseconds(*after) });
     }
     probe
+}
+
+fn look(record: &Record, looked: &Looked) -> Value {
+    let look = looked.look();
+    json!({
+        "look": look.as_str(),
+        "host": look.host().as_ascii(),
+        "ip": looked.ip().map(|ip| ip.to_string()),
+        "port": look.port().map(Port::number),
+        "outcome": looked.outcome(),
+        "detail": looked.detail(),
+        "started_ms": milliseconds(record.since_start(looked.started)),
+        "took_ms": milliseconds(looked.took),
+    })
 }
 
 fn step(seen: &StepSeen) -> Value {
@@ -186,6 +201,7 @@ pub fn refused(typed: &str, finding: &Finding, words: &FindingWords) -> Value {
         "sources": [],
         "candidates": [],
         "probes": [],
+        "looks": [],
         "recommended": {},
         "findings": [self::finding(finding, words)],
     })

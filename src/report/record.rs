@@ -14,7 +14,7 @@ use crate::{
         rank::{Ranked, can_outrank, rank},
     },
     engine::{Event, EventKind, RunId},
-    probe::{Asking, Evidence, Moment, Reach},
+    probe::{Asking, Evidence, Looked, Moment},
     settings::Settings,
 };
 
@@ -34,7 +34,7 @@ pub struct Record {
     planned: Vec<Endpoint>,
     asking: Vec<(Endpoint, Asking, Moment)>,
     evidence: Vec<Evidence>,
-    reaches: Vec<Reach>,
+    looks: Vec<Looked>,
     ready: Option<Moment>,
     ended: Option<Ended>,
 }
@@ -72,7 +72,7 @@ impl Record {
             planned: Vec::new(),
             asking: Vec::new(),
             evidence: Vec::new(),
-            reaches: Vec::new(),
+            looks: Vec::new(),
             ready: None,
             ended: None,
         })
@@ -95,7 +95,7 @@ impl Record {
                 self.asking.push((endpoint.clone(), *asking, self.latest));
             }
             EventKind::Tried(evidence) => self.evidence.push(evidence.clone()),
-            EventKind::Reached(reach) => self.reaches.push(reach.clone()),
+            EventKind::Looked(looked) => self.looks.push(looked.clone()),
             EventKind::Clock => {}
             EventKind::Finished => self.ended = Some(Ended::Finished(self.latest)),
             EventKind::Cancelled => self.ended = Some(Ended::Cancelled),
@@ -118,8 +118,9 @@ impl Record {
         &self.evidence
     }
 
-    pub fn reaches(&self) -> &[Reach] {
-        &self.reaches
+    /// Further looks that tell causes apart, in the order in which they ended.
+    pub fn looks(&self) -> &[Looked] {
+        &self.looks
     }
 
     pub fn planned(&self) -> &[Endpoint] {
@@ -227,7 +228,7 @@ impl Record {
             address: &self.address,
             reports: &self.sources,
             evidence: &self.evidence,
-            reaches: &self.reaches,
+            looks: &self.looks,
             at: self.wall_clock,
             complete: self.is_complete(),
         })

@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
-    engine::{self, Check, Event, EventKind, Place, SaveProblem},
+    engine::{self, Check, Event, EventKind, Place, ReferenceHosts, SaveProblem},
     export::{self, Client, SheetWords},
     report::{Record, lights},
     settings::Settings,
@@ -254,7 +254,7 @@ impl Wizard {
             | EventKind::Planned(_)
             | EventKind::Asking { .. }
             | EventKind::Tried(_)
-            | EventKind::Reached(_)
+            | EventKind::Looked(_)
             | EventKind::Clock
             | EventKind::Finished
             | EventKind::Cancelled => {}
@@ -274,7 +274,13 @@ impl Wizard {
     /// Looks, and tries these endpoints beside what is found.
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.run = self.run.next();
-        let check = Check { run: self.run, address: address.clone(), place: self.place, told };
+        let check = Check {
+            run: self.run,
+            address: address.clone(),
+            place: self.place,
+            told,
+            reference_hosts: ReferenceHosts::default(),
+        };
         self.step = Step::Looking(LookingStep { address, record: None });
         (self, vec![Command::Engine(engine::Command::Check(check))])
     }

@@ -59,6 +59,7 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("ring", &["network", "protocol"]),
     ("rustls", &["network"]),
     ("rustls_platform_verifier", &["network"]),
+    ("socket2", &["network"]),
     ("serde_json", &["protocol", "diagnosis", "report", "cli"]),
     ("tokio", &["network", "engine"]),
     ("tokio_rustls", &["network"]),

@@ -5,7 +5,7 @@ use std::{env, fs, net::UdpSocket, process::Command as Program, sync::Arc, time:
 use mailhaven::{
     account::EmailAddress,
     discovery,
-    engine::{Check, Command, Engine, EventKind, Place, RunId},
+    engine::{Check, Command, Engine, EventKind, Place, ReferenceHosts, RunId},
     network::{
         Network,
         live::{LiveNetwork, LiveOptions, Roots},
@@ -72,7 +72,13 @@ fn check_everything() {
             }
             for address in &addresses {
                 run = run.next();
-                let check = Check { run, address: address.clone(), place: Place::Practice, told: Vec::new() };
+                let check = Check {
+                    run,
+                    address: address.clone(),
+                    place: Place::Practice,
+                    told: Vec::new(),
+                    reference_hosts: ReferenceHosts::default(),
+                };
                 engine.obey(Command::Check(check));
                 while !matches!(events.recv().await.expect("the engine lives").kind, EventKind::Finished) {}
                 // The task of the run itself ends right after it has said so.
@@ -101,7 +107,13 @@ fn check_where_no_resolver_listens() {
         let mut after_first = None;
         for number in 0..LIVE_CHECKS {
             let run = RunId(number as u64);
-            engine.obey(Command::Check(Check { run, address: address.clone(), place: Place::Live, told: Vec::new() }));
+            engine.obey(Command::Check(Check {
+                run,
+                address: address.clone(),
+                place: Place::Live,
+                told: Vec::new(),
+                reference_hosts: ReferenceHosts::default(),
+            }));
             while !matches!(events.recv().await.expect("the engine lives").kind, EventKind::Finished) {}
             time::sleep(Duration::from_millis(5)).await;
             let kept = (open_files(), Handle::current().metrics().num_alive_tasks());

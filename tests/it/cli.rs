@@ -59,6 +59,7 @@ fn the_report_has_the_names_of_the_contract() {
             "sources",
             "candidates",
             "probes",
+            "looks",
             "recommended",
             "conflicts",
             "findings",

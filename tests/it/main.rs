@@ -9,6 +9,7 @@ mod engine;
 mod exports;
 mod journey;
 mod licences;
+mod looks;
 mod obstacles;
 mod pitfalls;
 mod played;

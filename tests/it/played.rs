@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use mailhaven::{
     account::EmailAddress,
     discovery::{self, Source},
-    engine::{Check, Command, Engine, Event, EventKind, Place, RunId},
+    engine::{Check, Command, Engine, Event, EventKind, Place, ReferenceHosts, RunId},
     network::{Network, scripted::Practice},
     report::Record,
 };
@@ -37,13 +37,28 @@ pub(crate) fn with(
     address: &EmailAddress,
     meanwhile: impl Fn(&Engine, &Event),
 ) -> Vec<Event> {
+    checking(network, sources, check(run, address), meanwhile)
+}
+
+/// A check in which nothing is left to the person.
+pub(crate) fn check(run: RunId, address: &EmailAddress) -> Check {
+    let reference_hosts = ReferenceHosts::default();
+    Check { run, address: address.clone(), place: Place::Practice, told: Vec::new(), reference_hosts }
+}
+
+/// The same with a check of one's own.
+pub(crate) fn checking(
+    network: Arc<dyn Network>,
+    sources: Vec<Arc<dyn Source>>,
+    check: Check,
+    meanwhile: impl Fn(&Engine, &Event),
+) -> Vec<Event> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     let (sender, mut receiver) = tokio::sync::mpsc::channel(4096);
     let publish = move |event| sender.try_send(event).expect("a run has fewer events");
     runtime.block_on(async {
         let networks = move |_: Place, _: &EmailAddress| Arc::clone(&network);
         let engine = Engine::new(tokio::runtime::Handle::current(), Arc::new(networks), sources, Arc::new(publish));
-        let check = Check { run, address: address.clone(), place: Place::Practice, told: Vec::new() };
         engine.obey(Command::Check(check));
         let mut events = Vec::new();
         loop {

@@ -10,7 +10,8 @@ use mailhaven::{
     account::EmailAddress,
     engine::RunId,
     network::{
-        ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request, scripted::Practice,
+        ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request,
+        scripted::Practice,
     },
 };
 use time::OffsetDateTime;
@@ -51,8 +52,8 @@ impl Network for Listening {
         self.inner.resolve(question)
     }
 
-    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
-        self.inner.connect(to, deadline)
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+        self.inner.connect(to, dial)
     }
 
     fn fetch(&self, request: Request) -> Pending<'_, Fetched> {

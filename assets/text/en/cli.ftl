@@ -16,6 +16,7 @@ cli-help =
       --practice                             asks the pretend internet inside this program
       --incoming HOST[:PORT][/tls|/starttls] also tries what your provider told you for receiving
       --outgoing HOST[:PORT][/tls|/starttls] also tries what your provider told you for sending
+      --no-reference-hosts                   leaves the servers of other providers alone
       --output DIR                           writes into this folder (export only)
       --language TAG                         uses another language than the system’s
 

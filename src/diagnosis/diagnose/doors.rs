@@ -49,7 +49,7 @@ pub(super) fn unconnected(
         ConnectFailure::NotPermitted => {
             (Fault::AppBlockedByLocalFirewall, Observation::Door { host, port, seen: AtDoor::ComputerForbids })
         }
-        ConnectFailure::Other { .. } => {
+        ConnectFailure::Nowhere | ConnectFailure::Other { .. } => {
             (Fault::Unforeseen, Observation::OurFault { what: format!("connecting to {host}:{port}: {failure}") })
         }
     };

@@ -27,7 +27,7 @@ use crate::{
     account::{AddressProblem, EmailAddress},
     diagnosis::{Certainty, Fault, Finding, Observation, Severity},
     discovery::SourceReport,
-    probe::{Evidence, Reach, Stop},
+    probe::{Evidence, Looked, Stop},
 };
 
 use scene::{Door, Scene, Way};
@@ -39,7 +39,7 @@ pub struct Observed<'a> {
     pub reports: &'a [SourceReport],
     pub evidence: &'a [Evidence],
     /// Further looks that tell causes apart.
-    pub reaches: &'a [Reach],
+    pub looks: &'a [Looked],
     /// The date on this computer when the run began.
     pub at: OffsetDateTime,
     /// Whether everything that was asked has answered or run out of time.

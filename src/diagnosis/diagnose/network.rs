@@ -10,7 +10,7 @@ use crate::{
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation},
     discovery::Report,
     network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
-    probe::{Answerer, End, Evidence, OpeningFailure, Stop},
+    probe::{Answerer, End, Evidence, OpeningFailure, PortLook, Seen, Stop},
 };
 
 use super::{
@@ -142,10 +142,15 @@ fn others(scene: &Scene<'_>, port: Port) -> (usize, bool) {
         answered |= seen.connected();
         silent.extend(waited(seen).map(|_| &seen.endpoint.host));
     }
-    for reach in scene.reaches.iter().filter(|reach| reach.port == port && !ours(&reach.host)) {
-        answered |= reach.outcome.is_ok();
-        if matches!(reach.outcome, Err(ConnectFailure::TimedOut { .. })) {
-            silent.insert(&reach.host);
+    for looked in scene.looks {
+        let Seen::Port { look: PortLook::Reference { host, port: known }, outcome, .. } = &looked.seen else {
+            continue;
+        };
+        if *known == port && !ours(host) {
+            answered |= outcome.is_ok();
+            if matches!(outcome, Err(Stop::Connect(ConnectFailure::TimedOut { .. }))) {
+                silent.insert(host);
+            }
         }
     }
     (silent.len(), answered)

@@ -13,7 +13,7 @@ use crate::{
         rank::{Ranked, rank},
     },
     network::{ConnectFailure, LookupFailure, Obstacle},
-    probe::{End, Evidence, Reach, Stop},
+    probe::{End, Evidence, Looked, PortLook, Seen, Stop},
 };
 
 /// A direction of mail.
@@ -92,7 +92,7 @@ fn height(seen: &Evidence) -> u8 {
             | Stop::NoSuchName
             | Stop::NoAddress
             | Stop::Lookup(_)
-            | Stop::Connect(ConnectFailure::NetworkUnreachable) => 0,
+            | Stop::Connect(ConnectFailure::NetworkUnreachable | ConnectFailure::Nowhere) => 0,
             Stop::Connect(ConnectFailure::Refused) => REFUSED,
             Stop::Connect(
                 ConnectFailure::TimedOut { .. }
@@ -118,7 +118,7 @@ pub(super) struct Scene<'a> {
     pub(super) at: OffsetDateTime,
     pub(super) reports: &'a [SourceReport],
     pub(super) evidence: &'a [Evidence],
-    pub(super) reaches: &'a [Reach],
+    pub(super) looks: &'a [Looked],
     doors: Vec<Door<'a>>,
     /// Tries of hosts that no source names or whose service the domain denies: looks that tell causes apart.
     pub(super) strangers: Vec<&'a Evidence>,
@@ -154,7 +154,7 @@ impl<'a> Scene<'a> {
             at: observed.at,
             reports: observed.reports,
             evidence: observed.evidence,
-            reaches: observed.reaches,
+            looks: observed.looks,
             doors,
             strangers,
         }
@@ -231,10 +231,14 @@ impl<'a> Scene<'a> {
 
     /// Whether web pages on a machine answered, where that was looked at.
     pub(super) fn web_of(&self, host: &Hostname, address: Option<IpAddr>) -> Option<Observation> {
-        let reach = self.reaches.iter().find(|reach| reach.port.number() == 443 && Some(reach.ip) == address)?;
-        Some(match &reach.outcome {
-            Ok(()) | Err(ConnectFailure::Refused) => Observation::WebAnswers { host: host.clone(), took: reach.took },
-            Err(_) => Observation::WebSilent { host: host.clone() },
+        self.looks.iter().find_map(|looked| match &looked.seen {
+            Seen::Port { look: PortLook::Web { ip, .. }, outcome, .. } if Some(*ip) == address => Some(match outcome {
+                Ok(()) | Err(Stop::Connect(ConnectFailure::Refused)) => {
+                    Observation::WebAnswers { host: host.clone(), took: looked.took }
+                }
+                Err(_) => Observation::WebSilent { host: host.clone() },
+            }),
+            Seen::Port { .. } | Seen::Hello { .. } | Seen::OurFault { .. } => None,
         })
     }
 

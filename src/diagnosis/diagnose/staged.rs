@@ -10,7 +10,10 @@ use crate::{
     diagnosis::{Certainty, Finding, Observed, diagnose},
     discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
-    probe::{Capabilities, End, Evidence, Moment, OpeningFailure, Reach, ServerWords, Step, StepSeen, Stop, TlsSeen},
+    probe::{
+        Capabilities, End, Evidence, Looked, Moment, OpeningFailure, PortLook, Seen, ServerWords, Step, StepSeen, Stop,
+        TlsSeen,
+    },
 };
 
 pub(super) const TODAY: OffsetDateTime = datetime!(2026-11-22 12:00 UTC);
@@ -38,7 +41,7 @@ pub(super) struct Stage {
     address: EmailAddress,
     reports: Vec<SourceReport>,
     evidence: Vec<Evidence>,
-    reaches: Vec<Reach>,
+    looks: Vec<Looked>,
     at: OffsetDateTime,
     complete: bool,
 }
@@ -53,7 +56,7 @@ impl Stage {
             address: EmailAddress::parse(address).unwrap(),
             reports: Vec::new(),
             evidence: Vec::new(),
-            reaches: Vec::new(),
+            looks: Vec::new(),
             at: TODAY,
             complete: true,
         }
@@ -178,14 +181,13 @@ impl Stage {
 
     /// A look whether a port answers at all.
     pub(super) fn reached(mut self, host: &str, port: u16, outcome: Result<(), ConnectFailure>) -> Self {
-        self.reaches.push(Reach {
-            host: Hostname::parse(host).unwrap(),
-            ip: IPV4.parse().unwrap(),
-            port: Port::new(port).unwrap(),
-            started: Moment::default(),
-            took: Duration::from_millis(38),
-            outcome,
-        });
+        let (host, ip) = (Hostname::parse(host).unwrap(), IPV4.parse().unwrap());
+        let look = match port {
+            443 => PortLook::Web { host, ip },
+            other => PortLook::Reference { host, port: Port::new(other).unwrap() },
+        };
+        let seen = Seen::Port { look, ip: Some(ip), outcome: outcome.map_err(Stop::Connect) };
+        self.looks.push(Looked { started: Moment::default(), took: Duration::from_millis(38), seen });
         self
     }
 
@@ -194,7 +196,7 @@ impl Stage {
             address: &self.address,
             reports: &self.reports,
             evidence: &self.evidence,
-            reaches: &self.reaches,
+            looks: &self.looks,
             at: self.at,
             complete: self.complete,
         })

@@ -20,8 +20,8 @@ use url::{Host, Url};
 use crate::{
     account::{Hostname, Port},
     network::{
-        ConnectFailure, Document, Fetched, Lookup, LookupFailure, Method, Obstacle, Question, RecordKind, Records,
-        RedirectRefusal, Request, TlsFailure,
+        ConnectFailure, Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Obstacle, Question, RecordKind,
+        Records, RedirectRefusal, Request,
     },
 };
 
@@ -147,16 +147,15 @@ impl Fetching<'_> {
     async fn ask(&self, url: &Url, host: &Hostname, addresses: &[IpAddr], method: &Method) -> Result<Answer, Miss> {
         let port = url.port_or_known_default().and_then(Port::new).ok_or(RedirectRefusal::Malformed)?;
         let (socket, turn) = self.connect(addresses, port).await.map_err(Obstacle::Connect)?;
-        let shaking = self.network.tls.shake_hands(socket, host, Attitude::Enforce, &[PROTOCOL]);
-        let stream = match timeout_at(self.until, shaking).await {
-            Ok((_, Ok(stream))) => stream,
-            Ok((seen, Err(failure))) => {
+        let hello = Hello::to(host.clone(), self.left());
+        let stream = match self.network.tls.shake_hands(socket, &hello, Attitude::Enforce, &[PROTOCOL]).await {
+            (_, Ok(stream)) => stream,
+            (seen, Err(failure)) => {
                 return Err(Miss::Obstacle(match seen.verdict {
                     Some(Err(refusal)) => Obstacle::Certificate(refusal),
                     Some(Ok(())) | None => Obstacle::Tls(failure),
                 }));
             }
-            Err(_) => return Err(Obstacle::Tls(TlsFailure::TimedOut { waited: self.started.elapsed() }).into()),
         };
         let answer = timeout_at(self.until, exchange(stream, url, method)).await;
         drop(turn);
@@ -179,9 +178,12 @@ impl Fetching<'_> {
     }
 
     async fn connect_to(&self, address: SocketAddr) -> Result<(TcpStream, Turn), ConnectFailure> {
-        let left = self.until.saturating_duration_since(Instant::now());
-        let (socket, turn, _) = tcp::connect(&self.network.turns, address, left).await?;
+        let (socket, turn, _) = tcp::connect(&self.network.turns, address, Dial::within(self.left())).await?;
         Ok((socket, turn))
+    }
+
+    fn left(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now())
     }
 }
 

@@ -26,7 +26,7 @@ use std::{
 
 use time::OffsetDateTime;
 
-use super::{ConnectFailure, Connection, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+use super::{ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request};
 
 use dns::Resolvers;
 use stream::Stream;
@@ -102,9 +102,9 @@ impl Network for LiveNetwork {
 
     /// At most two connections to one address are open at a time. Waiting for a turn comes before the deadline, so that
     /// a server that was never asked is not said to be silent.
-    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
         Box::pin(async move {
-            let (socket, turn, queued) = tcp::connect(&self.turns, to, deadline).await?;
+            let (socket, turn, queued) = tcp::connect(&self.turns, to, dial).await?;
             Ok(Box::new(Stream::plain(socket, turn, self.tls.clone()).queued_for(queued)) as Box<dyn Connection>)
         })
     }

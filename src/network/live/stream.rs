@@ -7,10 +7,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{
-    account::Hostname,
-    network::{Connection, Handshake, Interruption, Pending},
-};
+use crate::network::{Connection, Handshake, Hello, Interruption, Pending};
 
 use super::{
     tcp::{LENDS_TURN_AFTER, Turn},
@@ -69,11 +66,11 @@ impl Connection for Stream {
         })
     }
 
-    fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake> {
+    fn start_tls(self: Box<Self>, hello: Hello) -> Pending<'static, Handshake> {
         Box::pin(async move {
             let Self { bytes, mut turn, tls, .. } = *self;
             let (seen, result) = {
-                let mut shaking = pin!(tls.shake_hands(bytes, &server, Attitude::Witness, &[]));
+                let mut shaking = pin!(tls.shake_hands(bytes, &hello, Attitude::Witness, &[]));
                 if let Ok(shaken) = timeout(LENDS_TURN_AFTER, shaking.as_mut()).await {
                     shaken
                 } else {

@@ -11,12 +11,12 @@ use std::{
 };
 
 use tokio::{
-    net::TcpStream,
+    net::{TcpSocket, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
     time::{Instant, timeout, timeout_at},
 };
 
-use crate::network::ConnectFailure;
+use crate::network::{ConnectFailure, Dial, is_nowhere};
 
 /// The most connections to one address at a time (DESIGN section 6).
 const MOST_PER_ADDRESS: usize = 2;
@@ -77,21 +77,23 @@ async fn turn_of(turns: &Arc<Semaphore>) -> OwnedSemaphorePermit {
     Arc::clone(turns).acquire_owned().await.expect("the semaphore is never closed")
 }
 
-/// Waits for a turn, then opens a connection or says within `deadline` what came instead. The time is that of the wait.
+/// Waits for a turn, then opens a connection or says within the deadline what came instead. The time is that of the wait.
 pub(super) async fn connect(
     turns: &Turns,
     to: SocketAddr,
-    deadline: Duration,
+    dial: Dial,
 ) -> Result<(TcpStream, Turn, Duration), ConnectFailure> {
+    if is_nowhere(to.ip()) {
+        return Err(ConnectFailure::Nowhere);
+    }
     let door = turns.at(to.ip());
     let asked = Instant::now();
     let entry = Arc::clone(&door).enter(to.port()).await;
     let started = Instant::now();
-    let until = started + deadline;
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that connects")]
-    let mut connecting = pin!(TcpStream::connect(to));
+    let until = started + dial.deadline;
+    let mut connecting = pin!(open(to, dial.largest_segment));
     let mut turn = Some(entry);
-    let first = timeout(deadline.min(LENDS_TURN_AFTER), connecting.as_mut()).await;
+    let first = timeout(dial.deadline.min(LENDS_TURN_AFTER), connecting.as_mut()).await;
     let outcome = if let Ok(outcome) = first {
         outcome
     } else {
@@ -108,6 +110,26 @@ pub(super) async fn connect(
         Ok(socket) => Ok((socket, turn, started.duration_since(asked))),
         Err(error) => Err(unroutable(&error, to).unwrap_or_else(|| connect_failure(&error, started.elapsed()))),
     }
+}
+
+async fn open(to: SocketAddr, largest_segment: Option<u16>) -> io::Result<TcpStream> {
+    let socket = if to.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    if let Some(bytes) = largest_segment {
+        limit_segments(&socket, bytes)?;
+    }
+    socket.connect(to).await
+}
+
+/// Asked for before the connection, the limit is also what the server is told (RFC 9293 §3.7.1).
+#[cfg(unix)]
+fn limit_segments(socket: &TcpSocket, bytes: u16) -> io::Result<()> {
+    socket2::SockRef::from(socket).set_tcp_mss(bytes.into())
+}
+
+/// Windows has no such setting.
+#[cfg(not(unix))]
+fn limit_segments(_: &TcpSocket, _: u16) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// A computer without any IPv6 answers a request to connect there with "no such address here" or "no such family".
@@ -152,7 +174,7 @@ mod tests {
         let refused = |last: u8| SocketAddr::from(([127, 0, 9, last], 9));
         for round in 0..3 {
             for last in 1..=100 {
-                let connection = connect(&turns, refused(last), Duration::from_secs(2)).await;
+                let connection = connect(&turns, refused(last), Dial::within(Duration::from_secs(2))).await;
                 assert_eq!(connection.err(), Some(ConnectFailure::Refused));
                 assert!(known() <= 1, "{} addresses are kept in round {round}", known());
             }

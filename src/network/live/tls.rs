@@ -6,7 +6,7 @@
 use std::{
     io,
     pin::Pin,
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, OnceLock},
     task::{Context, Poll, ready},
     thread,
 };
@@ -15,12 +15,15 @@ use rustls::{
     AlertDescription, ClientConfig, PeerIncompatible, ProtocolVersion, client::Resumption, crypto::CryptoProvider,
     pki_types::ServerName,
 };
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    time::timeout,
+};
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
 use crate::{
     account::Hostname,
-    network::{Alert, TlsFailure, TlsSeen, TlsVersion},
+    network::{Alert, Announced, Hello, TlsFailure, TlsSeen, TlsVersion},
 };
 
 use super::{
@@ -28,9 +31,6 @@ use super::{
     stream::{Duplex, interruption},
     trust::{Trust, Witness},
 };
-
-/// As many bytes of the answer as name the service behind it.
-const FIRST_BYTES: usize = 64;
 
 /// What to do about a certificate that the platform's verifier refuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,30 +70,35 @@ impl TlsClient {
     pub(super) async fn shake_hands<S: Duplex>(
         &self,
         bytes: S,
-        server: &Hostname,
+        hello: &Hello,
         attitude: Attitude,
         protocols: &[&[u8]],
     ) -> (TlsSeen, Result<TlsStream<Tap<S>>, TlsFailure>) {
-        let name = match ServerName::try_from(server.as_ascii().to_owned()) {
-            Ok(name) => name,
-            Err(error) => {
-                let why = format!("TLS cannot ask for the name {server}: {error}");
-                return (TlsSeen::default(), Err(TlsFailure::Broken { why }));
-            }
+        let announced = match &hello.announced {
+            Announced::Server | Announced::Nobody => &hello.server,
+            Announced::Other(name) => name,
         };
-        let witness = Arc::new(Witness::new(self.0.trust().clone(), attitude, Arc::clone(&self.0.provider)));
-        let config = self.0.config(Arc::clone(&witness), protocols);
-        let outcome = TlsConnector::from(Arc::new(config)).connect(name, Tap::on(bytes)).into_fallible().await;
+        let (server, announced) = match (server_name(&hello.server), server_name(announced)) {
+            (Ok(server), Ok(announced)) => (server, announced),
+            (Err(failure), _) | (_, Err(failure)) => return (TlsSeen::default(), Err(failure)),
+        };
+        let trust = self.0.trust().clone();
+        let witness = Arc::new(Witness::new(trust, server, attitude, Arc::clone(&self.0.provider)));
+        let mut config = self.0.config(Arc::clone(&witness), protocols);
+        config.enable_sni = hello.announced != Announced::Nobody;
+        let heard = Arc::new(Mutex::new(Heard::default()));
+        let tap = Tap { bytes, heard: Arc::clone(&heard) };
+        let shaking = TlsConnector::from(Arc::new(config)).connect(announced, tap).into_fallible();
+        let outcome = timeout(hello.deadline, shaking).await;
 
-        let mut seen = TlsSeen::default();
+        let mut seen = heard.lock().expect("nothing panics while it holds this lock").seen();
         if let Some(testimony) = witness.testimony() {
             seen.chain = testimony.chain;
             seen.verdict = Some(testimony.verdict);
         }
         match outcome {
-            Ok(stream) => {
-                let (tap, session) = stream.get_ref();
-                tap.tell(&mut seen);
+            Ok(Ok(stream)) => {
+                let (_, session) = stream.get_ref();
                 seen.version = session.protocol_version().and_then(version);
                 seen.cipher_suite = session.negotiated_cipher_suite().and_then(|suite| {
                     // rustls prints "TLS13_" where the register says "TLS_".
@@ -101,11 +106,11 @@ impl TlsClient {
                 });
                 (seen, Ok(stream))
             }
-            Err((error, tap)) => {
-                tap.tell(&mut seen);
+            Ok(Err((error, _))) => {
                 let failure = failure(&error, &seen.first_bytes);
                 (seen, Err(failure))
             }
+            Err(_) => (seen, Err(TlsFailure::TimedOut { waited: hello.deadline })),
         }
     }
 }
@@ -126,6 +131,11 @@ impl Shared {
         config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
         config
     }
+}
+
+fn server_name(name: &Hostname) -> Result<ServerName<'static>, TlsFailure> {
+    ServerName::try_from(name.as_ascii().to_owned())
+        .map_err(|error| TlsFailure::Broken { why: format!("TLS cannot ask for the name {name}: {error}") })
 }
 
 fn version(version: ProtocolVersion) -> Option<TlsVersion> {
@@ -162,21 +172,27 @@ fn alert(description: AlertDescription) -> Alert {
     }
 }
 
-/// Counts what the other side sends and keeps how it begins.
+/// Counts what the other side sends and keeps how it begins, also where the stream is given up.
 pub(super) struct Tap<S> {
     bytes: S,
+    heard: Arc<Mutex<Heard>>,
+}
+
+#[derive(Default)]
+struct Heard {
     received: usize,
     first_bytes: Vec<u8>,
 }
 
-impl<S> Tap<S> {
-    fn on(bytes: S) -> Self {
-        Self { bytes, received: 0, first_bytes: Vec::new() }
+impl Heard {
+    fn take(&mut self, arrived: &[u8]) {
+        let missing = TlsSeen::FIRST_BYTES - self.first_bytes.len();
+        self.first_bytes.extend(arrived.iter().take(missing));
+        self.received += arrived.len();
     }
 
-    fn tell(&self, seen: &mut TlsSeen) {
-        seen.received = self.received;
-        seen.first_bytes.clone_from(&self.first_bytes);
+    fn seen(&self) -> TlsSeen {
+        TlsSeen { received: self.received, first_bytes: self.first_bytes.clone(), ..TlsSeen::default() }
     }
 }
 
@@ -185,10 +201,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
         let tap = self.get_mut();
         let before = buf.filled().len();
         ready!(Pin::new(&mut tap.bytes).poll_read(cx, buf))?;
-        let arrived = &buf.filled()[before..];
-        let missing = FIRST_BYTES - tap.first_bytes.len();
-        tap.first_bytes.extend(arrived.iter().take(missing));
-        tap.received += arrived.len();
+        tap.heard.lock().expect("nothing panics while it holds this lock").take(&buf.filled()[before..]);
         Poll::Ready(Ok(()))
     }
 }

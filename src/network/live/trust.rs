@@ -80,14 +80,21 @@ pub(super) struct Testimony {
 #[derive(Debug)]
 pub(super) struct Witness {
     trust: Trust,
+    /// Whom the certificate must be made out to, whatever name the hello announced.
+    server: ServerName<'static>,
     attitude: Attitude,
     provider: Arc<CryptoProvider>,
     testimony: Mutex<Option<Testimony>>,
 }
 
 impl Witness {
-    pub(super) fn new(trust: Trust, attitude: Attitude, provider: Arc<CryptoProvider>) -> Self {
-        Self { trust, attitude, provider, testimony: Mutex::new(None) }
+    pub(super) fn new(
+        trust: Trust,
+        server: ServerName<'static>,
+        attitude: Attitude,
+        provider: Arc<CryptoProvider>,
+    ) -> Self {
+        Self { trust, server, attitude, provider, testimony: Mutex::new(None) }
     }
 
     /// None where no certificate arrived.
@@ -101,12 +108,12 @@ impl ServerCertVerifier for Witness {
         &self,
         end_entity: &CertificateDer<'_>,
         intermediates: &[CertificateDer<'_>],
-        server: &ServerName<'_>,
+        _announced: &ServerName<'_>,
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         let chain = [end_entity].into_iter().chain(intermediates).map(|certificate| certificate.to_vec()).collect();
-        let (verdict, decision) = match self.trust.verdict((end_entity, intermediates), server, ocsp, now) {
+        let (verdict, decision) = match self.trust.verdict((end_entity, intermediates), &self.server, ocsp, now) {
             Ok(()) => (Ok(()), Ok(ServerCertVerified::assertion())),
             Err((refusal, error)) => match self.attitude {
                 Attitude::Witness => (Err(refusal), Ok(ServerCertVerified::assertion())),

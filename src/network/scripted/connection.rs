@@ -3,27 +3,29 @@
 
 use std::{collections::VecDeque, future::pending, sync::Arc, time::Duration};
 
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout};
 
 use crate::{
     account::Hostname,
-    network::{Alert, Connection, Handshake, Interruption, Pending, TlsFailure, TlsSeen, TlsVersion},
+    network::{Alert, Announced, Connection, Handshake, Hello, Interruption, Pending, TlsFailure, TlsSeen, TlsVersion},
 };
 
 use super::{
     Clock,
     certificates::judge,
-    door::{HandshakeScript, OpenDoor},
+    door::{Cut, HandshakeScript, OpenDoor},
     server::{Deed, Server},
 };
 
 /// The beginning of a client's hello, as far as a server that expects none looks at it.
 const HELLO: [u8; 6] = [0x16, 3, 1, 0, 0xf0, 1];
-/// As many first bytes as [`TlsSeen::first_bytes`] keeps.
-const FIRST_BYTES: usize = 64;
+/// The largest packet that a way lets through which loses large ones, and the largest that others do.
+const SMALL_PACKET: usize = 600;
+const USUAL_PACKET: usize = 1_460;
 
 pub(super) struct ScriptedConnection {
     door: Arc<OpenDoor>,
+    largest_segment: Option<u16>,
     rtt: Duration,
     clock: Clock,
     server: Server,
@@ -34,9 +36,10 @@ pub(super) struct ScriptedConnection {
 
 impl ScriptedConnection {
     /// The connection as it is when the client learns that it stands.
-    pub(super) fn open(door: Arc<OpenDoor>, rtt: Duration, clock: Clock) -> Self {
+    pub(super) fn open(door: Arc<OpenDoor>, largest_segment: Option<u16>, rtt: Duration, clock: Clock) -> Self {
         let server = Server::new(Arc::clone(&door));
-        let mut connection = Self { door, rtt, clock, server, arriving: VecDeque::new(), closed: false };
+        let arriving = VecDeque::new();
+        let mut connection = Self { door, largest_segment, rtt, clock, server, arriving, closed: false };
         let deeds = connection.server.meets_client();
         connection.schedule(deeds, connection.door.greeting.after);
         connection
@@ -56,15 +59,42 @@ impl ScriptedConnection {
         let Some((at, _)) = self.arriving.front() else { return pending().await };
         sleep_until(*at).await;
         let deed = self.arriving.pop_front().map_or(Deed::Closes, |(_, deed)| deed);
-        self.closed = deed == Deed::Closes;
+        self.closed = matches!(deed, Deed::Closes | Deed::Resets);
         deed
     }
 
-    async fn shake_hands(self, server: Hostname) -> Handshake {
+    /// Whether packets of the most usual size get lost on this connection.
+    fn loses_packets(&self) -> bool {
+        let largest = self.largest_segment.map_or(USUAL_PACKET, usize::from);
+        self.door.way.loses_large_packets && largest > SMALL_PACKET
+    }
+
+    /// What somebody on the way does to a hello.
+    fn cut(&self, length: usize, is_named: bool) -> Option<Cut> {
+        let way = &self.door.way;
+        way.named_hellos.filter(|_| is_named).or(way.large_hellos.filter(|_| length > USUAL_PACKET))
+    }
+
+    async fn shake_hands(self, hello: Hello) -> Handshake {
+        let waited = hello.deadline;
+        let silence = || Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::TimedOut { waited }) };
+        timeout(waited, self.meet_hello(hello)).await.unwrap_or_else(|_| silence())
+    }
+
+    async fn meet_hello(self, hello: Hello) -> Handshake {
         if !self.server.awaits_hello() || !self.arriving.is_empty() || self.closed {
             return self.meet_no_tls().await;
         }
         let answer = Instant::now() + self.rtt;
+        let is_named = hello.announced == Announced::Server;
+        match self.cut(HELLO.len(), is_named) {
+            Some(Cut::Reset) => return end(TlsFailure::Interrupted(Interruption::Reset), answer).await,
+            Some(Cut::Closed) => return end(TlsFailure::Closed, answer).await,
+            Some(Cut::Silence) => return pending().await,
+            None if self.loses_packets() => return pending().await,
+            None => {}
+        }
+        let server = hello.server;
         match self.door.handshake {
             HandshakeScript::Works => self.agree(&server, TlsVersion::Tls13, answer).await,
             HandshakeScript::WorksWithTls12 => {
@@ -112,12 +142,15 @@ impl ScriptedConnection {
             Deed::Says(bytes) => Handshake {
                 seen: TlsSeen {
                     received: bytes.len(),
-                    first_bytes: bytes.into_iter().take(FIRST_BYTES).collect(),
+                    first_bytes: bytes.into_iter().take(TlsSeen::FIRST_BYTES).collect(),
                     ..TlsSeen::default()
                 },
                 result: Err(TlsFailure::NotTls),
             },
             Deed::Closes => Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Closed) },
+            Deed::Resets => {
+                Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Interrupted(Interruption::Reset)) }
+            }
         }
     }
 }
@@ -128,6 +161,7 @@ impl Connection for ScriptedConnection {
             match self.next().await {
                 Deed::Says(bytes) => Ok(bytes),
                 Deed::Closes => Ok(Vec::new()),
+                Deed::Resets => Err(Interruption::Reset),
             }
         })
     }
@@ -137,14 +171,22 @@ impl Connection for ScriptedConnection {
             if self.closed {
                 return Err(Interruption::Cut);
             }
-            let deeds = self.server.hears(bytes);
+            // The hellos that are sent as bytes name the server.
+            let cut = if self.server.awaits_hello() { self.cut(bytes.len(), true) } else { None };
+            let deeds = match cut {
+                Some(Cut::Reset) => vec![Deed::Resets],
+                Some(Cut::Closed) => vec![Deed::Closes],
+                Some(Cut::Silence) => Vec::new(),
+                None if self.loses_packets() && bytes.len() > SMALL_PACKET => Vec::new(),
+                None => self.server.hears(bytes),
+            };
             self.schedule(deeds, Duration::ZERO);
             Ok(())
         })
     }
 
-    fn start_tls(self: Box<Self>, server: Hostname) -> Pending<'static, Handshake> {
-        Box::pin(self.shake_hands(server))
+    fn start_tls(self: Box<Self>, hello: Hello) -> Pending<'static, Handshake> {
+        Box::pin(self.shake_hands(hello))
     }
 }
 

@@ -24,13 +24,15 @@ pub(super) enum Shut {
     HostUnreachable,
     NetworkUnreachable,
     NotPermitted,
+    /// A program on this computer refuses in the server's name, faster than any answer from there.
+    RefusedHere,
 }
 
 impl Shut {
     /// None where nothing comes back.
     pub(super) fn failure(self) -> Option<ConnectFailure> {
         match self {
-            Self::Refused => Some(ConnectFailure::Refused),
+            Self::Refused | Self::RefusedHere => Some(ConnectFailure::Refused),
             Self::Dropped => None,
             Self::HostUnreachable => Some(ConnectFailure::HostUnreachable),
             Self::NetworkUnreachable => Some(ConnectFailure::NetworkUnreachable),
@@ -41,7 +43,7 @@ impl Shut {
     /// Whether this computer knows it without sending anything.
     pub(super) fn is_immediate(self) -> bool {
         match self {
-            Self::NetworkUnreachable | Self::NotPermitted => true,
+            Self::NetworkUnreachable | Self::NotPermitted | Self::RefusedHere => true,
             Self::Refused | Self::Dropped | Self::HostUnreachable => false,
         }
     }
@@ -55,6 +57,9 @@ pub(super) struct OpenDoor {
     pub(super) speaks: Speech,
     pub(super) encryption: Encryption,
     pub(super) handshake: HandshakeScript,
+    /// The version in which a hello of an old client is answered; None where it gets what every hello gets.
+    pub(super) old_version: Option<OldVersion>,
+    pub(super) way: Way,
     /// As sent, the server's own first.
     pub(super) chain: Vec<CertificateDer<'static>>,
     pub(super) greeting: Greeting,
@@ -116,6 +121,36 @@ pub(super) enum HandshakeScript {
     NoCommonCipher,
     /// Alert 112.
     NameUnknown,
+    Reset,
+    Closed,
+    Silence,
+}
+
+/// A version that no client should speak any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub(super) enum OldVersion {
+    #[serde(rename = "1.0")]
+    Tls10,
+    #[serde(rename = "1.1")]
+    Tls11,
+}
+
+/// What the way to a host does to what is sent there; nothing by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Way {
+    /// Packets of more than 600 bytes vanish, and nobody is told.
+    pub(super) loses_large_packets: bool,
+    /// What becomes of a hello that names the host.
+    pub(super) named_hellos: Option<Cut>,
+    /// What becomes of a hello that takes more than one packet.
+    pub(super) large_hellos: Option<Cut>,
+}
+
+/// How somebody on the way keeps a hello from its server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Cut {
     Reset,
     Closed,
     Silence,

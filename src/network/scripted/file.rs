@@ -38,7 +38,7 @@ use serde::Deserialize;
 use crate::{account::Hostname, network::RecordKind};
 
 use super::{
-    door::{HandshakeScript, Shut, Speech},
+    door::{HandshakeScript, OldVersion, Shut, Speech, Way},
     records::{MxRecord, NameFailure, SrvRecord},
     situation::{Expectation, Group},
 };
@@ -135,6 +135,9 @@ pub(super) struct HostEntry {
     pub(super) serves: Vec<Offer>,
     #[serde(default)]
     pub(super) ports: BTreeMap<PortNumber, PortEntry>,
+    /// What the way there does to what is sent.
+    #[serde(default)]
+    pub(super) way: Way,
     /// What becomes of connections to any other port.
     #[serde(default = "refused")]
     pub(super) other_ports: Shut,
@@ -159,6 +162,8 @@ pub(super) struct PortEntry {
     pub(super) speaks: Option<Speech>,
     pub(super) encryption: Option<EncryptionEntry>,
     pub(super) handshake: Option<HandshakeScript>,
+    /// The version in which a hello of an old client is answered: `"1.0"`, `"1.1"`.
+    pub(super) old_version: Option<OldVersion>,
     pub(super) certificates: Option<Vec<String>>,
     /// The words of the greeting, without the code in front.
     pub(super) greeting: Option<String>,

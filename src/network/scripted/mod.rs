@@ -28,7 +28,10 @@ use std::{
 use time::OffsetDateTime;
 use tokio::time::{Instant, sleep};
 
-use super::{ConnectFailure, Connection, Fetched, Lookup, LookupFailure, Moment, Network, Pending, Question, Request};
+use super::{
+    ConnectFailure, Connection, Dial, Fetched, Lookup, LookupFailure, Moment, Network, Pending, Question, Request,
+    is_nowhere,
+};
 
 use records::{NameFailure, Reply};
 
@@ -107,14 +110,18 @@ impl Network for ScriptedNetwork {
         })
     }
 
-    fn connect(&self, to: SocketAddr, deadline: Duration) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
         Box::pin(async move {
+            if is_nowhere(to.ip()) {
+                return Err(ConnectFailure::Nowhere);
+            }
             let rtt = self.host_rtt(to.ip());
             let meet = async {
                 match self.world.door(to) {
                     door::Door::Open(door) => {
                         sleep(rtt).await;
-                        let connection = connection::ScriptedConnection::open(door, rtt, self.clock);
+                        let connection =
+                            connection::ScriptedConnection::open(door, dial.largest_segment, rtt, self.clock);
                         Ok(Box::new(connection) as Box<dyn Connection>)
                     }
                     door::Door::Shut(shut) => {
@@ -128,7 +135,8 @@ impl Network for ScriptedNetwork {
                     }
                 }
             };
-            super::within(self, deadline, meet).await.unwrap_or(Err(ConnectFailure::TimedOut { waited: deadline }))
+            let waited = dial.deadline;
+            super::within(self, waited, meet).await.unwrap_or(Err(ConnectFailure::TimedOut { waited }))
         })
     }
 

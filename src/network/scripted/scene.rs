@@ -9,7 +9,7 @@ use crate::account::{EmailAddress, Hostname};
 
 use super::{
     certificates::certificate,
-    door::{Door, Encryption, Greeting, HandshakeScript, OpenDoor, Speech},
+    door::{Door, Encryption, Greeting, HandshakeScript, OpenDoor, Speech, Way},
     file::{DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ResolverEntry, ThisNetworkEntry, WorldFile},
     records::{Failing, Name},
     situation::Situation,
@@ -138,7 +138,7 @@ fn read_host(entry: HostEntry) -> Result<Placed, String> {
     }
     ports.extend(entry.ports.into_iter().map(|(number, port)| (number.0, port)));
     let doors = ports.into_iter().map(|(number, port)| {
-        let door = read_port(number, port, greets_as, &entry.certificates);
+        let door = read_port(number, port, greets_as, &entry.certificates, entry.way);
         Ok((number, door.map_err(|what| format!("port {number}: {what}"))?))
     });
     let doors = doors.collect::<Result<_, String>>()?;
@@ -146,7 +146,13 @@ fn read_host(entry: HostEntry) -> Result<Placed, String> {
     Ok(Placed { addresses: entry.addresses, names: entry.names, host: Arc::new(host) })
 }
 
-fn read_port(number: u16, entry: PortEntry, host: &Hostname, certificates: &[String]) -> Result<Door, String> {
+fn read_port(
+    number: u16,
+    entry: PortEntry,
+    host: &Hostname,
+    certificates: &[String],
+    way: Way,
+) -> Result<Door, String> {
     if let Some(shut) = entry.connection {
         return match entry {
             PortEntry { speaks: None, encryption: None, handshake: None, certificates: None, .. } => {
@@ -194,6 +200,8 @@ fn read_port(number: u16, entry: PortEntry, host: &Hostname, certificates: &[Str
         speaks,
         encryption,
         handshake: entry.handshake.unwrap_or(HandshakeScript::Works),
+        old_version: entry.old_version,
+        way,
         chain,
         greeting: Greeting {
             words: entry.greeting,

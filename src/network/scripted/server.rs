@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::door::{Encryption, OpenDoor, Speech};
+use super::door::{Encryption, HandshakeScript, OpenDoor, Speech};
 
 /// The longest line that a client may send (RFC 9051 §4 advises 8000 and more).
 const LONGEST_LINE: usize = 16 * 1024;
@@ -33,6 +33,8 @@ enum State {
 pub(super) enum Deed {
     Says(Vec<u8>),
     Closes,
+    /// The connection is reset; by the server or by somebody in its name.
+    Resets,
 }
 
 impl Server {
@@ -74,7 +76,7 @@ impl Server {
     /// Bytes arrived.
     pub(super) fn hears(&mut self, bytes: &[u8]) -> Vec<Deed> {
         if self.awaits_hello() {
-            return if is_hello(bytes) { Vec::new() } else { self.close(UNEXPECTED_MESSAGE.to_vec()) };
+            return if is_hello(bytes) { self.hears_hello(bytes) } else { self.close(UNEXPECTED_MESSAGE.to_vec()) };
         }
         if self.door.speaks == Speech::Http {
             let asked = bytes.starts_with(b"GET ") || bytes.starts_with(b"POST ");
@@ -94,6 +96,25 @@ impl Server {
             deeds.extend(self.close(Vec::new()));
         }
         deeds
+    }
+
+    /// A whole hello, of a client that is not ours: its first answer, with which the handshake is not finished.
+    fn hears_hello(&mut self, hello: &[u8]) -> Vec<Deed> {
+        let is_old = hello.get(9..11).is_some_and(|version| version <= [3, 2].as_slice());
+        if is_old && let Some(version) = self.door.old_version {
+            return vec![Deed::Says(server_hello(version as u8 + 1))];
+        }
+        match self.door.handshake {
+            HandshakeScript::Works | HandshakeScript::WorksWithTls12 if is_old => self.close(alert(70)),
+            HandshakeScript::Works | HandshakeScript::WorksWithTls12 => vec![Deed::Says(server_hello(3))],
+            HandshakeScript::TooOld if is_old => vec![Deed::Says(server_hello(1))],
+            HandshakeScript::TooOld => self.close(alert(70)),
+            HandshakeScript::NoCommonCipher => self.close(alert(40)),
+            HandshakeScript::NameUnknown => self.close(alert(112)),
+            HandshakeScript::Reset => vec![Deed::Resets],
+            HandshakeScript::Closed => self.close(Vec::new()),
+            HandshakeScript::Silence => Vec::new(),
+        }
     }
 
     fn greet(&mut self) -> Vec<Deed> {
@@ -249,6 +270,19 @@ impl Server {
 
 fn says(text: &str) -> Vec<Deed> {
     vec![Deed::Says(text.as_bytes().to_vec())]
+}
+
+/// A fatal alert (RFC 8446 §6.2).
+fn alert(code: u8) -> Vec<u8> {
+    vec![0x15, 3, 3, 0, 2, 2, code]
+}
+
+/// A record with a `ServerHello` of version 3.`minor` and no more (RFC 8446 §5.1, §4.1.3).
+fn server_hello(minor: u8) -> Vec<u8> {
+    let mut record = vec![0x16, 3, minor, 0, 0x2a, 2, 0, 0, 0x26, 3, minor];
+    record.extend([0x5a; 32]);
+    record.extend([0, 0xc0, 0x14, 0]);
+    record
 }
 
 /// Whether the bytes begin a TLS handshake record (RFC 8446 §5.1).

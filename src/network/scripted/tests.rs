@@ -6,6 +6,8 @@ use crate::{account::Port, network::*};
 
 use super::*;
 
+mod ways;
+
 const WORLD: &str = r#"
 date = "2026-11-22T21:57:00Z"
 
@@ -97,7 +99,7 @@ async fn asked(network: &ScriptedNetwork, name: &str, kind: RecordKind) -> Strin
 
 /// Opens the port; what arrives first, or how the connection fails.
 async fn opened(network: &ScriptedNetwork, port: u16) -> Result<Box<dyn Connection>, ConnectFailure> {
-    network.connect(SocketAddr::new("203.0.113.1".parse().unwrap(), port), DEADLINE).await
+    network.connect(SocketAddr::new("203.0.113.1".parse().unwrap(), port), Dial::within(DEADLINE)).await
 }
 
 async fn heard(network: &ScriptedNetwork, connection: &mut Box<dyn Connection>) -> String {
@@ -178,15 +180,15 @@ async fn ports_answer_in_their_time() {
         (reached("203.0.113.99", 993), "TimedOut { waited: 3s }", 3000),
     ] {
         let began = network.now();
-        let outcome = match network.connect(SocketAddr::new(ip, port), DEADLINE).await {
+        let outcome = match network.connect(SocketAddr::new(ip, port), Dial::within(DEADLINE)).await {
             Ok(_) => "open".to_owned(),
             Err(failure) => format!("{failure:?}"),
         };
         assert_eq!((outcome.as_str(), network.now().since(began).as_millis()), (expected, took), "{ip} {port}");
     }
-    let near = network.connect("203.0.113.2:993".parse().unwrap(), DEADLINE).await;
+    let near = network.connect("203.0.113.2:993".parse().unwrap(), Dial::within(DEADLINE)).await;
     assert!(matches!(near, Err(ConnectFailure::HostUnreachable)));
-    let impatient = network.connect("203.0.113.1:993".parse().unwrap(), Duration::from_millis(10)).await;
+    let impatient = network.connect("203.0.113.1:993".parse().unwrap(), Dial::within(Duration::from_millis(10))).await;
     assert!(matches!(impatient, Err(ConnectFailure::TimedOut { waited }) if waited.as_millis() == 10));
 }
 
@@ -194,12 +196,21 @@ async fn ports_answer_in_their_time() {
 async fn this_network_can_be_in_the_way() {
     let to = |ip: &str| SocketAddr::new(ip.parse().unwrap(), 993);
     let offline = with("[this_network]\noffline = true");
-    assert!(matches!(offline.connect(to("203.0.113.1"), DEADLINE).await, Err(ConnectFailure::NetworkUnreachable)));
+    assert!(matches!(
+        offline.connect(to("203.0.113.1"), Dial::within(DEADLINE)).await,
+        Err(ConnectFailure::NetworkUnreachable)
+    ));
     assert_eq!(asked(&offline, "imap.d.test", RecordKind::Ipv4).await, "Failed(Unreachable(NetworkUnreachable))");
     assert_eq!(offline.now(), Moment::default());
     let filtered = with("[this_network]\ndrops_ports = [993]\nipv6 = \"network-unreachable\"");
-    assert!(matches!(filtered.connect(to("203.0.113.1"), DEADLINE).await, Err(ConnectFailure::TimedOut { .. })));
-    assert!(matches!(filtered.connect(to("2001:db8::1"), DEADLINE).await, Err(ConnectFailure::NetworkUnreachable)));
+    assert!(matches!(
+        filtered.connect(to("203.0.113.1"), Dial::within(DEADLINE)).await,
+        Err(ConnectFailure::TimedOut { .. })
+    ));
+    assert!(matches!(
+        filtered.connect(to("2001:db8::1"), Dial::within(DEADLINE)).await,
+        Err(ConnectFailure::NetworkUnreachable)
+    ));
     assert!(opened(&filtered, 143).await.is_ok());
     let forbidden = with("[this_network]\nconnections = \"not-permitted\"");
     assert!(matches!(opened(&forbidden, 143).await, Err(ConnectFailure::NotPermitted)));
@@ -220,7 +231,7 @@ async fn imap_is_spoken_through_starttls_up_to_the_farewell() {
     );
     assert_eq!(network.now(), Moment::after(Duration::from_millis(80)));
     assert_eq!(said(&network, &mut stream, "a STARTTLS").await, "a OK Begin TLS negotiation now.\r\n");
-    let handshake = stream.start_tls(host("imap.srv.test")).await;
+    let handshake = stream.start_tls(Hello::to(host("imap.srv.test"), DEADLINE)).await;
     assert_eq!(handshake.seen.verdict, Some(Ok(())));
     assert_eq!(handshake.seen.version, Some(TlsVersion::Tls13));
     assert_eq!(handshake.seen.chain.len(), 2);
@@ -245,7 +256,7 @@ async fn pop3_and_submission_are_spoken_too() {
         "+OK\r\nTOP\r\nUIDL\r\nRESP-CODES\r\nPIPELINING\r\nAUTH-RESP-CODE\r\nSTLS\r\n.\r\n"
     );
     assert_eq!(said(&network, &mut stream, "STLS").await, "+OK Begin TLS negotiation now.\r\n");
-    let mut stream = stream.start_tls(host("imap.srv.test")).await.result.unwrap();
+    let mut stream = stream.start_tls(Hello::to(host("imap.srv.test"), DEADLINE)).await.result.unwrap();
     assert!(said(&network, &mut stream, "CAPA").await.ends_with("USER\r\nSASL PLAIN LOGIN\r\n.\r\n"));
 
     let mut stream = opened(&network, 587).await.unwrap();
@@ -254,7 +265,7 @@ async fn pop3_and_submission_are_spoken_too() {
     assert!(extensions.starts_with("250-imap.d.test\r\n250-PIPELINING\r\n"), "{extensions}");
     assert!(extensions.ends_with("250 STARTTLS\r\n"), "{extensions}");
     assert_eq!(said(&network, &mut stream, "STARTTLS").await, "220 2.0.0 Ready to start TLS\r\n");
-    let mut stream = stream.start_tls(host("imap.srv.test")).await.result.unwrap();
+    let mut stream = stream.start_tls(Hello::to(host("imap.srv.test"), DEADLINE)).await.result.unwrap();
     assert!(said(&network, &mut stream, "EHLO me").await.ends_with("250 AUTH PLAIN LOGIN\r\n"));
     assert_eq!(said(&network, &mut stream, "QUIT").await, "221 2.0.0 Bye\r\n");
 }
@@ -263,12 +274,12 @@ async fn pop3_and_submission_are_spoken_too() {
 async fn encryption_from_the_start_costs_its_round_trips() {
     let network = network();
     let stream = opened(&network, 993).await.unwrap();
-    let mut stream = stream.start_tls(host("imap.d.test")).await;
+    let mut stream = stream.start_tls(Hello::to(host("imap.d.test"), DEADLINE)).await;
     assert_eq!(stream.seen.verdict, Some(Err(CertificateRefusal::NameMismatch)));
     assert_eq!(network.now(), Moment::after(Duration::from_millis(80)));
     assert!(heard(&network, stream.result.as_mut().unwrap()).await.starts_with("* OK "));
     assert_eq!(network.now(), Moment::after(Duration::from_millis(120)));
-    let older = opened(&network, 1009).await.unwrap().start_tls(host("imap.srv.test")).await;
+    let older = opened(&network, 1009).await.unwrap().start_tls(Hello::to(host("imap.srv.test"), DEADLINE)).await;
     assert_eq!(older.seen.version, Some(TlsVersion::Tls12));
     assert_eq!(network.now(), Moment::after(Duration::from_millis(120 + 40 + 80)));
 }
@@ -285,11 +296,12 @@ async fn handshakes_fail_as_they_do_in_the_wild() {
         (1008, "silence", ""),
     ] {
         let stream = opened(&network, port).await.unwrap();
-        let handshake = within(&network, DEADLINE, stream.start_tls(host("imap.srv.test"))).await;
-        let (outcome, first) = match handshake {
-            None => ("silence".to_owned(), Vec::new()),
-            Some(Handshake { seen, result }) => (format!("{:?}", result.err().unwrap()), seen.first_bytes),
+        let Handshake { seen, result } = stream.start_tls(Hello::to(host("imap.srv.test"), DEADLINE)).await;
+        let outcome = match result.err().unwrap() {
+            TlsFailure::TimedOut { waited: DEADLINE } => "silence".to_owned(),
+            failure => format!("{failure:?}"),
         };
+        let first = seen.first_bytes;
         assert_eq!(outcome, expected, "{port}");
         assert!(first.starts_with(first_bytes.as_bytes()), "{port}: {first:?}");
     }
@@ -438,4 +450,14 @@ fn what_two_files_claim_is_named() {
     );
     let empty = Scene::read("only", "").unwrap();
     assert_eq!(World::of([&empty]).unwrap_err().to_string(), "only: no file says what `date` it is");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_address_of_no_computer_is_not_connected_to() {
+    let network = network();
+    for to in ["0.0.0.0:993", "[::]:993", "255.255.255.255:993", "224.0.0.1:993"] {
+        let connection = network.connect(to.parse().unwrap(), Dial::within(DEADLINE)).await;
+        assert!(matches!(connection, Err(ConnectFailure::Nowhere)), "{to}");
+    }
+    assert_eq!(network.now(), Moment::default());
 }

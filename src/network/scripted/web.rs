@@ -11,8 +11,8 @@ use futures_util::future::{Either, select, select_ok};
 use crate::{
     account::Hostname,
     network::{
-        Document, Fetched, Lookup, LookupFailure, Method, Moment, Network, Obstacle, Question, RecordKind, Records,
-        RedirectRefusal, Request, TlsFailure, within,
+        Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Moment, Network, Obstacle, Question, RecordKind,
+        Records, RedirectRefusal, Request, within,
     },
 };
 
@@ -96,12 +96,10 @@ impl Fetching<'_> {
     async fn page(&self, request: &Request) -> Result<Page, Miss> {
         let addresses = self.addresses(&request.host).await?;
         let port = request.port.number();
-        let tries = addresses.iter().map(|ip| self.network.connect(SocketAddr::new(*ip, port), self.left()));
+        let tries =
+            addresses.iter().map(|ip| self.network.connect(SocketAddr::new(*ip, port), Dial::within(self.left())));
         let (connection, _) = select_ok(tries).await.map_err(Obstacle::Connect)?;
-        let shaking = connection.start_tls(request.host.clone());
-        let Some(handshake) = within(self.network, self.left(), shaking).await else {
-            return Err(Obstacle::Tls(TlsFailure::TimedOut { waited: self.waited() }).into());
-        };
+        let handshake = connection.start_tls(Hello::to(request.host.clone(), self.left())).await;
         let mut connection = handshake.result.map_err(Obstacle::Tls)?;
         if let Some(Err(refusal)) = handshake.seen.verdict {
             return Err(Obstacle::Certificate(refusal).into());

@@ -12,7 +12,7 @@ use tokio::{
 };
 
 use crate::network::{
-    ConnectFailure, Interruption, Network,
+    ConnectFailure, Dial, Hello, Interruption, Network,
     live::{LiveNetwork, LiveOptions, Roots},
 };
 
@@ -44,16 +44,42 @@ async fn a_closed_port_refuses() {
     let listener = TcpListener::bind((LOOPBACK, 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    assert_eq!(network().connect(address, millis(2000)).await.err(), Some(ConnectFailure::Refused));
+    assert_eq!(network().connect(address, Dial::within(millis(2000))).await.err(), Some(ConnectFailure::Refused));
 }
 
 #[tokio::test]
 async fn a_port_that_swallows_requests_times_out_at_the_deadline() {
     let hole = BlackHole::start().await;
     let started = Instant::now();
-    let failure = network().connect(hole.address, millis(800)).await.err();
+    let failure = network().connect(hole.address, Dial::within(millis(800))).await.err();
     let Some(ConnectFailure::TimedOut { waited }) = failure else { panic!("{failure:?}") };
     assert!(waited >= millis(800) && started.elapsed() < millis(1000), "{waited:?}");
+}
+
+#[tokio::test]
+async fn an_address_of_no_computer_is_not_connected_to() {
+    // The operating system would take it for this computer, where somebody listens.
+    let listener = TcpListener::bind((LOOPBACK, 0)).await.unwrap();
+    let to = (std::net::Ipv4Addr::UNSPECIFIED, listener.local_addr().unwrap().port()).into();
+    assert_eq!(network().connect(to, Dial::within(millis(2000))).await.err(), Some(ConnectFailure::Nowhere));
+}
+
+/// Loopback carries 64 KiB in a packet, so the limit is ours. The options of a packet count, so the system may say less.
+#[cfg(unix)]
+#[tokio::test]
+async fn small_segments_bind_both_sides() {
+    let (told, mut segments) = tokio::sync::mpsc::channel(1);
+    let server = Server::start(move |stream| {
+        let told = told.clone();
+        async move { told.send(socket2::SockRef::from(&stream).tcp_mss().unwrap()).await.unwrap() }
+    })
+    .await;
+    let usual = network().connect(server.address, Dial::within(millis(2000))).await;
+    let usual_segment = segments.recv().await.unwrap();
+    let small = network().connect(server.address, Dial::within(millis(2000)).in_small_segments()).await;
+    let small_segment = segments.recv().await.unwrap();
+    assert!(usual.is_ok() && small.is_ok());
+    assert!(usual_segment > 1_000 && (400..=536).contains(&small_segment), "{usual_segment}, {small_segment}");
 }
 
 #[tokio::test]
@@ -65,7 +91,7 @@ async fn bytes_go_both_ways_and_an_orderly_end_is_empty() {
         stream.write_all(&said).await.unwrap();
     })
     .await;
-    let mut connection = network().connect(server.address, millis(2000)).await.unwrap();
+    let mut connection = network().connect(server.address, Dial::within(millis(2000))).await.unwrap();
     assert_eq!(connection.receive().await, Ok(b"* OK ready\r\n".to_vec()));
     connection.send(b"a NOOP").await.unwrap();
     assert_eq!(connection.receive().await, Ok(b"a NOOP".to_vec()));
@@ -75,14 +101,14 @@ async fn bytes_go_both_ways_and_an_orderly_end_is_empty() {
 #[tokio::test]
 async fn a_reset_is_told_from_an_end() {
     let server = Server::start(async |stream| stream.set_zero_linger().unwrap()).await;
-    let mut connection = network().connect(server.address, millis(2000)).await.unwrap();
+    let mut connection = network().connect(server.address, Dial::within(millis(2000))).await.unwrap();
     assert_eq!(connection.receive().await, Err(Interruption::Reset));
 }
 
 #[tokio::test]
 async fn one_receive_is_at_most_16_kib() {
     let server = Server::start(async |mut stream| stream.write_all(&vec![b'x'; 100_000]).await.unwrap()).await;
-    let mut connection = network().connect(server.address, millis(2000)).await.unwrap();
+    let mut connection = network().connect(server.address, Dial::within(millis(2000))).await.unwrap();
     let mut total = 0;
     loop {
         let bytes = connection.receive().await.unwrap();
@@ -99,9 +125,9 @@ async fn one_receive_is_at_most_16_kib() {
 async fn the_third_connection_to_an_address_waits_for_its_turn() {
     let (server, open) = counting().await;
     let network = network();
-    let first = network.connect(server.address, millis(2000)).await.unwrap();
-    let second = network.connect(server.address, millis(2000)).await.unwrap();
-    let mut third = network.connect(server.address, millis(100));
+    let first = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let second = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let mut third = network.connect(server.address, Dial::within(millis(100)));
     assert!(timeout(millis(300), &mut third).await.is_err(), "waiting for a turn is not a server's silence");
     assert_eq!(open.load(Ordering::SeqCst), 2);
     drop(first);
@@ -117,9 +143,9 @@ async fn other_addresses_have_turns_of_their_own() {
     let (server, _open) = counting().await;
     let elsewhere = TcpListener::bind("127.0.0.2:0").await.unwrap();
     let network = network();
-    let first = network.connect(server.address, millis(2000)).await.unwrap();
-    let second = network.connect(server.address, millis(2000)).await.unwrap();
-    let third = network.connect(elsewhere.local_addr().unwrap(), millis(2000)).await.unwrap();
+    let first = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let second = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let third = network.connect(elsewhere.local_addr().unwrap(), Dial::within(millis(2000))).await.unwrap();
     drop((first, second, third));
 }
 
@@ -127,11 +153,11 @@ async fn other_addresses_have_turns_of_their_own() {
 async fn a_waiting_request_that_is_dropped_takes_no_turn() {
     let (server, _open) = counting().await;
     let network = network();
-    let first = network.connect(server.address, millis(2000)).await.unwrap();
-    let second = network.connect(server.address, millis(2000)).await.unwrap();
-    assert!(timeout(millis(50), network.connect(server.address, millis(2000))).await.is_err());
+    let first = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let second = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    assert!(timeout(millis(50), network.connect(server.address, Dial::within(millis(2000)))).await.is_err());
     drop((first, second));
-    let again = [(); 2].map(|()| network.connect(server.address, millis(2000)));
+    let again = [(); 2].map(|()| network.connect(server.address, Dial::within(millis(2000))));
     for connection in futures_util::future::join_all(again).await {
         assert!(connection.is_ok());
     }
@@ -144,12 +170,12 @@ async fn ports_that_swallow_requests_do_not_hold_up_the_others() {
     let network = network();
     let started = Instant::now();
     let swallowed = futures_util::future::join(
-        network.connect(first.address, millis(3000)),
-        network.connect(second.address, millis(3000)),
+        network.connect(first.address, Dial::within(millis(3000))),
+        network.connect(second.address, Dial::within(millis(3000))),
     );
     let answered = async {
         sleep(millis(10)).await;
-        let connection = network.connect(server.address, millis(3000)).await;
+        let connection = network.connect(server.address, Dial::within(millis(3000))).await;
         (connection.is_ok(), started.elapsed())
     };
     let (_, (connected, after)) = futures_util::future::join(swallowed, answered).await;
@@ -165,19 +191,19 @@ async fn a_turn_stays_with_a_stream_that_becomes_encrypted_and_returns_when_that
     .await;
     let (silent, _open) = counting().await;
     let network = network();
-    let holding = network.connect(silent.address, millis(2000)).await.unwrap();
-    let connection = network.connect(server.address, millis(2000)).await.unwrap();
-    let handshake = connection.start_tls(hostname("mail.example.org"));
-    assert!(timeout(millis(100), network.connect(silent.address, millis(2000))).await.is_err());
+    let holding = network.connect(silent.address, Dial::within(millis(2000))).await.unwrap();
+    let connection = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let handshake = connection.start_tls(Hello::to(hostname("mail.example.org"), millis(5000)));
+    assert!(timeout(millis(100), network.connect(silent.address, Dial::within(millis(2000)))).await.is_err());
     assert!(handshake.await.result.is_err());
-    assert!(timeout(millis(500), network.connect(silent.address, millis(2000))).await.is_ok());
+    assert!(timeout(millis(500), network.connect(silent.address, Dial::within(millis(2000)))).await.is_ok());
     drop(holding);
 }
 
 #[tokio::test]
 async fn a_dropped_connection_is_closed() {
     let (server, open) = counting().await;
-    let connection = network().connect(server.address, millis(2000)).await.unwrap();
+    let connection = network().connect(server.address, Dial::within(millis(2000))).await.unwrap();
     sleep(millis(50)).await;
     assert_eq!(open.load(Ordering::SeqCst), 1);
     drop(connection);

@@ -18,7 +18,8 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 
 use crate::network::{
-    Alert, CertificateRefusal, Connection, Handshake, Interruption, Network, TlsFailure, TlsVersion,
+    Alert, Announced, CertificateRefusal, Connection, Dial, Handshake, Hello, Interruption, Network, TlsFailure,
+    TlsVersion,
     live::{LiveNetwork, LiveOptions, Roots},
     verdict::refusal,
 };
@@ -34,7 +35,12 @@ fn trusting(roots: Vec<Vec<u8>>) -> LiveNetwork {
 }
 
 async fn shake(network: &LiveNetwork, server: &Server) -> Handshake {
-    network.connect(server.address, millis(2000)).await.unwrap().start_tls(hostname(NAME)).await
+    network
+        .connect(server.address, Dial::within(millis(2000)))
+        .await
+        .unwrap()
+        .start_tls(Hello::to(hostname(NAME), millis(5000)))
+        .await
 }
 
 /// A server with this certificate that greets and says goodbye as TLS wants it.
@@ -275,11 +281,11 @@ async fn tls_starts_in_the_middle_of_a_conversation() {
     })
     .await;
     let network = trusting(vec![authority.der()]);
-    let mut connection = network.connect(server.address, millis(2000)).await.unwrap();
+    let mut connection = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
     assert_eq!(connection.receive().await, Ok(b"220 ready\r\n".to_vec()));
     connection.send(b"STARTTLS\r\n").await.unwrap();
     assert_eq!(connection.receive().await, Ok(b"220 go ahead\r\n".to_vec()));
-    let handshake = connection.start_tls(hostname(NAME)).await;
+    let handshake = connection.start_tls(Hello::to(hostname(NAME), millis(5000))).await;
     assert!(handshake.seen.is_trusted());
     let mut connection = handshake.result.unwrap();
     connection.send(b"EHLO x").await.unwrap();
@@ -306,4 +312,45 @@ async fn a_stalled_handshake_that_is_dropped_closes_its_socket() {
     assert!(crate::network::within(&network, millis(200), handshake).await.is_none());
     let hello = tokio::time::timeout(millis(1000), ended).await.unwrap().unwrap();
     assert!((150..400).contains(&hello), "a small hello passes old filters: {hello} bytes");
+}
+
+/// The name that a hello announces is not the name that the certificate is judged for.
+#[tokio::test]
+async fn a_server_can_be_reached_without_its_name_or_under_another() {
+    let authority = Authority::new();
+    for (announced, heard) in [
+        (Announced::Server, Some(NAME)),
+        (Announced::Nobody, None),
+        (Announced::Other(hostname("www.example.com")), Some("www.example.com")),
+    ] {
+        let identity = authority.issue(NAME, |_| {});
+        let (told, names) = tokio::sync::mpsc::channel(1);
+        let server = Server::tls(identity.server(BOTH), move |stream| {
+            let told = told.clone();
+            async move { told.send(stream.get_ref().1.server_name().map(ToOwned::to_owned)).await.unwrap() }
+        })
+        .await;
+        let network = trusting(vec![authority.der()]);
+        let connection = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+        let hello = Hello::to(hostname(NAME), millis(5000)).announcing(announced);
+        let handshake = connection.start_tls(hello).await;
+        assert!(handshake.seen.is_trusted(), "{:?}", handshake.seen.verdict);
+        assert!(handshake.result.is_ok());
+        let mut names = names;
+        assert_eq!(names.recv().await.unwrap().as_deref(), heard);
+    }
+}
+
+#[tokio::test]
+async fn what_arrived_before_the_deadline_is_kept() {
+    // The head of a record that never comes.
+    let starts = after_hello(async |mut stream| {
+        stream.write_all(&[0x16, 3, 3, 0x40]).await.unwrap();
+        std::future::pending::<()>().await;
+    })
+    .await;
+    let connection = trusting(vec![]).connect(starts.address, Dial::within(millis(2000))).await.unwrap();
+    let handshake = connection.start_tls(Hello::to(hostname(NAME), millis(300))).await;
+    assert_eq!((handshake.seen.received, handshake.seen.first_bytes.as_slice()), (4, &[0x16, 3, 3, 0x40][..]));
+    assert_eq!(failure(handshake), TlsFailure::TimedOut { waited: millis(300) });
 }

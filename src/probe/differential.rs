@@ -1,0 +1,406 @@
+//! Which further look would tell apart the causes that still fit. Pure: the engine asks after every answer, and makes
+//! what is new.
+//!
+//! A look is worth making where something failed and its outcome would change what is said; each is made once for a
+//! machine. One look needs no failure: whether a large hello comes through. Ours is small, and the mail programs that the
+//! settings are for send large ones, so they would stall where we did not.
+
+use std::{
+    collections::{BTreeSet, HashSet},
+    net::IpAddr,
+};
+
+use crate::{
+    account::{Endpoint, Hostname, Port, Service},
+    network::{Alert, ConnectFailure, TlsFailure},
+};
+
+use super::{
+    End, Evidence, Stop,
+    look::{HelloLook, Look, OtherHello, PortLook},
+};
+
+/// The most further looks of one run; a domain with a dozen dead servers costs no more than this.
+pub const MOST_LOOKS: usize = 24;
+
+/// Servers of other parties that are asked about one port.
+const REFERENCES: usize = 2;
+
+/// What is known when a look is decided on.
+#[derive(Clone, Copy, Debug)]
+pub struct SoFar<'a> {
+    pub evidence: &'a [Evidence],
+    /// Tries that go on.
+    pub trying: &'a [(Endpoint, IpAddr)],
+    /// Servers of big providers that have nothing to do with the person's own, best first; empty where none may be asked.
+    pub references: &'a [(Hostname, Port)],
+    /// The working endpoint for receiving that a person would be given, once nothing more is asked or tried.
+    pub outcome: Option<(&'a Endpoint, IpAddr)>,
+}
+
+/// The looks that are worth making, each once. What was wanted before is wanted again; [`Wanted`] drops it.
+pub fn after(seen: &SoFar<'_>) -> Vec<Look> {
+    let mut looks: Vec<Look> = Vec::new();
+    looks.extend(web_ports(seen).into_iter().map(Look::Port));
+    looks.extend(other_hellos(seen).into_iter().map(Look::Hello));
+    looks.extend(references(seen).into_iter().map(Look::Port));
+    looks.extend(large_hello(seen).map(Look::Hello));
+    looks
+}
+
+/// The looks that a run has wanted, each once.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted(HashSet<Look>);
+
+impl Wanted {
+    /// Those of `looks` that were not wanted before, within the bound of a run.
+    pub fn add(&mut self, looks: Vec<Look>) -> Vec<Look> {
+        let mut new = Vec::new();
+        for look in looks {
+            if self.0.len() < MOST_LOOKS && self.0.insert(look.clone()) {
+                new.push(look);
+            }
+        }
+        new
+    }
+}
+
+impl SoFar<'_> {
+    fn works(&self, is_incoming: bool) -> bool {
+        self.evidence.iter().any(|seen| seen.is_working() && seen.endpoint.service.is_incoming() == is_incoming)
+    }
+
+    /// Whether a direction does not work, and nothing that goes on could change that.
+    fn is_lost(&self, is_incoming: bool) -> bool {
+        let goes_on = self.trying.iter().any(|(endpoint, _)| endpoint.service.is_incoming() == is_incoming);
+        !goes_on && !self.works(is_incoming)
+    }
+
+    /// Whether it is lost without an answer from any of its ports: where one answers, a shut one beside it is no riddle.
+    fn is_unanswered(&self, is_incoming: bool) -> bool {
+        let answers = |seen: &Evidence| seen.connected() && seen.endpoint.service.is_incoming() == is_incoming;
+        self.is_lost(is_incoming) && !self.evidence.iter().any(answers)
+    }
+}
+
+/// The web's port of a machine where a mail port is silent: is it the port or the machine? And of one that refuses while
+/// nothing else works: how long does an answer from there take? A refusal that is faster comes from nearer.
+fn web_ports(seen: &SoFar<'_>) -> Vec<PortLook> {
+    let mut known = BTreeSet::new();
+    let mut looks = Vec::new();
+    for tried in seen.evidence {
+        let (Some(ip), Some(failure)) = (tried.ip, unconnected(tried)) else { continue };
+        let is_worth_it = match failure {
+            ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable => true,
+            ConnectFailure::Refused => {
+                seen.is_unanswered(tried.endpoint.service.is_incoming()) && !connected_to(seen, ip)
+            }
+            ConnectFailure::NetworkUnreachable
+            | ConnectFailure::Nowhere
+            | ConnectFailure::NotPermitted
+            | ConnectFailure::Other { .. } => false,
+        };
+        if is_worth_it && known.insert(ip) {
+            looks.push(PortLook::Web { host: tried.endpoint.host.clone(), ip });
+        }
+    }
+    looks
+}
+
+fn connected_to(seen: &SoFar<'_>, ip: IpAddr) -> bool {
+    seen.evidence.iter().any(|tried| tried.ip == Some(ip) && tried.connected())
+}
+
+fn unconnected(tried: &Evidence) -> Option<&ConnectFailure> {
+    match &tried.end {
+        End::Stopped { stop: Stop::Connect(failure), .. } => Some(failure),
+        End::Stopped { .. } | End::Working | End::Untrusted => None,
+    }
+}
+
+/// The port that nobody at the person's servers answers, at servers of others: is it shut on this network?
+fn references(seen: &SoFar<'_>) -> Vec<PortLook> {
+    let mut ports: Vec<Port> = Vec::new();
+    for tried in seen.evidence {
+        let Endpoint { port, .. } = tried.endpoint;
+        if !ports.contains(&port) && is_shut(seen, tried) {
+            ports.push(port);
+        }
+    }
+    let at = |port: Port| seen.references.iter().filter(move |(_, known)| *known == port).take(REFERENCES);
+    let looks = ports.into_iter().flat_map(at);
+    looks.map(|(host, port)| PortLook::Reference { host: host.clone(), port: *port }).collect()
+}
+
+/// Whether this try shows a port that matters and that lets nobody in, whatever the server.
+fn is_shut(seen: &SoFar<'_>, tried: &Evidence) -> bool {
+    let Endpoint { service, port, ref host, .. } = tried.endpoint;
+    let same_port = |endpoint: &Endpoint| endpoint.port == port;
+    let answers = seen.evidence.iter().any(|other| same_port(&other.endpoint) && other.connected());
+    let goes_on = seen.trying.iter().any(|(endpoint, _)| same_port(endpoint));
+    if answers || goes_on {
+        return false;
+    }
+    let neighbour_works = seen
+        .evidence
+        .iter()
+        .any(|other| other.is_working() && other.endpoint.service == service && other.endpoint.host == *host);
+    match unconnected(tried) {
+        // The second way to receive is missed only by whoever has no first.
+        Some(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable) if service != Service::Pop3 => {
+            seen.is_lost(service.is_incoming()) || neighbour_works
+        }
+        Some(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable | ConnectFailure::Refused) => {
+            seen.is_unanswered(service.is_incoming())
+        }
+        Some(
+            ConnectFailure::NetworkUnreachable
+            | ConnectFailure::Nowhere
+            | ConnectFailure::NotPermitted
+            | ConnectFailure::Other { .. },
+        )
+        | None => false,
+    }
+}
+
+/// Other hellos to where ours was not answered. Once for each machine, and for each of a host's address families, which
+/// may take different paths.
+fn other_hellos(seen: &SoFar<'_>) -> Vec<HelloLook> {
+    let mut looks: Vec<HelloLook> = Vec::new();
+    for tried in seen.evidence {
+        let Some(ip) = tried.ip else { continue };
+        for hello in worth_sending(tried) {
+            let same = |known: &HelloLook| {
+                let same_host = known.endpoint.host == tried.endpoint.host && known.ip.is_ipv4() == ip.is_ipv4();
+                known.hello == *hello && (known.ip == ip || same_host)
+            };
+            if !looks.iter().any(same) {
+                looks.push(HelloLook { endpoint: tried.endpoint.clone(), ip, hello: *hello });
+            }
+        }
+    }
+    looks
+}
+
+fn worth_sending(tried: &Evidence) -> &'static [OtherHello] {
+    use OtherHello::{Old, OtherServerName, SmallSegments, WebPort, WithoutServerName};
+    let End::Stopped { stop: Stop::Tls { failure, seen }, .. } = &tried.end else { return &[] };
+    match failure {
+        TlsFailure::TimedOut { .. } if seen.received == 0 => {
+            &[SmallSegments, WithoutServerName, OtherServerName, Old, WebPort]
+        }
+        // The server said something and then no more: its larger packets are lost.
+        TlsFailure::TimedOut { .. } => &[SmallSegments],
+        TlsFailure::Interrupted(_) | TlsFailure::Closed if seen.received == 0 => {
+            &[WithoutServerName, OtherServerName, Old, WebPort]
+        }
+        TlsFailure::Alert(Alert::ProtocolVersion) | TlsFailure::TooOld => &[Old],
+        TlsFailure::Alert(
+            Alert::HandshakeFailure
+            | Alert::UnrecognisedName
+            | Alert::CertificateRequired
+            | Alert::InternalError
+            | Alert::Other { .. },
+        )
+        | TlsFailure::Interrupted(_)
+        | TlsFailure::Closed
+        | TlsFailure::NotTls
+        | TlsFailure::Broken { .. } => &[],
+    }
+}
+
+/// Whether a hello as mail programs send it comes through where ours did.
+fn large_hello(seen: &SoFar<'_>) -> Option<HelloLook> {
+    let (endpoint, ip) = seen.outcome?;
+    Some(HelloLook { endpoint: endpoint.clone(), ip, hello: OtherHello::Large })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{
+        account::Security,
+        network::{Interruption, Moment, TlsSeen},
+        probe::{Step, StepSeen},
+    };
+
+    const IPV4: &str = "203.0.113.5";
+    const IPV6: &str = "2001:db8::5";
+    const WAITED: Duration = Duration::from_secs(3);
+
+    fn endpoint(at: &str) -> Endpoint {
+        let (port, host) = at.split_once(' ').unwrap();
+        let (service, security) = match port {
+            "993" => (Service::Imap, Security::Tls),
+            "143" => (Service::Imap, Security::StartTls),
+            "465" => (Service::Submission, Security::Tls),
+            "995" => (Service::Pop3, Security::Tls),
+            other => panic!("{other} is no port of this test"),
+        };
+        Endpoint::usual(service, Hostname::parse(host).unwrap(), security)
+    }
+
+    fn tried(at: &str, ip: &str, end: End) -> Evidence {
+        let connected = !matches!(&end, End::Stopped { stop: Stop::Connect(_), .. });
+        let step = StepSeen { step: Step::Connect, took: Duration::ZERO };
+        let steps = if connected { vec![step] } else { Vec::new() };
+        let ip = Some(ip.parse().unwrap());
+        Evidence { endpoint: endpoint(at), ip, started: Moment::default(), steps, end }
+    }
+
+    fn stopped(stop: Stop) -> End {
+        End::Stopped { stop, after: Duration::ZERO }
+    }
+
+    fn silent() -> End {
+        stopped(Stop::Connect(ConnectFailure::TimedOut { waited: WAITED }))
+    }
+
+    fn refused() -> End {
+        stopped(Stop::Connect(ConnectFailure::Refused))
+    }
+
+    fn tls(failure: TlsFailure, received: usize) -> End {
+        stopped(Stop::Tls { failure, seen: TlsSeen { received, ..TlsSeen::default() } })
+    }
+
+    fn stall() -> End {
+        tls(TlsFailure::TimedOut { waited: WAITED }, 0)
+    }
+
+    fn reset() -> End {
+        tls(TlsFailure::Interrupted(Interruption::Reset), 0)
+    }
+
+    fn short(look: &Look) -> String {
+        let at = match look {
+            Look::Port(PortLook::Web { ip, .. }) => ip.to_string(),
+            Look::Port(PortLook::Reference { host, port }) => format!("{host}:{port}"),
+            Look::Hello(look) => format!("{}:{}", look.ip, look.endpoint.port),
+        };
+        format!("{} {at}", look.as_str())
+    }
+
+    fn wanted(evidence: &[Evidence], trying: &[&str]) -> Vec<String> {
+        let trying: Vec<_> = trying.iter().map(|at| (endpoint(at), IPV4.parse().unwrap())).collect();
+        let reference = |host: &str, port| (Hostname::parse(host).unwrap(), Port::new(port).unwrap());
+        let references = [
+            reference("imap.one.example", 993),
+            reference("smtp.one.example", 465),
+            reference("imap.two.example", 993),
+            reference("imap.three.example", 993),
+        ];
+        let seen = SoFar { evidence, trying: &trying, references: &references, outcome: None };
+        after(&seen).iter().map(short).collect()
+    }
+
+    const ALL_HELLOS: [&str; 5] = [
+        "small-segments 203.0.113.5:993",
+        "without-server-name 203.0.113.5:993",
+        "other-server-name 203.0.113.5:993",
+        "old-hello 203.0.113.5:993",
+        "web-handshake 203.0.113.5:993",
+    ];
+
+    /// One try of 993 and how it ended, with the looks that would tell why.
+    #[test]
+    fn each_failure_asks_for_what_tells_its_causes_apart() {
+        let web = "web-port 203.0.113.5";
+        let others = ["reference-port imap.one.example:993", "reference-port imap.two.example:993"];
+        let alert = |alert| tls(TlsFailure::Alert(alert), 7);
+        #[rustfmt::skip] // A table, one row a line.
+        let rows: Vec<(&str, End, Vec<&str>)> = vec![
+            ("works", End::Working, vec![]),
+            ("a bad certificate", End::Untrusted, vec![]),
+            ("no such name", stopped(Stop::NoSuchName), vec![]),
+            ("silence", silent(), [&[web], others.as_slice()].concat()),
+            ("nobody there", stopped(Stop::Connect(ConnectFailure::HostUnreachable)), [&[web], others.as_slice()].concat()),
+            ("refused", refused(), [&[web], others.as_slice()].concat()),
+            ("no road", stopped(Stop::Connect(ConnectFailure::NetworkUnreachable)), vec![]),
+            ("forbidden here", stopped(Stop::Connect(ConnectFailure::NotPermitted)), vec![]),
+            ("a hello without an answer", stall(), ALL_HELLOS.to_vec()),
+            ("half an answer", tls(TlsFailure::TimedOut { waited: WAITED }, 90), ALL_HELLOS[..1].to_vec()),
+            ("reset at the hello", reset(), ALL_HELLOS[1..].to_vec()),
+            ("closed at the hello", tls(TlsFailure::Closed, 0), ALL_HELLOS[1..].to_vec()),
+            ("closed in the middle", tls(TlsFailure::Closed, 900), vec![]),
+            ("another version", alert(Alert::ProtocolVersion), ALL_HELLOS[3..4].to_vec()),
+            ("an old version", tls(TlsFailure::TooOld, 50), ALL_HELLOS[3..4].to_vec()),
+            ("no common cipher", alert(Alert::HandshakeFailure), vec![]),
+            ("no TLS", tls(TlsFailure::NotTls, 20), vec![]),
+            ("no greeting", stopped(Stop::NoGreeting { waited: WAITED }), vec![]),
+        ];
+        for (what, end, expected) in rows {
+            assert_eq!(wanted(&[tried("993 imap.example.org", IPV4, end)], &[]), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn a_machine_is_looked_at_once_and_each_family_of_a_host_too() {
+        let both = [tried("993 imap.example.org", IPV4, stall()), tried("143 imap.example.org", IPV4, stall())];
+        assert_eq!(wanted(&both, &[]), ALL_HELLOS);
+        let two_names = [tried("993 imap.example.org", IPV4, stall()), tried("993 mail.example.org", IPV4, stall())];
+        assert_eq!(wanted(&two_names, &[]), ALL_HELLOS);
+        let second_address =
+            [tried("993 imap.example.org", IPV4, stall()), tried("993 imap.example.org", "203.0.113.6", stall())];
+        assert_eq!(wanted(&second_address, &[]), ALL_HELLOS);
+        let families = [tried("993 imap.example.org", IPV4, reset()), tried("993 imap.example.org", IPV6, reset())];
+        assert_eq!(wanted(&families, &[]).len(), 8);
+        let silence = [tried("993 imap.example.org", IPV4, silent()), tried("995 mail.example.org", IPV4, silent())];
+        assert_eq!(wanted(&silence, &[]).iter().filter(|look| look.starts_with("web-port")).count(), 1);
+    }
+
+    #[test]
+    fn a_refusal_is_looked_into_only_where_nothing_else_works() {
+        let refused_993 = || tried("993 imap.example.org", IPV4, refused());
+        assert_eq!(wanted(&[refused_993()], &["143 imap.example.org"]), Vec::<String>::new(), "it may still work");
+        let working = [refused_993(), tried("143 imap.example.org", IPV4, End::Working)];
+        assert_eq!(wanted(&working, &[]), Vec::<String>::new());
+        let answers =
+            [refused_993(), tried("143 imap.example.org", IPV4, stopped(Stop::NoGreeting { waited: WAITED }))];
+        assert_eq!(wanted(&answers, &[]), Vec::<String>::new(), "somebody answers");
+        let sends = [refused_993(), tried("465 imap.example.org", IPV4, End::Working)];
+        let references = ["reference-port imap.one.example:993", "reference-port imap.two.example:993"];
+        assert_eq!(wanted(&sends, &[]), references, "the distance is known");
+        let elsewhere = [tried("995 pop.example.org", "203.0.113.9", refused()), working[1].clone()];
+        assert_eq!(wanted(&elsewhere, &[]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn others_are_asked_about_a_port_that_is_shut_at_every_server() {
+        let silent_993 = || tried("993 imap.example.org", IPV4, silent());
+        let asked = |evidence: &[Evidence], trying: &[&str]| {
+            wanted(evidence, trying).into_iter().filter(|look| look.starts_with("reference")).collect::<Vec<_>>()
+        };
+        assert_eq!(asked(&[silent_993()], &["993 mail.example.org"]), Vec::<String>::new(), "another may answer");
+        let answered = [silent_993(), tried("993 mail.example.org", "203.0.113.6", End::Untrusted)];
+        assert_eq!(asked(&answered, &[]), Vec::<String>::new());
+        let neighbour = [silent_993(), tried("143 imap.example.org", IPV4, End::Working)];
+        assert_eq!(asked(&neighbour, &[]).len(), REFERENCES, "993 itself is still worth a word");
+        let elsewhere = [silent_993(), tried("143 mail.example.org", "203.0.113.6", End::Working)];
+        assert_eq!(asked(&elsewhere, &[]), Vec::<String>::new());
+        let sending = tried("465 smtp.example.org", IPV4, silent());
+        assert_eq!(asked(&[sending], &[]), ["reference-port smtp.one.example:465"]);
+    }
+
+    #[test]
+    fn what_works_is_tried_with_the_hello_of_a_mail_program_once_nothing_else_goes_on() {
+        let (endpoint, ip) = (endpoint("993 imap.example.org"), IPV4.parse().unwrap());
+        let outcome = Some((&endpoint, ip));
+        let looks = after(&SoFar { evidence: &[], trying: &[], references: &[], outcome });
+        assert_eq!(looks.iter().map(short).collect::<Vec<_>>(), ["large-hello 203.0.113.5:993"]);
+    }
+
+    #[test]
+    fn a_run_is_bounded_and_wants_nothing_twice() {
+        let looks: Vec<Look> = (0..100)
+            .map(|last| {
+                Look::Port(PortLook::Web { host: endpoint("993 a.example").host, ip: [203, 0, 113, last].into() })
+            })
+            .collect();
+        let mut wanted = Wanted::default();
+        assert_eq!(wanted.add(looks.clone()).len(), MOST_LOOKS);
+        assert!(wanted.add(looks).is_empty());
+    }
+}

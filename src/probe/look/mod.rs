@@ -1,0 +1,128 @@
+//! Further looks: what a try alone cannot tell, because several causes look the same from there. [`super::differential`]
+//! decides which are worth making.
+//!
+//! One file for each family. A family has a type for what is looked at, a variant of [`Look`], a variant of [`Seen`], and
+//! an `async` function that makes it; whatever comes of it is a fact, and none of them sends a secret.
+
+mod hello;
+mod port;
+
+use std::{net::IpAddr, time::Duration};
+
+use crate::{
+    account::{Hostname, Port},
+    network::{Moment, Network},
+};
+
+pub use hello::{HelloAnswer, HelloLook, OtherHello};
+pub use port::PortLook;
+
+use super::Stop;
+
+/// One further look. Equal looks are the same question, and a run asks it once.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Look {
+    Port(PortLook),
+    Hello(HelloLook),
+}
+
+/// A further look that has ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    pub started: Moment,
+    /// Without the wait for a turn at the address.
+    pub took: Duration,
+    pub seen: Seen,
+}
+
+/// What was looked at, with what came of it. A [`Stop`] is what stopped it, as it would have stopped a try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    Port {
+        look: PortLook,
+        /// None where the name led to no address.
+        ip: Option<IpAddr>,
+        outcome: Result<(), Stop>,
+    },
+    Hello {
+        look: HelloLook,
+        outcome: Result<HelloAnswer, Stop>,
+    },
+    /// A fault of this program ended the look.
+    OurFault {
+        look: Look,
+        what: String,
+    },
+}
+
+/// Makes a look.
+pub async fn make(look: Look, network: &dyn Network) -> Looked {
+    match look {
+        Look::Port(look) => port::make(look, network).await,
+        Look::Hello(look) => hello::make(look, network).await,
+    }
+}
+
+impl Look {
+    /// The stable name in reports.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Port(look) => look.as_str(),
+            Self::Hello(look) => look.hello.as_str(),
+        }
+    }
+
+    pub fn host(&self) -> &Hostname {
+        match self {
+            Self::Port(look) => look.host(),
+            Self::Hello(look) => &look.endpoint.host,
+        }
+    }
+
+    /// None for a look that goes to no port.
+    pub fn port(&self) -> Option<Port> {
+        match self {
+            Self::Port(look) => Some(look.port()),
+            Self::Hello(look) => Some(look.port()),
+        }
+    }
+}
+
+impl Looked {
+    pub fn look(&self) -> Look {
+        match &self.seen {
+            Seen::Port { look, .. } => Look::Port(look.clone()),
+            Seen::Hello { look, .. } => Look::Hello(look.clone()),
+            Seen::OurFault { look, .. } => look.clone(),
+        }
+    }
+
+    /// Where it led, where it led anywhere.
+    pub fn ip(&self) -> Option<IpAddr> {
+        match &self.seen {
+            Seen::Port { ip, .. } => *ip,
+            Seen::Hello { look, .. } => Some(look.ip),
+            Seen::OurFault { .. } => None,
+        }
+    }
+
+    /// The stable name of the outcome in reports.
+    pub fn outcome(&self) -> &'static str {
+        match &self.seen {
+            Seen::Port { outcome: Ok(()), .. } => "answered",
+            Seen::Port { outcome: Err(stop), .. } => stop.as_str(),
+            Seen::Hello { outcome, .. } => hello::outcome(outcome),
+            Seen::OurFault { .. } => "our-fault",
+        }
+    }
+
+    /// The outcome in full, for developers; None where the outcome says it all.
+    pub fn detail(&self) -> Option<String> {
+        match &self.seen {
+            Seen::Port { outcome: Ok(()), .. } => None,
+            Seen::Hello { outcome: Ok(answer), .. } => answer.detail(),
+            Seen::Port { outcome: Err(stop), .. } | Seen::Hello { outcome: Err(stop), .. } => Some(stop.to_string()),
+            Seen::OurFault { what, .. } => Some(what.clone()),
+        }
+    }
+}
