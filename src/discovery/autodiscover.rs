@@ -14,7 +14,10 @@ use crate::{
     protocol::autodiscover::{self, Answer, AutodiscoverProblem},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust, settings_file, several};
+use super::{
+    Absence, Candidate, Candidates, Report, Source, SourceId, Trust, settings_file, several,
+    turn::{Place, step_back},
+};
 
 /// For each place, from the question to the last byte, with all that it leads to.
 const DEADLINE: Duration = Duration::from_secs(4);
@@ -92,6 +95,7 @@ async fn by_record(address: &EmailAddress, asked: Vec<Hostname>, network: &dyn N
 async fn ask(address: &EmailAddress, first: Option<Request>, network: &dyn Network) -> Report {
     let Some(first) = first else { return Report::NothingPublished(Absence::NoSuchName) };
     let host = first.host.clone();
+    step_back(&host, Place::BehindTheFiles, network).await;
     match within(network, DEADLINE, follow(address, first, network)).await {
         Some(report) => report,
         None => Report::CouldNotLook(Obstacle::TimedOut { waited: DEADLINE }.beyond(host)),

@@ -16,6 +16,7 @@ mod published_file;
 mod settings_file;
 mod several;
 mod srv;
+mod turn;
 mod wildcard;
 
 pub mod bundled;

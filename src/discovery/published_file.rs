@@ -7,28 +7,20 @@
 
 use std::time::Duration;
 
-use futures_util::future::join;
-
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{
-        CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Question, RecordKind, Request, within,
-    },
+    network::{CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Request},
 };
 
 use super::{
     Absence, Report, Source, SourceId, Trust,
     settings_file::{self, Word},
+    turn::{Place, step_back},
     wildcard,
 };
 
 /// From the question to the last byte, redirects included.
 const DEADLINE: Duration = Duration::from_secs(6);
-/// How long the less likely of the domain's two places steps back for the other: where both are the machine that also
-/// holds the mail, connections to it take turns.
-const STEP_BACK: Duration = Duration::from_millis(2);
-/// How long it waits for the addresses before; without them there is nothing to step back from.
-const ADDRESS_DEADLINE: Duration = Duration::from_millis(250);
 
 /// The draft's parameter for the address.
 const PARAMETER: &str = "emailaddress";
@@ -118,7 +110,8 @@ impl Source for PublishedFile {
             let Some(request) = self.request(address) else { return Report::NothingPublished(Absence::NoSuchName) };
             match self {
                 Self::Autoconfig | Self::Ispdb => {}
-                Self::WellKnown => step_back(&request.host, network).await,
+                // The less likely of the domain's two places.
+                Self::WellKnown => step_back(&request.host, Place::SecondFile, network).await,
             }
             let (fetched, provenance) = match network.fetch(request.clone()).await {
                 Fetched::Document(document) if self.wants_address(address, &document) => {
@@ -143,13 +136,6 @@ impl Source for PublishedFile {
             }
         })
     }
-}
-
-/// The addresses are known afterwards, so that the moment is not lost in the look-up.
-async fn step_back(host: &Hostname, network: &dyn Network) {
-    let ask = |kind| network.resolve(Question { name: host.clone(), kind });
-    within(network, ADDRESS_DEADLINE, join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6))).await;
-    network.sleep(STEP_BACK).await;
 }
 
 #[cfg(test)]
