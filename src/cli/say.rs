@@ -5,7 +5,6 @@ use std::fmt::Write;
 use crate::{
     account::Security,
     diagnosis::{Finding, Severity, Verdict},
-    discovery::Note,
     report::{Record, json::FindingWords, lights},
     settings::Server,
     text::Texts,
@@ -50,8 +49,17 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
         line(&mut out, &format!("  {}", texts.label_with("cli-light", &light)));
     }
     for note in record.notes() {
-        let Note::Jmap { host } = note;
-        line(&mut out, &format!("\n{}", texts.label_with("cli-note-jmap", &[("host", host.to_string().into())])));
+        line(
+            &mut out,
+            &format!(
+                "\n{}",
+                texts.label_with(&format!("note-{}", note.kind()), &[("host", note.host().to_string().into())])
+            ),
+        );
+    }
+    let unasked = record.unasked().len();
+    if unasked > 0 {
+        line(&mut out, &format!("\n{}", texts.label_with("details-unasked", &[("count", unasked.into())])));
     }
     let mut rest = shown.iter();
     if !works && let Some(first) = rest.next() {

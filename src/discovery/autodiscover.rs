@@ -59,8 +59,8 @@ fn at(host: Hostname, domain: &Domain) -> Option<Request> {
     Some(Request { method, ..Request::https(host, autodiscover::PATH, DEADLINE) })
 }
 
-/// None where the domain is so long that no address below it fits.
-fn asker(domain: &Domain) -> Option<EmailAddress> {
+/// The address that is asked about; None where the domain is so long that none below it fits.
+pub(super) fn asker(domain: &Domain) -> Option<EmailAddress> {
     EmailAddress::parse(&format!("{ASKER}@{domain}")).ok()
 }
 

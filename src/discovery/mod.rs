@@ -4,7 +4,9 @@
 //! do no judging: [`rank`] merges and orders what they found, by trust and never by arrival.
 
 mod autodiscover;
+mod autodiscover_json;
 mod candidate;
+mod exchanger;
 mod guess;
 mod hosting;
 mod mailconf;
@@ -52,13 +54,20 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(mailconf::Mailconf),
         Arc::new(mx::Mx),
         Arc::new(autodiscover::Autodiscover),
+        Arc::new(autodiscover_json::AutodiscoverJson),
         Arc::new(guess::Guess),
+        Arc::new(exchanger::Exchanger),
     ]
 }
 
 /// One place to ask. It looks once, within its own deadlines, and drops nothing that it saw.
 pub trait Source: Send + Sync {
     fn id(&self) -> SourceId;
+
+    /// Whether it is asked only once every other source has answered and no server to read mail from was named or works.
+    fn is_asked_last(&self) -> bool {
+        false
+    }
 
     /// What is asked, for the report: a record name, an address on the web, a table.
     fn detail(&self, address: &EmailAddress) -> String;
@@ -92,8 +101,12 @@ pub enum SourceId {
     Mx,
     /// Microsoft's Autodiscover, without a password.
     Autodiscover,
+    /// Its second form, in JSON, which names no servers and shows that Exchange answers.
+    AutodiscoverJson,
     /// The usual names below the domain.
     Guess,
+    /// The host that takes the domain's mail, where there is nothing better.
+    Exchanger,
     /// What the person was told.
     Manual,
 }
@@ -111,8 +124,29 @@ impl SourceId {
             Self::Mailconf => "mailconf",
             Self::Mx => "mx",
             Self::Autodiscover => "autodiscover",
+            Self::AutodiscoverJson => "autodiscover-json",
             Self::Guess => "guess",
+            Self::Exchanger => "exchanger",
             Self::Manual => "manual",
+        }
+    }
+
+    /// Whether the source can put servers before others while everything else is still being asked: not if it names none,
+    /// or is asked last.
+    pub fn decides(self) -> bool {
+        match self {
+            Self::AutodiscoverJson | Self::Exchanger => false,
+            Self::Bundled
+            | Self::Srv
+            | Self::Autoconfig
+            | Self::WellKnown
+            | Self::Ispdb
+            | Self::Pacc
+            | Self::Mailconf
+            | Self::Mx
+            | Self::Autodiscover
+            | Self::Guess
+            | Self::Manual => true,
         }
     }
 
@@ -124,8 +158,9 @@ impl SourceId {
             // SRV and the TXT pointer only where DNSSEC vouches for them.
             Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv | Self::Mailconf => Trust::Published,
             Self::Ispdb => Trust::Database,
-            Self::Mx | Self::Autodiscover => Trust::Indirect,
+            Self::Mx | Self::Autodiscover | Self::AutodiscoverJson => Trust::Indirect,
             Self::Guess => Trust::Guess,
+            Self::Exchanger => Trust::Exchanger,
         }
     }
 }
@@ -144,6 +179,8 @@ pub enum Report {
     Unreadable { why: String },
     /// The domain states that it offers none of these: SRV "." for each, or a null MX (RFC 7505).
     Denied(Vec<Service>),
+    /// It was not asked: one of those that come last, where there is something better.
+    NotAsked,
     /// A fault of this program.
     OurFault { what: String },
 }
@@ -157,6 +194,7 @@ impl Report {
             Self::CouldNotLook(_) => "could-not-look",
             Self::Unreadable { .. } => "unreadable",
             Self::Denied(_) => "denied",
+            Self::NotAsked => "not-asked",
             Self::OurFault { .. } => "our-fault",
         }
     }
@@ -170,6 +208,7 @@ impl Report {
             | Self::CouldNotLook(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
+            | Self::NotAsked
             | Self::OurFault { .. } => None,
         }
     }
@@ -185,6 +224,7 @@ impl Report {
                 let names: Vec<&str> = services.iter().map(|service| service.as_str()).collect();
                 Some(format!("states that it does not offer {}", names.join(", ")))
             }
+            Self::NotAsked => Some("there is something better".to_owned()),
             Self::OurFault { what } => Some(what.clone()),
         }
     }
@@ -196,6 +236,7 @@ impl Report {
             | Self::CouldNotLook(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
+            | Self::NotAsked
             | Self::OurFault { .. } => &[],
         }
     }

@@ -105,7 +105,12 @@ fn tells_user_name(source: SourceId) -> bool {
         | SourceId::Mailconf
         | SourceId::Mx
         | SourceId::Autodiscover => true,
-        SourceId::Srv | SourceId::Pacc | SourceId::Guess | SourceId::Manual => false,
+        SourceId::Srv
+        | SourceId::Pacc
+        | SourceId::AutodiscoverJson
+        | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::Manual => false,
     }
 }
 

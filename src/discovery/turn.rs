@@ -23,6 +23,8 @@ pub(super) enum Place {
     SecondFile,
     /// Behind both: what is worth nothing without a record in DNS, or is trusted less.
     BehindTheFiles,
+    /// Behind everything: what names no server that is tried.
+    Last,
 }
 
 /// Waits for the place. The addresses are known afterwards, so that the moment is not lost in the look-up.
@@ -30,6 +32,8 @@ pub(super) async fn step_back(host: &Hostname, place: Place, network: &dyn Netwo
     let steps = match place {
         Place::SecondFile => 1,
         Place::BehindTheFiles => 2,
+        // Behind the last of the ports, which steps back eight times.
+        Place::Last => 9,
     };
     let ask = |kind| network.resolve(Question { name: host.clone(), kind });
     within(network, ADDRESS_DEADLINE, join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6))).await;

@@ -36,7 +36,6 @@ cli-username = User name
 cli-server-line = { $host }, port { $port }, { $security }
 cli-lights = Lights
 cli-light = { $port } { $word }. { $line }
-cli-note-jmap = The domain also offers JMAP, at { $host }. Your mail program does not need it.
 cli-what-happened = What happened
 cli-how-we-know = How we know
 cli-what-to-do = What to do

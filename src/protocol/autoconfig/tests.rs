@@ -343,7 +343,10 @@ fn the_oddities_of_the_public_database_lose_no_server() {
         ("version=\"1.1\"", "version=\"1.0\""),
         // A bare ampersand and a reference with a capital in it, in the middle of an address and of a text.
         ("</emailProvider>", "<documentation url=\"https://help.example/?os=PC&lang=ko\"/></emailProvider>"),
-        ("</emailProvider>", "<enable visiturl='https://x.example/'><instruction>POP &amP; IMAP</instruction></enable></emailProvider>"),
+        (
+            "</emailProvider>",
+            "<enable visiturl='https://x.example/'><instruction>POP &amP; IMAP</instruction></enable></emailProvider>",
+        ),
         // The placeholder for the domain in place of a domain, and in place of the host.
         ("<domain>example.org</domain>", "<domain>%EMAILDOMAIN%</domain>"),
         ("<hostname>imap.example.org</hostname>", "<hostname>imap.%EMAILDOMAIN%</hostname>"),
@@ -351,13 +354,22 @@ fn the_oddities_of_the_public_database_lose_no_server() {
         (section, "<socketType>SSL</socketType><pop3><checkInterval minutes=\"15\"/></pop3>"),
         (section, "<socketType>SSL</socketType><useGlobalPreferredServer>true</useGlobalPreferredServer>"),
         // Pages in another language, without text, with a login form, and empty elements.
-        ("</emailProvider>", "<documentation url='https://x.example/'><descr lang='zh-CN'>客户端</descr></documentation></emailProvider>"),
-        ("</clientConfig>", "<webMail><loginPage url='https://x.example'/><loginPageInfo url='https://x.example'><usernameField id='u'/><loginButton/></loginPageInfo></webMail></clientConfig>"),
+        (
+            "</emailProvider>",
+            "<documentation url='https://x.example/'><descr lang='zh-CN'>客户端</descr></documentation></emailProvider>",
+        ),
+        (
+            "</clientConfig>",
+            "<webMail><loginPage url='https://x.example'/><loginPageInfo url='https://x.example'><usernameField id='u'/><loginButton/></loginPageInfo></webMail></clientConfig>",
+        ),
         // The way of signing in as it was written before 1.1, and none.
         ("password-cleartext", "plain"),
         ("<authentication>password-cleartext</authentication>", ""),
         // A section for Exchange in the same file, first, with addresses in it.
-        ("<incomingServer", "<incomingServer type=\"exchange\"><hostname>ex.example.org</hostname><owaURL>https://x.example/owa</owaURL></incomingServer><incomingServer"),
+        (
+            "<incomingServer",
+            "<incomingServer type=\"exchange\"><hostname>ex.example.org</hostname><owaURL>https://x.example/owa</owaURL></incomingServer><incomingServer",
+        ),
     ] {
         let document = with(part, written);
         assert_eq!(servers(&document), ["imap imap.example.org 993 tls"], "{written}");
@@ -378,10 +390,7 @@ fn an_entry_that_knows_only_clear_text_yields_what_to_try() {
         section("outgoingServer", "smtp", "smtp-auth.old.example", 587, "%EMAILADDRESS%"),
     );
     let document = read_text(&text);
-    assert_eq!(
-        servers(&document),
-        ["pop3 example.org 110 starttls", "submission smtp-auth.old.example 587 starttls"]
-    );
+    assert_eq!(servers(&document), ["pop3 example.org 110 starttls", "submission smtp-auth.old.example 587 starttls"]);
     assert_eq!(document.servers[0].username, UsernameForm::LocalPart);
     assert_eq!(document.servers[1].username, UsernameForm::Address);
 }
@@ -392,7 +401,9 @@ fn receiving_and_sending_may_be_two_companies_with_two_names() {
         <socketType>STARTTLS</socketType><authentication>password-cleartext</authentication>\
         <username>%EMAILLOCALPART%</username></outgoingServer>";
     let document = read_text(
-        &MINIMAL.replace("password-cleartext", "OAuth2").replace("</emailProvider>", &format!("{sending}</emailProvider>")),
+        &MINIMAL
+            .replace("password-cleartext", "OAuth2")
+            .replace("</emailProvider>", &format!("{sending}</emailProvider>")),
     );
     let told: Vec<_> = document.servers.iter().map(|server| (&server.username, server.auth.as_slice())).collect();
     assert_eq!(
