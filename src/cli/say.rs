@@ -80,12 +80,13 @@ pub(super) fn finding(finding: &Finding, texts: &Texts) -> String {
     out.trim_end().to_owned()
 }
 
-/// What the person has to do before the exported settings work; empty where nothing is left.
+/// What the person has to do before the exported settings work; empty where nothing is left. Names were agreed to before.
 pub(super) fn left_to_do(record: &Record, texts: &Texts) -> String {
+    let is_agreed = |finding: &Finding| finding.fault.remedy().is_some_and(|it| it.name_to_agree_to().is_some());
     let needed = record
         .findings()
         .into_iter()
-        .find(|finding| finding.hidden_by.is_none() && finding.severity() == Severity::NeedsYou);
+        .find(|finding| finding.hidden_by.is_none() && finding.severity() == Severity::NeedsYou && !is_agreed(finding));
     needed.map_or_else(String::new, |needed| finding(&needed, texts))
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::{
-    account::{EmailAddress, Endpoint, Security, Service},
+    account::{EmailAddress, Endpoint, Hostname, Security, Service},
     diagnosis::{Finding, Observed, Verdict, diagnose, verdict},
     discovery::{
         Note, Report, SourceId, SourceReport, Trust,
@@ -244,6 +244,18 @@ impl Record {
         })
     }
 
+    /// What the person has to agree to before these settings may be taken away, each with the name in question, whatever
+    /// else stands in the way. Names in `agreed` are settled.
+    pub fn to_agree_to(&self, settings: &Settings, agreed: &[Hostname]) -> Vec<(Finding, Hostname)> {
+        let servers = || std::iter::once(settings.incoming()).chain(settings.outgoing());
+        let leads_there = |name: &Hostname| servers().any(|server| server.endpoint.host.is_within(name.as_ascii()));
+        let asked = self.findings().into_iter().filter_map(|finding| {
+            let name = finding.fault.remedy()?.name_to_agree_to()?.clone();
+            (leads_there(&name) && !agreed.contains(&name)).then_some((finding, name))
+        });
+        asked.collect()
+    }
+
     pub fn verdict(&self) -> Verdict {
         let ranked = self.ranked();
         let works = |incoming| self.pick(&ranked, incoming).is_some();
@@ -251,7 +263,7 @@ impl Record {
     }
 
     /// The host that a service's lights speak of: where the working endpoint is, else the best candidate's.
-    pub(super) fn host_for(&self, ranked: &[Ranked], service: Service) -> Option<crate::account::Hostname> {
+    pub(super) fn host_for(&self, ranked: &[Ranked], service: Service) -> Option<Hostname> {
         let of_service = || ranked.iter().filter(|ranked| ranked.endpoint.service == service);
         of_service()
             .find(|ranked| self.works(&ranked.endpoint))
