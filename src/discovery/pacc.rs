@@ -162,7 +162,7 @@ mod tests {
     fn fetched(body: &str, redirected_to: &[&str]) -> Fetched {
         let redirected_to = redirected_to.iter().map(|host| Hostname::parse(host).unwrap()).collect();
         let body = body.as_bytes().to_vec();
-        Fetched::Document(Document { status: 200, redirected_to, content_type: None, body })
+        Fetched::Document(Document { status: 200, redirected_to, content_type: None, location: None, date: None, body })
     }
 
     fn judged(lookup: &Lookup, fetched: Option<Fetched>) -> Report {

@@ -148,7 +148,7 @@ mod tests {
 
     fn answer(status: u16, redirected_to: &[&str]) -> Document {
         let redirected_to = redirected_to.iter().map(|host| Hostname::parse(host).unwrap()).collect();
-        Document { status, redirected_to, content_type: None, body: Vec::new() }
+        Document { status, redirected_to, content_type: None, location: None, date: None, body: Vec::new() }
     }
 
     #[test]
