@@ -86,7 +86,14 @@ mod tests {
 
     fn document(status: u16, redirected_to: &[&str], body: &str) -> Fetched {
         let redirected_to = redirected_to.iter().map(|host| Hostname::parse(host).unwrap()).collect();
-        Fetched::Document(Document { status, redirected_to, content_type: None, body: body.as_bytes().to_vec() })
+        Fetched::Document(Document {
+            status,
+            redirected_to,
+            content_type: None,
+            location: None,
+            date: None,
+            body: body.as_bytes().to_vec(),
+        })
     }
 
     const OWN: &str = r#"{"Protocol":"AutodiscoverV1","Url":"https://mail.example.org/autodiscover.xml"}"#;

@@ -57,6 +57,7 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(autodiscover_json::AutodiscoverJson),
         Arc::new(guess::Guess),
         Arc::new(exchanger::Exchanger),
+        Arc::new(published_file::PublishedFile::AutoconfigInTheClear),
     ]
 }
 
@@ -107,6 +108,8 @@ pub enum SourceId {
     Guess,
     /// The host that takes the domain's mail, where there is nothing better.
     Exchanger,
+    /// The domain's file at `autoconfig.` over plain http, where there is nothing better.
+    AutoconfigHttp,
     /// What the person was told.
     Manual,
 }
@@ -127,6 +130,7 @@ impl SourceId {
             Self::AutodiscoverJson => "autodiscover-json",
             Self::Guess => "guess",
             Self::Exchanger => "exchanger",
+            Self::AutoconfigHttp => "autoconfig-http",
             Self::Manual => "manual",
         }
     }
@@ -135,7 +139,7 @@ impl SourceId {
     /// or is asked last.
     pub fn decides(self) -> bool {
         match self {
-            Self::AutodiscoverJson | Self::Exchanger => false,
+            Self::AutodiscoverJson | Self::Exchanger | Self::AutoconfigHttp => false,
             Self::Bundled
             | Self::Srv
             | Self::Autoconfig
@@ -161,6 +165,7 @@ impl SourceId {
             Self::Mx | Self::Autodiscover | Self::AutodiscoverJson => Trust::Indirect,
             Self::Guess => Trust::Guess,
             Self::Exchanger => Trust::Exchanger,
+            Self::AutoconfigHttp => Trust::Untrusted,
         }
     }
 }
@@ -293,6 +298,6 @@ impl SourceReport {
     /// The addresses on the web that were asked, also those that only an answer led to. One that ends in `?…` carried
     /// the person's address.
     pub fn urls(&self) -> impl Iterator<Item = &str> {
-        self.detail.split(", ").filter(|part| part.starts_with("https://"))
+        self.detail.split(", ").filter(|part| part.starts_with("https://") || part.starts_with("http://"))
     }
 }

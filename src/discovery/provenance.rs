@@ -104,7 +104,8 @@ fn tells_user_name(source: SourceId) -> bool {
         | SourceId::Ispdb
         | SourceId::Mailconf
         | SourceId::Mx
-        | SourceId::Autodiscover => true,
+        | SourceId::Autodiscover
+        | SourceId::AutoconfigHttp => true,
         SourceId::Srv
         | SourceId::Pacc
         | SourceId::AutodiscoverJson

@@ -120,7 +120,8 @@ fn vouches(source: SourceId) -> bool {
         | SourceId::Autodiscover
         | SourceId::AutodiscoverJson
         | SourceId::Guess
-        | SourceId::Exchanger => false,
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp => false,
     }
 }
 

@@ -340,6 +340,7 @@ source-autodiscover = Microsoft’s look-up
 source-autodiscover-json = Microsoft’s newer look-up
 source-guess = Usual names
 source-exchanger = The host that takes mail
+source-autoconfig-http = Its settings file, unprotected
 source-manual = What you were told
 note-jmap = The domain also offers JMAP, at { $host }. Your mail program does not need it.
 note-exchange = An Exchange server answers for this domain, at { $host }. Whoever runs it decides which mail programs may use it.

@@ -321,6 +321,7 @@ fn asks_dns(source: SourceId) -> bool {
         | SourceId::Mx
         | SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
         | SourceId::Autoconfig
         | SourceId::WellKnown
         | SourceId::Ispdb
@@ -339,6 +340,7 @@ fn came_over_the_web(report: &SourceReport) -> bool {
         | SourceId::Mx
         | SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
         | SourceId::Mailconf
         | SourceId::Autodiscover
         | SourceId::AutodiscoverJson

@@ -106,6 +106,7 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | SourceId::Mx => true,
         SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
         | SourceId::Autodiscover
         | SourceId::AutodiscoverJson
         | SourceId::Bundled
