@@ -124,10 +124,10 @@ fn every_source_tells_every_obstacle_for_what_it_is() {
     for place in &PLACES {
         for (obstacle, expected) in OBSTACLES {
             let expected = match (place.source, obstacle) {
-                // Half of a JSON document is no document of any kind.
-                ("pacc" | "autodiscover-json", "cut short") => "nothing-published",
-                // There is no certificate to be wrong, and no protection to be lost by a redirect.
-                ("autoconfig-http", "foreign certificate" | "redirect to http") => "nothing-published",
+                // Half of a JSON document is no document of any kind. Over http there is no certificate to be wrong, and no
+                // protection to be lost by a redirect.
+                ("pacc" | "autodiscover-json", "cut short")
+                | ("autoconfig-http", "foreign certificate" | "redirect to http") => "nothing-published",
                 _ => expected,
             };
             let reports = reports(place, obstacle);
