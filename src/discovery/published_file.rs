@@ -11,9 +11,13 @@
 
 use std::time::Duration;
 
+use futures_util::future::join;
+
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Request},
+    network::{
+        CertificateRefusal, Document, Fetched, Lookup, Network, Obstacle, Pending, Question, RecordKind, Request,
+    },
 };
 
 use super::{
@@ -127,7 +131,13 @@ impl Source for PublishedFile {
             // A domain so long that no name below it fits has no such file.
             let Some(request) = self.request(address) else { return Report::NothingPublished(Absence::NoSuchName) };
             match self {
-                Self::Autoconfig | Self::AutoconfigInTheClear | Self::Ispdb => {}
+                Self::Autoconfig | Self::Ispdb => {}
+                // The name was asked for before, with time enough: where it has no address there is nothing to wait for.
+                Self::AutoconfigInTheClear => {
+                    if let Some(report) = no_address(&request.host, network).await {
+                        return report;
+                    }
+                }
                 // The less likely of the domain's two places.
                 Self::WellKnown => step_back(&request.host, Place::SecondFile, network).await,
             }
@@ -153,6 +163,21 @@ impl Source for PublishedFile {
                 Err(report) => report,
             }
         })
+    }
+}
+
+/// Why a host cannot be asked for a document, from the answers for both families.
+async fn no_address(host: &Hostname, network: &dyn Network) -> Option<Report> {
+    let ask = |kind| network.resolve(Question { name: host.clone(), kind });
+    let (v4, v6) = join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)).await;
+    match [v4, v6] {
+        [Lookup::Found(_), _] | [_, Lookup::Found(_)] => None,
+        [Lookup::Failed(failure), _] | [_, Lookup::Failed(failure)] => {
+            Some(Report::CouldNotLook(Obstacle::Lookup(failure)))
+        }
+        [Lookup::NoSuchName | Lookup::NoSuchRecord, Lookup::NoSuchName | Lookup::NoSuchRecord] => {
+            Some(Report::NothingPublished(Absence::NoSuchName))
+        }
     }
 }
 

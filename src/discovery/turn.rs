@@ -32,8 +32,8 @@ pub(super) async fn step_back(host: &Hostname, place: Place, network: &dyn Netwo
     let steps = match place {
         Place::SecondFile => 1,
         Place::BehindTheFiles => 2,
-        // Behind the last of the ports, which steps back eight times.
-        Place::Last => 9,
+        // Behind the last of the ports, which steps back ten times.
+        Place::Last => 11,
     };
     let ask = |kind| network.resolve(Question { name: host.clone(), kind });
     within(network, ADDRESS_DEADLINE, join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6))).await;
