@@ -11,13 +11,9 @@
 
 use std::time::Duration;
 
-use futures_util::future::join;
-
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{
-        CertificateRefusal, Document, Fetched, Lookup, Network, Obstacle, Pending, Question, RecordKind, Request,
-    },
+    network::{CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Request},
 };
 
 use super::{
@@ -132,10 +128,13 @@ impl Source for PublishedFile {
             let Some(request) = self.request(address) else { return Report::NothingPublished(Absence::NoSuchName) };
             match self {
                 Self::Autoconfig | Self::Ispdb => {}
-                // The name was asked for before, with time enough: where it has no address there is nothing to wait for.
+                // The same host was asked over https before, and a run remembers what came: where the name has no address,
+                // or gave no answer, there is nothing to wait for once more.
                 Self::AutoconfigInTheClear => {
-                    if let Some(report) = no_address(&request.host, network).await {
-                        return report;
+                    match network.fetch(Request::https(request.host.clone(), &request.path, DEADLINE)).await {
+                        Fetched::NoSuchHost => return Report::NothingPublished(Absence::NoSuchName),
+                        Fetched::Failed(obstacle @ Obstacle::Lookup(_)) => return Report::CouldNotLook(obstacle),
+                        Fetched::Failed(_) | Fetched::Document(_) => {}
                     }
                 }
                 // The less likely of the domain's two places.
@@ -163,21 +162,6 @@ impl Source for PublishedFile {
                 Err(report) => report,
             }
         })
-    }
-}
-
-/// Why a host cannot be asked for a document, from the answers for both families.
-async fn no_address(host: &Hostname, network: &dyn Network) -> Option<Report> {
-    let ask = |kind| network.resolve(Question { name: host.clone(), kind });
-    let (v4, v6) = join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)).await;
-    match [v4, v6] {
-        [Lookup::Found(_), _] | [_, Lookup::Found(_)] => None,
-        [Lookup::Failed(failure), _] | [_, Lookup::Failed(failure)] => {
-            Some(Report::CouldNotLook(Obstacle::Lookup(failure)))
-        }
-        [Lookup::NoSuchName | Lookup::NoSuchRecord, Lookup::NoSuchName | Lookup::NoSuchRecord] => {
-            Some(Report::NothingPublished(Absence::NoSuchName))
-        }
     }
 }
 
