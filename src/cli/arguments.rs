@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf};
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::{
-    account::{Endpoint, Hostname, Port, Security, Service},
+    account::{Endpoint, Hostname, NameProblem, Port, Security, Service},
     engine::{Place, ReferenceHosts},
     export::Client,
 };
@@ -38,6 +38,8 @@ pub struct Export {
     pub check: Check,
     pub client: Client,
     pub folder: PathBuf,
+    /// The names of other companies that the person knows as theirs.
+    pub agreed: Vec<Hostname>,
 }
 
 /// Words with the language that they ask for.
@@ -60,6 +62,8 @@ pub enum UsageProblem {
     ClientMissing,
     #[error("there is no mail program with the id \"{0}\"; mailhaven export --list names them")]
     NoSuchClient(String),
+    #[error("\"{text}\" cannot be agreed to: the name {problem}")]
+    NotAName { text: String, problem: NameProblem },
     #[error("explain needs a code, as in: mailhaven explain N-27")]
     CodeMissing,
     #[error("\"{text}\" is no server: {why}. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls")]
@@ -79,6 +83,11 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
             Arg::Long("incoming") => given.told.push(server(&parser.value()?.string()?, Direction::Incoming)?),
             Arg::Long("outgoing") => given.told.push(server(&parser.value()?.string()?, Direction::Outgoing)?),
             Arg::Long("for") => given.client = Some(parser.value()?.string()?),
+            Arg::Long("agree-to") => {
+                let text = parser.value()?.string()?;
+                let name = Hostname::parse(&text);
+                given.agreed.push(name.map_err(|problem| UsageProblem::NotAName { text, problem })?);
+            }
             Arg::Long("output") => given.folder = Some(parser.value()?.into()),
             Arg::Long("language") => given.language = Some(parser.value()?.string()?),
             Arg::Long("help") | Arg::Short('h') => return Ok(given.with(Invocation::Help)),
@@ -101,6 +110,7 @@ struct Given {
     reference_hosts: ReferenceHosts,
     client: Option<String>,
     folder: Option<PathBuf>,
+    agreed: Vec<Hostname>,
     language: Option<String>,
 }
 
@@ -124,6 +134,7 @@ impl Given {
                     check,
                     client,
                     folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")),
+                    agreed: self.agreed.clone(),
                 })
             }
             Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
@@ -242,6 +253,10 @@ mod tests {
             (
                 "export a@b.example --for pine",
                 "there is no mail program with the id \"pine\"; mailhaven export --list names them",
+            ),
+            (
+                "export a@b.example --for sheet --agree-to a..b",
+                "\"a..b\" cannot be agreed to: the name has an empty part between two dots",
             ),
             ("explain", "explain needs a code, as in: mailhaven explain N-27"),
             (

@@ -1,4 +1,5 @@
-//! `mailhaven export`: checks, then writes the files of one mail program into a folder.
+//! `mailhaven export`: checks, then writes the files of one mail program into a folder. Where servers of another company
+//! are to be agreed to, nothing is written before the person has named that company, whatever else stands in the way.
 
 use std::io::{self, Write};
 
@@ -33,6 +34,14 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
         print(&say::record(&record, texts))?;
         return Ok(Status::ProblemFound);
     };
+    let to_agree_to = record.to_agree_to(&settings, &wanted.agreed);
+    if !to_agree_to.is_empty() {
+        for (finding, name) in &to_agree_to {
+            print(&say::finding(finding, texts))?;
+            say_aside(&texts.label_with("cli-agree-first", &[("name", name.to_string().into())]))?;
+        }
+        return Ok(Status::ProblemFound);
+    }
     let files = match export::export(wanted.client, &settings, &sheet_words_for(texts, record.provider())) {
         Ok(files) => files,
         Err(refusal) => {

@@ -5,7 +5,6 @@ use std::fmt::Write;
 use crate::{
     account::Security,
     diagnosis::{Finding, Severity, Verdict},
-    discovery::Note,
     report::{Record, json::FindingWords, lights},
     settings::Server,
     text::Texts,
@@ -50,8 +49,17 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
         line(&mut out, &format!("  {}", texts.label_with("cli-light", &light)));
     }
     for note in record.notes() {
-        let Note::Jmap { host } = note;
-        line(&mut out, &format!("\n{}", texts.label_with("cli-note-jmap", &[("host", host.to_string().into())])));
+        line(
+            &mut out,
+            &format!(
+                "\n{}",
+                texts.label_with(&format!("note-{}", note.kind()), &[("host", note.host().to_string().into())])
+            ),
+        );
+    }
+    let unasked = record.unasked().len();
+    if unasked > 0 {
+        line(&mut out, &format!("\n{}", texts.label_with("details-unasked", &[("count", unasked.into())])));
     }
     let mut rest = shown.iter();
     if !works && let Some(first) = rest.next() {
@@ -72,12 +80,13 @@ pub(super) fn finding(finding: &Finding, texts: &Texts) -> String {
     out.trim_end().to_owned()
 }
 
-/// What the person has to do before the exported settings work; empty where nothing is left.
+/// What the person has to do before the exported settings work; empty where nothing is left. Names were agreed to before.
 pub(super) fn left_to_do(record: &Record, texts: &Texts) -> String {
+    let is_agreed = |finding: &Finding| finding.fault.remedy().is_some_and(|it| it.name_to_agree_to().is_some());
     let needed = record
         .findings()
         .into_iter()
-        .find(|finding| finding.hidden_by.is_none() && finding.severity() == Severity::NeedsYou);
+        .find(|finding| finding.hidden_by.is_none() && finding.severity() == Severity::NeedsYou && !is_agreed(finding));
     needed.map_or_else(String::new, |needed| finding(&needed, texts))
 }
 

@@ -18,6 +18,17 @@ pub enum Remedy {
     OpenPage(String),
 }
 
+impl Remedy {
+    /// The name that a person has to agree to before a password goes there; None for what needs no such agreement.
+    pub fn name_to_agree_to(&self) -> Option<&Hostname> {
+        match self {
+            Self::UseHost { host, .. } => Some(host),
+            Self::AgreeTo(name) => Some(name),
+            Self::TestAgain | Self::UseDomain(_) | Self::OpenPage(_) => None,
+        }
+    }
+}
+
 impl Fault {
     /// None where only a person can do the first step.
     #[expect(clippy::too_many_lines, reason = "one arm for each fault, so that a new one has to say what can be done")]

@@ -14,7 +14,10 @@ use crate::{
     protocol::autodiscover::{self, Answer, AutodiscoverProblem},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust, settings_file, several};
+use super::{
+    Absence, Candidate, Candidates, Report, Source, SourceId, Trust, settings_file, several,
+    turn::{Place, step_back},
+};
 
 /// For each place, from the question to the last byte, with all that it leads to.
 const DEADLINE: Duration = Duration::from_secs(4);
@@ -56,8 +59,8 @@ fn at(host: Hostname, domain: &Domain) -> Option<Request> {
     Some(Request { method, ..Request::https(host, autodiscover::PATH, DEADLINE) })
 }
 
-/// None where the domain is so long that no address below it fits.
-fn asker(domain: &Domain) -> Option<EmailAddress> {
+/// The address that is asked about; None where the domain is so long that none below it fits.
+pub(super) fn asker(domain: &Domain) -> Option<EmailAddress> {
     EmailAddress::parse(&format!("{ASKER}@{domain}")).ok()
 }
 
@@ -92,6 +95,7 @@ async fn by_record(address: &EmailAddress, asked: Vec<Hostname>, network: &dyn N
 async fn ask(address: &EmailAddress, first: Option<Request>, network: &dyn Network) -> Report {
     let Some(first) = first else { return Report::NothingPublished(Absence::NoSuchName) };
     let host = first.host.clone();
+    step_back(&host, Place::BehindTheFiles, network).await;
     match within(network, DEADLINE, follow(address, first, network)).await {
         Some(report) => report,
         None => Report::CouldNotLook(Obstacle::TimedOut { waited: DEADLINE }.beyond(host)),

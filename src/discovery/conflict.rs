@@ -6,7 +6,7 @@
 
 use std::cmp::Reverse;
 
-use crate::account::{Endpoint, Hostname, Port, Security, Service};
+use crate::account::{Domain, Endpoint, Hostname, Port, Security, Service};
 
 use super::{Candidate, Provider, Report, SourceId, SourceReport, Statement, Trust};
 
@@ -121,11 +121,23 @@ fn denied_by(reports: &[SourceReport], service: Service) -> Option<SourceId> {
         Report::Found { denied, .. } => denied.contains(&service),
         // A domain without a mail exchanger can still have servers for reading; a null MX is about taking mail.
         Report::Denied(denied) => report.source != SourceId::Mx && denied.contains(&service),
-        Report::NothingPublished(_) | Report::CouldNotLook(_) | Report::Unreadable { .. } | Report::OurFault { .. } => {
-            false
-        }
+        Report::NothingPublished(_)
+        | Report::CouldNotLook(_)
+        | Report::Unreadable { .. }
+        | Report::NotAsked
+        | Report::OurFault { .. } => false,
     };
     reports.iter().filter(denies).map(|report| report.source).min()
+}
+
+impl Conflict {
+    /// Whether a server of the domain's own, left behind or not, may be up to date after all: the machine proves with its
+    /// certificate that it is the domain's, and some domains take their mail through a provider and keep it themselves.
+    /// A host of another company has no such excuse: new mail does not arrive there.
+    pub fn is_of_another_company(host: &Hostname, domain: &Domain) -> bool {
+        let registered = |host: &Hostname| host.registrable().unwrap_or_else(|| host.clone());
+        registered(host) != registered(domain.as_hostname())
+    }
 }
 
 /// The bundled provider that the mail exchanger belongs to.
@@ -142,8 +154,15 @@ fn is_of_another(provider: &Provider, service: Service, named: &Named) -> bool {
         | SourceId::WellKnown
         | SourceId::Pacc
         | SourceId::Mailconf
-        | SourceId::Autodiscover => true,
-        SourceId::Bundled | SourceId::Ispdb | SourceId::Mx | SourceId::Guess | SourceId::Manual => false,
+        | SourceId::Autodiscover
+        | SourceId::AutodiscoverJson => true,
+        SourceId::Bundled
+        | SourceId::Ispdb
+        | SourceId::Mx
+        | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
+        | SourceId::Manual => false,
     };
     let is_offered = provider.servers().any(|server| server.service == service);
     is_the_domain_s_own && is_offered && !named.hosts.iter().any(|host| provider.runs(host))

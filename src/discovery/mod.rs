@@ -4,7 +4,9 @@
 //! do no judging: [`rank`] merges and orders what they found, by trust and never by arrival.
 
 mod autodiscover;
+mod autodiscover_json;
 mod candidate;
+mod exchanger;
 mod guess;
 mod hosting;
 mod mailconf;
@@ -16,6 +18,7 @@ mod published_file;
 mod settings_file;
 mod several;
 mod srv;
+mod turn;
 mod wildcard;
 
 pub mod bundled;
@@ -51,13 +54,21 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(mailconf::Mailconf),
         Arc::new(mx::Mx),
         Arc::new(autodiscover::Autodiscover),
+        Arc::new(autodiscover_json::AutodiscoverJson),
         Arc::new(guess::Guess),
+        Arc::new(exchanger::Exchanger),
+        Arc::new(published_file::PublishedFile::AutoconfigInTheClear),
     ]
 }
 
 /// One place to ask. It looks once, within its own deadlines, and drops nothing that it saw.
 pub trait Source: Send + Sync {
     fn id(&self) -> SourceId;
+
+    /// Whether it is asked only once every other source has answered and no server to read mail from was named or works.
+    fn is_asked_last(&self) -> bool {
+        false
+    }
 
     /// What is asked, for the report: a record name, an address on the web, a table.
     fn detail(&self, address: &EmailAddress) -> String;
@@ -91,8 +102,14 @@ pub enum SourceId {
     Mx,
     /// Microsoft's Autodiscover, without a password.
     Autodiscover,
+    /// Its second form, in JSON, which names no servers and shows that Exchange answers.
+    AutodiscoverJson,
     /// The usual names below the domain.
     Guess,
+    /// The host that takes the domain's mail, where there is nothing better.
+    Exchanger,
+    /// The domain's file at `autoconfig.` over plain http, where there is nothing better.
+    AutoconfigHttp,
     /// What the person was told.
     Manual,
 }
@@ -110,8 +127,30 @@ impl SourceId {
             Self::Mailconf => "mailconf",
             Self::Mx => "mx",
             Self::Autodiscover => "autodiscover",
+            Self::AutodiscoverJson => "autodiscover-json",
             Self::Guess => "guess",
+            Self::Exchanger => "exchanger",
+            Self::AutoconfigHttp => "autoconfig-http",
             Self::Manual => "manual",
+        }
+    }
+
+    /// Whether the source can put servers before others while everything else is still being asked: not if it names none,
+    /// or is asked last.
+    pub fn decides(self) -> bool {
+        match self {
+            Self::AutodiscoverJson | Self::Exchanger | Self::AutoconfigHttp => false,
+            Self::Bundled
+            | Self::Srv
+            | Self::Autoconfig
+            | Self::WellKnown
+            | Self::Ispdb
+            | Self::Pacc
+            | Self::Mailconf
+            | Self::Mx
+            | Self::Autodiscover
+            | Self::Guess
+            | Self::Manual => true,
         }
     }
 
@@ -123,8 +162,10 @@ impl SourceId {
             // SRV and the TXT pointer only where DNSSEC vouches for them.
             Self::Autoconfig | Self::WellKnown | Self::Pacc | Self::Srv | Self::Mailconf => Trust::Published,
             Self::Ispdb => Trust::Database,
-            Self::Mx | Self::Autodiscover => Trust::Indirect,
+            Self::Mx | Self::Autodiscover | Self::AutodiscoverJson => Trust::Indirect,
             Self::Guess => Trust::Guess,
+            Self::Exchanger => Trust::Exchanger,
+            Self::AutoconfigHttp => Trust::Untrusted,
         }
     }
 }
@@ -143,6 +184,8 @@ pub enum Report {
     Unreadable { why: String },
     /// The domain states that it offers none of these: SRV "." for each, or a null MX (RFC 7505).
     Denied(Vec<Service>),
+    /// It was not asked: one of those that come last, where there is something better.
+    NotAsked,
     /// A fault of this program.
     OurFault { what: String },
 }
@@ -156,6 +199,7 @@ impl Report {
             Self::CouldNotLook(_) => "could-not-look",
             Self::Unreadable { .. } => "unreadable",
             Self::Denied(_) => "denied",
+            Self::NotAsked => "not-asked",
             Self::OurFault { .. } => "our-fault",
         }
     }
@@ -169,6 +213,7 @@ impl Report {
             | Self::CouldNotLook(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
+            | Self::NotAsked
             | Self::OurFault { .. } => None,
         }
     }
@@ -184,6 +229,7 @@ impl Report {
                 let names: Vec<&str> = services.iter().map(|service| service.as_str()).collect();
                 Some(format!("states that it does not offer {}", names.join(", ")))
             }
+            Self::NotAsked => Some("there is something better".to_owned()),
             Self::OurFault { what } => Some(what.clone()),
         }
     }
@@ -195,6 +241,7 @@ impl Report {
             | Self::CouldNotLook(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
+            | Self::NotAsked
             | Self::OurFault { .. } => &[],
         }
     }
@@ -251,6 +298,6 @@ impl SourceReport {
     /// The addresses on the web that were asked, also those that only an answer led to. One that ends in `?…` carried
     /// the person's address.
     pub fn urls(&self) -> impl Iterator<Item = &str> {
-        self.detail.split(", ").filter(|part| part.starts_with("https://"))
+        self.detail.split(", ").filter(|part| part.starts_with("https://") || part.starts_with("http://"))
     }
 }

@@ -6,6 +6,10 @@ use crate::account::Hostname;
 pub enum Note {
     /// The domain names a server for JMAP (RFC 8620 §2.2).
     Jmap { host: Hostname },
+    /// An Exchange server answers for the domain at this host.
+    Exchange { host: Hostname },
+    /// Microsoft 365 answers for the domain at this host.
+    Microsoft365 { host: Hostname },
 }
 
 impl Note {
@@ -13,12 +17,14 @@ impl Note {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Jmap { .. } => "jmap",
+            Self::Exchange { .. } => "exchange",
+            Self::Microsoft365 { .. } => "microsoft-365",
         }
     }
 
     pub fn host(&self) -> &Hostname {
         match self {
-            Self::Jmap { host } => host,
+            Self::Jmap { host } | Self::Exchange { host } | Self::Microsoft365 { host } => host,
         }
     }
 }

@@ -14,7 +14,10 @@ use crate::{
     protocol::pacc::{self, Vouched},
 };
 
-use super::{Absence, Candidate, Candidates, Report, Source, SourceId, Trust, settings_file};
+use super::{
+    Absence, Candidate, Candidates, Report, Source, SourceId, Trust, settings_file,
+    turn::{Place, step_back},
+};
 
 /// From the question to the last byte, redirects included.
 const DEADLINE: Duration = Duration::from_secs(6);
@@ -45,7 +48,11 @@ impl Source for Pacc {
                 return Report::NothingPublished(Absence::NoSuchName);
             };
             let asking = network.resolve(Question { name, kind: RecordKind::Txt });
-            let (lookup, fetched) = match select(asking, network.fetch(request.clone())).await {
+            let fetching = Box::pin(async {
+                step_back(&request.host, Place::BehindTheFiles, network).await;
+                network.fetch(request.clone()).await
+            });
+            let (lookup, fetched) = match select(asking, fetching).await {
                 Either::Right((fetched, asking)) => (asking.await, Some(fetched)),
                 Either::Left((lookup, fetching)) if is_unvouched(&lookup) => {
                     (lookup, within(network, PATIENCE, fetching).await)
@@ -155,7 +162,7 @@ mod tests {
     fn fetched(body: &str, redirected_to: &[&str]) -> Fetched {
         let redirected_to = redirected_to.iter().map(|host| Hostname::parse(host).unwrap()).collect();
         let body = body.as_bytes().to_vec();
-        Fetched::Document(Document { status: 200, redirected_to, content_type: None, body })
+        Fetched::Document(Document { status: 200, redirected_to, content_type: None, location: None, date: None, body })
     }
 
     fn judged(lookup: &Lookup, fetched: Option<Fetched>) -> Report {

@@ -104,8 +104,14 @@ fn tells_user_name(source: SourceId) -> bool {
         | SourceId::Ispdb
         | SourceId::Mailconf
         | SourceId::Mx
-        | SourceId::Autodiscover => true,
-        SourceId::Srv | SourceId::Pacc | SourceId::Guess | SourceId::Manual => false,
+        | SourceId::Autodiscover
+        | SourceId::AutoconfigHttp => true,
+        SourceId::Srv
+        | SourceId::Pacc
+        | SourceId::AutodiscoverJson
+        | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::Manual => false,
     }
 }
 

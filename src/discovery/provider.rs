@@ -4,6 +4,9 @@
 //! (`assets/compile.rs`): nothing is read, parsed or allocated at start, and a look-up is a few string comparisons, fit
 //! for every key stroke. Nothing here asks the network. A server without encryption has no representation as a
 //! [`Server`]; what a source lists in that way is [`NotProposed`].
+//!
+//! Name servers find no record. They tell who keeps the zone, which is often a registrar or a content network and not who
+//! keeps the mail, and no source of the records ties a name server to a provider of mail; the mail exchanger does both.
 
 // The reader of the build script once more, so that what it refuses is tested.
 #[cfg(test)]

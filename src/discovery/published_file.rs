@@ -1,34 +1,33 @@
 //! The sources `autoconfig`, `well-known` and `ispdb`: one XML document over https
-//! (draft-ietf-mailmaint-autoconfig-06 §4.1, numbers 1.1, 1.2 and 2.1).
+//! (draft-ietf-mailmaint-autoconfig-06 §4.1, numbers 1.1, 1.2 and 2.1); and `autoconfig-http`, the first of them over plain
+//! http (number 1.3).
 //!
 //! The request carries the domain. Only where `autoconfig.` answers that this is not enough (4xx) is it asked once more
 //! with the address as the draft's parameter, over https, and of no other site than the domain's own. A page that is no
 //! configuration, such as a parking page, is "nothing published"; a host that does not answer is "could not look".
+//!
+//! What comes over plain http can be anybody's on the way. It is asked last, where nothing better is known, and never with
+//! the address; what it says is a hint, and the person agrees to the servers' name before a password goes there.
 
 use std::time::Duration;
 
-use futures_util::future::join;
-
 use crate::{
     account::{EmailAddress, Hostname},
-    network::{
-        CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Question, RecordKind, Request, within,
-    },
+    network::{CertificateRefusal, Document, Fetched, Network, Obstacle, Pending, Request},
 };
 
 use super::{
     Absence, Report, Source, SourceId, Trust,
     settings_file::{self, Word},
+    turn::{Place, step_back},
     wildcard,
 };
 
 /// From the question to the last byte, redirects included.
 const DEADLINE: Duration = Duration::from_secs(6);
-/// How long the less likely of the domain's two places steps back for the other: where both are the machine that also
-/// holds the mail, connections to it take turns.
-const STEP_BACK: Duration = Duration::from_millis(2);
-/// How long it waits for the addresses before; without them there is nothing to step back from.
-const ADDRESS_DEADLINE: Duration = Duration::from_millis(250);
+
+/// The same for the one over http, which everything else was waited for before.
+const LAST_DEADLINE: Duration = Duration::from_secs(2);
 
 /// The draft's parameter for the address.
 const PARAMETER: &str = "emailaddress";
@@ -38,6 +37,8 @@ const PARAMETER: &str = "emailaddress";
 pub(super) enum PublishedFile {
     /// `https://autoconfig.DOMAIN/mail/config-v1.1.xml`
     Autoconfig,
+    /// `http://autoconfig.DOMAIN/mail/config-v1.1.xml`
+    AutoconfigInTheClear,
     /// `https://DOMAIN/.well-known/autoconfig/mail/config-v1.1.xml`
     WellKnown,
     /// The provider database that Thunderbird uses, by domain.
@@ -49,6 +50,9 @@ impl PublishedFile {
         let domain = address.domain();
         let (host, path) = match self {
             Self::Autoconfig => (domain.child("autoconfig")?, "/mail/config-v1.1.xml".to_owned()),
+            Self::AutoconfigInTheClear => {
+                return Some(Request::http(domain.child("autoconfig")?, "/mail/config-v1.1.xml", LAST_DEADLINE));
+            }
             Self::WellKnown => {
                 (domain.as_hostname().clone(), "/.well-known/autoconfig/mail/config-v1.1.xml".to_owned())
             }
@@ -71,6 +75,7 @@ impl PublishedFile {
     fn trust(self, asked: &Hostname, document: &Document) -> Trust {
         let own = match self {
             Self::Ispdb => return Trust::Database,
+            Self::AutoconfigInTheClear => return Trust::Untrusted,
             Self::Autoconfig => asked.as_ascii().strip_prefix("autoconfig.").unwrap_or(asked.as_ascii()),
             Self::WellKnown => asked.as_ascii(),
         };
@@ -103,9 +108,14 @@ impl Source for PublishedFile {
     fn id(&self) -> SourceId {
         match self {
             Self::Autoconfig => SourceId::Autoconfig,
+            Self::AutoconfigInTheClear => SourceId::AutoconfigHttp,
             Self::WellKnown => SourceId::WellKnown,
             Self::Ispdb => SourceId::Ispdb,
         }
+    }
+
+    fn is_asked_last(&self) -> bool {
+        *self == Self::AutoconfigInTheClear
     }
 
     fn detail(&self, address: &EmailAddress) -> String {
@@ -118,7 +128,17 @@ impl Source for PublishedFile {
             let Some(request) = self.request(address) else { return Report::NothingPublished(Absence::NoSuchName) };
             match self {
                 Self::Autoconfig | Self::Ispdb => {}
-                Self::WellKnown => step_back(&request.host, network).await,
+                // The same host was asked over https before, and a run remembers what came: where the name has no address,
+                // or gave no answer, there is nothing to wait for once more.
+                Self::AutoconfigInTheClear => {
+                    match network.fetch(Request::https(request.host.clone(), &request.path, DEADLINE)).await {
+                        Fetched::NoSuchHost => return Report::NothingPublished(Absence::NoSuchName),
+                        Fetched::Failed(obstacle @ Obstacle::Lookup(_)) => return Report::CouldNotLook(obstacle),
+                        Fetched::Failed(_) | Fetched::Document(_) => {}
+                    }
+                }
+                // The less likely of the domain's two places.
+                Self::WellKnown => step_back(&request.host, Place::SecondFile, network).await,
             }
             let (fetched, provenance) = match network.fetch(request.clone()).await {
                 Fetched::Document(document) if self.wants_address(address, &document) => {
@@ -145,16 +165,32 @@ impl Source for PublishedFile {
     }
 }
 
-/// The addresses are known afterwards, so that the moment is not lost in the look-up.
-async fn step_back(host: &Hostname, network: &dyn Network) {
-    let ask = |kind| network.resolve(Question { name: host.clone(), kind });
-    within(network, ADDRESS_DEADLINE, join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6))).await;
-    network.sleep(STEP_BACK).await;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::network::Scheme;
+
+    const EVERY: [PublishedFile; 4] = [
+        PublishedFile::Autoconfig,
+        PublishedFile::AutoconfigInTheClear,
+        PublishedFile::WellKnown,
+        PublishedFile::Ispdb,
+    ];
+
+    #[test]
+    fn one_file_is_asked_for_in_the_clear_and_last_and_is_worth_a_hint() {
+        let clear = |file: &PublishedFile| file.request(&address("anna@example.org")).unwrap().scheme == Scheme::Http;
+        for file in EVERY {
+            assert_eq!(clear(&file), file == PublishedFile::AutoconfigInTheClear);
+            assert_eq!(file.is_asked_last(), clear(&file));
+        }
+        let own = Hostname::parse("autoconfig.example.org").unwrap();
+        for redirected_to in [[].as_slice(), &["www.example.org"]] {
+            let document = answer(200, redirected_to);
+            assert_eq!(PublishedFile::AutoconfigInTheClear.trust(&own, &document), Trust::Untrusted);
+            assert_eq!(PublishedFile::Autoconfig.trust(&own, &document), Trust::Published);
+        }
+    }
 
     fn address(text: &str) -> EmailAddress {
         EmailAddress::parse(text).unwrap()
@@ -162,13 +198,13 @@ mod tests {
 
     fn answer(status: u16, redirected_to: &[&str]) -> Document {
         let redirected_to = redirected_to.iter().map(|host| Hostname::parse(host).unwrap()).collect();
-        Document { status, redirected_to, content_type: None, body: Vec::new() }
+        Document { status, redirected_to, content_type: None, location: None, date: None, body: Vec::new() }
     }
 
     #[test]
     fn the_address_is_not_in_the_first_request() {
         let anna = address("anna@example.org");
-        for file in [PublishedFile::Autoconfig, PublishedFile::WellKnown, PublishedFile::Ispdb] {
+        for file in EVERY {
             let request = file.request(&anna).unwrap();
             assert!(!request.url().contains("anna"), "{}", request.url());
         }
@@ -186,6 +222,7 @@ mod tests {
             assert!(!wants(PublishedFile::Autoconfig, status, &["hoster.example"]), "{status}");
             assert!(!wants(PublishedFile::WellKnown, status, &[]), "{status}");
             assert!(!wants(PublishedFile::Ispdb, status, &[]), "{status}");
+            assert!(!wants(PublishedFile::AutoconfigInTheClear, status, &[]), "{status}");
         }
         for status in [200, 301, 401, 408, 410, 429, 500, 503] {
             assert!(!wants(PublishedFile::Autoconfig, status, &[]), "{status}");

@@ -1,9 +1,12 @@
 //! Merges what the sources found and orders it: by trust, then the publisher's own order, then how many sources agree.
 //! Speed decides nothing.
 
-use crate::account::{AuthMethod, EmailAddress, Endpoint, Security, Service};
+use crate::account::{AuthMethod, EmailAddress, Endpoint, Hostname, Security, Service};
 
-use super::{Candidate, Provenance, Report, SourceId, SourceReport, Trust};
+use super::{
+    Candidate, Provenance, Provider, Report, SourceId, SourceReport, Trust,
+    conflict::{Conflict, conflicts},
+};
 
 /// One endpoint with everything that the sources say about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,9 +69,65 @@ pub fn rank(address: &EmailAddress, reports: &[SourceReport]) -> Vec<Ranked> {
     merged
 }
 
+/// `ranked` with what a former provider left behind put after the servers of the provider that the domain's mail goes to
+/// now, for services where those were seen working. A former provider's host often answers for years and signs people in
+/// to a mailbox that gets no mail any more; the domain's own file or record only says what it said then.
+///
+/// It stays where it is if it is the domain's own machine, or if the database, a record for this domain, or the person
+/// names it too. The exchanger came through plain DNS, and can do no harm here: it only chooses among the records inside
+/// this program.
+pub fn present_provider_first(
+    ranked: Vec<Ranked>,
+    address: &EmailAddress,
+    reports: &[SourceReport],
+    works: impl Fn(&Endpoint) -> bool,
+) -> Vec<Ranked> {
+    let mut left_behind: Vec<(Service, Hostname)> = Vec::new();
+    for conflict in conflicts(reports) {
+        let Conflict::OfFormerProvider { provider, service, statement } = conflict else { continue };
+        let Some(provider) = Provider::by_id(provider) else { continue };
+        let is_present = |one: &Ranked| one.endpoint.service == service && provider.runs(&one.endpoint.host);
+        if ranked.iter().any(|one| is_present(one) && works(&one.endpoint)) {
+            let others = statement.hosts.into_iter();
+            let others = others.filter(|host| Conflict::is_of_another_company(host, address.domain()));
+            let answers = |host: &Hostname| {
+                let at = |one: &&Ranked| one.endpoint.service == service && one.endpoint.host == *host;
+                ranked.iter().filter(at).any(|one| works(&one.endpoint))
+            };
+            // One that does not answer is never taken, and where it stands tells why it is missed.
+            left_behind.extend(others.filter(answers).map(|host| (service, host)));
+        }
+    }
+    let is_left_behind = |one: &Ranked| {
+        left_behind.iter().any(|(service, host)| one.endpoint.service == *service && one.endpoint.host == *host)
+            && !one.sources.iter().any(|source| vouches(*source))
+    };
+    let (behind, mut first): (Vec<Ranked>, Vec<Ranked>) = ranked.into_iter().partition(is_left_behind);
+    first.extend(behind);
+    first
+}
+
+/// Whether a source knows of itself where mail is kept today.
+fn vouches(source: SourceId) -> bool {
+    match source {
+        SourceId::Bundled | SourceId::Ispdb | SourceId::Manual => true,
+        SourceId::Srv
+        | SourceId::Autoconfig
+        | SourceId::WellKnown
+        | SourceId::Pacc
+        | SourceId::Mailconf
+        | SourceId::Mx
+        | SourceId::Autodiscover
+        | SourceId::AutodiscoverJson
+        | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp => false,
+    }
+}
+
 /// Whether a report that is still missing could put another candidate before one of this trust.
 pub fn can_outrank(missing: SourceId, trust: Trust) -> bool {
-    missing.best_trust() > trust
+    missing.decides() && missing.best_trust() > trust
 }
 
 fn order(ranked: &Ranked) -> impl Ord + use<> {
@@ -98,6 +157,7 @@ fn is_denied(candidate: &Candidate, reports: &[SourceReport]) -> bool {
             Report::NothingPublished(_)
             | Report::CouldNotLook(_)
             | Report::Unreadable { .. }
+            | Report::NotAsked
             | Report::OurFault { .. } => false,
         })
 }
@@ -108,8 +168,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        account::{Hostname, UsernameForm},
-        discovery::{Absence, Candidates},
+        account::UsernameForm,
+        discovery::{Absence, Candidates, bundled},
         network::Moment,
     };
 
@@ -156,6 +216,48 @@ mod tests {
 
     fn hosts(reports: &[SourceReport]) -> Vec<String> {
         rank(&address(), reports).iter().map(|ranked| ranked.endpoint.to_string()).collect()
+    }
+
+    /// Where mail goes to mailbox.org and the domain's file names `old`: the host of the best endpoint for receiving.
+    fn best_beside_mailbox_org(old: &str, also: Option<SourceId>, works: &[&str]) -> String {
+        let file = |source, trust| {
+            let named = candidate(source, trust, 0, Service::Imap, old, Security::Tls);
+            found(vec![named])
+        };
+        let provider = Provider::by_id("mailbox-org").unwrap();
+        let mut reports = vec![
+            file(SourceId::Autoconfig, Trust::Published),
+            reported(SourceId::Mx, bundled::report(provider, &address(), SourceId::Mx, Trust::Indirect)),
+        ];
+        reports.extend(also.map(|source| file(source, source.best_trust())));
+        let ranked = rank(&address(), &reports);
+        let ranked = present_provider_first(ranked, &address(), &reports, |endpoint| {
+            works.contains(&endpoint.host.as_ascii()) && endpoint.security == Security::Tls
+        });
+        let host = ranked.iter().find(|one| one.endpoint.service == Service::Imap).map(|one| one.endpoint.host.clone());
+        host.unwrap().to_string()
+    }
+
+    #[test]
+    fn the_provider_that_takes_the_mail_goes_before_what_another_company_was_left_with() {
+        const NEW: &str = "imap.mailbox.org";
+        for (old, also, works, expected) in [
+            // It still answers, whether or not the program knows the company.
+            ("imap.gmx.net", None, [NEW, "imap.gmx.net"].as_slice(), NEW),
+            ("mail.old-hoster.example", None, &[NEW, "mail.old-hoster.example"], NEW),
+            // Without the new provider's server nothing is better.
+            ("imap.gmx.net", None, &["imap.gmx.net"], "imap.gmx.net"),
+            // The domain's own machine, and what somebody else vouches for.
+            ("mail.example.org", None, &[NEW, "mail.example.org"], "mail.example.org"),
+            ("imap.gmx.net", Some(SourceId::Ispdb), &[NEW, "imap.gmx.net"], "imap.gmx.net"),
+            ("imap.gmx.net", Some(SourceId::Manual), &[NEW, "imap.gmx.net"], "imap.gmx.net"),
+            // A second statement of the domain's own is as old as the first.
+            ("imap.gmx.net", Some(SourceId::WellKnown), &[NEW, "imap.gmx.net"], NEW),
+            // Up to date.
+            (NEW, None, &[NEW], NEW),
+        ] {
+            assert_eq!(best_beside_mailbox_org(old, also, works), expected, "{old}, also by {also:?}, {works:?} work");
+        }
     }
 
     #[test]

@@ -62,7 +62,7 @@ pub(super) fn together(reports: Vec<Report>) -> Report {
             Report::Unreadable { why } => unreadable = unreadable.or(Some(why)),
             Report::OurFault { what } => return Report::OurFault { what },
             Report::NothingPublished(other) if knowledge(&other) > knowledge(&absence) => absence = other,
-            Report::NothingPublished(_) | Report::Denied(_) => {}
+            Report::NothingPublished(_) | Report::Denied(_) | Report::NotAsked => {}
         }
     }
     match (Candidates::new(candidates), unreadable, obstacle) {

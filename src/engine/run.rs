@@ -53,6 +53,8 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         hosts: HashMap::new(),
         looking: Looking::new(check.address.clone(), check.reference_hosts),
         errands: HashMap::new(),
+        last: Vec::new(),
+        has_better: false,
     };
     run.start(&check, sources);
     let mut ticks = tokio::time::interval(CLOCK);
@@ -80,6 +82,10 @@ struct Run {
     looking: Looking,
     /// What each task was sent for, so that one that panics still leaves its row.
     errands: HashMap<task::Id, (Errand, Moment)>,
+    /// The sources that are asked last, until it is known whether they are needed.
+    last: Vec<(Arc<dyn Source>, EmailAddress)>,
+    /// Whether a source names a server to read mail from that is more than a guess, or any was seen working.
+    has_better: bool,
 }
 
 enum Errand {
@@ -125,7 +131,11 @@ impl Run {
             self.take_report(told(check, self.network.now()));
         }
         for source in sources {
-            self.ask(source, check.address.clone());
+            if source.is_asked_last() {
+                self.last.push((source, check.address.clone()));
+            } else {
+                self.ask(source, check.address.clone());
+            }
         }
         if !known {
             let usual = plan::speculative(check.address.domain());
@@ -153,6 +163,33 @@ impl Run {
         });
     }
 
+    /// Asks those that come last, once every other source has answered and every try of receiving has ended without
+    /// success; where there is something better, says at once that they are not asked.
+    fn ask_last(&mut self) {
+        let is_open = |errand: &Errand| match errand {
+            Errand::Ask { .. } | Errand::LookUp { .. } => true,
+            Errand::Try { endpoint, .. } => endpoint.service.is_incoming(),
+            Errand::Look(_) => false,
+        };
+        if self.last.is_empty() || (!self.has_better && self.errands.values().any(|(errand, _)| is_open(errand))) {
+            return;
+        }
+        for (source, address) in std::mem::take(&mut self.last) {
+            if self.has_better {
+                self.publisher.publish(EventKind::SourceReported(SourceReport {
+                    source: source.id(),
+                    detail: source.detail(&address),
+                    started: self.network.now(),
+                    took: Duration::ZERO,
+                    report: Report::NotAsked,
+                    notes: Vec::new(),
+                }));
+            } else {
+                self.ask(source, address);
+            }
+        }
+    }
+
     fn take(&mut self, id: task::Id, done: Done) {
         self.errands.remove(&id);
         match done {
@@ -163,6 +200,8 @@ impl Run {
             Done::Tried(evidence) => self.take_evidence(evidence),
             Done::Looked(looked) => self.publisher.publish(EventKind::Looked(looked)),
         }
+        // Those asked last come first: what they find is worth a further look too.
+        self.ask_last();
         self.look_further();
     }
 
@@ -182,6 +221,8 @@ impl Run {
     }
 
     fn take_report(&mut self, report: SourceReport) {
+        let is_better = |named: &Candidate| named.endpoint.service.is_incoming() && named.trust > Trust::Guess;
+        self.has_better |= report.report.candidates().iter().any(is_better);
         self.named.extend(report.report.candidates().iter().map(|candidate| candidate.endpoint.clone()));
         let wanted = report
             .report
@@ -229,6 +270,7 @@ impl Run {
                 }));
             }
         }
+        self.ask_last();
         self.look_further();
     }
 
@@ -308,6 +350,7 @@ impl Run {
     }
 
     fn take_evidence(&mut self, evidence: Evidence) {
+        self.has_better |= evidence.is_working() && evidence.endpoint.service.is_incoming();
         let further = plan::after(&evidence);
         self.looking.take_evidence(&evidence);
         self.publisher.publish(EventKind::Tried(evidence));

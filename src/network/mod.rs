@@ -94,6 +94,7 @@ pub trait Connection: Send {
 /// A document to fetch.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Request {
+    pub scheme: Scheme,
     pub host: Hostname,
     pub port: Port,
     /// Begins with a slash; already percent-encoded.
@@ -101,7 +102,44 @@ pub struct Request {
     pub method: Method,
     /// The name that redirects may not lead away from, where the request carries more than a domain.
     pub stays_within: Option<Hostname>,
+    pub redirects: Redirects,
     pub deadline: Duration,
+}
+
+/// How the document travels (RFC 9110 §4.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scheme {
+    /// Encrypted, with a verified certificate.
+    Https,
+    /// Anybody on the way can read it and answer in the server's place: what comes is a hint, never a ground for trust.
+    Http,
+}
+
+impl Scheme {
+    /// The port that an address does not name.
+    pub fn usual_port(self) -> Port {
+        let number = match self {
+            Self::Https => 443,
+            Self::Http => 80,
+        };
+        Port::new(number).expect("neither 443 nor 80 is zero")
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Https => "https",
+            Self::Http => "http",
+        }
+    }
+}
+
+/// What becomes of a redirect (RFC 9110 §15.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Redirects {
+    /// Followed: from https to https only, from http to either, never from a public host into a private network.
+    Followed,
+    /// The document asked for; [`Document::location`] says where it leads.
+    Told,
 }
 
 /// What is asked of a web server (RFC 9110 §9.3).
@@ -123,22 +161,44 @@ impl Request {
 
     /// A document over https on port 443.
     pub fn https(host: Hostname, path: &str, deadline: Duration) -> Self {
+        Self::by(Scheme::Https, host, path, deadline)
+    }
+
+    /// A document over plain http on port 80. Whoever asks so may ask about a domain, never about a person: a request
+    /// that [stays within](Self::stays_within) a site because of what it tells is not sent.
+    pub fn http(host: Hostname, path: &str, deadline: Duration) -> Self {
+        Self::by(Scheme::Http, host, path, deadline)
+    }
+
+    fn by(scheme: Scheme, host: Hostname, path: &str, deadline: Duration) -> Self {
         Self {
+            scheme,
             host,
-            port: Port::new(443).expect("443 is not zero"),
+            port: scheme.usual_port(),
             path: path.to_owned(),
             method: Method::Get,
             stays_within: None,
+            redirects: Redirects::Followed,
             deadline,
         }
     }
 
     /// The address as a person would read it.
     pub fn url(&self) -> String {
-        match self.port.number() {
-            443 => format!("https://{}{}", self.host, self.path),
-            port => format!("https://{}:{port}{}", self.host, self.path),
+        let Self { scheme, host, port, path, .. } = self;
+        let name = scheme.as_str();
+        if *port == scheme.usual_port() {
+            return format!("{name}://{host}{path}");
         }
+        format!("{name}://{host}:{}{path}", port.number())
+    }
+
+    /// The first thing that a fetch does: what tells of a person never leaves unencrypted, whoever asked for it.
+    fn keep_person_out_of_the_clear(&self) {
+        assert!(
+            self.scheme == Scheme::Https || self.stays_within.is_none(),
+            "what is for one site alone is not sent over http"
+        );
     }
 
     /// The same without what it tells about the person: a request for one site alone may carry the address.
@@ -154,20 +214,24 @@ impl Request {
 /// What came of a fetch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fetched {
-    /// A server answered over verified https, with whatever status.
+    /// A server answered, with whatever status; over verified https unless plain http was asked for.
     Document(Document),
     /// DNS is sure that the host does not exist or has no address.
     NoSuchHost,
     Failed(Obstacle),
 }
 
-/// An answer of an https server.
+/// An answer of a web server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     pub status: u16,
     /// The hosts that redirects led to, in order; empty where the first answer was the last.
     pub redirected_to: Vec<Hostname>,
     pub content_type: Option<String>,
+    /// Where a redirect leads that was not followed, as the server wrote it.
+    pub location: Option<String>,
+    /// What the server's calendar shows (RFC 9110 §6.6.1); None where it does not say or cannot be read.
+    pub date: Option<OffsetDateTime>,
     /// Decoded bytes, at most [`Request::LARGEST_DOCUMENT`].
     pub body: Vec<u8>,
 }

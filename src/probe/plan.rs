@@ -73,19 +73,20 @@ pub fn for_named(endpoint: &Endpoint, when: Neighbour) -> Vec<Endpoint> {
 
 /// How long a try steps back for those that matter more. Connections to one address take turns, so what is wanted first
 /// asks first: receiving before sending, and of two ways the one with fewer round trips. Between the first and the second
-/// there is room for two documents from the same machine, which may outrank them all. The two families of a host are two
+/// there is room for the documents from the same machine, which may outrank them all, and for a computer that has other
+/// work. The two families of a host are two
 /// queues for the same doors: in that of IPv6 sending goes before the second way to receive, so that one of them need
 /// not wait. What nobody names and is only tried beside something named (`is_named` is false) steps back behind that.
 pub fn steps_back(endpoint: &Endpoint, ip: IpAddr, is_named: bool) -> Duration {
     let place = match (endpoint.service, endpoint.security) {
         (Service::Imap, Security::Tls) => 0,
-        (Service::Imap, Security::StartTls) if ip.is_ipv4() => 3,
-        (Service::Submission, Security::Tls) => 4,
-        (Service::Imap, Security::StartTls) => 5,
-        (Service::Submission, Security::StartTls) => 6,
-        (Service::Pop3, Security::Tls | Security::StartTls) => 7,
+        (Service::Imap, Security::StartTls) if ip.is_ipv4() => 6,
+        (Service::Submission, Security::Tls) => 7,
+        (Service::Imap, Security::StartTls) => 8,
+        (Service::Submission, Security::StartTls) => 9,
+        (Service::Pop3, Security::Tls | Security::StartTls) => 10,
     };
-    let further = if is_named { 0 } else { 4 };
+    let further = if is_named { 0 } else { 7 };
     STEP * (place + further)
 }
 

@@ -7,6 +7,7 @@
 mod answer;
 pub mod autoconfig;
 pub mod autodiscover;
+pub mod autodiscover_json;
 pub mod certificate;
 pub mod client_hello;
 mod conversation;

@@ -6,12 +6,12 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::{
-    account::{EmailAddress, Endpoint, Security, Service},
+    account::{EmailAddress, Endpoint, Hostname, Security, Service},
     diagnosis::{Finding, Observed, Verdict, diagnose, verdict},
     discovery::{
-        Note, SourceId, SourceReport, Trust,
+        Note, Report, SourceId, SourceReport, Trust,
         provider::Provider,
-        rank::{Ranked, can_outrank, rank},
+        rank::{Ranked, can_outrank, present_provider_first, rank},
     },
     engine::{Event, EventKind, RunId},
     probe::{Asking, Evidence, Looked, Moment},
@@ -178,7 +178,8 @@ impl Record {
 
     /// All candidates, best first, with working endpoints that belong to one of them.
     pub fn ranked(&self) -> Vec<Ranked> {
-        with_derived(rank(&self.address, &self.sources), &self.evidence)
+        let ranked = with_derived(rank(&self.address, &self.sources), &self.evidence);
+        present_provider_first(ranked, &self.address, &self.sources, |endpoint| self.works(endpoint))
     }
 
     /// The provider that this address belongs to, by its domain or by a report.
@@ -197,15 +198,24 @@ impl Record {
             .take_while(|other| other.endpoint != best.endpoint)
             .any(|other| !self.has_ended(&other.endpoint) && !other.endpoint.is_between_servers());
         let waited_enough = self.elapsed() >= Self::SOFT_DEADLINE;
-        let outranked_by_missing = self
-            .asked
-            .iter()
-            .filter(|source| !self.sources.iter().any(|report| report.source == **source))
-            .any(|source| can_outrank(*source, best.trust));
-        // A guess is never final while a better source can still speak; what somebody states is, after a while.
-        let may_go_on = waited_enough && best.trust > Trust::Untrusted;
-        let is_final = (!waits_for_better || waited_enough) && (!outranked_by_missing || may_go_on);
+        let missing = self.asked.iter().filter(|id| !self.sources.iter().any(|report| report.source == **id));
+        let missing: Vec<SourceId> = missing.copied().filter(|source| can_outrank(*source, best.trust)).collect();
+        let may_go_on = waited_enough && may_be_final(best.trust, &missing);
+        let is_final = (!waits_for_better || waited_enough) && (missing.is_empty() || may_go_on);
         Some(Pick { ranked: best, is_final: self.is_over() || is_final })
+    }
+
+    /// The better places that could not be asked while the servers for receiving are no more than usual names: their
+    /// silence is told and not passed over.
+    pub fn unasked(&self) -> Vec<SourceId> {
+        let ranked = self.ranked();
+        let is_guess = |pick: Pick<'_>| pick.ranked.trust <= Trust::Guess;
+        if !self.pick(&ranked, true).is_some_and(is_guess) {
+            return Vec::new();
+        }
+        let kept_away = |report: &&SourceReport| matches!(report.report, Report::CouldNotLook(_));
+        let better = |source: &SourceId| can_outrank(*source, Trust::Guess);
+        self.sources.iter().filter(kept_away).map(|report| report.source).filter(better).collect()
     }
 
     pub fn works(&self, endpoint: &Endpoint) -> bool {
@@ -234,6 +244,18 @@ impl Record {
         })
     }
 
+    /// What the person has to agree to before these settings may be taken away, each with the name in question, whatever
+    /// else stands in the way. Names in `agreed` are settled.
+    pub fn to_agree_to(&self, settings: &Settings, agreed: &[Hostname]) -> Vec<(Finding, Hostname)> {
+        let servers = || std::iter::once(settings.incoming()).chain(settings.outgoing());
+        let leads_there = |name: &Hostname| servers().any(|server| server.endpoint.host.is_within(name.as_ascii()));
+        let asked = self.findings().into_iter().filter_map(|finding| {
+            let name = finding.fault.remedy()?.name_to_agree_to()?.clone();
+            (leads_there(&name) && !agreed.contains(&name)).then_some((finding, name))
+        });
+        asked.collect()
+    }
+
     pub fn verdict(&self) -> Verdict {
         let ranked = self.ranked();
         let works = |incoming| self.pick(&ranked, incoming).is_some();
@@ -241,7 +263,7 @@ impl Record {
     }
 
     /// The host that a service's lights speak of: where the working endpoint is, else the best candidate's.
-    pub(super) fn host_for(&self, ranked: &[Ranked], service: Service) -> Option<crate::account::Hostname> {
+    pub(super) fn host_for(&self, ranked: &[Ranked], service: Service) -> Option<Hostname> {
         let of_service = || ranked.iter().filter(|ranked| ranked.endpoint.service == service);
         of_service()
             .find(|ranked| self.works(&ranked.endpoint))
@@ -260,10 +282,19 @@ impl Record {
     }
 }
 
+/// Whether an answer of this trust may be final after the soft deadline while these better sources are silent. What
+/// somebody states may. A guess may not, as long as the domain itself or the public database could still speak: their
+/// timeout would turn into a guess. Where only hints are missing, from behind the mail exchanger or of Autodiscover, a
+/// server that was seen working at the domain's own name is worth as much as they would be, and they are not waited for;
+/// that they could not be asked stays in the report.
+fn may_be_final(trust: Trust, missing: &[SourceId]) -> bool {
+    trust > Trust::Untrusted || missing.iter().all(|source| source.best_trust() <= Trust::Indirect)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::discovery::{Absence, Report};
+    use crate::discovery::Absence;
 
     /// A run that heard only that the domain does not exist, and then ended in this way.
     fn ended(kind: EventKind) -> Record {
@@ -282,6 +313,30 @@ mod tests {
         })));
         record.take(&event(kind));
         record
+    }
+
+    #[test]
+    fn a_guess_waits_for_the_domain_and_the_database_and_not_for_hints() {
+        use SourceId::{Autoconfig, Autodiscover, Ispdb, Mailconf, Mx, Pacc, Srv, WellKnown};
+        for (trust, missing, expected) in [
+            (Trust::Guess, [].as_slice(), true),
+            (Trust::Guess, &[Mx], true),
+            (Trust::Guess, &[Autodiscover], true),
+            (Trust::Guess, &[Mx, Autodiscover], true),
+            (Trust::Guess, &[Mx, Ispdb], false),
+            (Trust::Guess, &[Autoconfig], false),
+            (Trust::Guess, &[WellKnown], false),
+            (Trust::Guess, &[Pacc], false),
+            (Trust::Guess, &[Srv], false),
+            (Trust::Guess, &[Mailconf, Autodiscover], false),
+            (Trust::Exchanger, &[Mx], true),
+            (Trust::Exchanger, &[Srv], false),
+            (Trust::Untrusted, &[Mx], true),
+            (Trust::Untrusted, &[Autoconfig], false),
+            (Trust::Indirect, &[Autoconfig, Ispdb], true),
+        ] {
+            assert_eq!(may_be_final(trust, missing), expected, "{trust:?} while {missing:?} are silent");
+        }
     }
 
     #[test]

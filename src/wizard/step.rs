@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::{
-    account::{AddressProblem, EmailAddress},
+    account::{AddressProblem, EmailAddress, Hostname},
     diagnosis::{Finding, Severity, Verdict},
     discovery::provider::Provider,
     export::{self, Client, ExportedFile},
@@ -134,6 +134,10 @@ pub struct ResultStep {
     pub outcome: Outcome,
     /// Whether the page of the provider was opened, after which Enter goes on.
     pub page_opened: bool,
+    /// The names of other companies that the person has agreed to.
+    pub(super) agreed: Vec<Hostname>,
+    /// Whether the person went on past what stands in the way, to what has to be agreed to first.
+    pub(super) is_agreeing: bool,
 }
 
 /// What the result screen says.
@@ -153,13 +157,49 @@ impl ResultStep {
     pub fn new(record: Record) -> Self {
         let findings = record.findings();
         let outcome = Outcome::of(&record, &findings);
-        Self { record, findings, outcome, page_opened: false }
+        Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false }
     }
 
     /// Looks again at the record after an event changed it.
     pub(super) fn refresh(&mut self) {
         self.findings = self.record.findings();
         self.outcome = Outcome::of(&self.record, &self.findings);
+        if self.is_agreeing {
+            self.ask_agreement();
+        }
+    }
+
+    /// The person goes on from here: what is on the screen counts as agreed to, if it is a name. The settings, unless
+    /// there is another name to agree to first; then that is what the screen asks.
+    pub(super) fn go_on(&mut self) -> Option<Settings> {
+        let asked = self.outcome.finding().and_then(|finding| finding.fault.remedy());
+        // What stands in the way of everything is not agreed to by going on past it.
+        if let (Outcome::NeedsYou { .. }, Some(remedy)) = (&self.outcome, asked) {
+            self.agreed.extend(remedy.name_to_agree_to().cloned());
+        }
+        let settings = self.outcome.settings().cloned()?;
+        if self.ask_agreement() { None } else { Some(settings) }
+    }
+
+    /// Shows the next name to agree to; false where there is none.
+    fn ask_agreement(&mut self) -> bool {
+        let Some(settings) = self.outcome.settings().cloned() else { return false };
+        let Some((finding, _)) = self.record.to_agree_to(&settings, &self.agreed).into_iter().next() else {
+            return false;
+        };
+        self.is_agreeing = true;
+        self.outcome = Outcome::NeedsYou { finding, settings };
+        true
+    }
+
+    /// Back from what was to be agreed to, to the result itself; false where that is on the screen already.
+    pub(super) fn back_from_agreeing(&mut self) -> bool {
+        let was_agreeing = std::mem::take(&mut self.is_agreeing);
+        if was_agreeing {
+            self.agreed.clear();
+            self.refresh();
+        }
+        was_agreeing
     }
 }
 

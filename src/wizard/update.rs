@@ -109,6 +109,10 @@ impl Wizard {
     fn on_result(mut self, mut step: ResultStep, input: &Input) -> (Self, Vec<Command>) {
         match input {
             Input::Back => {
+                if step.back_from_agreeing() {
+                    self.step = Step::Result(step);
+                    return (self, Vec::new());
+                }
                 let cancel = self.cancel();
                 return (self.back_to_start(), vec![cancel]);
             }
@@ -124,10 +128,10 @@ impl Wizard {
                 }
             }
             Input::Continue => {
-                if let Some(settings) = step.outcome.settings().cloned() {
-                    let hand_over = self.hand_over(step, settings, Client::Thunderbird);
-                    self.step = Step::HandOver(hand_over);
-                }
+                self.step = match step.go_on() {
+                    Some(settings) => Step::HandOver(self.hand_over(step, settings, Client::Thunderbird)),
+                    None => Step::Result(step),
+                };
             }
             _ => {}
         }

@@ -162,6 +162,27 @@ fn nothing_is_exported_that_was_not_seen_working() {
 }
 
 #[test]
+fn nothing_is_exported_before_another_company_s_name_is_agreed_to() {
+    for address in ["amy@stranger.test", "amy@strangersend.test"] {
+        let folder = Scratch::new(address);
+        let export = |agreed: &[&str]| {
+            let place = folder.path().to_str().unwrap();
+            let mut words = vec!["export", "--practice", address, "--for", "sheet", "--output", place];
+            words.extend(agreed);
+            mailhaven(&words)
+        };
+        for agreed in [[].as_slice(), &["--agree-to", "elsewhere.test"]] {
+            let output = export(agreed);
+            assert_eq!(output.status.code(), Some(1), "{address}");
+            assert!(said(&output.stderr).contains("--agree-to hoster.test"), "{}", said(&output.stderr));
+            assert!(!folder.path().exists() || std::fs::read_dir(folder.path()).unwrap().next().is_none());
+        }
+        let output = export(&["--agree-to", "hoster.test"]);
+        assert!(PathBuf::from(said(&output.stdout).lines().next().unwrap()).is_file(), "{}", said(&output.stdout));
+    }
+}
+
+#[test]
 fn a_code_is_explained_however_it_is_spoken() {
     let by_code = said(&mailhaven(&["explain", "T-14"]).stdout);
     assert!(!by_code.is_empty());

@@ -172,6 +172,29 @@ fn going_on_with_another_company_s_servers_is_the_agreement() {
 }
 
 #[test]
+fn going_on_past_what_stands_in_the_way_still_asks_about_another_company_s_servers() {
+    let wizard = check("amy@strangersend.test");
+    let Outcome::Problem { finding, .. } = outcome(&wizard) else { panic!("{:?}", outcome(&wizard)) };
+    assert_eq!(finding.fault.id(), "smtp-greeting-554");
+
+    let (asking, _) = press(wizard, [Input::Continue]);
+    let Outcome::NeedsYou { finding, .. } = outcome(&asking) else { panic!("{:?}", outcome(&asking)) };
+    assert_eq!(finding.fault.id(), "settings-from-stranger");
+
+    let (back, commands) = press(asking.clone(), [Input::Back]);
+    assert!(matches!(outcome(&back), Outcome::Problem { .. }));
+    assert!(commands.is_empty(), "{commands:?}");
+    let (again, _) = press(back, [Input::Continue]);
+    assert!(matches!(outcome(&again), Outcome::NeedsYou { .. }), "going back was no agreement");
+
+    for agree in [Input::Continue, Input::TakeRemedy] {
+        let (wizard, _) = press(asking.clone(), [agree]);
+        let Step::HandOver(step) = wizard.step() else { panic!("stayed: {:?}", wizard.step()) };
+        assert_eq!(step.settings.incoming().endpoint.to_string(), "imap in.hoster.test:993/tls");
+    }
+}
+
+#[test]
 fn every_situation_of_practice_ends_in_a_result() {
     for situation in Practice::open().situations() {
         let wizard = check(&situation.address.to_string());

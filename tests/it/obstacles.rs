@@ -19,15 +19,23 @@ struct Place {
     path: &'static str,
     certificate: &'static str,
     posted: bool,
+    scheme: &'static str,
 }
 
-const PLACES: [Place; 7] = [
+const PLACES: [Place; 9] = [
     place("autoconfig", "autoconfig.srv.test", "/mail/config-v1.1.xml", "srv.test"),
     place("well-known", "srv.test", "/.well-known/autoconfig/mail/config-v1.1.xml", "srv.test"),
     place("ispdb", "live.thunderbird.net", "/autoconfig/v1.1/srv.test", "thunderbird.net"),
     place("pacc", "ua-auto-config.srv.test", "/.well-known/user-agent-configuration.json", "srv.test"),
     place("mailconf", "files.srv.test", "/mail.xml", "srv.test"),
     place("mx", "autoconfig.hoster.test", "/mail/config-v1.1.xml", "hoster.test"),
+    place(
+        "autodiscover-json",
+        "autodiscover.srv.test",
+        "/autodiscover/autodiscover.json/v1.0/mailhaven@srv.test?Protocol=AutodiscoverV1",
+        "srv.test",
+    ),
+    Place { scheme: "http", ..place("autoconfig-http", "autoconfig.srv.test", "/mail/config-v1.1.xml", "srv.test") },
     Place {
         posted: true,
         ..place("autodiscover", "autodiscover.srv.test", "/autodiscover/autodiscover.xml", "srv.test")
@@ -35,7 +43,7 @@ const PLACES: [Place; 7] = [
 ];
 
 const fn place(source: &'static str, host: &'static str, path: &'static str, certificate: &'static str) -> Place {
-    Place { source, host, path, certificate, posted: false }
+    Place { source, host, path, certificate, posted: false, scheme: "https" }
 }
 
 /// What is in the way, and what the source must come to.
@@ -57,7 +65,7 @@ const OBSTACLES: [(&str, &str); 13] = [
 
 /// The world in which one obstacle is in the way of one source, and everything else is in order and empty.
 fn world(place: &Place, obstacle: &str) -> String {
-    let Place { host, path, certificate, posted, .. } = place;
+    let Place { host, path, certificate, posted, scheme, .. } = place;
     let fails = if obstacle == "servfail" { ", fails = \"servfail\", fails_for = [\"A\", \"AAAA\"]" } else { "" };
     let fails_at = |name: &str| if name == *host { fails } else { "" };
     let mut file = format!(
@@ -67,9 +75,12 @@ fn world(place: &Place, obstacle: &str) -> String {
         fails_at("srv.test")
     );
     let at = |rest: &str| format!("[[hosts]]\nnames = [\"{host}\"]\naddresses = [\"203.0.113.99\"]\n{rest}\n");
-    let web =
-        |certificate: &str| at(&format!("certificates = [\"{certificate}\", \"intermediate\"]\nserves = [\"web\"]"));
-    let document = |rest: &str| format!("[[documents]]\nurl = \"https://{host}{path}\"\nposted = {posted}\n{rest}\n");
+    let web = |certificate: &str| match *scheme {
+        "http" => at("ports.80 = {}"),
+        _ => at(&format!("certificates = [\"{certificate}\", \"intermediate\"]\nserves = [\"web\"]")),
+    };
+    let document =
+        |rest: &str| format!("[[documents]]\nurl = \"{scheme}://{host}{path}\"\nposted = {posted}\n{rest}\n");
     let answer = match obstacle {
         "refused" => at(""),
         "timeout" => at("other_ports = \"dropped\""),
@@ -84,8 +95,8 @@ fn world(place: &Place, obstacle: &str) -> String {
         "cut short" => web(certificate) + &document("body = \"<clientConfig><emailProvider>\""),
         "oversize" => web(certificate) + &document(&format!("body = \"{}\"", "x".repeat(256 * 1024 + 1))),
         "foreign certificate" => web("someone-else.test"),
-        "redirect loop" => web(certificate) + &document(&format!("redirect = \"https://{host}{path}\"")),
-        "redirect to http" => web(certificate) + &document(&format!("redirect = \"http://{host}{path}\"")),
+        "redirect loop" => web(certificate) + &document(&format!("redirect = \"{scheme}://{host}{path}\"")),
+        "redirect to http" => web(certificate) + &document(&format!("redirect = \"http://{host}/elsewhere{path}\"")),
         other => panic!("no world for {other}"),
     };
     file.push_str(&answer);
@@ -113,14 +124,52 @@ fn every_source_tells_every_obstacle_for_what_it_is() {
     for place in &PLACES {
         for (obstacle, expected) in OBSTACLES {
             let expected = match (place.source, obstacle) {
-                // Half of a JSON document is no document of any kind.
-                ("pacc", "cut short") => "nothing-published",
+                // Half of a JSON document is no document of any kind. Over http there is no certificate to be wrong, and no
+                // protection to be lost by a redirect.
+                ("pacc" | "autodiscover-json", "cut short")
+                | ("autoconfig-http", "foreign certificate" | "redirect to http") => "nothing-published",
                 _ => expected,
             };
             let reports = reports(place, obstacle);
             let outcomes: Vec<&str> = reports.iter().map(|report| report.report.outcome()).collect();
             if outcomes != [expected] {
                 wrong.push(format!("{} and {obstacle}: expected {expected}, but came {reports:?}", place.source));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What asks DNS alone, or begins there: the record that it asks for, and whether a name without it is an absence.
+const RECORDS: [(&str, &str); 6] = [
+    ("srv", "_imaps._tcp.srv.test"),
+    ("mx", "srv.test"),
+    ("mailconf", "srv.test"),
+    ("guess", "imap.srv.test"),
+    ("exchanger", "srv.test"),
+    ("autodiscover", "_autodiscover._tcp.srv.test"),
+];
+
+#[test]
+fn every_source_that_asks_dns_tells_no_record_from_no_answer() {
+    let mut wrong = Vec::new();
+    for (source, name) in RECORDS {
+        for (failure, expected) in [
+            ("", "nothing-published"),
+            ("servfail", "could-not-look"),
+            ("refused", "could-not-look"),
+            ("silence", "could-not-look"),
+        ] {
+            let fails = if failure.is_empty() { String::new() } else { format!(", fails = \"{failure}\"") };
+            let file = format!("date = \"2026-11-22T21:57:00Z\"\n[names]\n\"{name}\" = {{ txt = []{fails} }}\n");
+            let scene = Scene::read(source, &file).unwrap_or_else(|problem| panic!("{problem}"));
+            let network = ScriptedNetwork::new(World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}")));
+            let address = EmailAddress::parse("amy@srv.test").unwrap();
+            let record = played::record(&played::on(Arc::new(network), RunId(1), &address, |_, _| {}));
+            let reports = record.sources().iter().filter(|report| report.source.as_str() == source);
+            let outcomes: Vec<&str> = reports.map(|report| report.report.outcome()).collect();
+            if outcomes != [expected] {
+                wrong.push(format!("{source} and {failure:?}: expected {expected}, but came {outcomes:?}"));
             }
         }
     }

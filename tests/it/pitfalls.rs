@@ -79,7 +79,11 @@ static PITFALLS: [Pitfall; 40] = [
             Played("odd-sections"),
             Test("src/protocol/autoconfig/tests.rs", "odd_section_does_not_lose_the_others"),
             Test("src/protocol/autoconfig/tests.rs", "form_with_every_kind_of_section"),
-            Elsewhere("not every file of the public database: they are not part of the tests"),
+            Test("src/protocol/autoconfig/tests.rs", "the_oddities_of_the_public_database_lose_no_server"),
+            Test("src/protocol/autoconfig/tests.rs", "an_entry_that_knows_only_clear_text_yields_what_to_try"),
+            Elsewhere(
+                "the files of the public database themselves are not part of the tests, only what is odd in them",
+            ),
         ],
     ),
     row(
@@ -202,6 +206,12 @@ static PITFALLS: [Pitfall; 40] = [
             Test("src/diagnosis/diagnose/stranger.rs", "a_certificate_that_is_the_domain_s_too_is_enough"),
             Test("src/diagnosis/diagnose/stranger.rs", "a_provider_on_record_needs_no_agreement"),
             Test("tests/it/journey.rs", "going_on_with_another_company_s_servers_is_the_agreement"),
+            Test(
+                "tests/it/journey.rs",
+                "going_on_past_what_stands_in_the_way_still_asks_about_another_company_s_servers",
+            ),
+            Test("tests/it/cli.rs", "nothing_is_exported_before_another_company_s_name_is_agreed_to"),
+            Practice("strangersend"),
         ],
     ),
     row(
@@ -211,6 +221,11 @@ static PITFALLS: [Pitfall; 40] = [
             Practice("nomail"),
             Practice("filtered"),
             Played("filter-before-mail"),
+            Played("exchanger-as-last-guess"),
+            Test(
+                "src/discovery/exchanger.rs",
+                "nobody_guesses_at_a_provider_on_record_a_filter_or_a_domain_without_mail",
+            ),
             Test("src/discovery/hosting.rs", "a_domain_that_takes_its_own_mail_is_not_asked_twice"),
             Test("src/discovery/mail_filter.rs", "a_filter_in_front_of_the_mailboxes_is_recognised"),
         ],
@@ -244,7 +259,11 @@ static PITFALLS: [Pitfall; 40] = [
         "a file on http alone where the domain is known for https",
         &[
             Played("file-behind-http"),
-            Elsewhere("http is never asked, so there is nothing to leave out where the domain forbids it"),
+            Played("file-over-http"),
+            Played("file-over-http-own-servers"),
+            Played("file-over-http-not-needed"),
+            Test("src/discovery/published_file.rs", "one_file_is_asked_for_in_the_clear_and_last_and_is_worth_a_hint"),
+            Elsewhere("no list of sites that are known for https is kept: what comes over http is a hint in any case"),
         ],
     ),
     row(23, "a shared host with its own certificate", &[Practice("sharedhost"), Practice("othername")]),
@@ -295,6 +314,12 @@ static PITFALLS: [Pitfall; 40] = [
             Played("left-over-refuses"),
             Played("left-over-does-not-exist"),
             Played("left-over-answers"),
+            Played("left-over-of-unknown-hoster"),
+            Played("left-over-on-own-machine"),
+            Test(
+                "src/discovery/rank.rs",
+                "the_provider_that_takes_the_mail_goes_before_what_another_company_was_left_with",
+            ),
             Played("published-host-refuses"),
             Practice("moved"),
             Practice("leftover"),

@@ -8,9 +8,10 @@ use std::{
 
 use mailhaven::{
     account::EmailAddress,
+    discovery::Trust,
     engine::RunId,
     network::{
-        ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request,
+        ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request, Scheme,
         scripted::Practice,
     },
 };
@@ -65,7 +66,7 @@ impl Network for Listening {
 #[test]
 fn the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it() {
     let practice = Practice::open();
-    let (mut requests, mut with_address) = (0, 0);
+    let (mut requests, mut with_address, mut in_the_clear) = (0, 0, 0);
     for situation in practice.situations() {
         let address = EmailAddress::parse(&format!("{MARKER}@{}", situation.address.domain())).unwrap();
         let network = Arc::new(Listening::to(practice.network_for(&situation.address)));
@@ -81,6 +82,15 @@ fn the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it
             let shown = request.shown();
             let told = record.sources().iter().any(|report| report.urls().any(|url| url == shown));
             assert!(told, "{situation}: {shown} is in no report");
+            if request.scheme == Scheme::Http {
+                in_the_clear += 1;
+                let own = address.domain().child("autoconfig").unwrap();
+                assert_eq!(request.url(), format!("http://{own}/mail/config-v1.1.xml"), "{situation}");
+                let better = record.sources().iter().flat_map(|report| report.report.candidates());
+                let better = better.filter(|named| named.trust > Trust::Untrusted);
+                let receiving: Vec<_> = better.filter(|named| named.endpoint.service.is_incoming()).collect();
+                assert!(receiving.is_empty(), "{situation}: http was asked beside {receiving:?}");
+            }
             if format!("{request:?}").contains(MARKER) {
                 with_address += 1;
                 let own = address.domain().child("autoconfig").unwrap();
@@ -93,4 +103,5 @@ fn the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it
         }
     }
     assert!(requests > with_address && with_address > 0, "{with_address} of {requests}");
+    assert!(in_the_clear > 0, "no situation asks over http");
 }

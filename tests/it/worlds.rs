@@ -14,6 +14,7 @@ use std::{
 
 use mailhaven::{
     account::{EmailAddress, Endpoint},
+    discovery::SourceId,
     engine::RunId,
     network::scripted::{Practice, Scene, ScriptedNetwork, Situation, World},
     probe::{End, Evidence, Stop},
@@ -85,6 +86,30 @@ fn contradictions_stand_in_the_report() {
     assert!(lines.contains(&"provider imap: autoconfig false".to_owned()), "{lines:?}");
     assert!(lines.contains(&"hosts imap: autoconfig false, mx true".to_owned()), "{lines:?}");
     assert_eq!(first["mail_goes_to"], "mailbox-org");
+}
+
+/// A guess beside a place that could not be asked says so; one that nothing better was kept from says nothing.
+#[test]
+fn a_silence_that_a_guess_stands_in_for_is_told() {
+    use SourceId::{Autoconfig, Autodiscover, Mx};
+    for (world, unasked) in [
+        ("hosting-black-hole-beside-guess", [Mx].as_slice()),
+        ("autodiscover-black-hole", &[Autodiscover]),
+        ("file-behind-http", &[Autoconfig]),
+        ("file-over-http-not-needed", &[Autoconfig]),
+        ("budget-usual-names", &[]),
+        // What the domain states is no guess, whoever else is silent.
+        ("budget-service-records", &[]),
+    ] {
+        assert_eq!(run_of(&folder().join(format!("{world}.toml"))).1.unasked(), unasked, "{world}");
+    }
+}
+
+#[test]
+fn that_microsoft_answers_for_a_domain_is_noted() {
+    let (_, record) = run_of(&folder().join("autodiscover-json-microsoft.toml"));
+    let notes: Vec<(&str, &str)> = record.notes().map(|note| (note.kind(), note.host().as_ascii())).collect();
+    assert_eq!(notes, [("microsoft-365", "autodiscover.srv.test")]);
 }
 
 fn folder() -> PathBuf {

@@ -18,6 +18,7 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] also tries what your provider told you for sending
       --no-reference-hosts                   leaves the servers of other providers alone
       --output DIR                           writes into this folder (export only)
+      --agree-to NAME                        takes servers of this company, which you know (export only)
       --language TAG                         uses another language than the system’s
 
     Lists:
@@ -27,6 +28,7 @@ cli-help =
     Exit status: 0 settings were seen working; 1 a problem was found, or something is left for
     you to do; 2 wrong use, or not an address; 3 a fault of Mailhaven itself.
 
+cli-agree-first = Nothing was written. If you know { $name } as your mail provider, add: --agree-to { $name }
 cli-progress = { $answered } of { $asked } places have answered for { $address }
 cli-works = We found your mail servers, and they work
 cli-checked-for = { $address }, checked in { $seconds } seconds
@@ -36,7 +38,6 @@ cli-username = User name
 cli-server-line = { $host }, port { $port }, { $security }
 cli-lights = Lights
 cli-light = { $port } { $word }. { $line }
-cli-note-jmap = The domain also offers JMAP, at { $host }. Your mail program does not need it.
 cli-what-happened = What happened
 cli-how-we-know = How we know
 cli-what-to-do = What to do

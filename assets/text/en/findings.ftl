@@ -968,7 +968,7 @@ finding-settings-left-over =
        *[stated] Your domain still names an old mail server
     }
     .happened = { $certainty ->
-        [likely] New mail for { $domain } goes to { $provider }. Its published settings name { $host }, which is most likely left over.
+        [likely] New mail for { $domain } goes to { $provider }. Its published settings name { $host }, which still answers. But it is most likely left over, so we chose { $provider }.
        *[stated] New mail for { $domain } goes to { $provider }, and the servers there work. The published settings name { $host }, which does not.
     }
     .advice-1 = { $certainty ->

@@ -326,6 +326,7 @@ outcome-nothing-published = Nothing published
 outcome-could-not-look = Could not look
 outcome-unreadable = Makes no sense
 outcome-denied = Says no
+outcome-not-asked = Not needed
 outcome-our-fault = Our own fault
 source-bundled = Known providers
 source-srv = The domain’s own records
@@ -336,8 +337,18 @@ source-pacc = The domain’s new settings file
 source-mailconf = The domain’s pointer
 source-mx = Where mail is delivered
 source-autodiscover = Microsoft’s look-up
+source-autodiscover-json = Microsoft’s newer look-up
 source-guess = Usual names
+source-exchanger = The host that takes mail
+source-autoconfig-http = Its settings file, unprotected
 source-manual = What you were told
+note-jmap = The domain also offers JMAP, at { $host }. Your mail program does not need it.
+note-exchange = An Exchange server answers for this domain, at { $host }. Whoever runs it decides which mail programs may use it.
+note-microsoft-365 = Microsoft 365 answers for this domain, at { $host }. The mailboxes are most likely there.
+details-unasked = { $count ->
+    [one] One place that may know better could not be asked. The usual names work, so they are used.
+   *[other] { $count } places that may know better could not be asked. The usual names work, so they are used.
+}
 trust-manual = From your provider
 trust-bundled = Built in
 trust-published = By the domain
@@ -345,6 +356,7 @@ trust-database = Public list
 trust-indirect = Indirect
 trust-untrusted = Not protected
 trust-guess = Guess
+trust-exchanger = Guess
 trust-wildcard = Guess
 details-values-headline = Who says so
 details-values-line = Each part of the settings, and the places that name it. The most trusted one stands first.

@@ -76,6 +76,7 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
         | Report::NothingPublished(_)
         | Report::Unreadable { .. }
         | Report::Denied(_)
+        | Report::NotAsked
         | Report::OurFault { .. } => None,
     });
     let missed: Vec<_> = tried.chain(fetched).collect();

@@ -15,8 +15,8 @@ use crate::{
 use super::scene::{Door, Scene};
 
 /// Settings of the domain's own that name hosts of somebody else than the provider that its mail goes to. Where those do
-/// not work and the provider's do, they are left over; where they work and are known to be another provider's, they most
-/// likely are.
+/// not work and the provider's do, they are left over; where both work and they are another company's, they most likely
+/// are, and stand behind the provider's (`discovery::rank`).
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for conflict in conflicts(scene.reports) {
@@ -37,7 +37,8 @@ fn left_over(scene: &Scene<'_>, provider: &Provider, service: Service, named: &N
     let works = |host: &Hostname| scene.at_host(way, host).any(Door::works);
     let answering = named.hosts.iter().find(|host| works(host));
     let (host, certainty, is_left_over) = if let Some(host) = answering {
-        (host, Certainty::MostLikely, is_of_another(provider, host))
+        let company = Conflict::is_of_another_company(host, scene.address.domain());
+        (host, Certainty::MostLikely, company && scene.provider_works(provider, service))
     } else {
         let at_the_provider = scene.working(way).is_some_and(|door| provider.runs(&door.endpoint.host));
         (named.hosts.first()?, Certainty::Stated, at_the_provider)
@@ -57,13 +58,6 @@ fn left_over(scene: &Scene<'_>, provider: &Provider, service: Service, named: &N
     let seen = scene.at_host(way, host).filter_map(|door| super::read(scene, door));
     let seen: Vec<Observation> = seen.flat_map(|finding| finding.because().cloned().collect::<Vec<_>>()).collect();
     Some(Finding::new(fault, None, certainty, named).and_all(goes_there).and_all(seen).and_all(scene.works_too(way)))
-}
-
-/// Whether a host is known to be another company's.
-fn is_of_another(provider: &Provider, host: &Hostname) -> bool {
-    let company = |provider: &Provider| provider.operator.unwrap_or(provider.short_name);
-    let mut owners = Provider::with_server(host).peekable();
-    owners.peek().is_some() && owners.all(|owner| company(owner) != company(provider))
 }
 
 #[cfg(test)]
@@ -106,8 +100,10 @@ mod tests {
 
     #[test]
     fn another_provider_that_still_answers_is_most_likely_the_former_one() {
-        let both = moved("993 imap.gmx.net").works("993 imap.gmx.net").works("993 imap.mailbox.org");
-        both.gives(&["settings-left-over likely"]);
+        for old in ["993 imap.gmx.net", OLD] {
+            moved(old).works(old).works("993 imap.mailbox.org").gives(&["settings-left-over likely"]);
+            moved(old).works(old).refused("993 imap.mailbox.org").gives(&[]);
+        }
     }
 
     #[test]

@@ -91,7 +91,13 @@ pub(super) fn not_agreed(door: &Door<'_>, failure: &OpeningFailure) -> Finding {
     let known = match door.trust {
         Some(Trust::Bundled | Trust::Database) => endpoint.security == Security::StartTls,
         Some(
-            Trust::Wildcard | Trust::Guess | Trust::Untrusted | Trust::Indirect | Trust::Published | Trust::Manual,
+            Trust::Exchanger
+            | Trust::Wildcard
+            | Trust::Guess
+            | Trust::Untrusted
+            | Trust::Indirect
+            | Trust::Published
+            | Trust::Manual,
         )
         | None => false,
     };

@@ -63,6 +63,7 @@ fn domain_lookup(scene: &Scene<'_>) -> Option<Finding> {
         | Report::NothingPublished(_)
         | Report::Unreadable { .. }
         | Report::Denied(_)
+        | Report::NotAsked
         | Report::OurFault { .. } => None,
     }
 }
@@ -79,6 +80,7 @@ fn no_such_domain(scene: &Scene<'_>) -> Option<Finding> {
         | Report::CouldNotLook(_)
         | Report::Unreadable { .. }
         | Report::Denied(_)
+        | Report::NotAsked
         | Report::OurFault { .. } => None,
     }
 }
@@ -109,6 +111,7 @@ fn no_mail(scene: &Scene<'_>) -> Option<Finding> {
         | Report::CouldNotLook(_)
         | Report::Unreadable { .. }
         | Report::Denied(_)
+        | Report::NotAsked
         | Report::OurFault { .. } => None,
     }
 }
@@ -118,9 +121,11 @@ fn denied(scene: &Scene<'_>, service: Service) -> Option<Finding> {
     let denied = match scene.report(SourceId::Srv)? {
         Report::Denied(services) => services.contains(&service),
         Report::Found { denied, .. } => denied.contains(&service),
-        Report::NothingPublished(_) | Report::CouldNotLook(_) | Report::Unreadable { .. } | Report::OurFault { .. } => {
-            false
-        }
+        Report::NothingPublished(_)
+        | Report::CouldNotLook(_)
+        | Report::Unreadable { .. }
+        | Report::NotAsked
+        | Report::OurFault { .. } => false,
     };
     let domain = scene.address.domain().clone();
     let because = Observation::ServiceDenied { domain: domain.clone(), service };

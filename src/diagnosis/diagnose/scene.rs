@@ -9,8 +9,8 @@ use crate::{
     account::{EmailAddress, Endpoint, Hostname, Service},
     diagnosis::{Observation, Observed},
     discovery::{
-        Absence, Report, SourceId, SourceReport, Trust,
-        rank::{Ranked, rank},
+        Absence, Provider, Report, SourceId, SourceReport, Trust,
+        rank::{Ranked, present_provider_first, rank},
     },
     network::{ConnectFailure, LookupFailure, Obstacle},
     probe::{End, Evidence, Looked, PortLook, Seen, Stop},
@@ -79,7 +79,7 @@ impl<'a> Door<'a> {
 fn is_artefact(host: &Hostname, ranked: &[Ranked], evidence: &[Evidence]) -> bool {
     let mut named = ranked.iter().filter(|known| known.endpoint.host == *host).peekable();
     let greeted = |seen: &Evidence| seen.endpoint.host == *host && seen.greeting().is_some();
-    named.peek().is_some() && named.all(|known| known.trust == Trust::Wildcard) && !evidence.iter().any(greeted)
+    named.peek().is_some() && named.all(|known| known.trust < Trust::Guess) && !evidence.iter().any(greeted)
 }
 
 /// How far a climb came, for comparing: a name, silence, an answer, a conversation, encryption.
@@ -126,7 +126,10 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(super) fn new(observed: &Observed<'a>) -> Self {
+        let works =
+            |endpoint: &Endpoint| observed.evidence.iter().any(|seen| seen.is_working() && seen.endpoint == *endpoint);
         let ranked = rank(observed.address, observed.reports);
+        let ranked = present_provider_first(ranked, observed.address, observed.reports, works);
         let mut doors: Vec<Door<'a>> = Vec::new();
         let mut strangers = Vec::new();
         for seen in observed.evidence {
@@ -198,6 +201,12 @@ impl<'a> Scene<'a> {
     /// Endpoints of a direction at one host.
     pub(super) fn at_host(&self, way: Way, host: &Hostname) -> impl Iterator<Item = &Door<'a>> {
         self.doors(way).filter(move |door| door.endpoint.host == *host)
+    }
+
+    /// Whether a server of the provider's was seen working for a service.
+    pub(super) fn provider_works(&self, provider: &Provider, service: Service) -> bool {
+        let at_provider = |door: &&Door<'a>| door.endpoint.service == service && provider.runs(&door.endpoint.host);
+        self.doors.iter().filter(at_provider).any(Door::works)
     }
 
     pub(super) fn way_of(endpoint: &Endpoint) -> Way {
@@ -301,6 +310,7 @@ fn obstacle(report: &SourceReport) -> Option<&Obstacle> {
         | Report::NothingPublished(_)
         | Report::Unreadable { .. }
         | Report::Denied(_)
+        | Report::NotAsked
         | Report::OurFault { .. } => None,
     }
 }
@@ -310,12 +320,15 @@ fn asks_dns(source: SourceId) -> bool {
         SourceId::Srv
         | SourceId::Mx
         | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
         | SourceId::Autoconfig
         | SourceId::WellKnown
         | SourceId::Ispdb
         | SourceId::Pacc
         | SourceId::Mailconf
-        | SourceId::Autodiscover => true,
+        | SourceId::Autodiscover
+        | SourceId::AutodiscoverJson => true,
         SourceId::Bundled | SourceId::Manual => false,
     }
 }
@@ -326,8 +339,11 @@ fn came_over_the_web(report: &SourceReport) -> bool {
         SourceId::Srv
         | SourceId::Mx
         | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
         | SourceId::Mailconf
         | SourceId::Autodiscover
+        | SourceId::AutodiscoverJson
         | SourceId::Bundled
         | SourceId::Manual => false,
     };
@@ -338,6 +354,6 @@ fn came_over_the_web(report: &SourceReport) -> bool {
                 matches!(absence, Absence::NoSuchDocument { .. } | Absence::NotAConfiguration | Absence::NotListed)
             }
             Report::CouldNotLook(obstacle) => matches!(obstacle, Obstacle::Status { .. }),
-            Report::Denied(_) | Report::OurFault { .. } => false,
+            Report::Denied(_) | Report::NotAsked | Report::OurFault { .. } => false,
         }
 }

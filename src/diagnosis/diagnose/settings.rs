@@ -71,6 +71,7 @@ fn nothing_found(scene: &Scene<'_>) -> Finding {
             | Report::CouldNotLook(_)
             | Report::Unreadable { .. }
             | Report::Denied(_)
+            | Report::NotAsked
             | Report::OurFault { .. },
         )
         | None => None,
@@ -103,7 +104,13 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | SourceId::Pacc
         | SourceId::Mailconf
         | SourceId::Mx => true,
-        SourceId::Guess | SourceId::Autodiscover | SourceId::Bundled | SourceId::Manual => false,
+        SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
+        | SourceId::Autodiscover
+        | SourceId::AutodiscoverJson
+        | SourceId::Bundled
+        | SourceId::Manual => false,
     };
     match &report.report {
         Report::CouldNotLook(obstacle) => knows && *obstacle.itself() != Obstacle::Connect(ConnectFailure::Refused),
@@ -111,6 +118,7 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | Report::NothingPublished(_)
         | Report::Unreadable { .. }
         | Report::Denied(_)
+        | Report::NotAsked
         | Report::OurFault { .. } => false,
     }
 }

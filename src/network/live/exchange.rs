@@ -1,4 +1,4 @@
-//! One request over http/1.1 on a stream that is open and verified (RFC 9110, RFC 9112): what is sent, and what is read of
+//! One request over http/1.1 on a stream that is open, and verified where it is https (RFC 9110, RFC 9112): what is sent, and what is read of
 //! the answer.
 
 use std::{error::Error, io, pin::pin};
@@ -9,12 +9,13 @@ use hyper::{
     StatusCode,
     body::{Body, Bytes, Incoming},
     client::conn::http1,
-    header::{self, HeaderMap},
+    header::{self, HeaderMap, HeaderValue},
 };
 use hyper_util::rt::TokioIo;
+use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 use url::{Position, Url};
 
-use crate::network::{Interruption, Method, Obstacle, RedirectRefusal, Request};
+use crate::network::{Interruption, Method, Obstacle, RedirectRefusal, Redirects, Request};
 
 use super::stream::{Duplex, interruption};
 
@@ -24,12 +25,26 @@ const USER_AGENT: &str = concat!("Mailhaven/", env!("CARGO_PKG_VERSION"));
 
 /// What a server said to one request.
 pub(super) enum Answer {
-    Document { status: StatusCode, content_type: Option<String>, body: Vec<u8> },
-    Redirect { location: String, asks_for_get: bool },
+    Document {
+        status: StatusCode,
+        content_type: Option<String>,
+        location: Option<String>,
+        date: Option<OffsetDateTime>,
+        body: Vec<u8>,
+    },
+    Redirect {
+        location: String,
+        asks_for_get: bool,
+    },
 }
 
 /// One request and its answer. The stream is driven in here and ends with it.
-pub(super) async fn exchange(stream: impl Duplex + 'static, url: &Url, method: &Method) -> Result<Answer, Obstacle> {
+pub(super) async fn exchange(
+    stream: impl Duplex + 'static,
+    url: &Url,
+    method: &Method,
+    redirects: Redirects,
+) -> Result<Answer, Obstacle> {
     let mut protocol = http1::Builder::new();
     protocol.max_buf_size(LARGEST_HEAD);
     let (mut sender, connection) = protocol.handshake(TokioIo::new(stream)).await.map_err(|error| obstacle(&error))?;
@@ -51,16 +66,20 @@ pub(super) async fn exchange(stream: impl Duplex + 'static, url: &Url, method: &
     let conversation = async move {
         let response = sender.send_request(request).await.map_err(|error| obstacle(&error))?;
         let (head, body) = response.into_parts();
-        if let Some(location) = redirect(head.status, &head.headers)? {
-            return Ok(Answer::Redirect { location, asks_for_get: head.status == StatusCode::SEE_OTHER });
-        }
+        let location = match (redirect(head.status, &head.headers)?, redirects) {
+            (Some(location), Redirects::Followed) => {
+                return Ok(Answer::Redirect { location, asks_for_get: head.status == StatusCode::SEE_OTHER });
+            }
+            (location, Redirects::Told | Redirects::Followed) => location,
+        };
         if let Some(encoding) = head.headers.get(header::CONTENT_ENCODING).filter(|encoding| *encoding != "identity") {
             let why = format!("encoded as {encoding:?}, which was not asked for");
             return Err(Obstacle::Malformed { why });
         }
         let content_type = head.headers.get(header::CONTENT_TYPE);
         let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        Ok(Answer::Document { status: head.status, content_type, body: read(body).await? })
+        let date = head.headers.get(header::DATE).and_then(date);
+        Ok(Answer::Document { status: head.status, content_type, location, date, body: read(body).await? })
     };
     match select(pin!(conversation), pin!(connection)).await {
         Either::Left((answer, _)) => answer,
@@ -78,6 +97,12 @@ fn redirect(status: StatusCode, headers: &HeaderMap) -> Result<Option<String>, O
         Ok(location) => Ok(Some(location.to_owned())),
         Err(_) => Err(Obstacle::Redirect(RedirectRefusal::Malformed)),
     }
+}
+
+/// When the server says that it wrote the answer (RFC 9110 §5.6.7). A date that cannot be read is none: nothing rests on
+/// its absence.
+fn date(value: &HeaderValue) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(value.to_str().ok()?.trim(), &Rfc2822).ok()
 }
 
 async fn read(mut body: Incoming) -> Result<Vec<u8>, Obstacle> {

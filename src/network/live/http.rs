@@ -1,7 +1,8 @@
-//! One document over https (RFC 9110, RFC 9112), with the certificate enforced, within hard limits: 256 KiB, five
-//! redirects, one deadline over all of it. No cookies, no compression, nothing sent but the request and our name.
+//! One document over https (RFC 9110, RFC 9112), with the certificate enforced, or over plain http where that is asked
+//! for, within hard limits: 256 KiB, five redirects, one deadline over all of it. No cookies, no compression, nothing
+//! sent but the request and our name.
 //!
-//! A redirect stays on https and does not lead from a public host into a private network, where the answer would come
+//! A redirect never leads from https to http and does not lead from a public host into a private network, where the answer would come
 //! from something that the mail provider does not own (a router, a service on this computer).
 
 use std::{
@@ -21,7 +22,7 @@ use crate::{
     account::{Hostname, Port},
     network::{
         ConnectFailure, Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Obstacle, Question, RecordKind,
-        Records, RedirectRefusal, Request,
+        Records, RedirectRefusal, Request, Scheme,
     },
 };
 
@@ -29,6 +30,7 @@ use super::{
     LiveNetwork,
     exchange::{Answer, exchange},
     race::staggered,
+    stream::Duplex,
     tcp::{self, Turn},
     tls::Attitude,
 };
@@ -66,6 +68,7 @@ impl From<RedirectRefusal> for Miss {
 }
 
 pub(super) async fn fetch(network: &LiveNetwork, request: Request) -> Fetched {
+    request.keep_person_out_of_the_clear();
     let started = Instant::now();
     let fetching = Fetching { network, started, until: started + request.deadline };
     match fetching.document(&request).await {
@@ -90,9 +93,10 @@ impl Fetching<'_> {
         let mut redirected_to = Vec::new();
         let mut method = &request.method;
         loop {
-            match self.ask(&url, &host, &addresses, method).await? {
-                Answer::Document { status, content_type, body } => {
-                    return Ok(Document { status: status.as_u16(), redirected_to, content_type, body });
+            match self.ask(request, &url, &host, &addresses, method).await? {
+                Answer::Document { status, content_type, location, date, body } => {
+                    let status = status.as_u16();
+                    return Ok(Document { status, redirected_to, content_type, location, date, body });
                 }
                 Answer::Redirect { .. } if redirected_to.len() == Request::MOST_REDIRECTS => {
                     return Err(RedirectRefusal::TooMany.into());
@@ -144,24 +148,38 @@ impl Fetching<'_> {
         timeout_at(until, other).await.ok()
     }
 
-    async fn ask(&self, url: &Url, host: &Hostname, addresses: &[IpAddr], method: &Method) -> Result<Answer, Miss> {
+    async fn ask(
+        &self,
+        request: &Request,
+        url: &Url,
+        host: &Hostname,
+        addresses: &[IpAddr],
+        method: &Method,
+    ) -> Result<Answer, Miss> {
         let port = url.port_or_known_default().and_then(Port::new).ok_or(RedirectRefusal::Malformed)?;
         let (socket, turn) = self.connect(addresses, port).await.map_err(Obstacle::Connect)?;
-        let hello = Hello::to(host.clone(), self.left());
-        let stream = match self.network.tls.shake_hands(socket, &hello, Attitude::Enforce, &[PROTOCOL]).await {
-            (_, Ok(stream)) => stream,
-            (seen, Err(failure)) => {
-                return Err(Miss::Obstacle(match seen.verdict {
-                    Some(Err(refusal)) => Obstacle::Certificate(refusal),
-                    Some(Ok(())) | None => Obstacle::Tls(failure),
-                }));
+        let answer = match scheme(url)? {
+            Scheme::Http => timeout_at(self.until, exchange(socket, url, method, request.redirects)).await,
+            Scheme::Https => {
+                let stream = self.encrypt(socket, host).await?;
+                timeout_at(self.until, exchange(stream, url, method, request.redirects)).await
             }
         };
-        let answer = timeout_at(self.until, exchange(stream, url, method)).await;
         drop(turn);
         match answer {
             Ok(answer) => Ok(answer?),
             Err(_) => Err(Obstacle::TimedOut { waited: self.started.elapsed() }.into()),
+        }
+    }
+
+    async fn encrypt(&self, socket: TcpStream, host: &Hostname) -> Result<impl Duplex + 'static, Obstacle> {
+        let hello = Hello::to(host.clone(), self.left());
+        match self.network.tls.shake_hands(socket, &hello, Attitude::Enforce, &[PROTOCOL]).await {
+            (_, Ok(stream)) => Ok(stream),
+            (seen, Err(failure)) => Err(match seen.verdict {
+                Some(Err(refusal)) => Obstacle::Certificate(refusal),
+                Some(Ok(())) | None => Obstacle::Tls(failure),
+            }),
         }
     }
 
@@ -216,10 +234,9 @@ fn together(v6: Option<Lookup>, v4: Option<Lookup>, waited: Duration) -> Result<
 /// Where a redirect leads, if it may be followed.
 fn target(from: &Url, location: &str, starts_inside: bool) -> Result<(Url, Hostname), RedirectRefusal> {
     let url = from.join(location).map_err(|_| RedirectRefusal::Malformed)?;
-    match url.scheme() {
-        "https" => {}
-        "http" => return Err(RedirectRefusal::Unencrypted),
-        _ => return Err(RedirectRefusal::Malformed),
+    match (scheme(from)?, scheme(&url)?) {
+        (Scheme::Https | Scheme::Http, Scheme::Https) | (Scheme::Http, Scheme::Http) => {}
+        (Scheme::Https, Scheme::Http) => return Err(RedirectRefusal::Unencrypted),
     }
     let address: IpAddr = match url.host() {
         Some(Host::Domain(name)) => {
@@ -232,6 +249,14 @@ fn target(from: &Url, location: &str, starts_inside: bool) -> Result<(Url, Hostn
     };
     // No provider publishes its settings at a bare address.
     Err(if is_inside(address) && !starts_inside { RedirectRefusal::PrivateAddress } else { RedirectRefusal::Malformed })
+}
+
+fn scheme(url: &Url) -> Result<Scheme, RedirectRefusal> {
+    match url.scheme() {
+        "https" => Ok(Scheme::Https),
+        "http" => Ok(Scheme::Http),
+        _ => Err(RedirectRefusal::Malformed),
+    }
 }
 
 /// The addresses that a redirect may lead to.

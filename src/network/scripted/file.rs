@@ -24,7 +24,7 @@
 //! ports.995 = { connection = "dropped" } # one port, in detail
 //!
 //! [[documents]]                          # what a web server has
-//! url = "https://autoconfig.srv.test/mail/config-v1.1.xml"
+//! url = "https://autoconfig.srv.test/mail/config-v1.1.xml" # or over http, from a host that has `ports.80 = {}`
 //! body = "…"
 //! ```
 
@@ -47,6 +47,8 @@ use super::{
 #[serde(deny_unknown_fields)]
 pub(super) struct WorldFile {
     pub(super) date: Option<String>,
+    /// What every other calendar shows, where this computer's is wrong.
+    pub(super) true_date: Option<String>,
     pub(super) situation: Option<SituationEntry>,
     pub(super) expect: Option<Expectation>,
     #[serde(default)]

@@ -60,6 +60,11 @@ impl ScriptedNetwork {
         Self { world, clock }
     }
 
+    /// What every calendar but this computer's shows, which may be wrong.
+    fn true_date(&self) -> OffsetDateTime {
+        self.world.true_date + self.clock.began.elapsed()
+    }
+
     fn resolver_rtt(&self, question: &Question) -> Duration {
         self.world.resolver.rtt.unwrap_or_else(|| {
             USUAL_RESOLVER_RTT + variation(question.name.as_ascii().as_bytes(), Duration::from_millis(4))

@@ -28,6 +28,7 @@ const SITUATIONS: &[(&str, &str)] = &situations! {
     "injected"
     "sharedhost" "expired" "plain143" "othername" "notyet" "selfsigned" "nointermediate" "unknownca" "nosan" "sha1"
     "purpose" "tooold" "nocipher" "reset" "starttls" "plain993" "refused" "deadhost" "silent" "hangsup" "bye" "nosend"
+    "strangersend"
     "web993" "pop993" "ssh993" "servfail" "brokenfile" "moved" "leftover"
 };
 

@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, net::IpAddr, sync::Arc, time::Duration};
 
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use crate::account::{EmailAddress, Hostname};
+use crate::{
+    account::{EmailAddress, Hostname},
+    network::Scheme,
+};
 
 use super::{
     certificates::certificate,
@@ -30,11 +33,12 @@ pub struct Scene {
 pub(super) struct Part {
     pub(super) file: String,
     pub(super) date: Option<OffsetDateTime>,
+    pub(super) true_date: Option<OffsetDateTime>,
     pub(super) resolver: Resolver,
     pub(super) this_network: ThisNetwork,
     pub(super) names: BTreeMap<Hostname, Name>,
     pub(super) hosts: Vec<Placed>,
-    pub(super) documents: BTreeMap<(Hostname, String), Page>,
+    pub(super) documents: BTreeMap<Place, Page>,
 }
 
 /// A host with the addresses where it stands and the names that lead there.
@@ -62,8 +66,8 @@ impl Scene {
 
 fn read(name: &str, text: &str) -> Result<Scene, String> {
     let file: WorldFile = toml::from_str(text).map_err(|problem| problem.to_string())?;
-    let date = file.date.as_deref().map(|date| OffsetDateTime::parse(date, &Rfc3339)).transpose();
-    let date = date.map_err(|problem| format!("`date` is not of the form 2026-11-22T21:57:00Z: {problem}"))?;
+    let date = read_date("date", file.date.as_deref())?;
+    let true_date = read_date("true_date", file.true_date.as_deref())?;
     let alone = file.situation.as_ref().is_some_and(|situation| situation.alone);
     let situation = match (file.situation, file.expect) {
         (Some(situation), Some(expect)) => {
@@ -112,6 +116,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
         part: Part {
             file: name.to_owned(),
             date,
+            true_date,
             resolver,
             this_network: ThisNetwork { offline, connections, drops_ports, ipv6 },
             names,
@@ -119,6 +124,11 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             documents: documents.collect::<Result<_, String>>()?,
         },
     })
+}
+
+fn read_date(key: &str, date: Option<&str>) -> Result<Option<OffsetDateTime>, String> {
+    let date = date.map(|date| OffsetDateTime::parse(date, &Rfc3339)).transpose();
+    date.map_err(|problem| format!("`{key}` is not of the form 2026-11-22T21:57:00Z: {problem}"))
 }
 
 fn read_host(entry: HostEntry) -> Result<Placed, String> {
@@ -169,6 +179,7 @@ fn read_port(
         465 => Some((Speech::Smtp, EncryptionEntry::FromTheStart)),
         587 => Some((Speech::Smtp, EncryptionEntry::Starttls)),
         443 => Some((Speech::Http, EncryptionEntry::FromTheStart)),
+        80 => Some((Speech::Http, EncryptionEntry::None)),
         _ => None,
     };
     let Some(speaks) = entry.speaks.or(usual.map(|usual| usual.0)) else {
@@ -213,11 +224,11 @@ fn read_port(
     })))
 }
 
-fn read_document(entry: DocumentEntry) -> Result<((Hostname, String), Page), String> {
-    let (host, path) = split_url(&entry.url)?;
+fn read_document(entry: DocumentEntry) -> Result<(Place, Page), String> {
+    let place = split_url(&entry.url)?;
     let usual_status = if entry.redirect.is_some() { 301 } else { 200 };
     Ok((
-        (host, path),
+        place,
         Page {
             status: entry.status.unwrap_or(usual_status),
             content_type: entry.content_type,
@@ -229,10 +240,17 @@ fn read_document(entry: DocumentEntry) -> Result<((Hostname, String), Page), Str
     ))
 }
 
-/// The host and the path of an https address without a port.
-pub(super) fn split_url(url: &str) -> Result<(Hostname, String), String> {
-    let Some(rest) = url.strip_prefix("https://") else { return Err("it does not begin with https://".to_owned()) };
+/// Where a document is: the scheme, the host and the path of a web address without a port.
+pub(super) type Place = (Scheme, Hostname, String);
+
+pub(super) fn split_url(url: &str) -> Result<Place, String> {
+    let schemes = [Scheme::Https, Scheme::Http].into_iter();
+    let mut split =
+        schemes.filter_map(|scheme| Some((scheme, url.strip_prefix(scheme.as_str())?.strip_prefix("://")?)));
+    let Some((scheme, rest)) = split.next() else {
+        return Err("it begins neither with https:// nor with http://".to_owned());
+    };
     let (host, path) = rest.find('/').map_or((rest, "/"), |slash| rest.split_at(slash));
     let host = Hostname::parse(host).map_err(|problem| format!("its host {problem}"))?;
-    Ok((host, path.to_owned()))
+    Ok((scheme, host, path.to_owned()))
 }

@@ -51,6 +51,7 @@ addresses = ["203.0.113.3"]
 rtt_ms = 20
 certificates = ["srv.test", "intermediate"]
 serves = ["web"]
+ports.80 = {}
 
 [[documents]]
 url = "https://www.srv.test/settings.xml"
@@ -68,6 +69,14 @@ redirect = "https://www.srv.test/circle"
 [[documents]]
 url = "https://www.srv.test/downgrade"
 redirect = "http://www.srv.test/settings.xml"
+
+[[documents]]
+url = "http://www.srv.test/to-https"
+redirect = "https://www.srv.test/settings.xml"
+
+[[documents]]
+url = "http://www.srv.test/plain.xml"
+body = "<plain/>"
 
 [[documents]]
 url = "https://www.srv.test/never"
@@ -117,8 +126,12 @@ async fn said(network: &ScriptedNetwork, connection: &mut Box<dyn Connection>, l
 }
 
 async fn fetched(network: &ScriptedNetwork, url: &str) -> String {
-    let (host, path) = scene::split_url(url).unwrap();
-    match network.fetch(Request::https(host, &path, DEADLINE)).await {
+    let (scheme, host, path) = scene::split_url(url).unwrap();
+    let request = match scheme {
+        Scheme::Https => Request::https(host, &path, DEADLINE),
+        Scheme::Http => Request::http(host, &path, DEADLINE),
+    };
+    match network.fetch(request).await {
         Fetched::Document(document) => format!(
             "{} {} {}",
             document.status,
@@ -346,6 +359,10 @@ async fn documents_are_fetched_by_the_rules_of_the_live_web() {
         ("https://www.srv.test/other", "404 0 <!DOCTYPE html><title>Not found</title>"),
         ("https://www.srv.test/circle", "Failed(Redirect(TooMany))"),
         ("https://www.srv.test/downgrade", "Failed(Redirect(Unencrypted))"),
+        ("http://www.srv.test/plain.xml", "200 0 <plain/>"),
+        ("http://www.srv.test/to-https", "200 1 <clientConfig/>"),
+        ("http://www.srv.test/settings.xml", "404 0 <!DOCTYPE html><title>Not found</title>"),
+        ("http://imap.d.test/", "Failed(Connect(Refused))"),
         ("https://www.srv.test/never", "Failed(TimedOut { waited: 3s })"),
         ("https://autoconfig.d.test/mail", "Failed(Certificate(NameMismatch))"),
         ("https://nobody.test/", "NoSuchHost"),
@@ -420,7 +437,10 @@ fn a_mistake_in_a_world_file_is_named_with_its_place() {
             "[[hosts]]\nnames = [\"a.test\"]\naddresses = [\"192.0.2.1\"]\nports.993 = { connection = \"refused\", speaks = \"imap\" }",
             "nobody gets in",
         ),
-        ("[[documents]]\nurl = \"http://a.test/\"", "the document http://a.test/: it does not begin with https://"),
+        (
+            "[[documents]]\nurl = \"ftp://a.test/\"",
+            "the document ftp://a.test/: it begins neither with https:// nor with http://",
+        ),
         ("[situation]\naddress = \"a@b.test\"\ngroup = \"needs-you\"", "nothing to `expect`"),
         ("[expect]\nverdict = \"ready\"", "no `situation`"),
         (

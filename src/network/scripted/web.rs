@@ -1,5 +1,5 @@
-//! Documents on the pretend web, by the rules that the live fetch keeps: verified https, bounded size, few redirects,
-//! none of them to http (DESIGN section 6).
+//! Documents on the pretend web, by the rules that the live fetch keeps: verified https unless plain http is asked for,
+//! bounded size, few redirects, none of them from https to http (DESIGN section 6).
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -11,8 +11,8 @@ use futures_util::future::{Either, select, select_ok};
 use crate::{
     account::Hostname,
     network::{
-        Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Moment, Network, Obstacle, Question, RecordKind,
-        Records, RedirectRefusal, Request, within,
+        Connection, Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Moment, Network, Obstacle, Question,
+        RecordKind, Records, RedirectRefusal, Redirects, Request, Scheme, within,
     },
 };
 
@@ -34,6 +34,7 @@ impl From<Obstacle> for Miss {
 }
 
 pub(super) async fn fetch(network: &ScriptedNetwork, request: Request) -> Fetched {
+    request.keep_person_out_of_the_clear();
     let fetching = Fetching { network, started: network.now(), deadline: request.deadline };
     match fetching.document(request).await {
         Ok(document) => Fetched::Document(document),
@@ -67,28 +68,35 @@ impl Fetching<'_> {
                 }
                 page => page?,
             };
-            let Some(target) = page.redirect else {
-                let body = page.body.into_bytes();
+            let (target, location) = match at.redirects {
+                Redirects::Followed => (page.redirect.clone(), None),
+                Redirects::Told => (None, page.redirect.clone()),
+            };
+            let Some(target) = target else {
+                let (Page { status, content_type, body, .. }, date) = (page, Some(self.network.true_date()));
+                let body = body.into_bytes();
                 if body.len() > Request::LARGEST_DOCUMENT {
                     return Err(Obstacle::TooLarge { limit: Request::LARGEST_DOCUMENT }.into());
                 }
-                return Ok(Document { status: page.status, redirected_to, content_type: page.content_type, body });
+                return Ok(Document { status, redirected_to, content_type, location, date, body });
             };
             if redirected_to.len() == Request::MOST_REDIRECTS {
                 return Err(Obstacle::Redirect(RedirectRefusal::TooMany).into());
             }
-            if target.starts_with("http://") {
-                return Err(Obstacle::Redirect(RedirectRefusal::Unencrypted).into());
-            }
-            let Ok((host, path)) = split_url(&target) else {
+            let Ok((scheme, host, path)) = split_url(&target) else {
                 return Err(Obstacle::Redirect(RedirectRefusal::Malformed).into());
             };
+            if (at.scheme, scheme) == (Scheme::Https, Scheme::Http) {
+                return Err(Obstacle::Redirect(RedirectRefusal::Unencrypted).into());
+            }
             if at.stays_within.as_ref().is_some_and(|site| !host.is_within(site.as_ascii())) {
                 return Err(Obstacle::Redirect(RedirectRefusal::OtherSite).into());
             }
             let method = if page.status == 303 { Method::Get } else { at.method.clone() };
             redirected_to.push(host.clone());
-            at = Request { host, path, method, ..at };
+            // An address without a port means the usual one, and one that stays on its scheme the port asked at first.
+            let port = if scheme == at.scheme { at.port } else { scheme.usual_port() };
+            at = Request { scheme, host, port, path, method, ..at };
         }
     }
 
@@ -99,17 +107,17 @@ impl Fetching<'_> {
         let tries =
             addresses.iter().map(|ip| self.network.connect(SocketAddr::new(*ip, port), Dial::within(self.left())));
         let (connection, _) = select_ok(tries).await.map_err(Obstacle::Connect)?;
-        let handshake = connection.start_tls(Hello::to(request.host.clone(), self.left())).await;
-        let mut connection = handshake.result.map_err(Obstacle::Tls)?;
-        if let Some(Err(refusal)) = handshake.seen.verdict {
-            return Err(Obstacle::Certificate(refusal).into());
-        }
+        let mut connection = match request.scheme {
+            Scheme::Http => connection,
+            Scheme::Https => self.encrypt(connection, &request.host).await?,
+        };
         let answer = async {
             let (verb, posted) = match request.method {
                 Method::Get => ("GET", false),
                 Method::Post { .. } => ("POST", true),
             };
-            let page = self.network.world.documents.get(&(request.host.clone(), request.path.clone()));
+            let place = (request.scheme, request.host.clone(), request.path.clone());
+            let page = self.network.world.documents.get(&place);
             if let Some(page) = page.filter(|page| page.posted == posted) {
                 self.network.sleep(self.network.host_rtt(addresses[0]) + page.after).await;
                 return Ok(page.clone());
@@ -126,6 +134,15 @@ impl Fetching<'_> {
         match within(self.network, self.left(), answer).await {
             Some(page) => page,
             None => Err(Obstacle::TimedOut { waited: self.waited() }.into()),
+        }
+    }
+
+    async fn encrypt(&self, connection: Box<dyn Connection>, host: &Hostname) -> Result<Box<dyn Connection>, Obstacle> {
+        let handshake = connection.start_tls(Hello::to(host.clone(), self.left())).await;
+        let connection = handshake.result.map_err(Obstacle::Tls)?;
+        match handshake.seen.verdict {
+            Some(Err(refusal)) => Err(Obstacle::Certificate(refusal)),
+            Some(Ok(())) | None => Ok(connection),
         }
     }
 

@@ -12,23 +12,25 @@ use time::OffsetDateTime;
 
 use crate::{
     account::Hostname,
-    network::{Lookup, Question, RecordKind},
+    network::{Lookup, Question, RecordKind, Scheme},
 };
 
 use super::{
     door::{Door, Shut, Speech},
     records::{self, Name, NameFailure, Reply},
-    scene::{Part, Placed, Scene, WorldProblem},
+    scene::{Part, Place, Placed, Scene, WorldProblem},
 };
 
 /// Everything that can be met in a pretend internet.
 #[derive(Clone, Debug)]
 pub struct World {
+    /// What this computer's calendar shows when the world begins, and what every other one does.
     pub(super) date: OffsetDateTime,
+    pub(super) true_date: OffsetDateTime,
     pub(super) resolver: Resolver,
     pub(super) names: BTreeMap<Hostname, Name>,
     hosts: BTreeMap<IpAddr, Arc<Host>>,
-    pub(super) documents: BTreeMap<(Hostname, String), Page>,
+    pub(super) documents: BTreeMap<Place, Page>,
     this_network: ThisNetwork,
 }
 
@@ -84,10 +86,11 @@ impl Page {
 impl World {
     /// Lays the parts of several files together. Of things that can be only once, such as the date, the last file wins.
     pub fn of<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> Result<Self, WorldProblem> {
-        let mut date = None;
+        let (mut date, mut true_date) = (None, None);
         let mut last = String::new();
         let mut world = Self {
             date: OffsetDateTime::UNIX_EPOCH,
+            true_date: OffsetDateTime::UNIX_EPOCH,
             resolver: Resolver::default(),
             names: BTreeMap::new(),
             hosts: BTreeMap::new(),
@@ -96,13 +99,14 @@ impl World {
         };
         for Scene { part, .. } in scenes {
             date = part.date.or(date);
+            true_date = part.true_date.or(true_date);
             world.add(part).map_err(|what| WorldProblem { file: part.file.clone(), what })?;
             last.clone_from(&part.file);
         }
         let Some(date) = date else {
             return Err(WorldProblem { file: last, what: "no file says what `date` it is".to_owned() });
         };
-        world.date = date;
+        (world.date, world.true_date) = (date, true_date.unwrap_or(date));
         Ok(world)
     }
 
@@ -129,18 +133,21 @@ impl World {
                 self.names.entry(name.clone()).or_default().addresses.extend(addresses);
             }
         }
-        for ((host, path), page) in &part.documents {
-            if !self.has_web_server(host) {
-                return Err(format!("the document https://{host}{path} is on no web server of the pretend internet"));
+        for (place, page) in &part.documents {
+            let (scheme, host, path) = place;
+            if !self.has_web_server(*scheme, host) {
+                let url = format!("{}://{host}{path}", scheme.as_str());
+                return Err(format!("the document {url} is on no web server of the pretend internet"));
             }
-            self.documents.insert((host.clone(), path.clone()), page.clone());
+            self.documents.insert(place.clone(), page.clone());
         }
         Ok(())
     }
 
-    fn has_web_server(&self, host: &Hostname) -> bool {
+    fn has_web_server(&self, scheme: Scheme, host: &Hostname) -> bool {
         let addresses = self.names.get(host).map(|name| name.addresses.as_slice()).unwrap_or_default();
-        addresses.iter().filter_map(|address| self.hosts.get(address)).any(|host| match host.doors.get(&443) {
+        let mut hosts = addresses.iter().filter_map(|address| self.hosts.get(address));
+        hosts.any(|host| match host.doors.get(&scheme.usual_port().number()) {
             Some(Door::Open(door)) => door.speaks == Speech::Http,
             Some(Door::Shut(_)) | None => false,
         })

@@ -3,12 +3,13 @@
 //!
 //! Reads leniently: what is unknown or odd drops its own section and never the file (the draft's "XML validation"), and
 //! each dropped section is listed with its reason. Sections keep the publisher's order. A port and a security that contradict each
-//! other stay as published, since only trying them tells. Sections that are not about mail are not looked at.
+//! other stay as published, since only trying them tells. Sections that are not about mail are not looked at. A server
+//! that a file names without encryption alone is kept as one that encrypts, which only trying tells; never without.
 
 mod placeholder;
 mod section;
 
-use crate::account::{AuthMethod, Domain, EmailAddress, Endpoint, NameProblem, UsernameForm};
+use crate::account::{AuthMethod, Domain, EmailAddress, Endpoint, NameProblem, Service, UsernameForm};
 
 use super::{
     ServerWords,
@@ -170,6 +171,26 @@ impl Document {
                 _ => {}
             }
             self.add_pages(child);
+        }
+        self.add_unencrypted(provider, address);
+    }
+
+    /// The servers of services that the file names without encryption alone: old entries of the database know no other,
+    /// and most of those servers have encryption by now.
+    fn add_unencrypted(&mut self, provider: &Element, address: &EmailAddress) {
+        let is_section = |child: &&Element| matches!(child.name.as_str(), "incomingServer" | "outgoingServer");
+        let unencrypted: Vec<&Element> = provider
+            .children
+            .iter()
+            .filter(is_section)
+            .filter(|child| matches!(section::read(child, address), Err(Why::Unencrypted)))
+            .collect();
+        let named: Vec<Service> = self.servers.iter().map(|server| server.endpoint.service).collect();
+        for section in unencrypted {
+            let Ok((server, _)) = section::read_encrypted(section, address) else { continue };
+            if !named.contains(&server.endpoint.service) && self.servers.len() < MOST {
+                self.servers.push(server);
+            }
         }
     }
 

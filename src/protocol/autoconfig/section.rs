@@ -6,8 +6,19 @@ use super::{Element, Server, Why, cleaned, placeholder};
 
 /// The server, and the placeholders that had to be mended.
 pub(super) fn read(section: &Element, address: &EmailAddress) -> Result<(Server, Vec<String>), Why> {
+    // Whom it is for comes first: what is for other programs need not be encrypted as ours.
+    service(section)?;
+    read_as(section, security(section)?, address)
+}
+
+/// The server of a section without encryption, with the one that its port can change to: the host and the user name are
+/// worth as much as in any other section.
+pub(super) fn read_encrypted(section: &Element, address: &EmailAddress) -> Result<(Server, Vec<String>), Why> {
+    read_as(section, Security::StartTls, address)
+}
+
+fn read_as(section: &Element, security: Security, address: &EmailAddress) -> Result<(Server, Vec<String>), Why> {
     let service = service(section)?;
-    let security = security(section)?;
     let mut mended = Vec::new();
     let mut fill_in = |field: &str| {
         let filled = placeholder::filled_in(field, address);

@@ -100,7 +100,6 @@ fn kinds_that_are_not_ours() {
 
 #[test]
 fn securities() {
-    assert_eq!(*why(&with("SSL", "plain")), Why::Unencrypted);
     assert_eq!(*why(&with("SSL", "maybe")), Why::UnknownSecurity { value: "maybe".to_owned() });
     assert_eq!(*why(&without("<socketType>SSL</socketType>")), Why::NoSecurity);
     assert_eq!(servers(&with("SSL", " starttls ")), ["imap imap.example.org 993 starttls"]);
@@ -310,10 +309,110 @@ fn contradictions_stay_as_published() {
 #[test]
 fn sections_without_encryption_are_left_out_and_said_so() {
     let document = fixture("2026-03-12-plain-sections", "anna@plain.example");
-    assert_eq!(servers(&document), ["imap mail.plain.example 143 starttls"]);
+    // Another section names the way in with encryption; nobody names one for sending, so that host is tried with it.
+    assert_eq!(
+        servers(&document),
+        ["imap mail.plain.example 143 starttls", "submission mail.plain.example 25 starttls"]
+    );
     assert_eq!(document.servers[0].username, UsernameForm::LocalPart);
     assert_eq!(document.left_out.len(), 2);
     assert!(document.left_out.iter().all(|section| section.why == Why::Unencrypted));
+}
+
+#[test]
+fn a_server_named_in_the_clear_alone_is_kept_as_one_that_encrypts() {
+    let document = with("SSL", "plain");
+    assert_eq!(servers(&document), ["imap imap.example.org 993 starttls"]);
+    assert_eq!(document.left_out[0].why, Why::Unencrypted);
+    // Whatever makes such a section useless keeps it out.
+    assert_eq!(read_text(&MINIMAL.replace("SSL", "plain").replace("993", "0")).servers, []);
+}
+
+/// What entries of the public database contain that no form foresees, one at a time; each still yields its server.
+#[test]
+fn the_oddities_of_the_public_database_lose_no_server() {
+    let section = "<socketType>SSL</socketType>";
+    for (part, written) in [
+        // Comments between fields, after a value, before and behind the root.
+        ("<port>", "<!-- yes, really --><port>"),
+        ("993", "993<!-- or 143 -->"),
+        ("</clientConfig>", "</clientConfig>\n<!-- many more domains,\n by MX -->\n"),
+        ("<clientConfig", "<!-- made by hand --><clientConfig"),
+        // No prologue, another version, none at all.
+        ("<?xml version=\"1.0\"?>\n", ""),
+        ("version=\"1.1\"", "version=\"1.0\""),
+        // A bare ampersand and a reference with a capital in it, in the middle of an address and of a text.
+        ("</emailProvider>", "<documentation url=\"https://help.example/?os=PC&lang=ko\"/></emailProvider>"),
+        (
+            "</emailProvider>",
+            "<enable visiturl='https://x.example/'><instruction>POP &amP; IMAP</instruction></enable></emailProvider>",
+        ),
+        // The placeholder for the domain in place of a domain, and in place of the host.
+        ("<domain>example.org</domain>", "<domain>%EMAILDOMAIN%</domain>"),
+        ("<hostname>imap.example.org</hostname>", "<hostname>imap.%EMAILDOMAIN%</hostname>"),
+        // Fields of POP3 and of the directory of servers, in sections and beside them.
+        (section, "<socketType>SSL</socketType><pop3><checkInterval minutes=\"15\"/></pop3>"),
+        (section, "<socketType>SSL</socketType><useGlobalPreferredServer>true</useGlobalPreferredServer>"),
+        // Pages in another language, without text, with a login form, and empty elements.
+        (
+            "</emailProvider>",
+            "<documentation url='https://x.example/'><descr lang='zh-CN'>客户端</descr></documentation></emailProvider>",
+        ),
+        (
+            "</clientConfig>",
+            "<webMail><loginPage url='https://x.example'/><loginPageInfo url='https://x.example'><usernameField id='u'/><loginButton/></loginPageInfo></webMail></clientConfig>",
+        ),
+        // The way of signing in as it was written before 1.1, and none.
+        ("password-cleartext", "plain"),
+        ("<authentication>password-cleartext</authentication>", ""),
+        // A section for Exchange in the same file, first, with addresses in it.
+        (
+            "<incomingServer",
+            "<incomingServer type=\"exchange\"><hostname>ex.example.org</hostname><owaURL>https://x.example/owa</owaURL></incomingServer><incomingServer",
+        ),
+    ] {
+        let document = with(part, written);
+        assert_eq!(servers(&document), ["imap imap.example.org 993 tls"], "{written}");
+    }
+}
+
+#[test]
+fn an_entry_that_knows_only_clear_text_yields_what_to_try() {
+    let section = |name: &str, kind: &str, host: &str, port: u16, username: &str| {
+        format!(
+            "<{name} type=\"{kind}\"><hostname>{host}</hostname><port>{port}</port><socketType>plain</socketType>\
+             <username>{username}</username><authentication>plain</authentication></{name}>"
+        )
+    };
+    let text = format!(
+        "<clientConfig><emailProvider id=\"old.example\"><domain>old.example</domain>{}{}</emailProvider></clientConfig>",
+        section("incomingServer", "pop3", "%EMAILDOMAIN%", 110, "%EMAILLOCALPART%"),
+        section("outgoingServer", "smtp", "smtp-auth.old.example", 587, "%EMAILADDRESS%"),
+    );
+    let document = read_text(&text);
+    assert_eq!(servers(&document), ["pop3 example.org 110 starttls", "submission smtp-auth.old.example 587 starttls"]);
+    assert_eq!(document.servers[0].username, UsernameForm::LocalPart);
+    assert_eq!(document.servers[1].username, UsernameForm::Address);
+}
+
+#[test]
+fn receiving_and_sending_may_be_two_companies_with_two_names() {
+    let sending = "<outgoingServer type=\"smtp\"><hostname>outgoing.example.net</hostname><port>587</port>\
+        <socketType>STARTTLS</socketType><authentication>password-cleartext</authentication>\
+        <username>%EMAILLOCALPART%</username></outgoingServer>";
+    let document = read_text(
+        &MINIMAL
+            .replace("password-cleartext", "OAuth2")
+            .replace("</emailProvider>", &format!("{sending}</emailProvider>")),
+    );
+    let told: Vec<_> = document.servers.iter().map(|server| (&server.username, server.auth.as_slice())).collect();
+    assert_eq!(
+        told,
+        [
+            (&UsernameForm::Address, [AuthMethod::OAuth2].as_slice()),
+            (&UsernameForm::LocalPart, [AuthMethod::Password].as_slice()),
+        ]
+    );
 }
 
 #[test]

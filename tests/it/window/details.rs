@@ -50,6 +50,14 @@ fn whoever_says_otherwise_is_named_too() {
 }
 
 #[test]
+fn what_else_answers_for_the_domain_is_noted_below_the_sources() {
+    let mut window = checked("amy@signed.test");
+    window.click(Role::Button, "Show details");
+    assert!(window.has_text("The domain also offers JMAP, at jmap.signed.test."));
+    assert!(!details(DetailsTab::Sources).has_text("JMAP"));
+}
+
+#[test]
 fn every_bar_of_the_timeline_is_a_row_of_text() {
     let window = details(DetailsTab::Tries);
     assert!(window.has_text("993 receive, imap.srv.test: Find the address"));

@@ -4,7 +4,7 @@ use egui::{Align, Margin, Pos2, Rect, Role, Sense, Ui, pos2, vec2};
 
 use super::{cell, section};
 use crate::{
-    discovery::{Report, SourceReport, Trust},
+    discovery::{Note, Report, SourceReport, Trust},
     gui::{
         screen::Screen,
         theme::{self, SMALL},
@@ -37,6 +37,21 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
             row(ui, screen, report);
         }
     });
+    for line in beside(screen, record) {
+        ui.add_space(10.0);
+        words::small(ui, &line);
+    }
+}
+
+/// What is worth knowing beside the servers: what else answers for the domain, and which places could not be asked.
+fn beside(screen: &Screen<'_>, record: &Record) -> Vec<String> {
+    let note = |note: &Note| screen.say_with(&format!("note-{}", note.kind()), &[("host", &note.host().to_string())]);
+    let mut lines: Vec<String> = record.notes().map(note).collect();
+    let unasked = record.unasked().len();
+    if unasked > 0 {
+        lines.push(screen.say_values("details-unasked", &[("count", Value::from(unasked))]));
+    }
+    lines
 }
 
 /// The columns' left edges and widths within a row.
@@ -133,7 +148,7 @@ fn dots(ui: &Ui, left_middle: Pos2, trust: Trust) {
         Trust::Database => 3,
         Trust::Indirect => 2,
         Trust::Untrusted => 1,
-        Trust::Wildcard | Trust::Guess => 0,
+        Trust::Exchanger | Trust::Wildcard | Trust::Guess => 0,
     };
     for place in 0..MOST_DOTS {
         let centre = left_middle + vec2(3.5 + 10.0 * place as f32, 0.0);
@@ -148,7 +163,7 @@ fn dots(ui: &Ui, left_middle: Pos2, trust: Trust) {
 fn lamp(report: &Report) -> Lamp {
     match report {
         Report::Found { .. } => Lamp::Works,
-        Report::NothingPublished(_) => Lamp::NotTried,
+        Report::NothingPublished(_) | Report::NotAsked => Lamp::NotTried,
         Report::CouldNotLook(_) | Report::Unreadable { .. } => Lamp::Problem,
         Report::Denied(_) | Report::OurFault { .. } => Lamp::Fails,
     }

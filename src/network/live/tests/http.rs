@@ -10,18 +10,18 @@ use std::{
 
 use hickory_resolver::proto::{op::ResponseCode, rr::RecordType};
 use rustls::version::{TLS12, TLS13};
+use time::macros::datetime;
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    net::TcpListener,
     time::Instant,
 };
-use tokio_rustls::server::TlsStream;
 
 use crate::{
     account::Port,
     network::{
         CertificateRefusal, ConnectFailure, Document, Fetched, Interruption, LookupFailure, Method, Network, Obstacle,
-        RedirectRefusal, Request, TlsFailure, live::LiveNetwork,
+        RedirectRefusal, Redirects, Request, Scheme, TlsFailure, live::LiveNetwork,
     },
 };
 
@@ -54,22 +54,7 @@ impl Web {
         let requests: Arc<Mutex<Vec<String>>> = Arc::default();
         let noted = Arc::clone(&requests);
         let acceptor = authority.issue("*.example.org", |_| {}).server(BOTH);
-        let server = Server::tls(acceptor, move |mut stream| {
-            let (answer, requests) = (answer.clone(), Arc::clone(&noted));
-            async move {
-                let mut head = request_head(&mut stream).await;
-                let path = head.split(' ').nth(1).unwrap().to_owned();
-                let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-                let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
-                stream.read_exact(&mut body).await.unwrap();
-                head.push_str(str::from_utf8(&body).unwrap());
-                requests.lock().unwrap().push(head);
-                // The client may have seen enough before all is written.
-                let written = stream.write_all(&answer(&path)).await;
-                drop((written, stream.shutdown().await));
-            }
-        })
-        .await;
+        let server = Server::tls(acceptor, move |stream| serve(stream, answer.clone(), Arc::clone(&noted))).await;
         let resolver = FakeResolver::start(zone).await;
         Self { network: network(&[&resolver], &authority), server, resolver, requests }
     }
@@ -84,7 +69,25 @@ impl Web {
     }
 }
 
-async fn request_head(stream: &mut TlsStream<TcpStream>) -> String {
+/// One request and its answer.
+async fn serve(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    answer: impl Fn(&str) -> Vec<u8>,
+    requests: Arc<Mutex<Vec<String>>>,
+) {
+    let mut head = request_head(&mut stream).await;
+    let path = head.split(' ').nth(1).unwrap().to_owned();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
+    stream.read_exact(&mut body).await.unwrap();
+    head.push_str(str::from_utf8(&body).unwrap());
+    requests.lock().unwrap().push(head);
+    // The client may have seen enough before all is written.
+    let written = stream.write_all(&answer(&path)).await;
+    drop((written, stream.shutdown().await));
+}
+
+async fn request_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await.unwrap());
@@ -153,6 +156,43 @@ async fn redirects_are_followed_to_their_end() {
     let arrived = document(web.get("/start").await);
     assert_eq!(arrived.body, b"here");
     assert_eq!(arrived.redirected_to, [hostname(HOST), hostname(HOST)]);
+}
+
+/// Plain http at [`HOST`]: from there a redirect may lead to https or stay; a redirect may also be the thing asked for.
+#[tokio::test]
+async fn over_http_nothing_is_encrypted_and_a_redirect_may_lead_to_https() {
+    let web = Web::start(|_| respond("200 OK", "", "encrypted")).await;
+    let encrypted = format!("https://{HOST}:{}/end", web.server.address.port());
+    let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+    let noted = Arc::clone(&requests);
+    let plain = Server::start(move |stream| {
+        let encrypted = encrypted.clone();
+        let answer = move |path: &str| match path {
+            "/start" => redirect("/plain"),
+            "/up" => redirect(&encrypted),
+            _ => respond("200 OK", "Date: Sun, 22 Nov 2026 21:57:00 GMT\r\n", "in clear"),
+        };
+        serve(stream, answer, Arc::clone(&noted))
+    })
+    .await;
+    let port = Port::new(plain.address.port()).unwrap();
+    let request = |path| Request { port, ..Request::http(hostname(HOST), path, millis(3000)) };
+    let get = async |path| document(web.network.fetch(request(path)).await);
+    let followed = get("/start").await;
+    assert_eq!((followed.body.as_slice(), followed.location), (&b"in clear"[..], None));
+    assert_eq!(followed.date, Some(datetime!(2026-11-22 21:57 UTC)));
+    assert_eq!(get("/up").await.body, b"encrypted");
+    let told = document(web.network.fetch(Request { redirects: Redirects::Told, ..request("/start") }).await);
+    assert_eq!((told.status, told.location.as_deref(), told.date), (302, Some("/plain"), None));
+    assert!(requests.lock().unwrap()[0].starts_with("GET /start HTTP/1.1\r\n"));
+}
+
+#[tokio::test]
+#[should_panic(expected = "not sent over http")]
+async fn what_tells_of_a_person_is_never_sent_over_http() {
+    let web = Web::start(|_| respond("200 OK", "", "x")).await;
+    let personal = Request { stays_within: Some(hostname(HOST)), ..web.request("/?emailaddress=anna") };
+    web.network.fetch(Request { scheme: Scheme::Http, ..personal }).await;
 }
 
 #[tokio::test]
