@@ -79,7 +79,10 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             | EventKind::Looked(_)
             | EventKind::Clock
             | EventKind::Finished
-            | EventKind::Cancelled => {}
+            | EventKind::Cancelled
+            | EventKind::SigningIn { .. }
+            | EventKind::SignedIn(_)
+            | EventKind::SignInOver => {}
         }
     }
     Ok(Status::OurFault)

@@ -261,7 +261,10 @@ impl Wizard {
             | EventKind::Looked(_)
             | EventKind::Clock
             | EventKind::Finished
-            | EventKind::Cancelled => {}
+            | EventKind::Cancelled
+            | EventKind::SigningIn { .. }
+            | EventKind::SignedIn(_)
+            | EventKind::SignInOver => {}
         }
         (self, Vec::new())
     }
