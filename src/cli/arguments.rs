@@ -30,6 +30,8 @@ pub struct Check {
     pub json: bool,
     /// Where the password for a sign-in comes from; without one none is tried.
     pub password: Option<PasswordFrom>,
+    /// The names of other companies that the person knows as theirs.
+    pub agreed: Vec<Hostname>,
     /// What the person was told by the provider.
     pub told: Vec<Endpoint>,
     pub reference_hosts: ReferenceHosts,
@@ -46,8 +48,6 @@ pub struct Export {
     pub check: Check,
     pub client: Client,
     pub folder: PathBuf,
-    /// The names of other companies that the person knows as theirs.
-    pub agreed: Vec<Hostname>,
 }
 
 /// Words with the language that they ask for.
@@ -147,7 +147,6 @@ impl Given {
                     check,
                     client,
                     folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")),
-                    agreed: self.agreed.clone(),
                 })
             }
             Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
@@ -166,6 +165,7 @@ impl Given {
             place: self.place(),
             json: self.json,
             password: self.password,
+            agreed: self.agreed.clone(),
             told: self.told.clone(),
             reference_hosts: self.reference_hosts,
         })

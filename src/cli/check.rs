@@ -35,7 +35,7 @@ pub(super) fn check(check: &Check, texts: &Texts, surroundings: &mut Surrounding
     };
     let Some(mut record) = record(check, address, texts, surroundings) else { return Ok(Status::OurFault) };
     if check.password.is_some() && record.is_complete() {
-        match sign_in::after(&mut record, &mut password, texts, surroundings)? {
+        match sign_in::after(check, &mut record, &mut password, texts, surroundings)? {
             Tried::Ended => {}
             Tried::FellSilent => return Ok(Status::OurFault),
             Tried::WrongUse(problem) => return sign_in::wrong_use(problem, texts),

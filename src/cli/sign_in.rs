@@ -10,7 +10,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{Status, Surroundings, progress::Progress};
+use super::{Status, Surroundings, arguments::Check, progress::Progress};
 
 /// The longest password that is read; longer ones exist nowhere.
 const LONGEST: u64 = 1024;
@@ -63,12 +63,13 @@ pub(super) fn password() -> Result<Password, NoPassword> {
 /// Tries to sign in where that can be offered, and folds what comes of it into the record. On a terminal the password is
 /// asked for now, so that nobody types one in vain.
 pub(super) fn after(
+    check: &Check,
     record: &mut Record,
     password: &mut Option<Password>,
     texts: &Texts,
     surroundings: &mut Surroundings<'_>,
 ) -> io::Result<Tried> {
-    let form = match record.sign_in_offer() {
+    let form = match record.sign_in_offer(&check.agreed) {
         SignInOffer::Ask(form) => form,
         SignInOffer::DoNotAsk(reason) => {
             say_aside(&not_asked(&reason, texts))?;
@@ -115,6 +116,10 @@ pub(super) fn wrong_use(problem: NoPassword, texts: &Texts) -> io::Result<Status
 fn not_asked(reason: &NotOffered, texts: &Texts) -> String {
     match reason {
         NotOffered::NothingWorks => texts.label("cli-not-signed-in-nothing-works"),
+        NotOffered::ToAgreeTo(names) => {
+            let first = names.first().map(ToString::to_string).unwrap_or_default();
+            texts.label_with("cli-not-signed-in-agree-first", &[("name", first.into())])
+        }
         NotOffered::OnlyInBrowser { provider: Some(provider) } => {
             texts.label_with("cli-not-signed-in-browser-of", &[("provider", (*provider).into())])
         }

@@ -154,9 +154,9 @@ impl Record {
         Some((endpoint, *step, self.latest.since(*since)))
     }
 
-    /// Whether and how a sign-in can be offered.
-    pub fn sign_in_offer(&self) -> SignInOffer {
-        SignInOffer::of(self)
+    /// Whether and how a sign-in can be offered to a person who knows the companies in `agreed`.
+    pub fn sign_in_offer(&self, agreed: &[Hostname]) -> SignInOffer {
+        SignInOffer::of(self, agreed)
     }
 
     pub fn planned(&self) -> &[Endpoint] {

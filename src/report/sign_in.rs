@@ -2,7 +2,7 @@
 //! person may choose among, and never a password where none can help.
 
 use crate::{
-    account::{Password, UsernameForm},
+    account::{Hostname, Password, UsernameForm},
     discovery::provider::Provider,
     engine::{self, RunId},
     probe::{Attempt, Capabilities, Hidden, NoWay, Proven, choose},
@@ -23,6 +23,8 @@ pub enum SignInOffer {
 pub enum NotOffered {
     /// No server was seen working with a certificate that holds.
     NothingWorks,
+    /// The servers are another company's, and the person has not said that they know it.
+    ToAgreeTo(Vec<Hostname>),
     /// No password lets a mail program in: the mail program opens the provider's own page in a web browser, once, where
     /// the person signs in.
     OnlyInBrowser { provider: Option<&'static str> },
@@ -60,7 +62,7 @@ impl SignInForm {
     }
 
     /// The hosts that the password will go to, and no other.
-    pub fn hosts(&self) -> Vec<&crate::account::Hostname> {
+    pub fn hosts(&self) -> Vec<&Hostname> {
         let mut hosts: Vec<_> = self.attempts.iter().map(|attempt| &attempt.at.endpoint().host).collect();
         hosts.dedup();
         hosts
@@ -79,8 +81,12 @@ impl SignInForm {
 }
 
 impl SignInOffer {
-    pub(super) fn of(record: &Record) -> Self {
+    pub(super) fn of(record: &Record, agreed: &[Hostname]) -> Self {
         let Some(settings) = record.settings() else { return Self::DoNotAsk(NotOffered::NothingWorks) };
+        let to_agree_to = record.to_agree_to(&settings, agreed);
+        if !to_agree_to.is_empty() {
+            return Self::DoNotAsk(NotOffered::ToAgreeTo(to_agree_to.into_iter().map(|(_, name)| name).collect()));
+        }
         let servers = || std::iter::once(settings.incoming()).chain(settings.outgoing());
         let tried: Vec<_> = servers().map(|server| attempt(record, server)).collect();
         let attempts: Vec<Attempt> = tried.iter().filter_map(|tried| tried.as_ref().ok()).cloned().collect();

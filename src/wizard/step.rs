@@ -161,8 +161,7 @@ impl ResultStep {
     pub fn new(record: Record) -> Self {
         let findings = record.findings();
         let outcome = Outcome::of(&record, &findings);
-        Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false }
-        Self { record, findings, outcome, page_opened: false, sign_in: None }
+        Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false, sign_in: None }
     }
 
     /// Looks again at the record after an event changed it.
@@ -187,7 +186,7 @@ impl ResultStep {
     }
 
     /// Shows the next name to agree to; false where there is none.
-    fn ask_agreement(&mut self) -> bool {
+    pub(super) fn ask_agreement(&mut self) -> bool {
         let Some(settings) = self.outcome.settings().cloned() else { return false };
         let Some((finding, _)) = self.record.to_agree_to(&settings, &self.agreed).into_iter().next() else {
             return false;

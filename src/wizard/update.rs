@@ -8,7 +8,7 @@ use crate::{
     engine::{self, Check, Event, EventKind, Place, ReferenceHosts, SaveProblem},
     export::{self, Client, SheetWords},
     probe::Hidden,
-    report::{Names, Record, SignInOffer, lights},
+    report::{Names, NotOffered, Record, SignInOffer, lights},
     settings::Settings,
 };
 
@@ -113,10 +113,17 @@ impl Wizard {
         }
         match input {
             Input::CheckPassword => {
-                if let SignInOffer::Ask(form) = step.record.sign_in_offer() {
-                    step.sign_in = Some(SignInStep::new(form));
-                    self.step = Step::Result(step);
+                match step.record.sign_in_offer(&step.agreed) {
+                    SignInOffer::Ask(form) => step.sign_in = Some(SignInStep::new(form)),
+                    // To whom the password would go is agreed to first.
+                    SignInOffer::DoNotAsk(NotOffered::ToAgreeTo(_)) => {
+                        step.ask_agreement();
+                    }
+                    SignInOffer::DoNotAsk(
+                        NotOffered::NothingWorks | NotOffered::OnlyInBrowser { .. } | NotOffered::NoWay,
+                    ) => {}
                 }
+                self.step = Step::Result(step);
             }
             Input::Back => {
                 if step.back_from_agreeing() {

@@ -279,6 +279,15 @@ fn going_back_stops_the_attempt_and_drops_what_was_typed() {
 }
 
 #[test]
+fn a_stranger_s_servers_are_agreed_to_before_a_password_is_asked_for() {
+    let (wizard, _) = press(check("amy@stranger.test"), [Input::CheckPassword]);
+    let Step::Result(result) = wizard.step() else { panic!("left the result") };
+    assert!(result.sign_in.is_none());
+    let asked = outcome(&wizard).finding().map(|finding| finding.fault.id());
+    assert_eq!(asked, Some("settings-from-stranger"));
+}
+
+#[test]
 fn nobody_is_asked_for_a_password_that_cannot_help() {
     let (wizard, commands) = press(check("amy@office.test"), [Input::CheckPassword]);
     assert_eq!(commands, []);

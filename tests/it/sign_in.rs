@@ -51,7 +51,7 @@ fn usual(ports: &str) -> Arc<dyn Network> {
 /// A check and then a sign-in with what `command` makes of the offered form; all events.
 fn signed_in_on(network: Arc<dyn Network>, command: impl Fn(&SignInForm) -> Command) -> Vec<Event> {
     let address = EmailAddress::parse("amy@srv.test").unwrap();
-    played::through(network, RunId(3), &address, |record| match record.sign_in_offer() {
+    played::through(network, RunId(3), &address, |record| match record.sign_in_offer(&[]) {
         SignInOffer::Ask(form) => Some(command(&form)),
         SignInOffer::DoNotAsk(_) => None,
     })
@@ -66,7 +66,7 @@ fn with_password(network: Arc<dyn Network>, password: &str) -> Record {
 
 fn offer(network: Arc<dyn Network>) -> SignInOffer {
     let address = EmailAddress::parse("amy@srv.test").unwrap();
-    played::record(&played::on(network, RunId(3), &address, |_, _| {})).sign_in_offer()
+    played::record(&played::on(network, RunId(3), &address, |_, _| {})).sign_in_offer(&[])
 }
 
 fn rungs(sign_in: &SignIn) -> Vec<Rung> {
@@ -230,7 +230,7 @@ fn a_sign_in_can_be_stopped_and_tried_again() {
         network,
         RunId(3),
         &address,
-        |record| match record.sign_in_offer() {
+        |record| match record.sign_in_offer(&[]) {
             SignInOffer::Ask(form) => Some(command(&form)),
             SignInOffer::DoNotAsk(_) => None,
         },

@@ -20,7 +20,7 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] also tries what your provider told you for sending
       --no-reference-hosts                   leaves the servers of other providers alone
       --output DIR                           writes into this folder (export only)
-      --agree-to NAME                        takes servers of this company, which you know (export only)
+      --agree-to NAME                        takes servers of this company, which you know
       --language TAG                         uses another language than the system’s
 
     Lists:
@@ -38,6 +38,7 @@ cli-signed-in = { $port } let { $username } in. Everything behind it works.
 cli-signed-in-and-refused = { $port } let { $username } in, and then said no.
 cli-not-signed-in = { $port } did not let { $username } in.
 cli-not-signed-in-nothing-works = No password was sent: no server was seen working.
+cli-not-signed-in-agree-first = No password was sent. If you know { $name } as your mail provider, add: --agree-to { $name }
 cli-not-signed-in-browser-of = No password was sent: { $provider } takes none from a mail program. It will open the page of { $provider } in the web browser, once, and you sign in there.
 cli-not-signed-in-browser = No password was sent: the server takes none from a mail program. It will open your provider’s page in the web browser, once, and you sign in there.
 cli-not-signed-in-no-way = No password was sent: the server offers no way to sign in with one.
