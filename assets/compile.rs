@@ -4,6 +4,8 @@
 
 use std::{env, error::Error, fs, path::Path};
 
+#[path = "compile/answers.rs"]
+mod answers;
 #[path = "compile/check.rs"]
 mod check;
 #[path = "compile/record.rs"]
@@ -14,23 +16,35 @@ mod tables;
 mod texts;
 
 const PROVIDERS: &str = "assets/providers";
+const ANSWERS: &str = "assets/server_answers.json";
 const TEXTS: &str = "assets/text";
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo looks through folders by itself, so that a file which comes or goes counts as a change.
-    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, TEXTS] {
+    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, ANSWERS, TEXTS] {
         println!("cargo::rerun-if-changed={input}");
     }
     let folder = env::var("OUT_DIR")?;
     let folder = Path::new(&folder);
     fs::write(folder.join("texts.rs"), texts::write(Path::new(TEXTS), folder)?)?;
-    match tables::read(Path::new(PROVIDERS)) {
-        Ok(records) => fs::write(folder.join("providers.rs"), tables::write(&records))?,
+    let records = match tables::read(Path::new(PROVIDERS)) {
+        Ok(records) => records,
         Err(mistakes) => {
-            for mistake in mistakes {
-                println!("cargo::error={mistake}");
-            }
+            report(&mistakes);
+            return Ok(());
         }
+    };
+    fs::write(folder.join("providers.rs"), tables::write(&records))?;
+    let ids: Vec<&str> = records.iter().map(|record| record.id.as_str()).collect();
+    match answers::read(&fs::read_to_string(ANSWERS)?, &ids) {
+        Ok(known) => fs::write(folder.join("server_answers.rs"), answers::write(&known))?,
+        Err(mistakes) => report(&mistakes.iter().map(|mistake| format!("{ANSWERS}: {mistake}")).collect::<Vec<_>>()),
     }
     Ok(())
+}
+
+fn report(mistakes: &[String]) {
+    for mistake in mistakes {
+        println!("cargo::error={mistake}");
+    }
 }

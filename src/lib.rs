@@ -50,14 +50,15 @@
 //! - `wizard` knows no socket, no clock, no language and no egui. The same inputs give the same wizard.
 //! - `text` knows no run. It is the only module that knows languages.
 //! - `cli` and `gui` know nothing of each other, and decide nothing: they show the same record. Only `gui` knows egui.
-//! - A password, where there is one, travels in one command and ends there; no event, evidence, settings or file holds it.
+//! - A password, where there is one, travels in one command to [`engine`], which hands it to [`probe`] for one sign-in at
+//!   each server that was seen working, and ends there; no event, evidence, settings or file holds it.
 //!
 //! # Where a change goes
 //!
 //! - A new source: one file in `discovery`, one line in its list, one world file.
 //! - A new fault: one variant and one rule in `diagnosis`, one message per language, one world file.
 //! - A new mail program: one file in `export`, one line in its list, one golden file.
-//! - A provider's quirk: data in `assets/providers`.
+//! - A provider's quirk: data in `assets/providers`. A server's words at a sign-in: a row in `assets/server_answers.json`.
 //! - A new row or arrow on the map: a reason, in the commit that makes it.
 
 // Blank lines keep the order of the map: a formatter sorts only neighbours.

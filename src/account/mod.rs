@@ -9,4 +9,4 @@ mod public_suffix;
 
 pub use address::{AddressProblem, Domain, EmailAddress, Hostname, NameProblem};
 pub use endpoint::{AuthMethod, Endpoint, Port, Security, Service, UsernameForm};
-pub use password::Password;
+pub use password::{HiddenCharacter, Password, SecretBytes};

@@ -28,9 +28,19 @@ pub struct Check {
     pub address: String,
     pub place: Place,
     pub json: bool,
+    /// Where the password for a sign-in comes from; without one none is tried.
+    pub password: Option<PasswordFrom>,
+    /// The names of other companies that the person knows as theirs.
+    pub agreed: Vec<Hostname>,
     /// What the person was told by the provider.
     pub told: Vec<Endpoint>,
     pub reference_hosts: ReferenceHosts,
+}
+
+/// Never an argument: those can be read by every program on the computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasswordFrom {
+    StandardInput,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +48,6 @@ pub struct Export {
     pub check: Check,
     pub client: Client,
     pub folder: PathBuf,
-    /// The names of other companies that the person knows as theirs.
-    pub agreed: Vec<Hostname>,
 }
 
 /// Words with the language that they ask for.
@@ -64,6 +72,8 @@ pub enum UsageProblem {
     NoSuchClient(String),
     #[error("\"{text}\" cannot be agreed to: the name {problem}")]
     NotAName { text: String, problem: NameProblem },
+    #[error("--password-stdin belongs to check: an export never holds a password")]
+    PasswordForExport,
     #[error("explain needs a code, as in: mailhaven explain N-27")]
     CodeMissing,
     #[error("\"{text}\" is no server: {why}. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls")]
@@ -77,6 +87,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("json") => given.json = true,
+            Arg::Long("password-stdin") => given.password = Some(PasswordFrom::StandardInput),
             Arg::Long("practice") => given.practice = true,
             Arg::Long("list") => given.list = true,
             Arg::Long("no-reference-hosts") => given.reference_hosts = ReferenceHosts::LeftAlone,
@@ -106,6 +117,7 @@ struct Given {
     json: bool,
     practice: bool,
     list: bool,
+    password: Option<PasswordFrom>,
     told: Vec<Endpoint>,
     reference_hosts: ReferenceHosts,
     client: Option<String>,
@@ -126,6 +138,7 @@ impl Given {
             None => Invocation::Window { place: self.place() },
             Some("check") => Invocation::Check(self.check("check", words.next())?),
             Some("export") if self.list => Invocation::ExportList,
+            Some("export") if self.password.is_some() => return Err(UsageProblem::PasswordForExport),
             Some("export") => {
                 let check = self.check("export", words.next())?;
                 let id = self.client.as_deref().ok_or(UsageProblem::ClientMissing)?;
@@ -134,7 +147,6 @@ impl Given {
                     check,
                     client,
                     folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")),
-                    agreed: self.agreed.clone(),
                 })
             }
             Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
@@ -152,6 +164,8 @@ impl Given {
             address,
             place: self.place(),
             json: self.json,
+            password: self.password,
+            agreed: self.agreed.clone(),
             told: self.told.clone(),
             reference_hosts: self.reference_hosts,
         })
@@ -257,6 +271,14 @@ mod tests {
             (
                 "export a@b.example --for sheet --agree-to a..b",
                 "\"a..b\" cannot be agreed to: the name has an empty part between two dots",
+            ),
+            (
+                "export a@b.example --for pine --password-stdin",
+                "--password-stdin belongs to check: an export never holds a password",
+            ),
+            (
+                "check a@b.example --password-stdin=secret",
+                "unexpected argument for option '--password-stdin': \"secret\"",
             ),
             ("explain", "explain needs a code, as in: mailhaven explain N-27"),
             (

@@ -1,29 +1,60 @@
 //! `mailhaven check`: starts a run, folds its events into a record, and says what came of it.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use crate::{
     account::{AddressProblem, EmailAddress},
     diagnosis::refused_address,
     engine::{self, Command, Event},
+    probe::SignIn,
     report::{Record, json},
     text::Texts,
 };
 
-use super::{RUN, Status, Surroundings, arguments::Check, print, progress::Progress, say, status};
+use super::{
+    RUN, Status, Surroundings,
+    arguments::{Check, PasswordFrom},
+    print,
+    progress::Progress,
+    say,
+    sign_in::{self, Tried},
+    status,
+};
 
 pub(super) fn check(check: &Check, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Status> {
     let address = match EmailAddress::parse(&check.address) {
         Ok(address) => address,
         Err(problem) => return refuse(check, problem, texts),
     };
-    let Some(record) = record(check, address, texts, surroundings) else { return Ok(Status::OurFault) };
+    let mut password = match check.password {
+        Some(PasswordFrom::StandardInput) if !io::stdin().is_terminal() => match sign_in::password() {
+            Ok(password) => Some(password),
+            Err(problem) => return sign_in::wrong_use(problem, texts),
+        },
+        Some(PasswordFrom::StandardInput) | None => None,
+    };
+    let Some(mut record) = record(check, address, texts, surroundings) else { return Ok(Status::OurFault) };
+    if check.password.is_some() && record.is_complete() {
+        match sign_in::after(check, &mut record, &mut password, texts, surroundings)? {
+            Tried::Ended => {}
+            Tried::FellSilent => return Ok(Status::OurFault),
+            Tried::WrongUse(problem) => return sign_in::wrong_use(problem, texts),
+        }
+    }
+    // As soon as it has served.
+    drop(password);
     if check.json {
         print_json(&json::report(&record, &|finding| say::finding_words(finding, texts)))?;
     } else {
         print(&say::record(&record, texts))?;
     }
-    Ok(status(&record))
+    Ok(match status(&record) {
+        // What was asked for was not done, and the reason was said.
+        Status::Verified if check.password.is_some() && !record.sign_ins().iter().any(SignIn::works) => {
+            Status::ProblemFound
+        }
+        status => status,
+    })
 }
 
 /// Runs a check to its end; None where the engine fell silent before that.

@@ -34,7 +34,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
         print(&say::record(&record, texts))?;
         return Ok(Status::ProblemFound);
     };
-    let to_agree_to = record.to_agree_to(&settings, &wanted.agreed);
+    let to_agree_to = record.to_agree_to(&settings, &wanted.check.agreed);
     if !to_agree_to.is_empty() {
         for (finding, name) in &to_agree_to {
             print(&say::finding(finding, texts))?;
@@ -79,7 +79,10 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             | EventKind::Looked(_)
             | EventKind::Clock
             | EventKind::Finished
-            | EventKind::Cancelled => {}
+            | EventKind::Cancelled
+            | EventKind::SigningIn { .. }
+            | EventKind::SignedIn(_)
+            | EventKind::SignInOver => {}
         }
     }
     Ok(Status::OurFault)

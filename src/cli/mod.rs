@@ -11,6 +11,7 @@ mod export;
 mod progress;
 mod say;
 mod sheet;
+mod sign_in;
 
 use std::io::{self, Write};
 

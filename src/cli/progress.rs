@@ -21,6 +21,18 @@ impl<'a> Progress<'a> {
             "cli-progress",
             &[("answered", answered.into()), ("asked", asked.into()), ("address", record.address.to_string().into())],
         );
+        self.show_line(line);
+    }
+
+    /// A sign-in is under way.
+    pub(super) fn signing_in(&mut self, record: &Record) {
+        if let Some((endpoint, ..)) = record.signing_in() {
+            let line = self.texts.label_with("cli-signing-in", &[("host", endpoint.host.to_string().into())]);
+            self.show_line(line);
+        }
+    }
+
+    fn show_line(&mut self, line: String) {
         if self.on_terminal && line != self.shown {
             self.write(&format!("\r\x1b[K{line}"));
             self.shown = line;

@@ -48,6 +48,23 @@ pub(super) fn record(record: &Record, texts: &Texts) -> String {
         ];
         line(&mut out, &format!("  {}", texts.label_with("cli-light", &light)));
     }
+    if !record.sign_ins().is_empty() {
+        heading(&mut out, &texts.label("cli-sign-in"));
+    }
+    for sign_in in record.sign_ins() {
+        let endpoint = sign_in.endpoint();
+        let key = match (sign_in.works(), sign_in.is_accepted()) {
+            (true, _) => "cli-signed-in",
+            (false, true) => "cli-signed-in-and-refused",
+            (false, false) => "cli-not-signed-in",
+        };
+        let values = [
+            ("host", endpoint.host.to_string().into()),
+            ("port", endpoint.port.to_string().into()),
+            ("username", sign_in.username.clone().into()),
+        ];
+        line(&mut out, &format!("  {}", texts.label_with(key, &values)));
+    }
     for note in record.notes() {
         line(
             &mut out,

@@ -11,6 +11,7 @@ mod observation;
 mod observation_facts;
 mod remedy;
 mod sample;
+mod server_answer;
 mod verdict;
 
 pub use catalogue::{by_code, certainties, one_of_each};

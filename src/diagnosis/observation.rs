@@ -319,6 +319,18 @@ pub enum AtDoor {
     ComputerForbids,
     /// What the domain says that it does not offer is here.
     WorksAllTheSame,
+    /// Only a sign-in in the web browser is offered.
+    OnlyInBrowser,
+    /// The password was not sent: no command can hold one of its characters.
+    PasswordKeptHere,
+    PasswordRefused,
+    PasswordAccepted,
+    /// The server did not show that it knows the password, where the way of signing in asks for that.
+    PasswordNotProved,
+    /// The password was right, and the mailbox stayed shut.
+    MailboxRefused,
+    /// The password was right, and the person's own address is none to send from.
+    SenderRefused,
 }
 
 impl AtDoor {
@@ -345,6 +357,13 @@ impl AtDoor {
             Self::CutWhileEncrypting => "cut-while-encrypting",
             Self::ComputerForbids => "computer-forbids",
             Self::WorksAllTheSame => "works-all-the-same",
+            Self::OnlyInBrowser => "only-in-browser",
+            Self::PasswordKeptHere => "password-kept-here",
+            Self::PasswordRefused => "password-refused",
+            Self::PasswordAccepted => "password-accepted",
+            Self::PasswordNotProved => "password-not-proved",
+            Self::MailboxRefused => "mailbox-refused",
+            Self::SenderRefused => "sender-refused",
         }
     }
 }

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use crate::{
-    account::{EmailAddress, Endpoint},
+    account::{EmailAddress, Endpoint, Password},
     export::ExportedFile,
+    probe::Attempt,
 };
 
 use super::RunId;
@@ -15,6 +16,10 @@ pub enum Command {
     Check(Check),
     /// Stop a run; what it found so far stays with whoever listened.
     Cancel { run: RunId },
+    /// Try to sign in, once at each server.
+    SignIn(SignIn),
+    /// Stop a sign-in that is under way; the password is forgotten.
+    CancelSignIn { run: RunId },
     /// Write files into a folder. A file that exists is never overwritten.
     Save { run: RunId, folder: PathBuf, files: Vec<ExportedFile> },
 }
@@ -36,6 +41,16 @@ pub enum ReferenceHosts {
     #[default]
     MayBeAsked,
     LeftAlone,
+}
+
+/// The one command with a password in it. The password is wiped when the last attempt has ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignIn {
+    /// The run that saw the servers working; of any other than the latest run nothing is tried.
+    pub run: RunId,
+    /// In their order. A refused password is not taken to the next one: each refusal counts towards a lock.
+    pub attempts: Vec<Attempt>,
+    pub password: Password,
 }
 
 /// Which internet a run meets.

@@ -8,7 +8,7 @@ use crate::{
     account::{EmailAddress, Endpoint},
     discovery::{SourceId, SourceReport},
     network::Moment,
-    probe::{Asking, Evidence, Looked},
+    probe::{Asking, Evidence, Looked, SignIn, SigningIn},
 };
 
 /// Which check an event belongs to; events of an abandoned one are dropped by whoever listens.
@@ -56,6 +56,15 @@ pub enum EventKind {
     /// Everything has answered or run out of time.
     Finished,
     Cancelled,
+    /// A sign-in goes on to its next step.
+    SigningIn {
+        endpoint: Endpoint,
+        step: SigningIn,
+    },
+    /// A sign-in has ended.
+    SignedIn(SignIn),
+    /// No further sign-in is under way: all were tried, or they were stopped.
+    SignInOver,
     Saved {
         paths: Vec<PathBuf>,
     },

@@ -10,6 +10,7 @@ mod event;
 mod looking;
 mod run;
 mod save;
+mod sign_in;
 
 use std::sync::{Arc, Mutex};
 
@@ -17,7 +18,7 @@ use tokio::{runtime::Handle, task::AbortHandle};
 
 use crate::{account::EmailAddress, discovery::Source, network::Network};
 
-pub use command::{Check, Command, Place, ReferenceHosts};
+pub use command::{Check, Command, Place, ReferenceHosts, SignIn};
 pub use event::{Event, EventKind, RunId, SaveProblem};
 
 /// Where events go; called from the runtime's threads, must not block.
@@ -32,7 +33,28 @@ pub struct Engine {
     networks: Networks,
     sources: Vec<Arc<dyn Source>>,
     publish: Publish,
-    current: Mutex<Option<(RunId, AbortHandle)>>,
+    current: Mutex<Option<Current>>,
+}
+
+/// The latest run. Its network outlives its looking, so that a sign-in meets the same world by the same clock.
+struct Current {
+    run: RunId,
+    network: Arc<dyn Network>,
+    check: AbortHandle,
+    sign_in: Option<AbortHandle>,
+}
+
+impl Current {
+    fn end(mut self) {
+        self.check.abort();
+        self.end_sign_in();
+    }
+
+    fn end_sign_in(&mut self) {
+        if let Some(sign_in) = self.sign_in.take() {
+            sign_in.abort();
+        }
+    }
 }
 
 impl Engine {
@@ -45,6 +67,8 @@ impl Engine {
         match command {
             Command::Check(check) => self.start(check),
             Command::Cancel { run } => self.cancel(run),
+            Command::SignIn(command) => self.sign_in(command),
+            Command::CancelSignIn { run } => self.cancel_sign_in(run),
             Command::Save { run, folder, files } => {
                 let publish = Arc::clone(&self.publish);
                 self.runtime.spawn_blocking(move || {
@@ -61,23 +85,41 @@ impl Engine {
     fn start(&self, check: Check) {
         let network = (self.networks)(check.place, &check.address);
         let run = check.run;
-        let task = self.runtime.spawn(run::run(check, network, self.sources.clone(), Arc::clone(&self.publish)));
-        let older = self.lock_current().replace((run, task.abort_handle()));
-        if let Some((_, older)) = older {
-            older.abort();
+        let looking = run::run(check, Arc::clone(&network), self.sources.clone(), Arc::clone(&self.publish));
+        let check = self.runtime.spawn(looking).abort_handle();
+        let older = self.lock_current().replace(Current { run, network, check, sign_in: None });
+        if let Some(older) = older {
+            older.end();
         }
     }
 
     fn cancel(&self, run: RunId) {
-        let mut current = self.lock_current();
-        if let Some((running, task)) = current.take_if(|(running, _)| *running == run) {
-            task.abort();
-            drop(current);
-            (self.publish)(Event { run: running, at: None, kind: EventKind::Cancelled });
+        let current = self.lock_current().take_if(|current| current.run == run);
+        if let Some(current) = current {
+            current.end();
+            (self.publish)(Event { run, at: None, kind: EventKind::Cancelled });
         }
     }
 
-    fn lock_current(&self) -> std::sync::MutexGuard<'_, Option<(RunId, AbortHandle)>> {
+    fn sign_in(&self, command: SignIn) {
+        let mut current = self.lock_current();
+        let Some(current) = current.as_mut().filter(|current| current.run == command.run) else { return };
+        current.end_sign_in();
+        let trying = sign_in::run(command, Arc::clone(&current.network), Arc::clone(&self.publish));
+        current.sign_in = Some(self.runtime.spawn(trying).abort_handle());
+    }
+
+    fn cancel_sign_in(&self, run: RunId) {
+        let mut current = self.lock_current();
+        let stopped = current.as_mut().filter(|current| current.run == run).and_then(|current| current.sign_in.take());
+        drop(current);
+        if let Some(sign_in) = stopped {
+            sign_in.abort();
+            (self.publish)(Event { run, at: None, kind: EventKind::SignInOver });
+        }
+    }
+
+    fn lock_current(&self) -> std::sync::MutexGuard<'_, Option<Current>> {
         // Nothing that can panic runs under the lock, so a poisoned one still holds a good value.
         self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

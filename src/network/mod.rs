@@ -80,6 +80,12 @@ pub trait Connection: Send {
         Duration::ZERO
     }
 
+    /// What ties a sign-in to this encryption (`tls-exporter`, RFC 9266): the same at both ends, and another one where
+    /// somebody sits between them. None without TLS 1.3.
+    fn channel_binding(&self) -> Option<[u8; 32]> {
+        None
+    }
+
     /// The next bytes from the other side, at most 16 KiB; empty when it closed the stream in order.
     fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>>;
 

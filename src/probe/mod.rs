@@ -1,8 +1,10 @@
 //! A candidate to evidence: the endpoint is really tried, from the name to the capabilities behind the encryption,
-//! without a password. Facts only; [`crate::diagnosis`] judges.
+//! without a password; and, where the person asks for it, from there to the mailbox with one. Facts only;
+//! [`crate::diagnosis`] judges.
 
 mod evidence;
 mod manner;
+mod sign_in;
 
 pub mod differential;
 pub mod look;
@@ -18,6 +20,12 @@ pub use crate::protocol::{
     Answerer, Capabilities, FirstWord, OpeningFailure, ServerWords,
     client_hello::{Answer, Version},
 };
+/// What a server made of a name and a password.
+pub use crate::protocol::{
+    sasl::{Mechanism, NoWay, SaslFault, choose},
+    sign_in::{Code, Refusal, Rung, ServerAnswer, SignInFailure},
+};
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
 pub use look::{HelloAnswer, HelloLook, Look, Looked, OtherHello, PortLook, Seen};
 pub use manner::Manner;
+pub use sign_in::{Attempt, Hidden, NotTried, Proven, RungSeen, SignIn, SignInEnd, SigningIn, sign_in};

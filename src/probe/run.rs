@@ -35,7 +35,24 @@ pub async fn climb(
     tell: &(dyn Fn(Asking) + Send + Sync),
     network: &dyn Network,
 ) -> Evidence {
-    let steps = vec![StepSeen { step: Step::Name, took: name_took }];
+    let first = StepSeen { step: Step::Name, took: name_took };
+    let (evidence, open) = climb_and_stay(endpoint, ip, first_word, asked, vec![first], tell, network).await;
+    if let Some(open) = open {
+        open.take_leave(network).await;
+    }
+    evidence
+}
+
+/// The same climb, at whose good end the conversation stays open for a sign-in.
+pub(super) async fn climb_and_stay(
+    endpoint: Endpoint,
+    ip: IpAddr,
+    first_word: FirstWord,
+    started: Moment,
+    steps: Vec<StepSeen>,
+    tell: &(dyn Fn(Asking) + Send + Sync),
+    network: &dyn Network,
+) -> (Evidence, Option<Open>) {
     let mut climb = Climb {
         host: endpoint.host.clone(),
         steps,
@@ -46,12 +63,31 @@ pub async fn climb(
         tell,
         network,
     };
-    let end = match climb.up(&endpoint, ip).await {
-        Ok(trusted) if trusted => End::Working,
-        Ok(_) => End::Untrusted,
-        Err(stop) => End::Stopped { stop, after: network.now().since(climb.rung_since) },
+    let (end, open) = match climb.up(&endpoint, ip).await {
+        Ok(open) => (if climb.is_trusted() { End::Working } else { End::Untrusted }, Some(open)),
+        Err(stop) => (End::Stopped { stop, after: network.now().since(climb.rung_since) }, None),
     };
-    Evidence { endpoint, ip: Some(ip), started: asked, steps: climb.steps, end }
+    (Evidence { endpoint, ip: Some(ip), started, steps: climb.steps, end }, open)
+}
+
+/// A conversation that came to the good end of its opening.
+pub(super) struct Open {
+    pub(super) connection: Box<dyn Connection>,
+    farewell: Vec<u8>,
+}
+
+impl Open {
+    pub(super) async fn take_leave(self, network: &dyn Network) {
+        let Self { mut connection, farewell } = self;
+        say_farewell(&mut connection, &farewell, network).await;
+    }
+}
+
+/// A courtesy: whether it arrives changes nothing that was seen.
+pub(super) async fn say_farewell(connection: &mut Box<dyn Connection>, farewell: &[u8], network: &dyn Network) {
+    if !farewell.is_empty() {
+        within(network, FAREWELL_DEADLINE, connection.send(farewell)).await;
+    }
 }
 
 /// A port that is encrypted from the first byte stays silent until the client begins: to wait there for a greeting in
@@ -111,8 +147,7 @@ struct Climb<'a> {
 }
 
 impl Climb<'_> {
-    /// The whole climb; true where the certificate holds.
-    async fn up(&mut self, endpoint: &Endpoint, ip: IpAddr) -> Result<bool, Stop> {
+    async fn up(&mut self, endpoint: &Endpoint, ip: IpAddr) -> Result<Open, Stop> {
         self.ask(Asking::Connect);
         let address = SocketAddr::new(ip, endpoint.port.number());
         let mut connection =
@@ -122,11 +157,15 @@ impl Climb<'_> {
         if endpoint.security == Security::Tls {
             connection = self.encrypt(connection).await?;
         }
-        self.converse(connection, endpoint).await?;
-        Ok(self.steps.iter().any(|seen| matches!(&seen.step, Step::Tls(tls) if tls.is_trusted())))
+        self.converse(connection, endpoint).await
     }
 
-    async fn converse(&mut self, mut connection: Box<dyn Connection>, endpoint: &Endpoint) -> Result<(), Stop> {
+    /// Whether the certificate holds.
+    fn is_trusted(&self) -> bool {
+        self.steps.iter().any(|seen| matches!(&seen.step, Step::Tls(tls) if tls.is_trusted()))
+    }
+
+    async fn converse(&mut self, mut connection: Box<dyn Connection>, endpoint: &Endpoint) -> Result<Open, Stop> {
         let mut opening = protocol::opening(endpoint.service, endpoint.security, self.first_word);
         self.ask(Asking::Greeting);
         let mut turn = opening.begin();
@@ -152,12 +191,10 @@ impl Climb<'_> {
                     self.ask(Asking::Capabilities);
                     opening.tls_started()
                 }
-                Next::Finished { outcome, farewell } => {
-                    if !farewell.is_empty() {
-                        // A courtesy: whether it arrives changes nothing that was seen.
-                        within(self.network, FAREWELL_DEADLINE, connection.send(&farewell)).await;
-                    }
-                    return outcome.map_err(Stop::Opening);
+                Next::Finished { outcome: Ok(()), farewell } => return Ok(Open { connection, farewell }),
+                Next::Finished { outcome: Err(failure), farewell } => {
+                    say_farewell(&mut connection, &farewell, self.network).await;
+                    return Err(Stop::Opening(failure));
                 }
             };
         }

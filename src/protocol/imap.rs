@@ -235,7 +235,7 @@ impl Response {
 }
 
 /// Takes `[CAPABILITY ...]` off the beginning of a text (RFC 9051 §7.1).
-fn capability_code(text: &[u8]) -> (Option<Capabilities>, &[u8]) {
+pub(super) fn capability_code(text: &[u8]) -> (Option<Capabilities>, &[u8]) {
     let Some(list) = after(b"[CAPABILITY ", text) else { return (None, text) };
     let Some(end) = list.iter().position(|byte| *byte == b']') else { return (None, text) };
     (Some(capabilities(&list[..end])), &list[end + 1..])
@@ -255,7 +255,7 @@ fn capabilities(list: &[u8]) -> Capabilities {
 }
 
 /// One response: a line, and where data ends in a literal also what follows it (RFC 9051 §4.3).
-fn line_with_literals(unread: &[u8]) -> Option<usize> {
+pub(super) fn line_with_literals(unread: &[u8]) -> Option<usize> {
     let mut end = first_line(unread)?;
     if !may_hold_literal(&unread[..end]) {
         return Some(end);

@@ -19,6 +19,8 @@ pub mod mailconf;
 mod opening;
 pub mod pacc;
 mod pop3;
+pub mod sasl;
+pub mod sign_in;
 mod submission;
 mod words;
 mod xml;

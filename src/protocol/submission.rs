@@ -115,13 +115,13 @@ fn finish(outcome: Result<(), OpeningFailure>) -> Step<Waiting> {
 }
 
 /// A reply of one or more lines with one code (RFC 5321 §4.2.1).
-struct Reply<'a> {
-    code: u16,
-    lines: Vec<&'a [u8]>,
+pub(super) struct Reply<'a> {
+    pub(super) code: u16,
+    pub(super) lines: Vec<&'a [u8]>,
 }
 
 impl<'a> Reply<'a> {
-    fn read(answer: &'a [u8]) -> Option<Self> {
+    pub(super) fn read(answer: &'a [u8]) -> Option<Self> {
         let parts: Vec<(u16, &[u8])> = lines(answer).map(code_and_text).collect::<Option<_>>()?;
         let (code, _) = *parts.first()?;
         let lines = parts.iter().map(|(_, text)| *text).collect();
@@ -156,7 +156,7 @@ fn code_and_text(line: &[u8]) -> Option<(u16, &[u8])> {
 }
 
 /// The lines up to the first one that announces no other.
-fn whole_reply(unread: &[u8]) -> Option<usize> {
+pub(super) fn whole_reply(unread: &[u8]) -> Option<usize> {
     let mut end = 0;
     loop {
         let line = end..end + first_line(&unread[end..])?;

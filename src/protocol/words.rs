@@ -1,6 +1,6 @@
 //! A server's own words, safe to show: control and invisible characters are gone, length is bounded.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// At most [`ServerWords::LONGEST`] characters of what a server said, on one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,10 +10,11 @@ impl ServerWords {
     /// As many characters as an explanation may quote.
     pub const LONGEST: usize = 200;
 
-    /// Cleans what arrived. Bytes that are not UTF-8 become replacement characters; direction marks, which could turn
-    /// the words around them, are dropped.
+    /// Cleans what arrived. What is not UTF-8 is read as Latin-1, so that nothing is lost of words in another encoding;
+    /// direction marks, which could turn the words around them, are dropped.
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(bytes);
+        let text = std::str::from_utf8(bytes)
+            .map_or_else(|_| bytes.iter().copied().map(char::from).collect::<Cow<'_, str>>(), Cow::Borrowed);
         let mut words = String::new();
         let mut count = 0;
         for character in text.trim().chars() {
@@ -59,6 +60,7 @@ mod tests {
     fn words_are_one_clean_line_of_bounded_length() {
         assert_eq!(ServerWords::from_bytes(b"* OK hello\r\n\x07there\x1b[31m").as_str(), "* OK hello there[31m");
         assert_eq!(ServerWords::from_bytes("a\u{202e}b".as_bytes()).as_str(), "ab");
+        assert_eq!(ServerWords::from_bytes(b"gr\xfc\xdfe").as_str(), "grüße");
         let long = ServerWords::from_bytes(&[b'x'; 5000]);
         assert_eq!(long.as_str().chars().count(), ServerWords::LONGEST + 1);
         assert!(long.as_str().ends_with('…'));

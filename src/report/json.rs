@@ -9,7 +9,9 @@ use crate::{
     account::{AuthMethod, Port, Service},
     diagnosis::Finding,
     discovery::{Statement, rank::Ranked},
-    probe::{End, Evidence, Looked, ServerWords, Step, StepSeen, TlsVersion},
+    probe::{
+        End, Evidence, Looked, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen, TlsVersion,
+    },
     settings::Server,
 };
 
@@ -48,6 +50,7 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(record, index, ranked)).collect::<Vec<_>>(),
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
         "looks": record.looks().iter().map(|looked| look(record, looked)).collect::<Vec<_>>(),
+        "sign_in": record.all_sign_ins().iter().map(sign_in).collect::<Vec<_>>(),
         "recommended": recommended,
         "conflicts": super::conflicts::all(record),
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
@@ -148,6 +151,48 @@ fn step(seen: &StepSeen) -> Value {
         Step::Name | Step::Turn | Step::Connect | Step::StartTls => {}
     }
     step
+}
+
+/// One sign-in. Of what was said to the server it holds the name; the password is in no evidence.
+fn sign_in(sign_in: &SignIn) -> Value {
+    let endpoint = sign_in.endpoint();
+    let on_the_way = sign_in.climb.steps.iter().map(step);
+    let steps =
+        sign_in.steps.iter().map(|seen| json!({ "step": seen.rung.as_str(), "took_ms": milliseconds(seen.took) }));
+    let mut value = json!({
+        "service": endpoint.service.as_str(),
+        "host": endpoint.host.as_ascii(),
+        "port": endpoint.port.number(),
+        "username": sign_in.username,
+        "mechanism": sign_in.mechanism.map(crate::probe::Mechanism::as_str),
+        "outcome": sign_in.end.as_str(),
+        "took_ms": milliseconds(sign_in.took()),
+        "steps": on_the_way.chain(steps).collect::<Vec<_>>(),
+        "code": Value::Null,
+        "words": Value::Null,
+    });
+    match &sign_in.end {
+        SignInEnd::Works => {}
+        SignInEnd::NotTried(reason) => value["why"] = json!(reason.to_string()),
+        SignInEnd::Failed { failure, .. } => match failure {
+            SignInFailure::Refused { at, refusal } => {
+                value["at"] = json!(at.as_str());
+                let ServerAnswer { code, words } = &refusal.answer;
+                value["code"] = json!(code.as_ref().map(ToString::to_string));
+                value["words"] = json!(words.as_str());
+                value["notices"] = refusal.notices.iter().map(|notice| json!(notice.words.as_str())).collect();
+            }
+            SignInFailure::Closed { at } => value["at"] = json!(at.as_str()),
+            SignInFailure::Sasl(_) | SignInFailure::TooMuch { .. } => value["why"] = json!(failure.to_string()),
+            SignInFailure::Garbled { words } => value["words"] = json!(words.as_str()),
+        },
+        SignInEnd::NoAnswer { at, .. } => value["at"] = json!(at.as_str()),
+        SignInEnd::Interrupted { at, interruption, .. } => {
+            value["at"] = json!(at.as_str());
+            value["why"] = json!(interruption.to_string());
+        }
+    }
+    value
 }
 
 fn server(server: &Server) -> Value {

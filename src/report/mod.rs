@@ -7,5 +7,7 @@ pub mod lights;
 mod conflicts;
 mod derived;
 mod record;
+mod sign_in;
 
 pub use record::{Pick, Record};
+pub use sign_in::{Names, NotOffered, SignInForm, SignInOffer};

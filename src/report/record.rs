@@ -14,11 +14,11 @@ use crate::{
         rank::{Ranked, can_outrank, present_provider_first, rank},
     },
     engine::{Event, EventKind, RunId},
-    probe::{Asking, Evidence, Looked, Moment},
+    probe::{Asking, Evidence, Looked, Moment, SignIn, SigningIn},
     settings::Settings,
 };
 
-use super::derived::with_derived;
+use super::{SignInOffer, derived::with_derived};
 
 /// What is known of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub struct Record {
     asking: Vec<(Endpoint, Asking, Moment)>,
     evidence: Vec<Evidence>,
     looks: Vec<Looked>,
+    /// Of every press; the latest begins at `pressed`.
+    sign_ins: Vec<SignIn>,
+    pressed: usize,
+    signing_in: Option<(Endpoint, SigningIn, Moment)>,
     ready: Option<Moment>,
     ended: Option<Ended>,
 }
@@ -73,6 +77,9 @@ impl Record {
             asking: Vec::new(),
             evidence: Vec::new(),
             looks: Vec::new(),
+            sign_ins: Vec::new(),
+            pressed: 0,
+            signing_in: None,
             ready: None,
             ended: None,
         })
@@ -99,6 +106,14 @@ impl Record {
             EventKind::Clock => {}
             EventKind::Finished => self.ended = Some(Ended::Finished(self.latest)),
             EventKind::Cancelled => self.ended = Some(Ended::Cancelled),
+            EventKind::SigningIn { endpoint, step } => {
+                if self.signing_in.is_none() {
+                    self.pressed = self.sign_ins.len();
+                }
+                self.signing_in = Some((endpoint.clone(), *step, self.latest));
+            }
+            EventKind::SignedIn(evidence) => self.sign_ins.push(evidence.clone()),
+            EventKind::SignInOver => self.signing_in = None,
         }
         if self.ready.is_none() && self.pick(&self.ranked(), true).is_some_and(|pick| pick.is_final) {
             self.ready = Some(self.latest);
@@ -121,6 +136,27 @@ impl Record {
     /// Further looks that tell causes apart, in the order in which they ended.
     pub fn looks(&self) -> &[Looked] {
         &self.looks
+    }
+
+    /// What came of the latest press, so far.
+    pub fn sign_ins(&self) -> &[SignIn] {
+        &self.sign_ins[self.pressed..]
+    }
+
+    /// What came of every press, in their order.
+    pub fn all_sign_ins(&self) -> &[SignIn] {
+        &self.sign_ins
+    }
+
+    /// What a sign-in is waiting for, and since when; None while none is under way.
+    pub fn signing_in(&self) -> Option<(&Endpoint, SigningIn, Duration)> {
+        let (endpoint, step, since) = self.signing_in.as_ref()?;
+        Some((endpoint, *step, self.latest.since(*since)))
+    }
+
+    /// Whether and how a sign-in can be offered to a person who knows the companies in `agreed`.
+    pub fn sign_in_offer(&self, agreed: &[Hostname]) -> SignInOffer {
+        SignInOffer::of(self, agreed)
     }
 
     pub fn planned(&self) -> &[Endpoint] {
@@ -230,7 +266,8 @@ impl Record {
     }
 
     pub fn settings(&self) -> Option<Settings> {
-        Settings::from_working(&self.address, &self.ranked(), &self.evidence)
+        let settings = Settings::from_working(&self.address, &self.ranked(), &self.evidence)?;
+        Some(settings.signed_in(&self.sign_ins))
     }
 
     pub fn findings(&self) -> Vec<Finding> {
@@ -239,6 +276,7 @@ impl Record {
             reports: &self.sources,
             evidence: &self.evidence,
             looks: &self.looks,
+            sign_ins: self.sign_ins(),
             at: self.wall_clock,
             complete: self.is_complete(),
         })

@@ -6,7 +6,7 @@ use crate::{
     account::{AuthMethod, EmailAddress, Endpoint, Service},
     diagnosis::Finding,
     discovery::rank::Ranked,
-    probe::Evidence,
+    probe::{Evidence, SignIn},
 };
 
 /// Settings for one account. Made only by [`Settings::from_working`] and [`Settings::with_consent`].
@@ -64,6 +64,18 @@ impl Settings {
             incoming: Server::new(incoming, Grounds::Consent(accepted.clone())),
             outgoing: outgoing.map(|candidate| Server::new(candidate, Grounds::Consent(accepted))),
         }
+    }
+
+    /// The same with the names with which the servers let the person in: what was seen counts more than what was said.
+    #[must_use]
+    pub fn signed_in(mut self, sign_ins: &[SignIn]) -> Self {
+        for server in std::iter::once(&mut self.incoming).chain(&mut self.outgoing) {
+            let accepted = sign_ins.iter().filter(|sign_in| sign_in.is_accepted());
+            if let Some(sign_in) = accepted.rev().find(|sign_in| *sign_in.endpoint() == server.endpoint) {
+                server.username.clone_from(&sign_in.username);
+            }
+        }
+        self
     }
 
     pub fn address(&self) -> &EmailAddress {

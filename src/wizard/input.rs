@@ -1,8 +1,10 @@
 //! Everything that can happen to the wizard, and everything that it can ask for in return.
 
 use crate::{
+    account::Password,
     engine,
     export::{Client, SheetWords},
+    report::Names,
 };
 
 use super::DetailsTab;
@@ -25,6 +27,18 @@ pub enum Input {
     TestAgain,
     /// Do the first step of the explanation, where this program can.
     TakeRemedy,
+    /// Open the sign-in beside the result; nothing where none can be offered.
+    CheckPassword,
+    /// One of the names that the form offers.
+    NamesChosen(Names),
+    /// A name of the person's own, for both ways.
+    NameTyped(String),
+    PasswordTyped(Password),
+    PasswordShown(bool),
+    /// Take off what nobody types, and try.
+    RemoveHidden,
+    /// Try the password as it was typed.
+    SendAsTyped,
     ShowDetails,
     DetailsTabChosen(DetailsTab),
     /// The provider's page for the step that the person has to do.

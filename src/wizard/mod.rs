@@ -2,6 +2,7 @@
 //! inputs give the same wizard. The window draws it and returns inputs; the command line does without it.
 
 mod input;
+mod sign_in;
 mod step;
 mod update;
 
@@ -14,6 +15,7 @@ use crate::{
 };
 
 pub use input::{Appearance, Command, Input};
+pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
     AddressStep, DetailsStep, DetailsTab, DoneStep, Group, HandOverStep, LookingStep, Outcome, PracticeStep,
     ResultStep, Saving, Situation, Step,

@@ -12,6 +12,8 @@ use crate::{
     settings::Settings,
 };
 
+use super::SignInStep;
+
 #[derive(Clone, Debug)]
 pub enum Step {
     Address(AddressStep),
@@ -138,6 +140,8 @@ pub struct ResultStep {
     pub(super) agreed: Vec<Hostname>,
     /// Whether the person went on past what stands in the way, to what has to be agreed to first.
     pub(super) is_agreeing: bool,
+    /// Open while the person checks the password.
+    pub sign_in: Option<SignInStep>,
 }
 
 /// What the result screen says.
@@ -157,7 +161,7 @@ impl ResultStep {
     pub fn new(record: Record) -> Self {
         let findings = record.findings();
         let outcome = Outcome::of(&record, &findings);
-        Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false }
+        Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false, sign_in: None }
     }
 
     /// Looks again at the record after an event changed it.
@@ -182,7 +186,7 @@ impl ResultStep {
     }
 
     /// Shows the next name to agree to; false where there is none.
-    fn ask_agreement(&mut self) -> bool {
+    pub(super) fn ask_agreement(&mut self) -> bool {
         let Some(settings) = self.outcome.settings().cloned() else { return false };
         let Some((finding, _)) = self.record.to_agree_to(&settings, &self.agreed).into_iter().next() else {
             return false;

@@ -7,13 +7,14 @@ use crate::{
     diagnosis::Remedy,
     engine::{self, Check, Event, EventKind, Place, ReferenceHosts, SaveProblem},
     export::{self, Client, SheetWords},
-    report::{Record, lights},
+    probe::Hidden,
+    report::{Names, NotOffered, Record, SignInOffer, lights},
     settings::Settings,
 };
 
 use super::{
     AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, PracticeStep,
-    ResultStep, Saving, Step, Wizard,
+    ResultStep, Saving, SignInOutcome, SignInState, SignInStep, Step, Wizard,
 };
 
 /// As many folders for one address and program as are tried before saving gives up.
@@ -107,7 +108,23 @@ impl Wizard {
     }
 
     fn on_result(mut self, mut step: ResultStep, input: &Input) -> (Self, Vec<Command>) {
+        if let Some(sign_in) = step.sign_in.take() {
+            return self.on_sign_in(step, sign_in, input);
+        }
         match input {
+            Input::CheckPassword => {
+                match step.record.sign_in_offer(&step.agreed) {
+                    SignInOffer::Ask(form) => step.sign_in = Some(SignInStep::new(form)),
+                    // To whom the password would go is agreed to first.
+                    SignInOffer::DoNotAsk(NotOffered::ToAgreeTo(_)) => {
+                        step.ask_agreement();
+                    }
+                    SignInOffer::DoNotAsk(
+                        NotOffered::NothingWorks | NotOffered::OnlyInBrowser { .. } | NotOffered::NoWay,
+                    ) => {}
+                }
+                self.step = Step::Result(step);
+            }
             Input::Back => {
                 if step.back_from_agreeing() {
                     self.step = Step::Result(step);
@@ -136,6 +153,65 @@ impl Wizard {
             _ => {}
         }
         (self, Vec::new())
+    }
+
+    /// Leaving it by any way drops what was typed.
+    fn on_sign_in(mut self, mut step: ResultStep, mut sign_in: SignInStep, input: &Input) -> (Self, Vec<Command>) {
+        let trying = sign_in.state == SignInState::Trying;
+        let pressed = match input {
+            Input::Back => {
+                self.step = Step::Result(step);
+                let cancel = engine::Command::CancelSignIn { run: self.run };
+                return (self, if trying { vec![Command::Engine(cancel)] } else { Vec::new() });
+            }
+            Input::Continue => {
+                let outcome = sign_in.outcome(&step.record, &step.findings);
+                if outcome == Some(SignInOutcome::Works) {
+                    self.step = Step::Result(step.clone());
+                    return self.on_result(step, input);
+                }
+                sign_in.press(Hidden::KeepHere)
+            }
+            Input::RemoveHidden => {
+                sign_in.password = sign_in.password.without_hidden_characters();
+                sign_in.press(Hidden::KeepHere)
+            }
+            Input::SendAsTyped => sign_in.press(Hidden::Send),
+            Input::NamesChosen(names) if !trying => {
+                sign_in.names = names.clone();
+                sign_in.typed();
+                None
+            }
+            Input::NameTyped(name) if !trying => {
+                sign_in.names = Names::both(name);
+                sign_in.typed();
+                None
+            }
+            Input::PasswordTyped(password) if !trying => {
+                sign_in.password = password.clone();
+                sign_in.typed();
+                None
+            }
+            Input::PasswordShown(shown) => {
+                sign_in.shown = *shown;
+                None
+            }
+            Input::TakeRemedy => {
+                let finding = match sign_in.outcome(&step.record, &step.findings) {
+                    Some(SignInOutcome::Refused(finding)) => finding.fault.remedy(),
+                    Some(SignInOutcome::Works) | None => None,
+                };
+                step.sign_in = Some(sign_in);
+                self.step = Step::Result(step);
+                let page =
+                    finding.and_then(|remedy| if let Remedy::OpenPage(page) = remedy { Some(page) } else { None });
+                return (self, page.map(Command::OpenPage).into_iter().collect());
+            }
+            _ => None,
+        };
+        step.sign_in = Some(sign_in);
+        self.step = Step::Result(step);
+        (self, pressed.map(Command::Engine).into_iter().collect())
     }
 
     fn take_remedy(self, step: ResultStep) -> (Self, Vec<Command>) {
@@ -261,7 +337,10 @@ impl Wizard {
             | EventKind::Looked(_)
             | EventKind::Clock
             | EventKind::Finished
-            | EventKind::Cancelled => {}
+            | EventKind::Cancelled
+            | EventKind::SigningIn { .. }
+            | EventKind::SignedIn(_)
+            | EventKind::SignInOver => {}
         }
         (self, Vec::new())
     }
@@ -353,9 +432,15 @@ impl Wizard {
 
 impl ResultStep {
     fn take(&mut self, event: &Event) {
-        if !self.record.is_over() {
-            self.record.take(event);
-            self.refresh();
+        let of_sign_in =
+            matches!(event.kind, EventKind::SigningIn { .. } | EventKind::SignedIn(_) | EventKind::SignInOver);
+        if self.record.is_over() && !of_sign_in {
+            return;
+        }
+        self.record.take(event);
+        self.refresh();
+        if let (EventKind::SignInOver, Some(sign_in)) = (&event.kind, &mut self.sign_in) {
+            sign_in.state = SignInState::Ended;
         }
     }
 }

@@ -44,7 +44,7 @@ const ONLY: &[(&str, &str, &[&str])] = &[
 /// Crates that give a layer its nature, with the modules that may name them. `main.rs` puts the layers together and may
 /// name all.
 const AT_HOME_IN: &[(&str, &[&str])] = &[
-    ("data_encoding", &["protocol"]),
+    ("data_encoding", &["network", "protocol"]),
     ("eframe", &["gui"]),
     ("egui", &["gui"]),
     ("fluent_bundle", &["text"]),
@@ -54,6 +54,7 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("hyper_util", &["network"]),
     ("idna", &["account"]),
     ("lexopt", &["cli"]),
+    ("md5", &["protocol"]),
     ("psl", &["account"]),
     ("quick_xml", &["protocol"]),
     ("ring", &["network", "protocol"]),

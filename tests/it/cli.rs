@@ -1,6 +1,7 @@
 //! The program as a script meets it: words in, words and an exit status out (DESIGN 7.1), on the pretend internet.
 
 use std::{
+    io::Write,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
@@ -60,6 +61,7 @@ fn the_report_has_the_names_of_the_contract() {
             "candidates",
             "probes",
             "looks",
+            "sign_in",
             "recommended",
             "conflicts",
             "findings",
@@ -230,6 +232,80 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         if self.0.exists() && std::fs::remove_dir_all(&self.0).is_err() {
             eprintln!("{} stays behind", self.0.display());
+        }
+    }
+}
+
+/// The program with this on its standard input.
+fn told(words: &[&str], input: &[u8]) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_mailhaven"))
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // A program that refuses its arguments reads nothing.
+    let written = program.stdin.take().unwrap().write_all(input);
+    assert!(written.is_ok() || written.unwrap_err().kind() == std::io::ErrorKind::BrokenPipe);
+    program.wait_with_output().expect("the program ends")
+}
+
+const SIGN_IN: [&str; 4] = ["check", "--practice", "amy@srv.test", "--password-stdin"];
+
+#[test]
+fn a_password_on_standard_input_is_tried() {
+    for input in [&b"practice\n"[..], b"practice\r\nmore", b"practice"] {
+        let output = told(&SIGN_IN, input);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output.stdout));
+        assert!(said(&output.stdout).contains("let amy@srv.test in. Everything behind it works."));
+    }
+    let refused = told(&SIGN_IN, b"wrong\n");
+    assert_eq!(refused.status.code(), Some(1));
+    let text = said(&refused.stdout);
+    for words in ["The name or password was not accepted", "[AUTHENTICATIONFAILED] Authentication failed.", "Y-12"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
+fn the_report_tells_of_the_sign_in() {
+    let output = told(&[&SIGN_IN[..], &["--json"]].concat(), b"wrong\n");
+    let report: Value =
+        serde_json::from_slice(&output.stdout).expect("standard output holds the report and nothing else");
+    assert_eq!(report["verdict"], "needs-you");
+    assert_eq!(report["sign_in"].as_array().unwrap().len(), 1);
+    assert_eq!(report["sign_in"][0]["code"], "AUTHENTICATIONFAILED");
+    assert_eq!(report["findings"][0]["fault"], "wrong-password");
+}
+
+#[test]
+fn no_password_is_wrong_use_and_one_that_cannot_help_stays_here() {
+    for input in [&b""[..], b"\n", b"\xff\xfe\n", &[b'x'; 2000]] {
+        assert_eq!(told(&SIGN_IN, input).status.code(), Some(2), "{input:?}");
+    }
+    assert_eq!(status(&["export", "--practice", "amy@srv.test", "--for", "sheet", "--password-stdin"]), Some(2));
+    let hidden = told(&SIGN_IN, "practice\u{a0}\n".as_bytes());
+    assert_eq!(hidden.status.code(), Some(1));
+    assert!(said(&hidden.stdout).contains("Y-11"), "{}", said(&hidden.stdout));
+    let stranger = told(&["check", "--practice", "amy@stranger.test", "--password-stdin"], b"practice\n");
+    assert!(said(&stranger.stderr).contains("add: --agree-to hoster.test"), "{}", said(&stranger.stderr));
+    let agreed = ["check", "--practice", "amy@stranger.test", "--password-stdin", "--agree-to", "hoster.test"];
+    assert!(said(&told(&agreed, b"practice\n").stdout).contains("did not let amy@stranger.test in"));
+    let office = told(&["check", "--practice", "amy@office.test", "--password-stdin"], b"practice\n");
+    assert_eq!(office.status.code(), Some(1));
+    assert!(said(&office.stderr).contains("No password was sent"), "{}", said(&office.stderr));
+}
+
+#[test]
+fn a_password_comes_out_nowhere() {
+    const MARKER: &str = "zq9marker";
+    for extra in [&[][..], &["--json"]] {
+        for input in [format!("{MARKER}\n"), format!("{MARKER}\u{a0}\n")] {
+            let output = told(&[&SIGN_IN[..], extra].concat(), input.as_bytes());
+            for text in [said(&output.stdout), said(&output.stderr)] {
+                assert!(!text.contains(MARKER), "{text}");
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ mod obstacles;
 mod pitfalls;
 mod played;
 mod privacy;
+mod sign_in;
 mod texts;
 #[cfg(feature = "gui")]
 mod window;

@@ -38,7 +38,6 @@ const fn row(number: u8, what: &'static str, tested: &'static [Tested]) -> Pitfa
     Pitfall { number, what, tested }
 }
 
-const NO_SIGN_IN: &str = "shows only at sign-in, which the program does not do yet";
 const ONE_RESOLVER: &str = "needs the answer of a resolver elsewhere, and the program asks only those of this computer";
 
 static PITFALLS: [Pitfall; 40] = [
@@ -400,7 +399,14 @@ static PITFALLS: [Pitfall; 40] = [
             Test("src/protocol/pacc.rs", "a_digest_vouches_for_the_bytes_that_it_was_made_of"),
         ],
     ),
-    row(40, "access that an administrator switched off", &[Elsewhere(NO_SIGN_IN)]),
+    row(
+        40,
+        "access that an administrator switched off",
+        &[
+            Test("src/diagnosis/server_answer.rs", "every_answer_of_the_file_is_known_for_what_it_means"),
+            Test("src/diagnosis/diagnose/sign_in.rs", "codes_that_fix_the_meaning_go_before_words"),
+        ],
+    ),
 ];
 
 #[test]

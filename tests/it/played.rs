@@ -1,6 +1,6 @@
 //! Plays a whole run on a pretend internet with the clock running ahead, and keeps its events.
 
-use std::{sync::Arc, time::Duration};
+use std::{cell::RefCell, sync::Arc, time::Duration};
 
 use mailhaven::{
     account::EmailAddress,
@@ -53,6 +53,19 @@ pub(crate) fn checking(
     check: Check,
     meanwhile: impl Fn(&Engine, &Event),
 ) -> Vec<Event> {
+    playing(network, sources, check, |engine, event| {
+        meanwhile(engine, event);
+        matches!(event.kind, EventKind::Finished | EventKind::Cancelled)
+    })
+}
+
+/// The events up to the one of which `is_last` says so.
+fn playing(
+    network: Arc<dyn Network>,
+    sources: Vec<Arc<dyn Source>>,
+    check: Check,
+    is_last: impl Fn(&Engine, &Event) -> bool,
+) -> Vec<Event> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     let (sender, mut receiver) = tokio::sync::mpsc::channel(4096);
     let publish = move |event| sender.try_send(event).expect("a run has fewer events");
@@ -66,12 +79,51 @@ pub(crate) fn checking(
                 .await
                 .expect("the run ends")
                 .expect("the engine lives");
-            meanwhile(&engine, &event);
-            let over = matches!(event.kind, EventKind::Finished | EventKind::Cancelled);
+            let over = is_last(&engine, &event);
             events.push(event);
             if over {
                 return events;
             }
+        }
+    })
+}
+
+/// The events of a check and of what `then` does about its record: a sign-in, or nothing.
+pub(crate) fn through(
+    network: Arc<dyn Network>,
+    run: RunId,
+    address: &EmailAddress,
+    then: impl Fn(&Record) -> Option<Command>,
+) -> Vec<Event> {
+    through_and(network, run, address, then, |_, _| {})
+}
+
+/// The same; `meanwhile` sees each event and may give the engine further commands.
+pub(crate) fn through_and(
+    network: Arc<dyn Network>,
+    run: RunId,
+    address: &EmailAddress,
+    then: impl Fn(&Record) -> Option<Command>,
+    meanwhile: impl Fn(&Engine, &Event),
+) -> Vec<Event> {
+    let record: RefCell<Option<Record>> = RefCell::new(None);
+    playing(network, discovery::sources(), check(run, address), |engine, event| {
+        let mut record = record.borrow_mut();
+        match record.as_mut() {
+            Some(known) => known.take(event),
+            None => *record = Some(Record::begin(event).expect("a run begins with its start")),
+        }
+        meanwhile(engine, event);
+        match event.kind {
+            EventKind::Finished => match record.as_ref().and_then(&then) {
+                Some(command) => {
+                    engine.obey(command);
+                    false
+                }
+                None => true,
+            },
+            EventKind::Cancelled | EventKind::SignInOver => true,
+            _ => false,
         }
     })
 }

@@ -10,7 +10,7 @@ from world import OUTCOMES, SOURCES, VERDICTS, World
 
 _KEYS = (
     *("format", "version", "program", "address", "domain", "started", "ready_ms", "finished_ms"),
-    *("verdict", "sources", "candidates", "probes", "recommended", "findings"),
+    *("verdict", "sources", "candidates", "probes", "sign_in", "recommended", "findings"),
 )
 _FINDING_KEYS = ("fault", "code", "severity", "headline", "happened", "advice")
 
@@ -43,12 +43,24 @@ def _expected(world: World, report: dict[str, Any]) -> list[str]:
         ("outgoing", _recommended(report, "outgoing"), str(expect.outgoing or "none")),
         *((f"source {name}", found.get(name, "no row"), outcome) for name, outcome in expect.sources.items()),
     ]
+    tried = [_sign_in(attempt) for attempt in report["sign_in"]]
+    pairs.append(("sign-ins", ", ".join(tried), ", ".join(expect.sign_in)))
     wrong = [f"{what} is {got}, expected {wanted}" for what, got, wanted in pairs if got != wanted]
     if report["finished_ms"] > expect.finished_within_ms:
         wrong.append(f"finished after {report['finished_ms']} ms, allowed are {expect.finished_within_ms}")
+    took = sum(attempt["took_ms"] for attempt in report["sign_in"])
+    if took < expect.sign_in_takes_ms:
+        wrong.append(f"the sign-ins took {took} ms, expected are at least {expect.sign_in_takes_ms}")
+    if world.sign_in.types and world.sign_in.types.split()[0] in json.dumps(report):
+        wrong.append("the password is in the report")
     if expect.ready_within_ms is not None and (report["ready_ms"] or 10**9) > expect.ready_within_ms:
         wrong.append(f"ready after {report['ready_ms']} ms, allowed are {expect.ready_within_ms}")
     return wrong
+
+
+def _sign_in(attempt: dict[str, Any]) -> str:
+    parts = [attempt["service"], attempt["mechanism"] or "unsent", attempt["outcome"], attempt.get("at", "")]
+    return " ".join(part for part in parts if part)
 
 
 def first_fault(report: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -82,7 +83,7 @@ class Lab:
         self.authority.make()
         self._daemons += dns.start(RUN / "dns", self.worlds)
         self._daemons += dovecot.start(RUN, self.worlds, self.authority)
-        sign_in = dovecot.socket_for_sign_in(RUN)
+        sign_in = partial(dovecot.socket_for_sign_in, RUN)
         self._daemons += postfix.start(RUN / "postfix", self.worlds, self.authority, sign_in)
         self._daemons += web.start(RUN / "web", self.worlds, self.authority)
         self._daemons += odd.start(RUN / "odd", self.worlds, self.authority)

@@ -59,6 +59,12 @@ an address where nobody is. What is not said does not exist: no record, no serve
     kind = "valid"                                  # see CERTIFICATES in world.py
     names = ["server5.hoster.example"]              # default: every host that leads to the place
 
+    [sign_in]                                       # how Dovecot and Postfix let people in, and what the person types
+    mechanisms = ["plain", "login"]
+    penalty = false                                 # Dovecot's delays for whoever guesses
+    account = "open"                                # see ACCOUNTS in world.py
+    types = "{password}"                            # with --password-stdin; default: no sign-in is tried
+
     [expect]
     exit = 1
     verdict = "blocked"
@@ -66,6 +72,8 @@ an address where nobody is. What is not said does not exist: no record, no serve
     incoming = "none"                               # or what is recommended: "imap imap.{domain}:993/tls"
     outgoing = "none"
     sources = { srv = "nothing-published" }         # those that matter here
+    sign_in = ["imap PLAIN works"]                  # each attempt; of a refusal the step follows
+    sign_in_takes_ms = 0                            # what the attempts take at least
     ready_within_ms = 500                           # optional
     finished_within_ms = 10000                      # this is the default
 """
@@ -145,7 +153,11 @@ def _check_program(lab: Lab, worlds: list[World], arguments: argparse.Namespace)
 
 
 def _meet(lab: Lab, world: World, program: Path, output: Path) -> list[str]:
-    done = lab.run(world, [program, "check", world.address, "--json"], seconds=_LONGEST_RUN_SECONDS)
+    typed = world.sign_in.types
+    options = ["--json"] if typed is None else ["--json", "--password-stdin"]
+    done = lab.run(
+        world, [program, "check", world.address, *options], seconds=_LONGEST_RUN_SECONDS, input=f"{typed or ''}\n"
+    )
     (output / f"{world.name}.json").write_text(done.stdout)
     (output / f"{world.name}.stderr").write_text(done.stderr)
     if done.returncode == TOO_LATE:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from lab import Lab
 from network import EMPTY, RESOLVER
 from servers.web import document_address
-from world import FAMILIES, PASSWORD, STANDARD_PORTS, Document, Endpoint, Server, World, Zone
+from world import FAMILIES, PASSWORD, STANDARD_PORTS, Document, Endpoint, Server, SignIn, World, Zone
 
 _GREETINGS = {"imap": "* OK", "pop3": "+OK", "submission": "220 "}
 _STARTTLS = {"imap": "imap", "pop3": "pop3", "submission": "smtp"}
@@ -83,8 +83,12 @@ class _Looker:
             for document in self.world.documents:
                 yield from self._document(document)
             for endpoint in (self.world.expect.incoming, self.world.expect.outgoing):
-                if endpoint is not None and not self._is_acted(endpoint):
+                if endpoint is not None and not self._is_acted(endpoint) and self._is_usual():
                     yield self._sign_in(endpoint)
+
+    def _is_usual(self) -> bool:
+        """Whether everybody comes in; what is odd about signing in is judged by what the program reports."""
+        return self.world.sign_in == replace(SignIn(), types=self.world.sign_in.types)
 
     def _is_acted(self, endpoint: Endpoint) -> bool:
         """Whether the small server answers there: it opens a conversation and has no accounts."""

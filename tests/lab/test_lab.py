@@ -51,6 +51,7 @@ def _report() -> dict[str, Any]:
         "sources": [{"source": "srv", "outcome": "found", "detail": "", "took_ms": 1}],
         "candidates": [{"id": 1, **endpoint, "username": "", "auth": [], "trust": "published", "sources": ["srv"]}],
         "probes": [{"candidate": 1, "ip": "203.0.113.16", "outcome": "working", "started_ms": 2, "steps": []}],
+        "sign_in": [],
         "recommended": {"incoming": endpoint},
         "findings": [],
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,9 @@ CERTIFICATES = (
 SERVERS = ("imap", "pop3", "submission", "tls-front", "web", "silent", "hangs-up", "says-bye", "greets-curtly")
 SECURITIES = ("tls", "starttls", "none")
 TLS_VERSIONS = ("1.1", "1.3")
+MECHANISMS = ("plain", "login", "scram-sha-256", "scram-sha-1", "cram-md5", "xoauth2", "oauthbearer")
+# How an account meets a right password.
+ACCOUNTS = ("open", "disabled", "mailbox-shut", "sender-of-another")
 DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb")
 ACTIONS = ("drop", "reset", "prohibit")
 VERDICTS = ("ready", "ready-with-warnings", "needs-you", "blocked")
@@ -141,6 +144,17 @@ class Client:
 
 
 @dataclass(frozen=True)
+class SignIn:
+    """How the servers let people in, and what the person types; nothing is typed where `types` is None."""
+
+    mechanisms: tuple[str, ...] = ("plain", "login")
+    # Dovecot's own: half a minute of penalties for whoever guesses, as by default.
+    penalty: bool = False
+    account: str = "open"
+    types: str | None = None
+
+
+@dataclass(frozen=True)
 class Expectation:
     exit: int
     verdict: str
@@ -148,6 +162,9 @@ class Expectation:
     incoming: Endpoint | None
     outgoing: Endpoint | None
     sources: dict[str, str]
+    # Each as "SERVICE MECHANISM OUTCOME", with the step of a refusal behind it.
+    sign_in: tuple[str, ...]
+    sign_in_takes_ms: int
     ready_within_ms: int | None
     finished_within_ms: int
 
@@ -164,6 +181,7 @@ class World:
     documents: tuple[Document, ...]
     firewall: tuple[Firewall, ...]
     client: Client
+    sign_in: SignIn
     expect: Expectation
 
     @property
@@ -291,6 +309,7 @@ class _Reader:
             documents=tuple(self._document(entry) for entry in table.tables("documents")),
             firewall=tuple(rule for rule in rules if rule.near == "server"),
             client=client,
+            sign_in=self._sign_in(table.table("sign_in")),
             expect=self._expect(table.table("expect")),
         )
         table.done()
@@ -405,6 +424,19 @@ class _Reader:
         table.done()
         return client
 
+    def _sign_in(self, table: _Table) -> SignIn:
+        usual = SignIn()
+        sign_in = SignIn(
+            mechanisms=table.choices("mechanisms", MECHANISMS, usual.mechanisms),
+            penalty=table.take("penalty", bool, usual.penalty),
+            account=table.choice("account", ACCOUNTS, usual.account),
+            types=table.take("types", str, None),
+        )
+        table.done()
+        if sign_in.types is not None:
+            sign_in = replace(sign_in, types=sign_in.types.replace("{password}", PASSWORD))
+        return sign_in
+
     def _expect(self, table: _Table) -> Expectation:
         sources = table.table("sources")
         outcomes = {name: sources.choice(name, OUTCOMES) for name in SOURCES if name in sources.values}
@@ -416,6 +448,8 @@ class _Reader:
             incoming=self._expected_endpoint(table, "incoming"),
             outgoing=self._expected_endpoint(table, "outgoing"),
             sources=outcomes,
+            sign_in=tuple(table.take("sign_in", list, [])),
+            sign_in_takes_ms=table.take("sign_in_takes_ms", int, 0),
             ready_within_ms=table.take("ready_within_ms", int, None),
             finished_within_ms=table.take("finished_within_ms", int, 10_000),
         )

@@ -13,12 +13,14 @@ cli-help =
 
     Options of check and export:
       --json                                 prints the report as JSON, and nothing else (check only)
+      --password-stdin                       also tries to sign in, once at each server that was seen
+                                             working, with the first line of standard input (check only)
       --practice                             asks the pretend internet inside this program
       --incoming HOST[:PORT][/tls|/starttls] also tries what your provider told you for receiving
       --outgoing HOST[:PORT][/tls|/starttls] also tries what your provider told you for sending
       --no-reference-hosts                   leaves the servers of other providers alone
       --output DIR                           writes into this folder (export only)
-      --agree-to NAME                        takes servers of this company, which you know (export only)
+      --agree-to NAME                        takes servers of this company, which you know
       --language TAG                         uses another language than the system’s
 
     Lists:
@@ -30,6 +32,21 @@ cli-help =
 
 cli-agree-first = Nothing was written. If you know { $name } as your mail provider, add: --agree-to { $name }
 cli-progress = { $answered } of { $asked } places have answered for { $address }
+cli-signing-in = Signing in at { $host }
+cli-sign-in = Signing in
+cli-signed-in = { $port } let { $username } in. Everything behind it works.
+cli-signed-in-and-refused = { $port } let { $username } in, and then said no.
+cli-not-signed-in = { $port } did not let { $username } in.
+cli-not-signed-in-nothing-works = No password was sent: no server was seen working.
+cli-not-signed-in-agree-first = No password was sent. If you know { $name } as your mail provider, add: --agree-to { $name }
+cli-not-signed-in-browser-of = No password was sent: { $provider } takes none from a mail program. It will open the page of { $provider } in the web browser, once, and you sign in there.
+cli-not-signed-in-browser = No password was sent: the server takes none from a mail program. It will open your provider’s page in the web browser, once, and you sign in there.
+cli-not-signed-in-no-way = No password was sent: the server offers no way to sign in with one.
+cli-password-on-terminal = Type the password and press Enter. It will be seen while you type. It goes to { $hosts } only, encrypted; then it is forgotten.
+cli-password-empty = There is no password on standard input: its first line is empty.
+cli-password-too-long = The first line of standard input is longer than any password.
+cli-password-not-text = The first line of standard input is not UTF-8 text.
+cli-password-unreadable = Standard input cannot be read.
 cli-works = We found your mail servers, and they work
 cli-checked-for = { $address }, checked in { $seconds } seconds
 cli-receive = Receive

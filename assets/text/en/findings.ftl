@@ -1441,6 +1441,13 @@ known-pop-answered = What answers on { $port } of { $host } is POP3.
 known-sending-answered = What answers on { $port } of { $host } is another mail service.
 known-other-answered = What answers on { $port } of { $host } is no mail service that we know.
 known-no-sign-in-offered = { $host } offers no way to sign in on { $port }.
+known-only-in-browser = { $host } offers only a sign-in in the web browser on { $port }.
+known-password-kept-here = The password was not sent to { $host }: it holds a sign that nobody types.
+known-password-refused = { $host } did not accept the name and the password on { $port }.
+known-password-accepted = { $host } accepted the same name and password on { $port }.
+known-password-not-proved = { $host } did not show on { $port } that it knows the password.
+known-mailbox-refused = { $host } let us in on { $port } and kept the mailbox shut.
+known-sender-refused = { $host } let us in on { $port } and did not accept your address as sender.
 
 known-clear-answer = { $host } answered in the clear on { $port }.
 known-encrypted-answer = { $host } answered encrypted on { $port }, where clear words come first.

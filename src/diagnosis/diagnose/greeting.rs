@@ -5,11 +5,12 @@ use std::time::Duration;
 use crate::{
     account::{Endpoint, Service},
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
+    discovery::Provider,
     probe::{Answerer, OpeningFailure, ServerWords},
 };
 
 use super::{
-    doors, encryption,
+    doors, encryption, provider,
     scene::{Door, Scene, Way, greeting_took},
 };
 
@@ -110,6 +111,30 @@ pub(super) fn no_sign_in(scene: &Scene<'_>, way: Way) -> Option<Finding> {
     Some(Finding::new(fault, Some(at.clone()), Certainty::Stated, because))
 }
 
+/// Every endpoint of a direction that works takes only what a web browser brings (RFC 7628, and XOAUTH2 before it), and
+/// the provider's record does not say so already.
+pub(super) fn only_in_browser(scene: &Scene<'_>, way: Way) -> Option<Finding> {
+    let known = provider::of_address(scene);
+    if known.is_some_and(Provider::takes_no_password) {
+        return None;
+    }
+    let mut working = scene.doors(way).filter(|door| door.works()).peekable();
+    let at = working.peek()?.endpoint;
+    let in_browser = |mechanism: &String| mechanism == "XOAUTH2" || mechanism == "OAUTHBEARER";
+    let closed = |door: &Door<'_>| {
+        door.tries.iter().filter(|seen| seen.is_working()).all(|seen| {
+            let offers = seen.capabilities().map(|offer| offer.mechanisms.as_slice()).unwrap_or_default();
+            !offers.is_empty() && offers.iter().all(in_browser)
+        })
+    };
+    if !working.all(closed) {
+        return None;
+    }
+    let provider = known.map_or_else(|| at.host.to_string(), |provider| provider.short_name.to_owned());
+    let because = Observation::at(at, AtDoor::OnlyInBrowser);
+    Some(Finding::new(Fault::OauthOnly { provider }, Some(at.clone()), Certainty::Stated, because))
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -180,5 +205,18 @@ mod tests {
         };
         closed(IMAP).gives(&["login-closed-here"]);
         closed(SMTP).gives(&["smtp-auth-not-offered"]);
+    }
+
+    #[test]
+    fn servers_that_take_only_what_a_web_browser_brings() {
+        let offering = |mechanisms: &[&str]| {
+            let mut steps = working_steps();
+            let mechanisms = mechanisms.iter().map(|name| (*name).to_owned()).collect();
+            steps.push(Step::Capabilities(Capabilities { mechanisms, ..Capabilities::default() }));
+            sending().tried_over(IPV4, IMAP, steps, End::Working)
+        };
+        offering(&["XOAUTH2", "OAUTHBEARER"]).gives(&["oauth-only"]);
+        offering(&["XOAUTH2", "PLAIN"]).gives(&[]);
+        offering(&["XOAUTH2"]).works("993 imap2.nordlicht.example").gives(&["oauth-only"]);
     }
 }

@@ -17,6 +17,7 @@ mod network;
 mod provider;
 mod scene;
 mod settings;
+mod sign_in;
 #[cfg(test)]
 mod staged;
 mod stranger;
@@ -27,8 +28,11 @@ use crate::{
     account::{AddressProblem, EmailAddress},
     diagnosis::{Certainty, Fault, Finding, Observation, Severity},
     discovery::SourceReport,
-    probe::{Evidence, Looked, Stop},
+    probe::{Evidence, Looked, SignIn, Stop},
 };
+
+#[cfg(test)]
+pub(in crate::diagnosis) use sign_in::meaning_of_code;
 
 use scene::{Door, Scene, Way};
 
@@ -40,6 +44,8 @@ pub struct Observed<'a> {
     pub evidence: &'a [Evidence],
     /// Further looks that tell causes apart.
     pub looks: &'a [Looked],
+    /// What came of the latest press on "check my password".
+    pub sign_ins: &'a [SignIn],
     /// The date on this computer when the run began.
     pub at: OffsetDateTime,
     /// Whether everything that was asked has answered or run out of time.
@@ -51,7 +57,8 @@ pub struct Observed<'a> {
 /// record says is told, and whose servers work so far: an answer on its way could still refute the rest.
 pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     let scene = Scene::new(observed);
-    let mut findings = provider::findings(&scene);
+    let mut findings = sign_in::findings(&scene);
+    findings.extend(provider::findings(&scene));
     findings.extend(stranger::findings(&scene));
     if !observed.complete {
         return merged(findings);
@@ -106,6 +113,7 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
             let mut findings: Vec<Finding> = network::one_port_blocked(scene, way, working).into_iter().collect();
             findings.extend(greeting::slow(working));
             findings.extend(greeting::no_sign_in(scene, way));
+            findings.extend(greeting::only_in_browser(scene, way));
             findings.extend(outranking(scene, way, working));
             findings
         }

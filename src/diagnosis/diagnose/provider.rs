@@ -13,6 +13,8 @@ use super::scene::{Scene, Way};
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     let Some(provider) = of_address(scene) else { return Vec::new() };
+    // A server has judged a password: what it said is known now, and the record helps to read it.
+    let judged = scene.sign_ins.iter().any(|sign_in| sign_in.is_accepted() || sign_in.is_refused());
     let name = || provider.short_name.to_owned();
     let mut findings = Vec::new();
     let mut add = |fault, certainty| {
@@ -28,12 +30,16 @@ pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
             let bridge = bridge.as_ref().map_or_else(name, |bridge| bridge.name.to_owned());
             add(Fault::BridgeNeeded { provider: name(), bridge }, Certainty::Stated);
         }
+        (ImapSupport::PaidOnly | ImapSupport::NeedsEnable, _) if judged => {}
         (ImapSupport::PaidOnly, _) => add(Fault::PaidFeature { provider: name() }, Certainty::Stated),
         (ImapSupport::NeedsEnable, _) => {
             let page = provider.access_switch.as_ref().and_then(|switch| own_page(provider, switch.help));
             add(Fault::ImapOffInSettings { provider: name(), page }, Certainty::MostLikely);
         }
         (ImapSupport::Yes, _) => {}
+    }
+    if judged {
+        return findings;
     }
     if provider.takes_no_password() {
         add(Fault::OauthOnly { provider: name() }, Certainty::Stated);
@@ -51,7 +57,7 @@ pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
 }
 
 /// The provider that the address belongs to, unless its mail is kept on servers of somebody else.
-fn of_address(scene: &Scene<'_>) -> Option<&'static Provider> {
+pub(super) fn of_address(scene: &Scene<'_>) -> Option<&'static Provider> {
     let by_domain = Provider::for_domain(scene.address.domain());
     let by_report = || scene.reports.iter().find_map(|report| report.report.provider()).and_then(Provider::by_id);
     let provider = by_domain.or_else(by_report)?;
@@ -62,9 +68,18 @@ fn of_address(scene: &Scene<'_>) -> Option<&'static Provider> {
     (!elsewhere).then_some(provider)
 }
 
+/// The page that a person most likely needs after a no.
+pub(super) fn page(provider: &Provider) -> Option<String> {
+    own_page(provider, provider.page_to_open())
+}
+
 /// A page is opened only on the provider's own site, over https.
 fn own_page(provider: &Provider, page: Option<&'static str>) -> Option<String> {
-    let page = page?;
+    own_link(provider, page?)
+}
+
+/// The same for a link that a server sent.
+pub(super) fn own_link(provider: &Provider, page: &str) -> Option<String> {
     let host = Hostname::parse(page.strip_prefix("https://")?.split(['/', ':', '?']).next()?).ok()?;
     provider.owns_site(&host).then(|| page.to_owned())
 }

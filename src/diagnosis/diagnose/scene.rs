@@ -13,7 +13,7 @@ use crate::{
         rank::{Ranked, present_provider_first, rank},
     },
     network::{ConnectFailure, LookupFailure, Obstacle},
-    probe::{End, Evidence, Looked, PortLook, Seen, Stop},
+    probe::{End, Evidence, Looked, PortLook, Seen, SignIn, Stop},
 };
 
 /// A direction of mail.
@@ -119,6 +119,7 @@ pub(super) struct Scene<'a> {
     pub(super) reports: &'a [SourceReport],
     pub(super) evidence: &'a [Evidence],
     pub(super) looks: &'a [Looked],
+    pub(super) sign_ins: &'a [SignIn],
     doors: Vec<Door<'a>>,
     /// Tries of hosts that no source names or whose service the domain denies: looks that tell causes apart.
     pub(super) strangers: Vec<&'a Evidence>,
@@ -158,6 +159,7 @@ impl<'a> Scene<'a> {
             reports: observed.reports,
             evidence: observed.evidence,
             looks: observed.looks,
+            sign_ins: observed.sign_ins,
             doors,
             strangers,
         }

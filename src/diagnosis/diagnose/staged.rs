@@ -11,8 +11,8 @@ use crate::{
     discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
     probe::{
-        Capabilities, End, Evidence, Looked, Moment, OpeningFailure, PortLook, Seen, ServerWords, Step, StepSeen, Stop,
-        TlsSeen,
+        Capabilities, Code, End, Evidence, Looked, Mechanism, Moment, OpeningFailure, PortLook, Refusal, Rung,
+        RungSeen, Seen, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen, Stop, TlsSeen,
     },
 };
 
@@ -42,6 +42,7 @@ pub(super) struct Stage {
     reports: Vec<SourceReport>,
     evidence: Vec<Evidence>,
     looks: Vec<Looked>,
+    sign_ins: Vec<SignIn>,
     at: OffsetDateTime,
     complete: bool,
 }
@@ -57,6 +58,7 @@ impl Stage {
             reports: Vec::new(),
             evidence: Vec::new(),
             looks: Vec::new(),
+            sign_ins: Vec::new(),
             at: TODAY,
             complete: true,
         }
@@ -191,12 +193,29 @@ impl Stage {
         self
     }
 
+    /// A sign-in at this endpoint, with the steps that came to a good end.
+    pub(super) fn signed_in(mut self, at: &str, rungs: &[Rung], end: SignInEnd) -> Self {
+        let steps =
+            working_steps().into_iter().map(|step| StepSeen { step, took: Duration::from_millis(40) }).collect();
+        let (started, ip) = (Moment::default(), Some(IPV4.parse().unwrap()));
+        let rungs = rungs.iter().map(|rung| RungSeen { rung: *rung, took: Duration::from_millis(40) });
+        self.sign_ins.push(SignIn {
+            climb: Evidence { endpoint: endpoint(at), ip, started, steps, end: End::Working },
+            username: self.address.to_string(),
+            mechanism: Some(Mechanism::Plain),
+            steps: rungs.collect(),
+            end,
+        });
+        self
+    }
+
     pub(super) fn findings(&self) -> Vec<Finding> {
         diagnose(&Observed {
             address: &self.address,
             reports: &self.reports,
             evidence: &self.evidence,
             looks: &self.looks,
+            sign_ins: &self.sign_ins,
             at: self.at,
             complete: self.complete,
         })
@@ -278,6 +297,12 @@ pub(super) fn no_starttls(atoms: &[&str]) -> End {
     let atoms = atoms.iter().map(|atom| (*atom).to_owned()).collect();
     let capabilities = Capabilities { atoms, ..Capabilities::default() };
     stopped(Stop::Opening(OpeningFailure::StartTlsNotOffered { capabilities }))
+}
+
+/// A no at this step, in these words.
+pub(super) fn refused_at(at: Rung, code: Option<Code>, said: &str) -> SignInEnd {
+    let refusal = Refusal { answer: ServerAnswer { code, words: words(said) }, notices: Vec::new() };
+    SignInEnd::Failed { failure: SignInFailure::Refused { at, refusal }, after: Duration::from_secs(2) }
 }
 
 pub(super) fn kept_out(failure: ConnectFailure) -> Report {

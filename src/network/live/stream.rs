@@ -11,7 +11,7 @@ use crate::network::{Connection, Handshake, Hello, Interruption, Pending};
 
 use super::{
     tcp::{LENDS_TURN_AFTER, Turn},
-    tls::{Attitude, TlsClient},
+    tls::{Attitude, TlsClient, channel_binding},
 };
 
 /// The most bytes that one receive returns (contract of [`Connection`]).
@@ -27,11 +27,12 @@ pub(super) struct Stream {
     queued: Duration,
     turn: Turn,
     tls: TlsClient,
+    binding: Option<[u8; 32]>,
 }
 
 impl Stream {
     pub(super) fn plain(bytes: impl Duplex + 'static, turn: Turn, tls: TlsClient) -> Self {
-        Self { bytes: Box::new(bytes), queued: Duration::ZERO, turn, tls }
+        Self { bytes: Box::new(bytes), queued: Duration::ZERO, turn, tls, binding: None }
     }
 
     pub(super) fn queued_for(self, queued: Duration) -> Self {
@@ -42,6 +43,10 @@ impl Stream {
 impl Connection for Stream {
     fn queued(&self) -> Duration {
         self.queued
+    }
+
+    fn channel_binding(&self) -> Option<[u8; 32]> {
+        self.binding
     }
 
     fn receive(&mut self) -> Pending<'_, Result<Vec<u8>, Interruption>> {
@@ -78,7 +83,10 @@ impl Connection for Stream {
                     shaking.await
                 }
             };
-            let result = result.map(|bytes| Box::new(Self::plain(bytes, turn, tls)) as Box<dyn Connection>);
+            let result = result.map(|bytes| {
+                let binding = channel_binding(&bytes);
+                Box::new(Self { binding, ..Self::plain(bytes, turn, tls) }) as Box<dyn Connection>
+            });
             Handshake { seen, result }
         })
     }

@@ -115,6 +115,17 @@ impl TlsClient {
     }
 }
 
+/// What a sign-in can be tied to (RFC 9266 §2). Before TLS 1.3 the exporter says nothing about the handshake unless more
+/// was agreed on, so that none is given.
+pub(super) fn channel_binding<S>(stream: &TlsStream<S>) -> Option<[u8; 32]> {
+    let (_, session) = stream.get_ref();
+    if session.protocol_version() != Some(ProtocolVersion::TLSv1_3) {
+        return None;
+    }
+    // An error means that the handshake is not over, of which no stream is made.
+    session.export_keying_material([0; 32], b"EXPORTER-Channel-Binding", Some(b"")).ok()
+}
+
 impl Shared {
     fn trust(&self) -> &Trust {
         self.trust.get_or_init(|| Trust::load(&self.roots, &self.provider))

@@ -180,7 +180,8 @@ impl Connection for ScriptedConnection {
                 None if self.loses_packets() && bytes.len() > SMALL_PACKET => Vec::new(),
                 None => self.server.hears(bytes),
             };
-            self.schedule(deeds, Duration::ZERO);
+            let thinking = self.server.thought_for();
+            self.schedule(deeds, thinking);
             Ok(())
         })
     }

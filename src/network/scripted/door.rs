@@ -7,6 +7,8 @@ use serde::Deserialize;
 
 use crate::{account::Hostname, network::ConnectFailure};
 
+use super::sign_in::Reception;
+
 /// What is behind a port.
 #[derive(Clone, Debug)]
 pub(super) enum Door {
@@ -65,6 +67,7 @@ pub(super) struct OpenDoor {
     pub(super) greeting: Greeting,
     pub(super) offers: Vec<String>,
     pub(super) mechanisms: Vec<String>,
+    pub(super) reception: Reception,
 }
 
 /// Who answers.

@@ -22,6 +22,7 @@
 //! certificates = ["srv.test", "intermediate"]
 //! serves = ["imap"]                      # at the usual ports, and well
 //! ports.995 = { connection = "dropped" } # one port, in detail
+//! accounts = [{ username = "amy@srv.test", password = "practice" }] # who may sign in; nobody where it is left out
 //!
 //! [[documents]]                          # what a web server has
 //! url = "https://autoconfig.srv.test/mail/config-v1.1.xml" # or over http, from a host that has `ports.80 = {}`
@@ -135,6 +136,9 @@ pub(super) struct HostEntry {
     pub(super) certificates: Vec<String>,
     #[serde(default)]
     pub(super) serves: Vec<Offer>,
+    /// Who may sign in, at every port.
+    #[serde(default)]
+    pub(super) accounts: Vec<AccountEntry>,
     #[serde(default)]
     pub(super) ports: BTreeMap<PortNumber, PortEntry>,
     /// What the way there does to what is sent.
@@ -143,6 +147,14 @@ pub(super) struct HostEntry {
     /// What becomes of connections to any other port.
     #[serde(default = "refused")]
     pub(super) other_ports: Shut,
+}
+
+/// Somebody with a mailbox at a host.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AccountEntry {
+    pub(super) username: String,
+    pub(super) password: String,
 }
 
 /// Services that a host has at their usual ports, with nothing wrong.
@@ -179,6 +191,15 @@ pub(super) struct PortEntry {
     pub(super) offers: Option<Vec<String>>,
     /// SASL mechanisms, offered inside the encryption, or in clear where there is none.
     pub(super) mechanisms: Option<Vec<String>>,
+    /// What every sign-in is answered with, whatever the password: `NO [ALERT] Application-specific password required`.
+    pub(super) refuses: Option<String>,
+    /// What who is signed in is told instead of the mailbox, or at STAT.
+    pub(super) mailbox_refuses: Option<String>,
+    /// What who is signed in is told at MAIL FROM.
+    pub(super) sender_refuses: Option<String>,
+    /// How long the server thinks about a password.
+    #[serde(default)]
+    pub(super) answers_after_ms: u64,
     /// What somebody on the way adds, in clear, right behind the agreement to STARTTLS.
     pub(super) injects: Option<String>,
 }

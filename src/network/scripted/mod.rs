@@ -14,6 +14,7 @@ mod practice;
 mod records;
 mod scene;
 mod server;
+mod sign_in;
 mod situation;
 mod web;
 mod world;

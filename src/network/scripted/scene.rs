@@ -15,6 +15,7 @@ use super::{
     door::{Door, Encryption, Greeting, HandshakeScript, OpenDoor, Speech, Way},
     file::{DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ResolverEntry, ThisNetworkEntry, WorldFile},
     records::{Failing, Name},
+    sign_in::Reception,
     situation::Situation,
     world::{Host, Page, Resolver, ThisNetwork},
 };
@@ -147,8 +148,17 @@ fn read_host(entry: HostEntry) -> Result<Placed, String> {
         ports.extend(usual.iter().map(|number| (*number, PortEntry::default())));
     }
     ports.extend(entry.ports.into_iter().map(|(number, port)| (number.0, port)));
+    let accounts: Vec<(String, String)> =
+        entry.accounts.into_iter().map(|account| (account.username, account.password)).collect();
     let doors = ports.into_iter().map(|(number, port)| {
-        let door = read_port(number, port, greets_as, &entry.certificates, entry.way);
+        let reception = Reception {
+            accounts: accounts.clone(),
+            refuses: port.refuses.clone(),
+            mailbox_refuses: port.mailbox_refuses.clone(),
+            sender_refuses: port.sender_refuses.clone(),
+            answers_after: Duration::from_millis(port.answers_after_ms),
+        };
+        let door = read_port(number, port, greets_as, &entry.certificates, entry.way, reception);
         Ok((number, door.map_err(|what| format!("port {number}: {what}"))?))
     });
     let doors = doors.collect::<Result<_, String>>()?;
@@ -162,6 +172,7 @@ fn read_port(
     host: &Hostname,
     certificates: &[String],
     way: Way,
+    reception: Reception,
 ) -> Result<Door, String> {
     if let Some(shut) = entry.connection {
         return match entry {
@@ -221,6 +232,7 @@ fn read_port(
         },
         offers: entry.offers.unwrap_or_else(usual_offers),
         mechanisms: entry.mechanisms.unwrap_or_else(|| vec!["PLAIN".to_owned(), "LOGIN".to_owned()]),
+        reception,
     })))
 }
 

@@ -1,10 +1,13 @@
-//! The other side of a mail conversation, up to sign-in: a machine that is told what happens on its stream and says
-//! what it does. It speaks IMAP (RFC 9051, RFC 2595), POP3 (RFC 1939, 2449, 2595) and submission (RFC 5321, 3207); of
-//! other protocols just enough to be told apart. No clock and no stream in here.
+//! The other side of a mail conversation, up to the open mailbox: a machine that is told what happens on its stream and
+//! says what it does. It speaks IMAP (RFC 9051, RFC 2595), POP3 (RFC 1939, 2449, 2595) and submission (RFC 5321, 3207);
+//! of other protocols just enough to be told apart. No clock and no stream in here.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use super::door::{Encryption, HandshakeScript, OpenDoor, Speech};
+use super::{
+    door::{Encryption, HandshakeScript, OpenDoor, Speech},
+    sign_in::{Reply, Visitor, two_words, usual_refusal},
+};
 
 /// The longest line that a client may send (RFC 9051 §4 advises 8000 and more).
 const LONGEST_LINE: usize = 16 * 1024;
@@ -15,6 +18,9 @@ const UNEXPECTED_MESSAGE: [u8; 7] = [0x15, 3, 3, 0, 2, 2, 10];
 pub(super) struct Server {
     door: Arc<OpenDoor>,
     state: State,
+    visitor: Visitor,
+    /// How long the answers to what was heard last are thought about.
+    thinking: Duration,
     /// The line that is not complete yet.
     unread: Vec<u8>,
 }
@@ -43,7 +49,7 @@ impl Server {
             Encryption::FromTheStart => State::AwaitingHello,
             Encryption::StartTls { .. } | Encryption::StartTlsRefused | Encryption::Never => State::InClear,
         };
-        Self { door, state, unread: Vec::new() }
+        Self { door, state, visitor: Visitor::Nobody, thinking: Duration::ZERO, unread: Vec::new() }
     }
 
     /// Whether the next bytes are taken for a client's hello.
@@ -138,7 +144,17 @@ impl Server {
         if turns_away { self.close(line.into_bytes()) } else { vec![Deed::Says(line.into_bytes())] }
     }
 
+    /// How long the server thought about what it heard last.
+    pub(super) fn thought_for(&mut self) -> Duration {
+        std::mem::take(&mut self.thinking)
+    }
+
     fn answer(&mut self, line: &str) -> Vec<Deed> {
+        if matches!(self.visitor, Visitor::Asked { .. }) {
+            let door = Arc::clone(&self.door);
+            let reply = self.visitor.goes_on(line, &door);
+            return self.say(reply);
+        }
         match self.door.speaks {
             Speech::Imap => self.answer_imap(line),
             Speech::Pop3 => self.answer_pop3(line),
@@ -150,7 +166,26 @@ impl Server {
 
     fn answer_imap(&mut self, line: &str) -> Vec<Deed> {
         let Some((tag, command)) = line.split_once(' ') else { return says("* BAD Where is the tag?\r\n") };
-        match command.to_ascii_uppercase().as_str() {
+        let door = Arc::clone(&self.door);
+        let (verb, arguments) = command.split_once(' ').unwrap_or((command, ""));
+        let signed_in = self.visitor == Visitor::SignedIn;
+        match verb.to_ascii_uppercase().as_str() {
+            "AUTHENTICATE" if self.may_sign_in() => {
+                let reply = self.visitor.begins(tag, arguments, &door);
+                self.say(reply)
+            }
+            "LOGIN" if self.may_sign_in() => match two_words(arguments) {
+                Some((name, password)) => {
+                    let reply = self.visitor.judged(tag.to_owned(), &name, &password, &door);
+                    self.say(reply)
+                }
+                None => says(&format!("{tag} BAD Error in IMAP command LOGIN.\r\n")),
+            },
+            "ID" => says(&format!("* ID NIL\r\n{tag} OK ID completed.\r\n")),
+            "EXAMINE" if signed_in => match &door.reception.mailbox_refuses {
+                Some(words) => says(&format!("{tag} {words}\r\n")),
+                None => says(&format!("* 3 EXISTS\r\n{tag} OK [READ-ONLY] Examine completed.\r\n")),
+            },
             "CAPABILITY" => {
                 says(&format!("* CAPABILITY {}\r\n{tag} OK Capability completed.\r\n", self.imap_capabilities()))
             }
@@ -166,7 +201,32 @@ impl Server {
     }
 
     fn answer_pop3(&mut self, line: &str) -> Vec<Deed> {
-        match line.to_ascii_uppercase().as_str() {
+        let door = Arc::clone(&self.door);
+        let (verb, arguments) = line.split_once(' ').unwrap_or((line, ""));
+        let signed_in = self.visitor == Visitor::SignedIn;
+        match verb.to_ascii_uppercase().as_str() {
+            "AUTH" if self.may_sign_in() => {
+                let reply = self.visitor.begins("", arguments, &door);
+                self.say(reply)
+            }
+            "USER" if self.may_sign_in() => {
+                self.visitor = Visitor::Named(arguments.to_owned());
+                says("+OK\r\n")
+            }
+            "PASS" => match std::mem::take(&mut self.visitor) {
+                Visitor::Named(name) => {
+                    let reply = self.visitor.judged(String::new(), &name, arguments, &door);
+                    self.say(reply)
+                }
+                other => {
+                    self.visitor = other;
+                    says("-ERR No username given.\r\n")
+                }
+            },
+            "STAT" if signed_in => match &door.reception.mailbox_refuses {
+                Some(words) => says(&format!("{words}\r\n")),
+                None => says("+OK 3 1234\r\n"),
+            },
             "CAPA" => says(&format!("+OK\r\n{}.\r\n", self.pop3_capabilities())),
             "NOOP" => says("+OK\r\n"),
             "STLS" => self.agree_to_tls(
@@ -180,8 +240,18 @@ impl Server {
     }
 
     fn answer_smtp(&mut self, line: &str) -> Vec<Deed> {
-        let command = line.to_ascii_uppercase();
-        match command.split(' ').next().unwrap_or_default() {
+        let door = Arc::clone(&self.door);
+        let (verb, arguments) = line.split_once(' ').unwrap_or((line, ""));
+        match verb.to_ascii_uppercase().as_str() {
+            "AUTH" if self.may_sign_in() => {
+                let reply = self.visitor.begins("", arguments, &door);
+                self.say(reply)
+            }
+            "MAIL" if self.visitor == Visitor::SignedIn => match &door.reception.sender_refuses {
+                Some(words) => says(&format!("{words}\r\n")),
+                None => says("250 2.1.0 Ok\r\n"),
+            },
+            "MAIL" => says("530 5.7.0 Authentication required\r\n"),
             "EHLO" => says(&self.smtp_extensions()),
             "HELO" => says(&format!("250 {}\r\n", self.door.host)),
             "NOOP" | "RSET" => says("250 2.0.0 Ok\r\n"),
@@ -192,6 +262,42 @@ impl Server {
             ),
             "QUIT" => self.close(b"221 2.0.0 Bye\r\n".to_vec()),
             _ => says("502 5.5.2 Error: command not recognized\r\n"),
+        }
+    }
+
+    /// A reply in the words of the protocol.
+    fn say(&mut self, reply: Reply) -> Vec<Deed> {
+        let (speech, reception) = (self.door.speaks, &self.door.reception);
+        let tagged = |tag: String, words: &str| match speech {
+            Speech::Imap => format!("{tag} {words}\r\n"),
+            Speech::Pop3 | Speech::Smtp | Speech::Http | Speech::Ssh | Speech::Nothing | Speech::HangUp => {
+                format!("{words}\r\n")
+            }
+        };
+        match reply {
+            Reply::Question(question) if speech == Speech::Smtp => says(&format!("334 {question}\r\n")),
+            Reply::Question(question) => says(&format!("+ {question}\r\n")),
+            Reply::Judged { tag, accepted } => {
+                self.thinking = reception.answers_after;
+                let words = match (accepted, &reception.refuses, speech) {
+                    (false, Some(words), _) => words.clone(),
+                    (false, None, _) => usual_refusal(speech).to_owned(),
+                    (true, _, Speech::Imap) => format!("OK [CAPABILITY {}] Logged in", self.imap_capabilities()),
+                    (true, _, Speech::Smtp) => "235 2.7.0 Authentication successful".to_owned(),
+                    (true, ..) => "+OK Logged in.".to_owned(),
+                };
+                says(&tagged(tag, &words))
+            }
+            Reply::Senseless { tag } => says(&tagged(
+                tag,
+                match speech {
+                    Speech::Imap => "BAD Invalid base64 data or unknown mechanism.",
+                    Speech::Smtp => "504 5.5.4 Unrecognized authentication type",
+                    Speech::Pop3 | Speech::Http | Speech::Ssh | Speech::Nothing | Speech::HangUp => {
+                        "-ERR Unknown mechanism."
+                    }
+                },
+            )),
         }
     }
 

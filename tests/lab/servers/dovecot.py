@@ -1,7 +1,8 @@
-"""IMAP and POP3: Dovecot, one instance for all worlds, and a second whose OpenSSL knows nothing newer than TLS 1.1.
+"""IMAP and POP3: Dovecot, one instance for all worlds with the usual sign-in, one for each other way of signing in, and
+one whose OpenSSL knows nothing newer than TLS 1.1.
 
 Which world a client meets is decided by the address that it connects to: `local` blocks choose certificate and
-encryption, listeners choose ports.
+encryption, listeners choose ports. The ways of signing in cannot be chosen so.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 from certificates import Authority
 from network import SERVERS
 from processes import Daemon, first_line
-from world import PASSWORD, Server, World
+from world import PASSWORD, Server, SignIn, World
 
 _OLD_OPENSSL = """
 openssl_conf = start
@@ -28,17 +29,24 @@ CipherString = DEFAULT@SECLEVEL=0
 
 
 def start(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
-    daemons = []
-    for tls, name in (("1.3", "dovecot"), ("1.1", "dovecot-old")):
-        servers = [(w, s) for w in worlds for s in w.servers if s.kind in ("imap", "pop3") and s.tls == tls]
-        if servers:
-            daemons.append(_start(directory / name, name, worlds, servers, authority, old=tls == "1.1"))
-    return daemons
+    instances: dict[str, list[tuple[World, Server]]] = defaultdict(list)
+    for world in worlds:
+        for server in world.servers:
+            if server.kind in ("imap", "pop3"):
+                instances[_instance(world) if server.tls == "1.3" else "dovecot-old"].append((world, server))
+    return [_start(directory / name, name, worlds, servers, authority) for name, servers in instances.items()]
 
 
-def socket_for_sign_in(directory: Path) -> Path:
+def _instance(world: World) -> str:
+    if (world.sign_in.mechanisms, world.sign_in.penalty) == (SignIn().mechanisms, False):
+        return "dovecot"
+    return "-".join(["dovecot", *world.sign_in.mechanisms, *(["penalty"] if world.sign_in.penalty else [])])
+
+
+def socket_for_sign_in(directory: Path, world: World) -> Path:
     """Where Postfix asks whether a password is right."""
-    return directory / "dovecot" / "sign-in"
+    has_own = any(server.kind in ("imap", "pop3") and server.tls == "1.3" for server in world.servers)
+    return directory / (_instance(world) if has_own else "dovecot") / "sign-in"
 
 
 def _start(
@@ -47,13 +55,12 @@ def _start(
     worlds: list[World],
     servers: list[tuple[World, Server]],
     authority: Authority,
-    *,
-    old: bool,
 ) -> Daemon:
+    old = name == "dovecot-old"
     directory.mkdir(parents=True)
     (directory / "mail").mkdir()
     (directory / "mail").chmod(0o777)
-    (directory / "users").write_text("".join(f"{world.login}:{{PLAIN}}{PASSWORD}\n" for world in worlds))
+    (directory / "users").write_text("".join(_account(world, directory / "mail") for world in worlds))
     openssl = directory / "openssl.cnf"
     openssl.write_text(_OLD_OPENSSL)
     configuration = directory / "dovecot.conf"
@@ -68,6 +75,30 @@ def _start(
     world, server = next((w, s) for w, s in servers if s.security != "tls")
     daemon.wait_until(lambda: "Dovecot" in first_line(SERVERS, world.places[server.place].ipv4, server.port))
     return daemon
+
+
+_PENALTY = "auth_failure_delay = 2 secs"
+_NO_PENALTY = """
+# A refused sign-in must not slow down the worlds that come after it.
+auth_failure_delay = 0
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+"""
+
+
+def _account(world: World, mail: Path) -> str:
+    """A line of the passwd-file, and for a mailbox that stays shut a place that nobody may enter."""
+    extra = ""
+    if world.sign_in.account == "disabled":
+        extra = "::::::nologin=y"
+    if world.sign_in.account == "mailbox-shut":
+        shut = mail / world.login
+        shut.mkdir()
+        shut.chmod(0)
+    return f"{world.login}:{{PLAIN}}{PASSWORD}{extra}\n"
 
 
 def _configuration(directory: Path, servers: list[tuple[World, Server]], authority: Authority, old: bool) -> str:
@@ -91,18 +122,12 @@ userdb {{
   driver = static
   args = uid=nobody gid=nogroup home={directory}/mail/%u
 }}
-auth_mechanisms = plain login
+auth_mechanisms = {" ".join(servers[0][0].sign_in.mechanisms)}
 ssl = yes
 ssl_min_protocol = {"TLSv1" if old else "TLSv1.2"}
 {"import_environment = $import_environment OPENSSL_CONF" if old else ""}
 {"ssl_cipher_list = DEFAULT@SECLEVEL=0" if old else ""}
-# A refused sign-in must not slow down the worlds that come after it.
-auth_failure_delay = 0
-service anvil {{
-  unix_listener anvil-auth-penalty {{
-    mode = 0
-  }}
-}}
+{_PENALTY if servers[0][0].sign_in.penalty else _NO_PENALTY}
 service auth {{
   unix_listener {directory}/sign-in {{
     mode = 0666

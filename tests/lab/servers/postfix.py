@@ -5,6 +5,7 @@ Sign-in goes to Dovecot. Nothing is ever delivered: all mail is discarded, and e
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from certificates import Authority
@@ -31,7 +32,9 @@ postlog unix-dgram n - n - 1 postlogd
 """
 
 
-def start(directory: Path, worlds: list[World], authority: Authority, sign_in: Path) -> list[Daemon]:
+def start(
+    directory: Path, worlds: list[World], authority: Authority, sign_in: Callable[[World], Path]
+) -> list[Daemon]:
     servers = [(world, server) for world in worlds for server in world.servers if server.kind == "submission"]
     if not servers:
         return []
@@ -40,8 +43,8 @@ def start(directory: Path, worlds: list[World], authority: Authority, sign_in: P
     (directory / "data").mkdir()
     run(["chown", "postfix", directory / "data"])
     (directory / "queue").mkdir()
-    (configuration / "main.cf").write_text(_main(directory, sign_in))
-    services = "".join(_service(world, server, authority) for world, server in servers)
+    (configuration / "main.cf").write_text(_main(directory))
+    services = "".join(_service(world, server, authority, sign_in(world)) for world, server in servers)
     (configuration / "master.cf").write_text(_SERVICES + services)
     run(["postfix", "-c", configuration, "check"])
     daemon = Daemon(
@@ -52,7 +55,7 @@ def start(directory: Path, worlds: list[World], authority: Authority, sign_in: P
     return [daemon]
 
 
-def _main(directory: Path, sign_in: Path) -> str:
+def _main(directory: Path) -> str:
     return f"""
 compatibility_level = 3.6
 queue_directory = {directory}/queue
@@ -68,7 +71,6 @@ local_transport = discard
 inet_protocols = all
 smtpd_sasl_auth_enable = yes
 smtpd_sasl_type = dovecot
-smtpd_sasl_path = {sign_in}
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_tls_auth_only = yes
 smtpd_tls_loglevel = 1
@@ -78,8 +80,8 @@ smtpd_error_sleep_time = 0
 """
 
 
-def _service(world: World, server: Server, authority: Authority) -> str:
-    options = [f"smtpd_tls_wrappermode={'yes' if server.security == 'tls' else 'no'}"]
+def _service(world: World, server: Server, authority: Authority, sign_in: Path) -> str:
+    options = [f"smtpd_tls_wrappermode={'yes' if server.security == 'tls' else 'no'}", f"smtpd_sasl_path={sign_in}"]
     if server.security == "none":
         options += ["smtpd_tls_security_level=none", "smtpd_tls_auth_only=no"]
     else:
@@ -92,6 +94,10 @@ def _service(world: World, server: Server, authority: Authority) -> str:
         for setting in ("smtpd_tls_protocols", "smtpd_tls_mandatory_protocols"):
             options.append(f"{{ {setting} = TLSv1, TLSv1.1 }}")
         options += ["smtpd_tls_ciphers=low", "smtpd_tls_mandatory_ciphers=low", "tls_low_cipherlist=ALL:@SECLEVEL=0"]
+    if world.sign_in.account == "sender-of-another":
+        # Else Postfix would say so only to a recipient, and none is ever named.
+        options += ["smtpd_delay_reject=no", "smtpd_sender_restrictions=reject_sender_login_mismatch"]
+        options.append(f"{{ smtpd_sender_login_maps = inline:{{{world.login}=somebody-else}} }}")
     lines = ""
     for address in world.places[server.place].both():
         where = f"[{address}]" if ":" in address else address

@@ -314,6 +314,24 @@ async fn a_stalled_handshake_that_is_dropped_closes_its_socket() {
     assert!((150..400).contains(&hello), "a small hello passes old filters: {hello} bytes");
 }
 
+#[tokio::test]
+async fn both_ends_of_tls_1_3_know_what_a_sign_in_can_be_tied_to() {
+    let authority = Authority::new();
+    let network = trusting(vec![authority.der()]);
+    for (versions, tied) in [(BOTH, true), (&[&TLS12][..], false)] {
+        let server = Server::tls(authority.issue(NAME, |_| {}).server(versions), async |mut stream| {
+            let known = stream.get_ref().1.export_keying_material([0_u8; 32], b"EXPORTER-Channel-Binding", Some(b""));
+            stream.write_all(&known.unwrap()).await.unwrap();
+            stream.shutdown().await.unwrap();
+        })
+        .await;
+        let mut connection = shake(&network, &server).await.result.ok().unwrap();
+        let theirs = connection.receive().await.unwrap();
+        let ours = connection.channel_binding().map(|binding| binding.to_vec());
+        assert_eq!(ours, tied.then_some(theirs));
+    }
+}
+
 /// The name that a hello announces is not the name that the certificate is judged for.
 #[tokio::test]
 async fn a_server_can_be_reached_without_its_name_or_under_another() {

@@ -1,0 +1,197 @@
+//! A server's answer to a sign-in: its code where it has one, and its words without anything that we told it in secret.
+
+use std::fmt;
+
+use data_encoding::BASE64;
+
+use crate::account::SecretBytes;
+use crate::protocol::{ServerWords, answer::word_and_rest, sasl::Credentials};
+
+/// What a server said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerAnswer {
+    pub code: Option<Code>,
+    /// All of it behind the status, the code included.
+    pub words: ServerWords,
+}
+
+/// A machine's word for what a server means.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    // IMAP: RFC 5530, RFC 9051 §7.1, RFC 2221, and Gmail's own.
+    AuthenticationFailed,
+    AuthorizationFailed,
+    Expired,
+    PrivacyRequired,
+    ContactAdmin,
+    Unavailable,
+    /// Also POP3's (RFC 2449).
+    InUse,
+    Limit,
+    OverQuota,
+    ServerBug,
+    ClientBug,
+    NoPerm,
+    Alert,
+    /// With the place that the mailbox has moved to.
+    Referral(String),
+    /// With the page that wants to be visited.
+    WebAlert(String),
+    // POP3: RFC 2449, RFC 3206.
+    Auth,
+    LoginDelay,
+    SysTemp,
+    SysPerm,
+    /// Submission: the reply code, with the enhanced one where there is one (RFC 4954, RFC 3463).
+    Reply {
+        code: u16,
+        enhanced: Option<(u16, u16, u16)>,
+    },
+    Other(String),
+}
+
+impl Code {
+    /// What stands between the brackets of an IMAP or POP3 answer.
+    fn of(inside: &[u8]) -> Self {
+        let (word, rest) = word_and_rest(inside);
+        let link = || ServerWords::from_bytes(rest).as_str().to_owned();
+        match word.to_ascii_uppercase().as_slice() {
+            b"AUTHENTICATIONFAILED" => Self::AuthenticationFailed,
+            b"AUTHORIZATIONFAILED" => Self::AuthorizationFailed,
+            b"EXPIRED" => Self::Expired,
+            b"PRIVACYREQUIRED" => Self::PrivacyRequired,
+            b"CONTACTADMIN" => Self::ContactAdmin,
+            b"UNAVAILABLE" => Self::Unavailable,
+            b"INUSE" | b"IN-USE" => Self::InUse,
+            b"LIMIT" => Self::Limit,
+            b"OVERQUOTA" => Self::OverQuota,
+            b"SERVERBUG" => Self::ServerBug,
+            b"CLIENTBUG" => Self::ClientBug,
+            b"NOPERM" => Self::NoPerm,
+            b"ALERT" => Self::Alert,
+            b"REFERRAL" => Self::Referral(link()),
+            b"WEBALERT" => Self::WebAlert(link()),
+            b"AUTH" => Self::Auth,
+            b"LOGIN-DELAY" => Self::LoginDelay,
+            b"SYS/TEMP" => Self::SysTemp,
+            b"SYS/PERM" => Self::SysPerm,
+            other => Self::Other(ServerWords::from_bytes(other).as_str().to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AuthenticationFailed => "AUTHENTICATIONFAILED",
+            Self::AuthorizationFailed => "AUTHORIZATIONFAILED",
+            Self::Expired => "EXPIRED",
+            Self::PrivacyRequired => "PRIVACYREQUIRED",
+            Self::ContactAdmin => "CONTACTADMIN",
+            Self::Unavailable => "UNAVAILABLE",
+            Self::InUse => "INUSE",
+            Self::Limit => "LIMIT",
+            Self::OverQuota => "OVERQUOTA",
+            Self::ServerBug => "SERVERBUG",
+            Self::ClientBug => "CLIENTBUG",
+            Self::NoPerm => "NOPERM",
+            Self::Alert => "ALERT",
+            Self::Referral(_) => "REFERRAL",
+            Self::WebAlert(_) => "WEBALERT",
+            Self::Auth => "AUTH",
+            Self::LoginDelay => "LOGIN-DELAY",
+            Self::SysTemp => "SYS/TEMP",
+            Self::SysPerm => "SYS/PERM",
+            Self::Reply { code, enhanced: None } => return write!(f, "{code}"),
+            Self::Reply { code, enhanced: Some((class, subject, detail)) } => {
+                return write!(f, "{code} {class}.{subject}.{detail}");
+            }
+            Self::Other(word) => word,
+        })
+    }
+}
+
+/// What may not come back in a server's words: the password, and each form in which we sent it. Some servers end a
+/// refusal with what they last received.
+pub(super) struct Secrets {
+    password: SecretBytes,
+    sent: Vec<SecretBytes>,
+}
+
+impl Secrets {
+    pub(super) fn of(credentials: &Credentials) -> Self {
+        let bytes = |text: String| SecretBytes::new(text.into_bytes());
+        let password = credentials.password.reveal();
+        let plain = format!("\0{}\0{password}", credentials.username);
+        let sent = vec![bytes(BASE64.encode(password.as_bytes())), bytes(BASE64.encode(plain.as_bytes()))];
+        drop(bytes(plain));
+        Self { password: bytes(password.to_owned()), sent }
+    }
+
+    /// The words up to where a secret begins. The password itself counts only where it stands for itself: one that is
+    /// part of another word was not meant, and to cut there would show what it is.
+    pub(super) fn words(&self, said: &[u8]) -> ServerWords {
+        let find = |secret: &SecretBytes| {
+            let secret = secret.reveal();
+            let length = secret.len().max(1);
+            (0..said.len()).find(|at| !secret.is_empty() && said.get(*at..*at + length) == Some(secret))
+        };
+        let by_itself = |at: &usize| {
+            let end = at + self.password.reveal().len();
+            let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+            !letter(at.checked_sub(1).and_then(|before| said.get(before))) && !letter(said.get(end))
+        };
+        let echoes = self.sent.iter().filter_map(find).chain(find(&self.password).filter(by_itself));
+        match echoes.min() {
+            Some(at) => ServerWords::from_bytes(&[&said[..at], "…".as_bytes()].concat()),
+            None => ServerWords::from_bytes(said),
+        }
+    }
+
+    /// An answer of IMAP or POP3: perhaps a code in brackets, and text.
+    pub(super) fn answer(&self, text: &[u8]) -> ServerAnswer {
+        let inside = text.strip_prefix(b"[").and_then(|rest| rest.split(|byte| *byte == b']').next());
+        ServerAnswer { code: inside.map(Code::of), words: self.words(text) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Password;
+
+    fn secrets() -> Secrets {
+        let password = Password::new("hunter2".to_owned());
+        Secrets::of(&Credentials { username: "anna".to_owned(), password, binding: None })
+    }
+
+    #[test]
+    fn what_was_told_in_secret_does_not_come_back() {
+        for (said, words) in [
+            ("535 authentication failed: aHVudGVyMg==", "535 authentication failed: …"),
+            ("NO AGFubmEAaHVudGVyMg== is wrong", "NO …"),
+            ("you said hunter2, anna", "you said …"),
+            ("hunter25 is a user of ours", "hunter25 is a user of ours"),
+            ("Authentication failed.", "Authentication failed."),
+        ] {
+            assert_eq!(secrets().words(said.as_bytes()).as_str(), words);
+        }
+    }
+
+    #[test]
+    fn an_empty_password_hides_nothing() {
+        let nobody = Credentials { username: String::new(), password: Password::new(String::new()), binding: None };
+        assert_eq!(Secrets::of(&nobody).words(b"NO who?").as_str(), "NO who?");
+    }
+
+    #[test]
+    fn codes_are_read_whatever_their_case() {
+        let answer = secrets().answer(b"[authenticationfailed] Invalid credentials (Failure)");
+        assert_eq!(answer.code, Some(Code::AuthenticationFailed));
+        assert_eq!(answer.words.as_str(), "[authenticationfailed] Invalid credentials (Failure)");
+        let answer = secrets().answer(b"[REFERRAL imap://anna@new.example/] moved");
+        assert_eq!(answer.code, Some(Code::Referral("imap://anna@new.example/".to_owned())));
+        assert_eq!(secrets().answer(b"no code [AUTH]").code, None);
+        assert_eq!(secrets().answer(b"[XYZ] ?").code, Some(Code::Other("XYZ".to_owned())));
+    }
+}

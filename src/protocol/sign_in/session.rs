@@ -1,0 +1,177 @@
+//! What the three sign-ins share: the unread bytes and their limit, whose turn it is, and how it ends.
+
+use data_encoding::BASE64;
+
+use crate::{
+    account::SecretBytes,
+    protocol::{
+        MOST_SERVER_BYTES,
+        sasl::{Exchange, SaslFault},
+    },
+};
+
+use super::{Deed, Progress, Refusal, Rung, ServerAnswer, SignIn, SignInFailure, answer::Secrets};
+
+/// The states of one protocol. A state is named for the answer it waits for, and that answer uses it up.
+pub(super) trait Expect: Sized + Send {
+    /// How many of the unread bytes are the first whole answer; None while more must come.
+    fn whole_answer(&self, unread: &[u8]) -> Option<usize>;
+
+    /// Judges the answer, line ends included.
+    fn answer(self, answer: &[u8], heard: &mut Heard) -> Step<Self>;
+
+    fn rung(&self) -> Rung;
+
+    /// What is said to a server before the stream is closed.
+    const FAREWELL: &'static str;
+}
+
+/// What an answer leads to.
+pub(super) enum Step<E> {
+    Await(E),
+    Send(SecretBytes, E),
+    Finish(Result<(), SignInFailure>),
+    /// The mechanism makes no sense of the server: `*` takes it back (RFC 4954 §4, RFC 9051 §6.2.2, RFC 5034 §4).
+    Abandon(SaslFault),
+}
+
+/// What was heard so far, and what must not be repeated.
+pub(super) struct Heard {
+    pub(super) reached: Vec<Rung>,
+    pub(super) notices: Vec<ServerAnswer>,
+    pub(super) secrets: Secrets,
+}
+
+impl Heard {
+    pub(super) fn refused<E>(&mut self, at: Rung, answer: ServerAnswer) -> Step<E> {
+        let notices = std::mem::take(&mut self.notices);
+        Step::Finish(Err(SignInFailure::Refused { at, refusal: Refusal { answer, notices } }))
+    }
+
+    pub(super) fn garbled<E>(&self, answer: &[u8]) -> Step<E> {
+        Step::Finish(Err(SignInFailure::Garbled { words: self.secrets.words(answer) }))
+    }
+}
+
+pub(super) struct Session<E> {
+    first: Option<SecretBytes>,
+    stage: Stage<E>,
+    unread: Vec<u8>,
+    received: usize,
+    heard: Heard,
+}
+
+enum Stage<E> {
+    Expecting(E),
+    /// With the last step that was waited for.
+    Over(Rung, Result<(), SignInFailure>),
+}
+
+impl<E: Expect> Session<E> {
+    pub(super) fn beginning_with(first: SecretBytes, expect: E, secrets: Secrets) -> Self {
+        let heard = Heard { reached: Vec::new(), notices: Vec::new(), secrets };
+        Self { first: Some(first), stage: Stage::Expecting(expect), unread: Vec::new(), received: 0, heard }
+    }
+
+    fn go_on(&mut self) -> Progress {
+        loop {
+            let rung = self.rung();
+            let nothing = Stage::Over(rung, Ok(()));
+            let next = match std::mem::replace(&mut self.stage, nothing) {
+                Stage::Over(_, outcome) => self.end(rung, outcome, Vec::new()),
+                Stage::Expecting(expect) => {
+                    let Some(length) = expect.whole_answer(&self.unread) else {
+                        self.stage = Stage::Expecting(expect);
+                        return self.progress(Deed::Receive);
+                    };
+                    let answer: Vec<u8> = self.unread.drain(..length).collect();
+                    match expect.answer(&answer, &mut self.heard) {
+                        Step::Await(expect) => {
+                            self.stage = Stage::Expecting(expect);
+                            continue;
+                        }
+                        Step::Send(bytes, expect) => {
+                            self.stage = Stage::Expecting(expect);
+                            Deed::Send(bytes)
+                        }
+                        Step::Finish(outcome) => self.end(rung, outcome, E::FAREWELL.as_bytes().to_vec()),
+                        Step::Abandon(fault) => {
+                            let farewell = format!("*\r\n{}", E::FAREWELL).into_bytes();
+                            self.end(rung, Err(SignInFailure::Sasl(fault)), farewell)
+                        }
+                    }
+                }
+            };
+            return self.progress(next);
+        }
+    }
+
+    fn end(&mut self, rung: Rung, outcome: Result<(), SignInFailure>, farewell: Vec<u8>) -> Deed {
+        self.unread.clear();
+        self.stage = Stage::Over(rung, outcome.clone());
+        Deed::Finished { outcome, farewell }
+    }
+
+    fn progress(&mut self, next: Deed) -> Progress {
+        Progress { reached: std::mem::take(&mut self.heard.reached), next }
+    }
+}
+
+impl<E: Expect> SignIn for Session<E> {
+    fn begin(&mut self) -> Progress {
+        match self.first.take() {
+            Some(first) => self.progress(Deed::Send(first)),
+            None => self.go_on(),
+        }
+    }
+
+    fn receive(&mut self, bytes: &[u8]) -> Progress {
+        let taken = bytes.len().min(MOST_SERVER_BYTES - self.received);
+        self.unread.extend_from_slice(&bytes[..taken]);
+        self.received += taken;
+        let mut progress = self.go_on();
+        if taken < bytes.len() && !matches!(progress.next, Deed::Finished { .. }) {
+            let failure = SignInFailure::TooMuch { limit: MOST_SERVER_BYTES };
+            progress.next = self.end(self.rung(), Err(failure), Vec::new());
+        }
+        progress
+    }
+
+    fn closed(&mut self) -> Progress {
+        let rung = self.rung();
+        let outcome = match &self.stage {
+            Stage::Expecting(_) => Err(SignInFailure::Closed { at: rung }),
+            Stage::Over(_, outcome) => outcome.clone(),
+        };
+        let next = self.end(rung, outcome, Vec::new());
+        self.progress(next)
+    }
+
+    fn rung(&self) -> Rung {
+        match &self.stage {
+            Stage::Expecting(expect) => expect.rung(),
+            Stage::Over(rung, _) => *rung,
+        }
+    }
+}
+
+/// A mechanism's message as a line of base64; an empty first word is written `=` (RFC 4954 §4, RFC 4959 §3).
+pub(super) fn first_word(message: &SecretBytes) -> SecretBytes {
+    let encoded = BASE64.encode(message.reveal());
+    SecretBytes::new(if encoded.is_empty() { b"=".to_vec() } else { encoded.into_bytes() })
+}
+
+/// The answer to a question in base64, as a line.
+pub(super) fn answer_question(exchange: &mut Exchange, question: &[u8]) -> Result<SecretBytes, SaslFault> {
+    let question =
+        BASE64.decode(question.trim_ascii()).map_err(|_| SaslFault::Unusable { why: "its question is no base64" })?;
+    let answer = exchange.answer(&question)?;
+    let mut line = BASE64.encode(answer.reveal()).into_bytes();
+    line.extend_from_slice(b"\r\n");
+    Ok(SecretBytes::new(line))
+}
+
+/// Joins parts of a line, each of which may hold a secret.
+pub(super) fn joined(parts: &[&[u8]]) -> SecretBytes {
+    SecretBytes::new(parts.concat())
+}
