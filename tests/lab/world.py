@@ -37,7 +37,7 @@ ACCOUNTS = ("open", "disabled", "mailbox-shut", "sender-of-another")
 DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb")
 ACTIONS = ("drop", "reset", "prohibit")
 VERDICTS = ("ready", "ready-with-warnings", "needs-you", "blocked")
-OUTCOMES = ("found", "nothing-published", "could-not-look", "unreadable", "denied", "our-fault")
+OUTCOMES = ("found", "nothing-published", "not-asked", "could-not-look", "unreadable", "denied", "our-fault")
 SOURCES = (
     "bundled",
     "srv",
@@ -48,7 +48,10 @@ SOURCES = (
     "mailconf",
     "mx",
     "autodiscover",
+    "autodiscover-json",
     "guess",
+    "exchanger",
+    "autoconfig-http",
     "manual",
 )
 
