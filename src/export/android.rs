@@ -16,8 +16,8 @@ use super::{
     ExportedFile, QrCode, Refusal, field::legible, file_stem, sign_in::expressible_or_by_browser, uuid, xml::Xml,
 };
 
-/// Where the app is registered for a sign-in in the browser.
-const OAUTH_HOSTS: [&str; 17] = [
+/// Where Thunderbird for Android is registered for a sign-in in the browser (its `TbOAuthConfigurationFactory`).
+const OAUTH_HOSTS: [&str; 13] = [
     "imap.gmail.com",
     "imap.googlemail.com",
     "smtp.gmail.com",
@@ -31,10 +31,6 @@ const OAUTH_HOSTS: [&str; 17] = [
     "smtp.aol.com",
     "imap.fastmail.com",
     "smtp.fastmail.com",
-    "imap.thundermail.com",
-    "smtp.thundermail.com",
-    "mail.thundermail.com",
-    "mail.tb.pro",
 ];
 
 pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {

@@ -28,6 +28,8 @@ pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> 
         ("receive_server", incoming.endpoint.host.as_ascii()),
         ("smtp_server", outgoing.endpoint.host.as_ascii()),
         ("user_id", legible(&incoming.username, "user name")?),
+        // Else it asks about certificates that are in order, too, and people learn to say yes.
+        ("ssl_certs_auto_accept", "1"),
     ] {
         lines.pair(key, value);
     }
