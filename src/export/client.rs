@@ -97,9 +97,9 @@ impl Client {
             Self::Himalaya => "Himalaya",
             Self::Sheet => "Settings sheet",
             Self::Autoconfig => "Autoconfig file",
-            Self::ThunderbirdPolicies => "Thunderbird in an organisation",
-            Self::OutlookAutodiscover => "Outlook in an organisation",
-            Self::DomainOwner => "Domain records",
+            Self::ThunderbirdPolicies => "Thunderbird at work",
+            Self::OutlookAutodiscover => "Outlook at work",
+            Self::DomainOwner => "Records and files",
         }
     }
 

@@ -84,6 +84,10 @@ fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
             if chosen && screen.has_arrived() {
                 response.request_focus();
             }
+            // The arrows may lead to a tile that is scrolled away.
+            if response.gained_focus() {
+                response.scroll_to_me(None);
+            }
             screen.holds_focus_only(response.id);
             if response.clicked() && !chosen {
                 screen.send(Input::ClientChosen(tile.clients[0]));
