@@ -113,6 +113,7 @@ impl Client {
             | Self::Msmtp
             | Self::Neomutt
             | Self::Aerc
+            | Self::Himalaya
             | Self::Sheet
             | Self::Autoconfig
             | Self::ThunderbirdPolicies
@@ -123,7 +124,6 @@ impl Client {
             | Self::Iphone
             | Self::Android
             | Self::Geary
-            | Self::Himalaya
             | Self::OutlookAutodiscover => false,
         }
     }
