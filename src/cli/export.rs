@@ -57,6 +57,13 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
                 for path in paths {
                     print(&path.display().to_string())?;
                 }
+                let id = wanted.client.id();
+                for part in ["left", "left-line"] {
+                    say_aside(&texts.label(&format!("client-{id}-{part}")))?;
+                }
+                if !wanted.client.was_tried() {
+                    say_aside(&texts.label("client-not-tried"))?;
+                }
                 let left = say::left_to_do(&record, texts);
                 if !left.is_empty() {
                     say_aside(&left)?;

@@ -1,53 +1,45 @@
 //! Settings to the files of one mail program. Pure: no clock, no random numbers, no disk; the same settings give the
-//! same bytes. An exporter refuses, with the reason, what its format cannot say.
+//! same bytes. An exporter refuses, with the reason, what its format cannot say, and none knows a password: a program
+//! asks for it, or asks the person's own password store.
 
+mod aerc;
+mod android;
+mod apple;
+mod autoconfig;
+mod autodiscover;
+mod claws_mail;
+mod client;
+mod domain_owner;
+mod evolution;
+mod field;
 mod fingerprint;
+mod geary;
+mod himalaya;
+mod key_file;
+mod mbsync;
+mod msmtp;
+mod neomutt;
 mod outlook;
+mod outlook_autodiscover;
+mod password_store;
+mod qr_code;
 mod sheet;
+mod sign_in;
 mod thunderbird;
+mod uuid;
+mod xml;
 mod zip;
+mod zone;
 
 use crate::{
     account::{AuthMethod, EmailAddress, Hostname},
-    settings::{Server, Settings},
+    settings::Settings,
 };
 
+pub use android::code_to_scan;
+pub use client::Client;
+pub use qr_code::QrCode;
 pub use sheet::{AppPassword, SheetWords};
-
-/// A mail program, or a sheet to read from, that settings can be handed to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Client {
-    Thunderbird,
-    OutlookClassic,
-    /// A page for every other program.
-    Sheet,
-}
-
-impl Client {
-    pub const ALL: [Self; 3] = [Self::Thunderbird, Self::OutlookClassic, Self::Sheet];
-
-    /// The id on the command line.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Thunderbird => "thunderbird",
-            Self::OutlookClassic => "outlook-classic",
-            Self::Sheet => "sheet",
-        }
-    }
-
-    /// The program's own name for itself.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Thunderbird => "Thunderbird",
-            Self::OutlookClassic => "Outlook classic",
-            Self::Sheet => "Settings sheet",
-        }
-    }
-
-    pub fn by_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|client| client.id() == id)
-    }
-}
 
 /// A file that is ready to be saved. The name is safe on every system.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,11 +49,19 @@ pub struct ExportedFile {
     pub bytes: Vec<u8>,
 }
 
+impl ExportedFile {
+    fn text(name: impl Into<String>, media_type: &'static str, text: impl Into<String>) -> Self {
+        Self { name: name.into(), media_type, bytes: text.into().into_bytes() }
+    }
+}
+
 /// Why a format cannot carry the settings.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     #[error("there is no server for sending")]
     NoOutgoing,
+    #[error("the program cannot fetch mail by POP3")]
+    Pop3NotExpressible,
     #[error("the format cannot say STARTTLS for receiving")]
     StartTlsNotExpressible,
     #[error("the format cannot carry a sign-in in the web browser")]
@@ -71,6 +71,9 @@ pub enum Refusal {
     OAuthHostUnknown { host: Hostname },
     #[error("the format cannot carry the sign-in method {method:?}")]
     SignInNotExpressible { method: AuthMethod },
+    /// The file is for everyone at the domain, and no rule leads from an address to its user name.
+    #[error("the user name is one person's, and the file is for everyone")]
+    UsernameOfOnePerson,
     #[error("{field} has a character that the format cannot carry")]
     NotExpressible { field: &'static str },
 }
@@ -80,10 +83,12 @@ impl Refusal {
     pub fn id(&self) -> &'static str {
         match self {
             Self::NoOutgoing => "no-outgoing",
+            Self::Pop3NotExpressible => "pop3-not-expressible",
             Self::StartTlsNotExpressible => "starttls-not-expressible",
             Self::OAuthNotExpressible => "oauth-not-expressible",
             Self::OAuthHostUnknown { .. } => "oauth-host-unknown",
             Self::SignInNotExpressible { .. } => "sign-in-not-expressible",
+            Self::UsernameOfOnePerson => "username-of-one-person",
             Self::NotExpressible { .. } => "not-expressible",
         }
     }
@@ -94,13 +99,22 @@ pub fn export(client: Client, settings: &Settings, words: &SheetWords) -> Result
     match client {
         Client::Thunderbird => thunderbird::export(settings),
         Client::OutlookClassic => outlook::export(settings),
-        Client::Sheet => sheet::export(settings, words),
+        Client::AppleMail | Client::Iphone => apple::export(settings),
+        Client::Android => android::export(settings),
+        Client::Evolution => evolution::export(settings),
+        Client::Geary => geary::export(settings),
+        Client::ClawsMail => claws_mail::export(settings),
+        Client::Mbsync => mbsync::export(settings),
+        Client::Msmtp => msmtp::export(settings),
+        Client::Neomutt => neomutt::export(settings),
+        Client::Aerc => aerc::export(settings),
+        Client::Himalaya => himalaya::export(settings),
+        Client::OutlookNew | Client::Sheet => sheet::export(settings, words),
+        Client::Autoconfig => autoconfig::export(settings),
+        Client::ThunderbirdPolicies => thunderbird::export_policies(settings),
+        Client::OutlookAutodiscover => outlook_autodiscover::export(settings),
+        Client::DomainOwner => domain_owner::export(settings),
     }
-}
-
-/// The first way of signing in, in the server's order of preference, that the format can say.
-fn first_expressible<T>(server: &Server, say: impl Fn(AuthMethod) -> Option<T>) -> Option<T> {
-    server.auth.iter().copied().find_map(say)
 }
 
 /// A name for files about this address: the address itself where each of its characters is safe in a file name on
@@ -142,13 +156,5 @@ mod tests {
     #[test]
     fn two_addresses_that_look_alike_in_safe_letters_get_two_names() {
         assert_ne!(stem("a%b@example.org"), stem("a&b@example.org"));
-    }
-
-    #[test]
-    fn every_client_is_found_by_its_id() {
-        for client in Client::ALL {
-            assert_eq!(Client::by_id(client.id()), Some(client));
-        }
-        assert_eq!(Client::by_id("eudora"), None);
     }
 }

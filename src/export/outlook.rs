@@ -7,11 +7,14 @@
 //! Outlook. `OverwriteProfile=Append` adds to the profile that is there.
 
 use crate::{
-    account::{AuthMethod, EmailAddress, Security, Service},
+    account::{EmailAddress, Security, Service},
     settings::{Server, Settings},
 };
 
-use super::{ExportedFile, Refusal, file_stem, first_expressible};
+use super::{
+    ExportedFile, Refusal, file_stem,
+    sign_in::{SignIn, by_password},
+};
 
 pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {
     let profile = profile(settings)?;
@@ -74,7 +77,7 @@ fn account_keys(protocol: Protocol, address: &EmailAddress, server: &Server) -> 
     let username = plain(&server.username, "user name")?;
     let host = server.endpoint.host.as_ascii().to_owned();
     let port = server.endpoint.port.to_string();
-    sign_in(server)?;
+    by_password(server)?;
     let mut keys = vec![("UniqueService", "No".to_owned()), ("AccountName", shown.clone())];
     // The person's name is not known; Outlook itself shows the address then.
     keys.extend([("DisplayName", shown.clone()), ("EmailAddress", shown)]);
@@ -109,12 +112,12 @@ fn sending_keys(incoming: &Server, outgoing: &Server) -> Result<Pairs, Refusal> 
         ("SMTPPort", outgoing.endpoint.port.to_string()),
         ("SMTPSecureConnection", security.to_owned()),
     ];
-    match sign_in(outgoing)? {
+    match by_password(outgoing)? {
         SignIn::Without => keys.push(("SMTPUseAuth", "0".to_owned())),
-        SignIn::Password if outgoing.username == incoming.username => {
+        SignIn::Password | SignIn::Proof if outgoing.username == incoming.username => {
             keys.extend([("SMTPUseAuth", "1".to_owned()), ("SMTPAuthMethod", "0".to_owned())]);
         }
-        SignIn::Password => keys.extend([
+        SignIn::Password | SignIn::Proof => keys.extend([
             ("SMTPUseAuth", "1".to_owned()),
             ("SMTPAuthMethod", "1".to_owned()),
             ("SMTPUserName", plain(&outgoing.username, "user name")?),
@@ -126,31 +129,6 @@ fn sending_keys(incoming: &Server, outgoing: &Server) -> Result<Pairs, Refusal> 
         ("ServerTimeOut", "60".to_owned()),
     ]);
     Ok(keys)
-}
-
-#[derive(Clone, Copy)]
-enum SignIn {
-    Password,
-    Without,
-}
-
-fn sign_in(server: &Server) -> Result<SignIn, Refusal> {
-    let expressible = |method| match method {
-        AuthMethod::Password => Some(SignIn::Password),
-        AuthMethod::None => (!server.endpoint.service.is_incoming()).then_some(SignIn::Without),
-        AuthMethod::EncryptedPassword
-        | AuthMethod::OAuth2
-        | AuthMethod::Gssapi
-        | AuthMethod::Ntlm
-        | AuthMethod::ClientCertificate => None,
-    };
-    first_expressible(server, expressible).ok_or_else(|| {
-        if server.auth.contains(&AuthMethod::OAuth2) {
-            Refusal::OAuthNotExpressible
-        } else {
-            Refusal::SignInNotExpressible { method: server.auth[0] }
-        }
-    })
 }
 
 /// A value that an INI reader gives back as it was written: printable ASCII, nothing that starts a section, a comment or

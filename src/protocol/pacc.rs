@@ -104,6 +104,12 @@ pub fn vouched(records: &[String], bytes: &[u8]) -> Vouched {
     }
 }
 
+/// The record that vouches for a document of exactly these bytes.
+pub fn record_for(bytes: &[u8]) -> String {
+    let digest = ring::digest::digest(&ring::digest::SHA256, bytes);
+    format!("v=UAAC1; a=sha256; d={}", data_encoding::BASE64.encode(digest.as_ref()))
+}
+
 /// Whether a record holds a digest at all.
 pub fn has_digest(records: &[String]) -> bool {
     records.iter().any(|record| digest(record).is_some())
@@ -184,6 +190,12 @@ mod tests {
             assert_eq!(vouched(&record(text), b"abc"), Vouched::NotAtAll, "{text}");
             assert!(!has_digest(&record(text)), "{text}");
         }
+    }
+
+    #[test]
+    fn the_record_that_is_made_for_a_document_vouches_for_it() {
+        assert_eq!(vouched(&[record_for(b"abc")], b"abc"), Vouched::For);
+        assert_eq!(vouched(&[record_for(b"abc")], b"abd"), Vouched::Against);
     }
 
     #[test]

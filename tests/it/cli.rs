@@ -147,6 +147,22 @@ fn settings_are_written_and_never_over_a_file_that_exists() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
 }
 
+/// Standard output keeps to the paths; beside it stands what to do with the file, and whether it was ever tried.
+#[test]
+fn what_to_do_with_the_file_is_told_apart_from_its_path() {
+    for (client, step, tried) in
+        [("iphone", "Send the file to the phone and open it there", false), ("aerc", "chmod 600", true)]
+    {
+        let folder = Scratch::new(client);
+        let place = folder.path().to_str().unwrap();
+        let output = mailhaven(&["export", "--practice", "amy@srv.test", "--for", client, "--output", place]);
+        let (paths, aside) = (said(&output.stdout), said(&output.stderr));
+        assert!(paths.lines().count() == 1 && paths.starts_with(place), "{paths}");
+        assert!(aside.contains(step), "{aside}");
+        assert_eq!(aside.contains("not tried by us"), !tried, "{aside}");
+    }
+}
+
 #[test]
 fn nothing_is_exported_that_was_not_seen_working() {
     let folder = Scratch::new("refused");

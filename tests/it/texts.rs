@@ -14,6 +14,7 @@ use std::{
 use mailhaven::{
     account::{AddressProblem, Domain, Endpoint, Hostname, Port, Security, Service},
     diagnosis::{Certainty, Fault, Finding, Observation, Remedy, one_of_each},
+    export::Client,
     text::{FindingText, Texts, Value},
 };
 
@@ -400,12 +401,33 @@ fn every_text_that_is_asked_for_is_written() {
     }
     assert!(asked.len() > 30, "the search finds keys: {asked:?}");
     for tag in Texts::languages() {
-        let written: BTreeSet<String> = ["cli", "findings", "screens", "sheet"]
+        let written: BTreeSet<String> = ["cli", "findings", "programs", "screens", "sheet"]
             .into_iter()
             .flat_map(|file| keys(&format!("assets/text/{tag}/{file}.ftl")))
             .collect();
         let missing: Vec<&String> = asked.difference(&written).collect();
         assert!(missing.is_empty(), "{tag}: {missing:?}");
+    }
+}
+
+/// In each language: what comes out, what will happen, the three steps, and what is left to do.
+#[test]
+fn every_mail_program_has_its_steps() {
+    for tag in Texts::languages() {
+        let written = keys(&format!("assets/text/{tag}/programs.ftl"));
+        for id in Client::ALL.map(Client::id) {
+            let parts =
+                ["line", "happens-1", "happens-2", "happens-3", "step-1", "step-2", "step-3", "left", "left-line"];
+            let missing: Vec<_> =
+                parts.iter().filter(|part| !written.contains(&format!("client-{id}-{part}"))).collect();
+            assert!(missing.is_empty(), "{tag}, {id}: {missing:?}");
+        }
+        let nobody: Vec<&String> = written
+            .iter()
+            .filter(|key| key.starts_with("client-") && *key != "client-not-tried")
+            .filter(|key| !Client::ALL.iter().any(|client| key.starts_with(&format!("client-{}", client.id()))))
+            .collect();
+        assert!(nobody.is_empty(), "{tag}: of no program: {nobody:?}");
     }
 }
 

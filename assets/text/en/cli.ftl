@@ -73,8 +73,10 @@ cli-window-libraries =
     To check an address without a window, use: mailhaven check anna@example.org
 cli-no-gui = This build has no window. To check an address, use: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } needs a server for sending, and none was seen working.
+refusal-pop3-not-expressible = { $program } cannot receive by POP3, and no IMAP server was seen working.
 refusal-starttls-not-expressible = The file for { $program } cannot say STARTTLS for receiving, and no server with SSL/TLS was seen working.
 refusal-oauth-not-expressible = The file for { $program } cannot carry a sign-in in the web browser, and your provider asks for one.
 refusal-oauth-host-unknown = { $program } cannot sign in through the web browser at your provider.
 refusal-sign-in-not-expressible = The file for { $program } cannot carry the way in which your provider lets people sign in.
+refusal-username-of-one-person = The user name is not made from the address, so a file for everyone at the domain cannot say it.
 refusal-not-expressible = The settings have a character in them that the file for { $program } cannot carry.

@@ -207,65 +207,6 @@ hand-over-not-saved = Nothing was saved
 hand-over-cannot = This file cannot carry your settings
 hand-over-no-password = No password is written.
 
-
-gives-computer = On this computer
-gives-file = File
-gives-files = Files
-gives-steps = Steps
-gives-code = Code
-gives-paper = Paper
-gives-records = Records
-
-client-thunderbird = Thunderbird
-client-thunderbird-line = Found on this computer, version { $version }
-client-thunderbird-line-file = Two files; Thunderbird imports the one that ends in .zip
-client-thunderbird-happens-1 = Your account is added beside the ones you have.
-client-thunderbird-happens-2 = Nothing that is already there is changed.
-client-thunderbird-happens-3 = No password is written. To undo it, remove the account in Thunderbird.
-client-thunderbird-step-1 = Save the files
-client-thunderbird-step-1-aside = The one that ends in .js is for setting up new computers.
-client-thunderbird-step-2 = In Thunderbird, open Tools, then Import, and import the .zip file
-client-thunderbird-step-2-aside = Choose “Import from a file”, then “Import Backed-up Profile”.
-client-thunderbird-step-3 = Open Thunderbird again and type your password when it asks
-client-thunderbird-left = In Thunderbird, open Tools, then Import, and import the .zip file
-client-thunderbird-left-line = Choose “Import from a file”, then “Import Backed-up Profile”. Then open Thunderbird again and type your password.
-client-thunderbird-add = Add to my Thunderbird
-
-client-outlook-classic = Outlook classic
-client-outlook-classic-line = Two files for the Outlook of Windows, up to 2024
-client-outlook-classic-happens-1 = Your account is added to Outlook’s own profile.
-client-outlook-classic-happens-2 = The accounts that you have stay as they are.
-client-outlook-classic-happens-3 = No password is written.
-client-outlook-classic-step-1 = Close Outlook
-client-outlook-classic-step-1-aside = It reads the files only when it starts.
-client-outlook-classic-step-2 = Save both files into the same folder
-client-outlook-classic-step-2-aside = Any folder on this computer will do.
-client-outlook-classic-step-3 = Open the file that ends in .cmd
-client-outlook-classic-step-3-aside = Outlook starts and asks for your password.
-
-client-outlook-classic-left = Close Outlook, then open the file that ends in .cmd
-client-outlook-classic-left-line = Outlook starts and asks for your password. Your mail then starts to arrive.
-
-client-sheet = Printed sheet
-client-sheet-line = One page for every other program
-client-sheet-happens-1 = You get one page with all settings, to print or to read from.
-client-sheet-happens-2 = Nothing on this computer is changed.
-client-sheet-happens-3 = No password is on it.
-client-sheet-step-1 = Save the page and open or print it
-client-sheet-step-1-aside = It opens in any web browser.
-client-sheet-step-2 = Type the settings into your mail program
-client-sheet-step-2-aside = It asks for them when you add an account by hand.
-client-sheet-left = Open the page and type its settings into your mail program
-client-sheet-left-line = The program asks for your password at the end. Your mail then starts to arrive.
-client-sheet-step-3 = Type your password when the program asks
-
-client-new-outlook = New Outlook
-client-apple-mail = Apple Mail
-client-iphone = iPhone or iPad
-client-android = Android phone
-client-terminal = Terminal programs
-client-domain-owner = For the domain’s owner
-
 ## Practice
 
 practice-band = Practice.

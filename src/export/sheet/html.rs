@@ -2,6 +2,7 @@
 //! reader's light or dark setting; on paper it is black on white, on one page.
 
 use super::{Line, Row, Sheet};
+use crate::export::xml::escaped;
 
 /// The colours are those of the window.
 const STYLE: &str = include_str!("sheet.css");
@@ -128,21 +129,6 @@ fn line(line: &Line) -> String {
 /// Kept from left to right whatever the letters are, and apart from the text around it.
 fn exact(value: &str) -> String {
     format!("<code dir=\"ltr\">{}</code>", escaped(value))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(character),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

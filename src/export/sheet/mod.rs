@@ -12,7 +12,7 @@ use crate::{
     settings::{Grounds, Server, Settings},
 };
 
-use super::{ExportedFile, Refusal, file_stem};
+use super::{ExportedFile, Refusal, field::legible, file_stem};
 
 pub use words::{AppPassword, SheetWords};
 
@@ -164,15 +164,6 @@ fn tested<'a>(server: &Server, words: &'a SheetWords) -> &'a str {
         Grounds::SeenWorking => &words.seen_working,
         Grounds::Consent(_) => &words.accepted_untested,
     }
-}
-
-/// Refuses what a person cannot see and so cannot copy, and what would change the order of the letters around it.
-fn legible(value: &str, field: &'static str) -> Result<(), Refusal> {
-    let unseen = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    if value.chars().any(unseen) || value.trim() != value { Err(Refusal::NotExpressible { field }) } else { Ok(()) }
 }
 
 fn readable(address: &EmailAddress) -> Option<String> {

@@ -4,7 +4,7 @@ use std::{ffi::OsStr, path::Path};
 
 use egui::{Margin, Rect, Shape, Ui, vec2};
 
-use super::{back, hand_over, lead};
+use super::{back, lead, programs};
 use crate::{
     export::Client,
     gui::{
@@ -38,7 +38,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
     let behind = ui.painter().add(Shape::Noop);
     let bottom = page::page(ui, place, "done page", COLUMN_NARROW, PAGE_TOP, |ui| {
         let client = step.hand_over.chosen;
-        let program = hand_over::name(screen, client);
+        let program = programs::name(screen, client);
         let headline = screen.say_with(headline_key(client), &[("program", &program)]);
         lead::show(ui, screen, Lamp::Works, &headline, &second(screen, step));
         ui.add_space(24.0);
@@ -85,7 +85,7 @@ fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
 /// Where to go from here: another program, the sheet, another address.
 fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
     let another = if client == Client::Thunderbird { Client::OutlookClassic } else { Client::Thunderbird };
-    let mut cards = vec![(hand_over::icon(another), "done-other-program", Input::ClientChosen(another))];
+    let mut cards = vec![(programs::icon(another), "done-other-program", Input::ClientChosen(another))];
     if client != Client::Sheet {
         cards.push((Icon::Printer, "done-print", Input::ClientChosen(Client::Sheet)));
     }
@@ -111,7 +111,23 @@ fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
 
 const fn headline_key(client: Client) -> &'static str {
     match client {
-        Client::Thunderbird | Client::OutlookClassic => "done-headline-saved",
-        Client::Sheet => "done-headline-sheet",
+        Client::Sheet | Client::OutlookNew => "done-headline-sheet",
+        Client::Thunderbird
+        | Client::OutlookClassic
+        | Client::AppleMail
+        | Client::Iphone
+        | Client::Android
+        | Client::Evolution
+        | Client::Geary
+        | Client::ClawsMail
+        | Client::Mbsync
+        | Client::Msmtp
+        | Client::Neomutt
+        | Client::Aerc
+        | Client::Himalaya
+        | Client::Autoconfig
+        | Client::ThunderbirdPolicies
+        | Client::OutlookAutodiscover
+        | Client::DomainOwner => "done-headline-saved",
     }
 }

@@ -2,7 +2,10 @@
 
 use egui::{Id, Margin, Rect, Ui, pos2, vec2};
 
-use super::back;
+use super::{
+    back,
+    programs::{TILES, Tile, icon, name},
+};
 use crate::{
     engine::SaveProblem,
     export::Client,
@@ -64,36 +67,64 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
     });
 }
 
-fn pane(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
-    card::padded_card(ui, Edge::Quiet, Margin::same(PADDING as i8), |ui| about(ui, screen, step));
+fn pane(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
+    card::padded_card(ui, Edge::Quiet, Margin::same(PADDING as i8), |ui| {
+        which(ui, screen, step.chosen);
+        about(ui, screen, step);
+    });
 }
 
 fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
+    let place = Tile::place_of(step.chosen);
     card::padded_card(ui, Edge::Quiet, Margin::same(7), |ui| {
-        for client in Client::ALL {
-            let chosen = client == step.chosen;
-            let gives = screen.say(gives_key(client));
-            let response = tile::program_tile(ui, tile_id(client), icon(client), &name(screen, client), &gives, chosen);
+        for (at, tile) in TILES.iter().enumerate() {
+            let chosen = at == place;
+            let (name, gives) = (tile.name(screen), tile.gives(screen));
+            let response = tile::program_tile(ui, tile_id(at), tile.icon, &name, &gives, chosen);
             if chosen && screen.has_arrived() {
                 response.request_focus();
             }
+            // The arrows may lead to a tile that is scrolled away.
+            if response.gained_focus() {
+                response.scroll_to_me(None);
+            }
             screen.holds_focus_only(response.id);
             if response.clicked() && !chosen {
-                screen.send(Input::ClientChosen(client));
+                screen.send(Input::ClientChosen(tile.clients[0]));
             }
         }
     });
     let by = keys::up_or_down(ui.ctx());
-    let place = Client::ALL.iter().position(|client| *client == step.chosen).unwrap_or_default();
-    let next = Client::ALL[place.saturating_add_signed(by).min(Client::ALL.len() - 1)];
-    if next != step.chosen {
+    let next = place.saturating_add_signed(by).min(TILES.len() - 1);
+    if next != place {
         focus::give(ui, tile_id(next));
-        screen.send(Input::ClientChosen(next));
+        screen.send(Input::ClientChosen(TILES[next].clients[0]));
     }
 }
 
-fn tile_id(client: Client) -> Id {
-    Id::unique(("mail program", client.id()))
+fn tile_id(place: usize) -> Id {
+    Id::unique(("mail program", place))
+}
+
+/// Which of the programs that share the tile.
+fn which(ui: &mut Ui, screen: &mut Screen<'_>, chosen: Client) {
+    let clients = TILES[Tile::place_of(chosen)].clients;
+    if clients.len() < 2 {
+        return;
+    }
+    words::small(ui, &screen.say("programs-which"));
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        for client in clients {
+            let id = Id::unique(("mail program of a tile", client.id()));
+            let response = tile::choice(ui, id, &name(screen, *client), *client == chosen);
+            if response.clicked() && *client != chosen {
+                screen.send(Input::ClientChosen(*client));
+            }
+        }
+    });
+    ui.add_space(16.0);
 }
 
 fn about(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
@@ -104,7 +135,7 @@ fn about(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
     tile::badge(ui, origin + vec2(0.0, 1.0), icon(client));
     let (_, bottom) = page::at(ui, pos2(origin.x + BADGE + 16.0, origin.y), width - BADGE - 16.0, |ui| {
         words::heading(ui, &name(screen, client), FIELD.semibold(), t.ink);
-        words::small(ui, &screen.say(line_key(client)))
+        words::small(ui, &screen.say(&format!("client-{}-line", client.id())))
     });
     page::close(ui, origin, width, bottom.max(origin.y + BADGE + 1.0));
     ui.add_space(15.0);
@@ -131,6 +162,10 @@ fn about(ui: &mut Ui, screen: &Screen<'_>, step: &HandOverStep) {
             ui.add_space(12.0);
         }
     }
+    if !client.was_tried() {
+        ui.add_space(14.0);
+        words::small(ui, &screen.say("client-not-tried"));
+    }
 }
 
 /// Why nothing can be saved, or was not.
@@ -145,34 +180,6 @@ fn obstacle(screen: &Screen<'_>, step: &HandOverStep) -> Option<(String, String)
         SaveProblem::NotWritable { path, .. } => ("hand-over-not-writable", path),
     };
     Some((screen.say("hand-over-not-saved"), screen.say_with(key, &[("path", &path.display().to_string())])))
-}
-
-pub(super) fn icon(client: Client) -> Icon {
-    match client {
-        Client::Thunderbird => Icon::Mail,
-        Client::OutlookClassic => Icon::Inbox,
-        Client::Sheet => Icon::Printer,
-    }
-}
-
-/// Programs keep their own names; the sheet has one in the person's language.
-pub(super) fn name(screen: &Screen<'_>, client: Client) -> String {
-    screen.say(&format!("client-{}", client.id()))
-}
-
-const fn gives_key(client: Client) -> &'static str {
-    match client {
-        Client::Thunderbird | Client::OutlookClassic => "gives-files",
-        Client::Sheet => "gives-paper",
-    }
-}
-
-const fn line_key(client: Client) -> &'static str {
-    match client {
-        Client::Thunderbird => "client-thunderbird-line-file",
-        Client::OutlookClassic => "client-outlook-classic-line",
-        Client::Sheet => "client-sheet-line",
-    }
 }
 
 /// One file, several, or being written.

@@ -10,6 +10,7 @@ pub(super) mod looking;
 pub(super) mod needs_you;
 pub(super) mod practice;
 pub(super) mod problem;
+mod programs;
 pub(super) mod works;
 
 use super::{

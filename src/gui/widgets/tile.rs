@@ -8,7 +8,7 @@ use super::{
     light::{Lamp, LampSize},
     words,
 };
-use crate::gui::theme::{self, ICON_ROW, ICON_TEXT, Motion, RADIUS, TAB, TILE, TINY};
+use crate::gui::theme::{self, BUTTON_SMALL, ICON_ROW, ICON_TEXT, Motion, RADIUS, SMALL, TAB, TILE, TINY};
 
 /// The tile of a mail program: its name, and what comes out of it.
 pub fn program_tile(ui: &mut Ui, id: Id, icon: Icon, program: &str, gives: &str, chosen: bool) -> Response {
@@ -25,6 +25,22 @@ pub fn program_tile(ui: &mut Ui, id: Id, icon: Icon, program: &str, gives: &str,
     let gives = words::line(ui, gives, TINY, gives_colour);
     let left = rect.right() - 12.0 - gives.size().x;
     ui.painter().galley(pos2(left, middle - gives.size().y / 2.0), gives, t.muted);
+    focus::ring(ui, &response, rect, RADIUS);
+    response
+}
+
+/// One of a few choices side by side, as wide as its words.
+pub fn choice(ui: &mut Ui, id: Id, words: &str, chosen: bool) -> Response {
+    let t = theme::tokens(ui);
+    let (style, colour, edge) =
+        if chosen { (SMALL.semibold(), t.ink, t.accent) } else { (SMALL.medium(), t.muted, t.edge) };
+    let galley = words::line(ui, words, style, colour);
+    let (_, rect) = ui.allocate_space(vec2(galley.size().x + 24.0, BUTTON_SMALL));
+    let response = ui.interact(rect, id, Sense::click());
+    tell(&response, words, chosen);
+    fill(ui, rect, &response, chosen, CornerRadius::same(RADIUS));
+    ui.painter().rect_stroke(rect, RADIUS, (1.0, edge), egui::StrokeKind::Inside);
+    ui.painter().galley(pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0), galley, colour);
     focus::ring(ui, &response, rect, RADIUS);
     response
 }

@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Pieces that mean something to one of the formats, or to whoever shows them.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 44] = [
     "anna",
     "@",
     "example.org",
@@ -55,6 +55,10 @@ const PIECES: [&str; 40] = [
     "</code>",
     "${x}",
     "`",
+    "#",
+    "שלום",
+    "%(x)s",
+    "*",
 ];
 
 /// A small generator (xorshift64*), so that a failure can be had again.
@@ -78,7 +82,7 @@ impl Luck {
 }
 
 /// Accounts with hostile user names, and with hostile addresses as far as an address can be.
-fn accounts() -> impl Iterator<Item = (u64, Account)> {
+pub(super) fn accounts() -> impl Iterator<Item = (u64, Account)> {
     (1..=4000_u64).map(|seed| {
         let mut luck = Luck(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let local: String =
@@ -103,7 +107,7 @@ fn exports(client: Client) -> impl Iterator<Item = (u64, Settings, Result<Vec<Ex
 }
 
 /// Not so strict that it refuses everything, and not so lax that it refuses nothing.
-fn assert_both_happen(refused: usize, carried: usize) {
+pub(super) fn assert_both_happen(refused: usize, carried: usize) {
     assert!(refused > 100 && carried > 100, "{refused} refused, {carried} carried");
 }
 

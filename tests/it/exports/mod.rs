@@ -2,6 +2,8 @@
 //! refused or come back unchanged.
 
 mod account;
+mod every_format;
+mod formats;
 mod golden;
 mod hostile;
 mod reading;
@@ -100,10 +102,79 @@ fn the_sheet_stays_the_same_for_ever() {
     }
 }
 
+/// What each of the others makes of the same accounts.
+#[test]
+fn every_other_program_gets_the_same_files_for_ever() {
+    let two_names = || anna().named("Zoë \"Z\" O'Brien\\2", "zoe$`x`#;%41");
+    let no_sign_in = || anna().sending_without_sign_in();
+    let by_browser = || at_gmail(&[AuthMethod::OAuth2, AuthMethod::Password]);
+    for client in [Client::AppleMail, Client::Android, Client::Evolution, Client::ClawsMail, Client::Neomutt] {
+        for (case, account) in [
+            ("imap", anna()),
+            ("imap-starttls", anna_by_starttls()),
+            ("pop3", anna_by_pop3()),
+            ("two-user-names", two_names()),
+            ("sending-without-sign-in", no_sign_in()),
+        ] {
+            assert_golden(client, case, &account.settings(), &words());
+        }
+    }
+    assert_golden(Client::Android, "browser-sign-in", &by_browser().settings(), &words());
+    for client in [Client::Geary, Client::Mbsync, Client::Aerc, Client::Himalaya] {
+        for (case, account) in [
+            ("imap", anna()),
+            ("imap-starttls", anna_by_starttls()),
+            ("two-user-names", two_names()),
+            ("sending-without-sign-in", no_sign_in()),
+        ] {
+            assert_golden(client, case, &account.settings(), &words());
+        }
+    }
+    for (case, account) in [
+        ("imap", anna()),
+        ("imap-starttls", anna_by_starttls()),
+        ("two-user-names", anna().named("anna", "Zoë \"Z\" O'Brien\\2")),
+        ("sending-without-sign-in", no_sign_in()),
+    ] {
+        assert_golden(Client::Msmtp, case, &account.settings(), &words());
+    }
+    for client in [Client::Autoconfig, Client::DomainOwner, Client::OutlookAutodiscover, Client::ThunderbirdPolicies] {
+        for (case, account) in [
+            ("imap", anna()),
+            ("imap-starttls", anna_by_starttls()),
+            ("pop3", anna_by_pop3()),
+            (
+                "own-letters",
+                Account::new("zoe@bücher.example")
+                    .receiving(Service::Imap, "imap.bücher.example", Security::Tls)
+                    .sending("smtp.bücher.example", Security::Tls),
+            ),
+        ] {
+            assert_golden(client, case, &account.settings(), &words());
+        }
+    }
+    for (case, account) in [("browser-sign-in", by_browser()), ("local-part", anna().named("anna", "anna"))] {
+        assert_golden(Client::Autoconfig, case, &account.settings(), &words());
+    }
+}
+
+#[test]
+fn an_iphone_takes_the_file_of_a_mac_and_new_outlook_the_sheet() {
+    let settings = anna().settings();
+    let files = |client| export(client, &settings, &words()).unwrap();
+    assert_eq!(files(Client::Iphone), files(Client::AppleMail));
+    assert_eq!(files(Client::OutlookNew), files(Client::Sheet));
+}
+
 #[test]
 fn what_a_format_cannot_say_is_refused_with_the_reason() {
     let gmail_browser_only = at_gmail(&[AuthMethod::OAuth2]);
     let unknown_browser_only = anna().signing_in_by(&[AuthMethod::OAuth2]);
+    let not_by = |method| Refusal::SignInNotExpressible { method };
+    let by_proof = || anna().signing_in_by(&[AuthMethod::EncryptedPassword]);
+    let with_pattern = Account::new("anna*@example.org")
+        .receiving(Service::Imap, "imap.example.org", Security::Tls)
+        .sending("smtp.example.org", Security::Tls);
     let by_certificate = anna().signing_in_by(&[AuthMethod::ClientCertificate]);
     let host = Hostname::parse("imap.example.org").unwrap();
     for (client, account, expected) in [
@@ -121,6 +192,24 @@ fn what_a_format_cannot_say_is_refused_with_the_reason() {
             Refusal::SignInNotExpressible { method: AuthMethod::ClientCertificate },
         ),
         (Client::OutlookClassic, zoe(), Refusal::NotExpressible { field: "address" }),
+        (Client::AppleMail, at_gmail(&[AuthMethod::OAuth2]), Refusal::OAuthNotExpressible),
+        (Client::AppleMail, without_sending(), Refusal::NoOutgoing),
+        (Client::Android, zoe(), Refusal::NotExpressible { field: "address" }),
+        (Client::Android, anna().signing_in_by(&[AuthMethod::Gssapi]), not_by(AuthMethod::Gssapi)),
+        (Client::Evolution, at_gmail(&[AuthMethod::OAuth2]), Refusal::OAuthNotExpressible),
+        (Client::ClawsMail, anna().signing_in_by(&[AuthMethod::Gssapi]), not_by(AuthMethod::Gssapi)),
+        (Client::Mbsync, anna_by_pop3(), Refusal::Pop3NotExpressible),
+        (Client::Geary, anna_by_pop3(), Refusal::Pop3NotExpressible),
+        (Client::Aerc, anna_by_pop3(), Refusal::Pop3NotExpressible),
+        (Client::Aerc, by_proof(), not_by(AuthMethod::EncryptedPassword)),
+        (Client::Himalaya, anna_by_pop3(), Refusal::Pop3NotExpressible),
+        (Client::Msmtp, without_sending(), Refusal::NoOutgoing),
+        (Client::Msmtp, with_pattern, Refusal::NotExpressible { field: "address" }),
+        (Client::Neomutt, anna().named("an\nna", "anna"), Refusal::NotExpressible { field: "user name" }),
+        (Client::Autoconfig, anna().named("a17", "a17"), Refusal::UsernameOfOnePerson),
+        (Client::DomainOwner, anna().named("a17", "a17"), Refusal::UsernameOfOnePerson),
+        (Client::OutlookAutodiscover, by_proof(), not_by(AuthMethod::EncryptedPassword)),
+        (Client::ThunderbirdPolicies, without_sending(), Refusal::NoOutgoing),
         (Client::Sheet, anna().named("anna\u{202e}", "anna"), Refusal::NotExpressible { field: "user name" }),
     ] {
         assert_eq!(
@@ -135,7 +224,7 @@ fn what_a_format_cannot_say_is_refused_with_the_reason() {
 #[test]
 fn a_password_is_used_where_the_program_cannot_open_the_browser() {
     let account = anna().signing_in_by(&[AuthMethod::OAuth2, AuthMethod::Password]);
-    for client in [Client::Thunderbird, Client::OutlookClassic] {
+    for client in Client::ALL {
         assert!(export(client, &account.settings(), &words()).is_ok(), "{client:?}");
     }
 }

@@ -41,6 +41,22 @@ fn the_arrows_choose_a_program_and_what_will_happen_is_told() {
 }
 
 #[test]
+fn programs_that_share_a_tile_are_asked_for() {
+    let mut window = handing_over();
+    window.click(Role::RadioButton, "Terminal programs, Files");
+    assert!(window.is_chosen(Role::RadioButton, "mbsync"));
+    window.click(Role::RadioButton, "aerc");
+    assert!(window.is_chosen(Role::RadioButton, "Terminal programs, Files"));
+    assert!(window.is_chosen(Role::RadioButton, "aerc"));
+    let wizard = window.wizard();
+    let Step::HandOver(step) = wizard.step() else { panic!("left hand over") };
+    assert_eq!(step.chosen, Client::Aerc);
+    assert!(!window.has_text("Made to the published format, not tried by us"));
+    window.click(Role::RadioButton, "iPhone or iPad, File");
+    assert!(window.has_text("Made to the published format, not tried by us"));
+}
+
+#[test]
 fn saved_files_are_told_with_their_place_and_the_way_goes_on() {
     let mut window = handing_over();
     let (run, folder) = saving(&mut window);

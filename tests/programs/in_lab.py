@@ -1,0 +1,333 @@
+#!/usr/bin/env python3
+"""Real mail programs with exported settings, in the lab: each reads a message, or sends one, at real servers.
+
+    sudo tests/programs/in_lab.py --program target/release/mailhaven [--only mbsync aerc]
+
+The unmodified program finds the servers of a world and exports; what it exports is put where its steps say, and changed in
+nothing. The password comes from where a person has it: typed where a program asks, else from `pass`, of which there is
+a small stand-in here. Dovecot's and Postfix's logs must know of each sign-in.
+
+The client trusts the lab's root in the system's own list, for itself alone: `ip netns exec` gives each command mounts of
+its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests/lab")]
+
+from display import Display  # noqa: E402
+from lab import RUN, Lab, environment  # noqa: E402
+from processes import Daemon, LabError, attempt, in_namespace  # noqa: E402
+from terminal import Terminal, TerminalError  # noqa: E402
+from world import PASSWORD, World, load_all  # noqa: E402
+
+SUBJECT = "The-lamp-is-lit"
+BODY = "Good-evening-from-the-lab"
+_TLS, _STARTTLS, _POP3 = "works-by-srv", "only-143", "pop3-only"
+_SECONDS = 30
+
+
+class ProgramError(Exception):
+    """A mail program did not do what its settings should have let it do."""
+
+
+@dataclass
+class Person:
+    """Somebody on the client: a home folder, a password store, and the lab with a world in it."""
+
+    lab: Lab
+    world: World
+    home: Path
+    mailhaven: Path
+
+    def export(self, client: str) -> Path:
+        folder = self.home / f"exported-{client}"
+        command = [self.mailhaven, "export", self.world.address, "--for", client, "--output", folder]
+        done = self.lab.run(self.world, command, seconds=_SECONDS)
+        if done.returncode != 0:
+            raise ProgramError(f"mailhaven export ended with {done.returncode}: {done.stdout}{done.stderr}")
+        return folder
+
+    def environment(self) -> dict[str, str]:
+        kept = {name: value for name, value in environment().items() if not name.startswith("XDG_")}
+        return {**kept, "HOME": str(self.home), "PATH": f"{self.home}/bin:{kept['PATH']}"}
+
+    def command(self, words: list[str | Path]) -> list[str]:
+        """The command on this person's computer, with the lab's root in the system's list."""
+        trust = f'mount --bind {self.lab.authority.root} /etc/ssl/certs/ca-certificates.crt && exec "$@"'
+        return in_namespace(self.lab.network.client_of(self.world), ["sh", "-c", trust, "sh", *words])
+
+    def run(self, words: list[str | Path], *, input: str = "", seconds: float = _SECONDS) -> str:
+        done = attempt(self.command(words), seconds=seconds, env=self.environment(), input=input)
+        if done.returncode != 0:
+            raise ProgramError(f"{words[0]} ended with {done.returncode}: {done.stdout}{done.stderr}")
+        return done.stdout + done.stderr
+
+    def put(self, file: Path, place: str) -> Path:
+        target = self.home / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.read_bytes())
+        target.chmod(0o600)
+        return target
+
+
+def mbsync(person: Person) -> None:
+    settings = person.put(person.export("mbsync") / "mbsyncrc", ".mbsyncrc")
+    (person.home / "Mail" / person.world.address).mkdir(parents=True)
+    person.run(["mbsync", "-c", settings, "-a"])
+    fetched = [file.read_text() for file in (person.home / "Mail").glob("*/INBOX/new/*")]
+    if not any(BODY in message for message in fetched):
+        raise ProgramError(f"it fetched {fetched}")
+
+
+def msmtp(person: Person) -> None:
+    settings = person.put(person.export("msmtp") / "msmtprc", ".msmtprc")
+    message = f"From: <{person.world.address}>\nTo: <b@example.net>\nSubject: {SUBJECT}\n\n{BODY}\n"
+    person.run(["msmtp", "-C", settings, "b@example.net"], input=message)
+
+
+def neomutt(person: Person) -> None:
+    settings = person.put(person.export("neomutt") / "neomuttrc", ".config/neomutt/neomuttrc")
+    # Where there is none it asks whether to make one.
+    (person.home / "Mail").mkdir()
+    with Terminal(person.command(["neomutt", "-F", settings]), person.environment()) as terminal:
+        terminal.wait_for("Password for ")
+        terminal.type(PASSWORD + "\n")
+        terminal.wait_for(SUBJECT)
+        terminal.type("\n")
+        terminal.wait_for(BODY)
+    password = f"set smtp_pass = '{PASSWORD}'"
+    person.run(["neomutt", "-F", settings, "-e", password, "-e", "unset record", "-s", SUBJECT, "b@example.net"], input=BODY)
+
+
+def aerc(person: Person) -> None:
+    person.put(person.export("aerc") / "accounts.conf", ".config/aerc/accounts.conf")
+    with Terminal(person.command(["aerc"]), person.environment()) as terminal:
+        terminal.wait_for(SUBJECT)
+
+
+def himalaya(person: Person) -> None:
+    """Version 2. The file for version 1 excludes it, and that version has no package either."""
+    person.put(person.export("himalaya") / "himalaya-2.toml", ".config/himalaya/config.toml")
+    if SUBJECT not in person.run(["himalaya", "envelopes", "list"]) or BODY not in person.run(["himalaya", "messages", "read", "1"]):
+        raise ProgramError("it does not show the message")
+    message = f"From: <{person.world.address}>\nTo: <b@example.net>\nSubject: {SUBJECT}\n\n{BODY}\n"
+    person.run(["himalaya", "messages", "send"], input=message)
+
+
+def claws_mail(person: Person) -> None:
+    place = person.home / ".claws-mail"
+    person.put(person.export("claws-mail") / "accountrc", ".claws-mail/accountrc")
+    # A Claws Mail that is in use has a mailbox; without one it opens its wizard.
+    (place / "folderlist.xml").write_text(_FOLDERS)
+    for name in ("inbox", "sent", "draft", "queue", "trash"):
+        (person.home / "Mail" / name).mkdir(parents=True)
+    with Display() as display:
+        env = {**person.environment(), "DISPLAY": display.name}
+        words = ["dbus-run-session", "--", "claws-mail", "--receive-all"]
+        log = RUN / f"claws-mail-{person.world.name}.log"
+        client = person.lab.network.client_of(person.world)
+        program = Daemon("claws-mail", client, person.command(words)[4:], log, env=env)
+        try:
+            _type_password(person, display, program)
+            inbox = person.home / "Mail/inbox"
+            _wait(lambda: any(BODY in file.read_text() for file in inbox.glob("[0-9]*")), "no message came into the inbox")
+        except ProgramError:
+            picture = RUN / f"claws-mail-{person.world.name}.png"
+            attempt(in_namespace(client, ["import", "-window", "root", picture]), env=display.environment)
+            raise
+        finally:
+            program.stop()
+
+
+_FOLDERS = """<?xml version="1.0" encoding="UTF-8"?>
+<folderlist>
+    <folder type="mh" name="Mailbox" path="Mail" collapsed="0">
+        <folderitem type="inbox" name="inbox" path="inbox"/>
+        <folderitem type="outbox" name="sent" path="sent"/>
+        <folderitem type="draft" name="draft" path="draft"/>
+        <folderitem type="queue" name="queue" path="queue"/>
+        <folderitem type="trash" name="trash" path="trash"/>
+    </folder>
+</folderlist>
+"""
+
+
+def _type_password(person: Person, display: Display, program: Daemon) -> None:
+    client = person.lab.network.client_of(person.world)
+
+    def do(*words: str) -> str:
+        return attempt(in_namespace(client, ["xdotool", *words]), env=display.environment).stdout
+
+    def dialogue() -> str:
+        if program.process.poll() is not None:
+            raise ProgramError(f"it ended by itself:\n{program.last_words()}")
+        return next(iter(do("search", "--onlyvisible", "--name", "[Pp]assword").split()), "")
+
+    _wait(lambda: bool(dialogue()), "it asked for no password")
+    do("windowactivate", "--sync", dialogue())
+    do("type", "--delay", "25", PASSWORD)
+    do("key", "Return")
+
+
+def evolution(person: Person) -> None:
+    """The service that keeps Evolution's accounts must read all three files and know them by their ids."""
+    files = sorted(person.export("evolution").glob("*.source"))
+    for file in files:
+        person.put(file, f".config/evolution/sources/{file.name}")
+    said = person.run(["dbus-run-session", "--", "sh", "-c", _ASK_REGISTRY])
+    for file in files:
+        if said.count(f"'{file.stem}'") == 0:
+            raise ProgramError(f"it does not know {file.stem}; it said:\n{said[-3000:]}")
+    incoming, outgoing = person.world.expect.incoming, person.world.expect.outgoing
+    for expected in (f"Host={incoming.host}", f"Host={outgoing.host}", f"Address={person.world.address}"):
+        if expected not in said:
+            raise ProgramError(f"no source says {expected}; it said:\n{said[-3000:]}")
+
+
+_ASK_REGISTRY = """
+/usr/libexec/evolution-source-registry >/dev/null 2>&1 &
+registry=$!
+for attempt in 1 2 3 4 5 6 7 8 9 10; do
+    sleep 0.5
+    gdbus call --session --dest org.gnome.evolution.dataserver.Sources5 \
+        --object-path /org/gnome/evolution/dataserver/SourceManager \
+        --method org.freedesktop.DBus.ObjectManager.GetManagedObjects 2>/dev/null && break
+done
+kill $registry
+"""
+
+
+@dataclass(frozen=True)
+class Trial:
+    name: str
+    world: str
+    use: Callable[[Person], None]
+    signs_in: tuple[str, ...]
+
+
+# Debian has no package of it, and building it takes longer than all else here: tried where it is installed.
+_WHERE_INSTALLED = ("himalaya",)
+
+# What the servers must have seen: imap and pop3 in Dovecot's log, submission in that of Postfix.
+TRIALS = (
+    Trial("mbsync", _TLS, mbsync, ("imap",)),
+    Trial("mbsync", _STARTTLS, mbsync, ("imap",)),
+    Trial("msmtp", _TLS, msmtp, ("submission",)),
+    Trial("msmtp", _STARTTLS, msmtp, ("submission",)),
+    Trial("neomutt", _TLS, neomutt, ("imap", "submission")),
+    Trial("neomutt", _STARTTLS, neomutt, ("imap", "submission")),
+    Trial("neomutt", _POP3, neomutt, ("pop3", "submission")),
+    Trial("aerc", _TLS, aerc, ("imap",)),
+    Trial("aerc", _STARTTLS, aerc, ("imap",)),
+    Trial("himalaya", _TLS, himalaya, ("imap", "submission")),
+    Trial("himalaya", _STARTTLS, himalaya, ("imap", "submission")),
+    Trial("claws-mail", _POP3, claws_mail, ("pop3",)),
+    Trial("evolution", _TLS, evolution, ()),
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Real mail programs with exported settings; see the head of this file.")
+    parser.add_argument("--program", type=Path, default=ROOT / "target/release/mailhaven")
+    parser.add_argument("--output", type=Path, default=ROOT / "target/lab", help="folder for logs and pictures")
+    parser.add_argument("--only", nargs="+", metavar="NAME", default=[])
+    arguments = parser.parse_args()
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    absent = [name for name in _WHERE_INSTALLED if shutil.which(name) is None]
+    for name in absent:
+        print(f"{name:<12} is not installed, and so not tried: cargo install {name}")
+    trials = [trial for trial in TRIALS if trial.name in (arguments.only or {trial.name}) and trial.name not in absent]
+    worlds = {world.name: world for world in load_all() if world.name in (_TLS, _STARTTLS, _POP3)}
+    failed = 0
+    try:
+        with Lab(list(worlds.values())) as lab:
+            for trial in trials:
+                start = time.monotonic()
+                problem = _problem(lab, worlds[trial.world], trial, arguments.program.resolve())
+                failed += bool(problem)
+                seconds = time.monotonic() - start
+                print(f"{trial.name:<12} {trial.world:<14} {'FAILED' if problem else 'ok':<6} {seconds:5.1f} s", flush=True)
+                if problem:
+                    print("    " + problem.replace("\n", "\n    "), flush=True)
+            lab.save_logs(arguments.output)
+            for picture in RUN.glob("*.png"):
+                (arguments.output / picture.name).write_bytes(picture.read_bytes())
+    except LabError as error:
+        print(f"lab: {error}", file=sys.stderr)
+        return 1
+    print(f"{len(trials) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def _problem(lab: Lab, world: World, trial: Trial, program: Path) -> str:
+    """What went wrong; empty where the program did its work and the servers saw it sign in."""
+    _deliver(world)
+    before = {log: len(log.read_text()) for log in _logs()}
+    with tempfile.TemporaryDirectory(prefix=f"mailhaven-{trial.name}-") as home:
+        _store_password(Path(home))
+        try:
+            trial.use(Person(lab, world, Path(home), program))
+        except (ProgramError, TerminalError, LabError) as error:
+            return str(error)
+    dovecot, postfix = ((log, log.read_text()[before[log] :]) for log in _logs())
+    marks = {
+        "imap": (dovecot, f"imap-login: Info: Login: user=<{world.address}>"),
+        "pop3": (dovecot, f"pop3-login: Info: Login: user=<{world.address}>"),
+        "submission": (postfix, f"sasl_username={world.address}"),
+    }
+    unseen = [kind for kind in trial.signs_in if marks[kind][1] not in marks[kind][0][1]]
+    return f"the server's log knows of no sign-in to {', '.join(unseen)}" if unseen else ""
+
+
+def _logs() -> tuple[Path, Path]:
+    return RUN / "dovecot/log", RUN / "postfix/log"
+
+
+def _deliver(world: World) -> None:
+    """One new message in the person's inbox, and nothing else."""
+    box = RUN / "dovecot/mail" / world.login
+    for folder in (box, box / "new", box / "cur", box / "tmp"):
+        folder.mkdir(exist_ok=True)
+        attempt(["chown", "nobody:nogroup", folder])
+    for old in (*box.glob("new/*"), *box.glob("cur/*")):
+        old.unlink()
+    message = box / "new/1.lamp.lab"
+    date = "Wed, 25 Nov 2026 10:00:00 +0000"
+    message.write_text(f"From: <b@example.net>\nTo: <{world.address}>\nDate: {date}\nSubject: {SUBJECT}\n\n{BODY}\n")
+    attempt(["chown", "nobody:nogroup", message])
+
+
+def _store_password(home: Path) -> None:
+    """A stand-in for `pass`: one entry below `mail/`."""
+    (home / "bin").mkdir()
+    store = home / "bin/pass"
+    store.write_text(f'#!/bin/sh\n[ "$1" = show ] && case "$2" in mail/*@*) echo "{PASSWORD}" ;; *) exit 1 ;; esac\n')
+    store.chmod(0o755)
+
+
+def _wait(look: Callable[[], bool], failure: str) -> None:
+    deadline = time.monotonic() + _SECONDS
+    while not look():
+        if time.monotonic() > deadline:
+            raise ProgramError(f"{failure} within {_SECONDS} s")
+        time.sleep(0.2)
+
+
+if __name__ == "__main__":
+    if os.geteuid() != 0:
+        sys.exit("the lab must run as root")
+    sys.exit(main())
