@@ -7,12 +7,12 @@ use std::{
 };
 
 use mailhaven::{
-    account::EmailAddress,
+    account::{EmailAddress, Hostname},
     discovery::Trust,
     engine::RunId,
     network::{
-        ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request, Scheme,
-        scripted::Practice,
+        ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question,
+        Request, Scheme, Surroundings, SystemAnswer, scripted::Practice,
     },
 };
 use time::OffsetDateTime;
@@ -51,6 +51,20 @@ impl Network for Listening {
     fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
         self.questions.lock().unwrap().push(question.name.to_string());
         self.inner.resolve(question)
+    }
+
+    fn inquire(&self, inquiry: Inquiry) -> Pending<'_, Inquired> {
+        self.questions.lock().unwrap().push(inquiry.question.name.to_string());
+        self.inner.inquire(inquiry)
+    }
+
+    fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer> {
+        self.questions.lock().unwrap().push(host.to_string());
+        self.inner.ask_system(host)
+    }
+
+    fn surroundings(&self) -> Surroundings {
+        self.inner.surroundings()
     }
 
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
