@@ -4,10 +4,11 @@ use std::net::IpAddr;
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Port},
-    discovery::{Provider, SourceReport, provider::Server, rank::rank},
+    discovery::{Provider, Report, SourceId, SourceReport, provider::Server, rank::rank},
+    network::{LookupFailure, Obstacle},
     probe::{
         Evidence, Look,
-        differential::{self, SoFar, Wanted},
+        differential::{self, SoFar, Wanted, WayOut},
     },
 };
 
@@ -42,17 +43,39 @@ impl Looking {
         self.evidence.push(evidence.clone());
     }
 
-    /// What is worth looking at and was not wanted before. `trying` are the tries that go on; `all_done` is whether
-    /// nothing else goes on either.
-    pub(super) fn next(&mut self, trying: &[(Endpoint, IpAddr)], all_done: bool) -> Vec<Look> {
+    /// What is worth looking at and was not wanted before. `trying` are the tries that go on; `asking` is whether
+    /// sources or names are still asked, `all_done` whether nothing else goes on either.
+    pub(super) fn next(&mut self, trying: &[(Endpoint, IpAddr)], asking: bool, all_done: bool) -> Vec<Look> {
         let references = match self.reference_hosts {
             ReferenceHosts::MayBeAsked => self.references(),
             ReferenceHosts::LeftAlone => Vec::new(),
         };
         let best = if all_done { self.best_incoming() } else { None };
         let outcome = best.and_then(|seen| Some((&seen.endpoint, seen.ip?)));
-        let seen = SoFar { evidence: &self.evidence, trying, references: &references, outcome };
+        let way_out = WayOut {
+            domain: self.address.domain(),
+            domain_failure: self.domain_failure(),
+            web_works: self.reports.iter().any(SourceReport::came_over_the_web),
+            asking,
+            strangers_may_be_asked: self.reference_hosts == ReferenceHosts::MayBeAsked,
+        };
+        let seen = SoFar { evidence: &self.evidence, trying, references: &references, outcome, way_out: &way_out };
         self.wanted.add(differential::after(&seen))
+    }
+
+    /// Why nobody could say where the domain's mail goes.
+    fn domain_failure(&self) -> Option<&LookupFailure> {
+        let mx = self.reports.iter().find(|report| report.source == SourceId::Mx)?;
+        match &mx.report {
+            Report::CouldNotLook(Obstacle::Lookup(failure)) => Some(failure),
+            Report::CouldNotLook(_)
+            | Report::Found { .. }
+            | Report::NothingPublished(_)
+            | Report::Unreadable { .. }
+            | Report::Denied(_)
+            | Report::NotAsked
+            | Report::OurFault { .. } => None,
+        }
     }
 
     /// The try that worked of the best-ranked endpoint for receiving; where none that works is ranked, the first that

@@ -211,7 +211,9 @@ impl Run {
             Errand::Ask { .. } | Errand::LookUp { .. } | Errand::Look(_) => None,
         });
         let all_done = self.errands.values().all(|(errand, _)| matches!(errand, Errand::Look(_)));
-        for look in self.looking.next(&trying.collect::<Vec<_>>(), all_done) {
+        let asking =
+            self.errands.values().any(|(errand, _)| matches!(errand, Errand::Ask { .. } | Errand::LookUp { .. }));
+        for look in self.looking.next(&trying.collect::<Vec<_>>(), asking, all_done) {
             let network = Arc::clone(&self.network);
             self.send(Errand::Look(look.clone()), async move {
                 network.sleep(LOOKS_STEP_BACK).await;

@@ -70,6 +70,10 @@ impl ExtendedError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SystemAnswer {
     Addresses(Vec<IpAddr>),
-    Nothing { why: String },
+    /// These stand in this computer's own list of hosts.
+    Listed(Vec<IpAddr>),
+    Nothing {
+        why: String,
+    },
     TimedOut,
 }

@@ -168,9 +168,43 @@ pub(super) async fn ask_system(host: Hostname) -> SystemAnswer {
                     found.push(address.ip());
                 }
             }
-            SystemAnswer::Addresses(found)
+            let listed = hosts_file().is_some_and(|text| {
+                let listed = listed(&text, host.as_ascii());
+                !listed.is_empty() && found.iter().all(|address| listed.contains(address))
+            });
+            if listed { SystemAnswer::Listed(found) } else { SystemAnswer::Addresses(found) }
         }
         Ok(Err(error)) => SystemAnswer::Nothing { why: error.to_string() },
         Err(_) => SystemAnswer::TimedOut,
+    }
+}
+
+/// The list of hosts that getaddrinfo reads first (hosts(5)); None where this system has none to read.
+fn hosts_file() -> Option<String> {
+    let path = if cfg!(windows) { r"C:\Windows\System32\drivers\etc\hosts" } else { "/etc/hosts" };
+    std::fs::read_to_string(path).ok()
+}
+
+/// The addresses of a host in such a list: an address and its names on each line, up to a `#`.
+fn listed(text: &str, host: &str) -> Vec<IpAddr> {
+    let lines = text.lines().map(|line| line.split('#').next().unwrap_or(line));
+    let listed = lines.filter_map(|line| {
+        let mut words = line.split_ascii_whitespace();
+        let address = words.next()?.parse().ok()?;
+        words.any(|name| name.eq_ignore_ascii_case(host)).then_some(address)
+    });
+    listed.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_hosts_has_an_address_and_its_names_on_each_line() {
+        let text = "127.0.0.1 localhost\n# 192.0.2.1 imap.example.org\n\t192.0.2.7\tother.example IMAP.example.org # ours\n\
+                    2001:db8::7 imap.example.org\nnonsense imap.example.org\n192.0.2.9 imap.example.org.evil";
+        let found: Vec<String> = listed(text, "imap.example.org").iter().map(ToString::to_string).collect();
+        assert_eq!(found, ["192.0.2.7", "2001:db8::7"]);
     }
 }

@@ -151,7 +151,7 @@ impl Network for ScriptedNetwork {
     fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer> {
         Box::pin(async move {
             if let Some(address) = self.world.this_computer.hosts_file.get(&host) {
-                return SystemAnswer::Addresses(vec![*address]);
+                return SystemAnswer::Listed(vec![*address]);
             }
             let ask = |kind| self.resolve(Question { name: host.clone(), kind });
             let (v4, v6) = futures_util::future::join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)).await;

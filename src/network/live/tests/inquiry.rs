@@ -86,7 +86,7 @@ async fn the_system_reads_its_hosts_file_and_ours_does_not() {
     let network = between(&own, &own);
     assert_eq!(asked(&network, "localhost", Asked::Again).await.lookup, Lookup::NoSuchName);
     match network.ask_system(hostname("localhost")).await {
-        SystemAnswer::Addresses(addresses) => assert!(addresses.iter().all(std::net::IpAddr::is_loopback)),
+        SystemAnswer::Listed(addresses) => assert!(addresses.iter().all(std::net::IpAddr::is_loopback)),
         other => panic!("{other:?}"),
     }
 }

@@ -39,7 +39,7 @@ tunnel = "wg0"
         let codes: Vec<u16> = extended.iter().map(|error| error.code).collect();
         assert_eq!(format!("{outcome} {codes:?}"), expected, "{name} {how:?}");
     }
-    let from_file = SystemAnswer::Addresses(vec!["203.0.113.66".parse().unwrap()]);
+    let from_file = SystemAnswer::Listed(vec!["203.0.113.66".parse().unwrap()]);
     assert_eq!(network.ask_system(host("imap.d.test")).await, from_file);
     assert!(network.surroundings().roads.unwrap().tunnel().is_some_and(|interface| interface.name == "wg0"));
 }
