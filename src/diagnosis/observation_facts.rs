@@ -8,6 +8,7 @@ use super::{Fact, Observation, fault_facts::problem_key};
 
 impl Observation {
     /// The facts by name.
+    #[expect(clippy::too_many_lines, reason = "a table with one row for each observation that has facts")]
     pub fn named_facts(&self) -> Vec<(&'static str, Fact)> {
         match self {
             Self::AddressProblem(problem) => {

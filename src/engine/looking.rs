@@ -21,6 +21,17 @@ const REFERENCES: [&str; 5] = ["gmail", "outlook", "gmx-net", "mailbox-org", "io
 /// The ports that mail programs use and that networks are known to shut.
 const PORTS: [u16; 5] = [993, 143, 465, 587, 995];
 
+/// How far a run has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Sources or names are still asked.
+    Asking,
+    /// All that is asked has answered; tries go on.
+    Trying,
+    /// Nothing goes on but looks.
+    Over,
+}
+
 /// What a run knows and has looked at.
 pub(super) struct Looking {
     address: EmailAddress,
@@ -43,20 +54,19 @@ impl Looking {
         self.evidence.push(evidence.clone());
     }
 
-    /// What is worth looking at and was not wanted before. `trying` are the tries that go on; `asking` is whether
-    /// sources or names are still asked, `all_done` whether nothing else goes on either.
-    pub(super) fn next(&mut self, trying: &[(Endpoint, IpAddr)], asking: bool, all_done: bool) -> Vec<Look> {
+    /// What is worth looking at and was not wanted before. `trying` are the tries that go on.
+    pub(super) fn next(&mut self, trying: &[(Endpoint, IpAddr)], stage: Stage) -> Vec<Look> {
         let references = match self.reference_hosts {
             ReferenceHosts::MayBeAsked => self.references(),
             ReferenceHosts::LeftAlone => Vec::new(),
         };
-        let best = if all_done { self.best_incoming() } else { None };
+        let best = if stage == Stage::Over { self.best_incoming() } else { None };
         let outcome = best.and_then(|seen| Some((&seen.endpoint, seen.ip?)));
         let way_out = WayOut {
             domain: self.address.domain(),
             domain_failure: self.domain_failure(),
             web_works: self.reports.iter().any(SourceReport::came_over_the_web),
-            asking,
+            asking: stage == Stage::Asking,
             strangers_may_be_asked: self.reference_hosts == ReferenceHosts::MayBeAsked,
         };
         let seen = SoFar { evidence: &self.evidence, trying, references: &references, outcome, way_out: &way_out };

@@ -52,6 +52,11 @@ pub enum Lookup {
 }
 
 impl Lookup {
+    /// An answer that leads to these addresses, of which there is at least one.
+    pub fn leading_to(addresses: Vec<IpAddr>, ttl: Duration) -> Self {
+        Self::Found(Answer { records: Records::Addresses(addresses), authentic: false, ttl })
+    }
+
     /// The addresses that were found; none for any other outcome or type.
     pub fn addresses(&self) -> &[IpAddr] {
         match self {

@@ -127,9 +127,12 @@ fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
 #[cfg(test)]
 mod tests {
     use crate::{
-        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, TODAY, chain, kept_out, lookup, silent_lookup, unconnected},
+        diagnosis::diagnose::staged::{
+            IMAP, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, silent_lookup, unconnected,
+        },
         discovery::{Absence, Report, SourceId},
         network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
+        probe::{PageAnswer, Surroundings},
     };
 
     fn offline() -> LookupFailure {
@@ -187,5 +190,50 @@ mod tests {
             .published(&[IMAP])
             .untrusted(IMAP, expired, CertificateRefusal::Expired)
             .gives(&["tls-cert-expired"]);
+    }
+
+    #[test]
+    fn the_date_of_a_web_server_settles_whose_date_is_wrong() {
+        let expired =
+            || chain(&["imap.nordlicht.example"], |params| params.not_after = TODAY - time::Duration::days(9));
+        let seen = |there| {
+            let refusal = CertificateRefusal::Expired;
+            Stage::new().published(&[IMAP]).untrusted(IMAP, expired(), refusal).page(PageAnswer::Known, there)
+        };
+        seen(TODAY - time::Duration::days(400)).gives(&["clock-wrong", "tls-cert-expired < clock-wrong"]);
+        seen(TODAY - time::Duration::hours(2)).gives(&["tls-cert-expired"]);
+        let future = chain(&["imap.nordlicht.example"], |params| params.not_before = TODAY + time::Duration::days(9));
+        Stage::new()
+            .published(&[IMAP])
+            .untrusted(IMAP, future, CertificateRefusal::NotYetValid)
+            .report(SourceId::Ispdb, kept_out(ConnectFailure::Refused))
+            .page(PageAnswer::Known, TODAY)
+            .gives(&["tls-cert-not-yet-valid"]);
+    }
+
+    #[test]
+    fn a_computer_that_trusts_nobody_makes_every_certificate_look_strange() {
+        let seen = |no_authorities| {
+            let surroundings = Surroundings { no_authorities, ..Surroundings::default() };
+            let unknown = chain(&["imap.nordlicht.example"], |_| ());
+            Stage::new()
+                .web_works()
+                .published(&[IMAP])
+                .untrusted(IMAP, unknown, CertificateRefusal::UnknownIssuer)
+                .computer(surroundings)
+        };
+        seen(Some("no list".to_owned())).gives(&["no-trust-store", "tls-unknown-ca < no-trust-store"]);
+        seen(None).gives(&["tls-unknown-ca"]);
+    }
+
+    #[test]
+    fn a_safety_program_is_known_by_the_authority_it_signs_with() {
+        let signed_by = |authority| {
+            let shown = chain_of(authority, &["imap.nordlicht.example"], |_| ());
+            Stage::new().web_works().published(&[IMAP]).untrusted(IMAP, shown, CertificateRefusal::UnknownIssuer)
+        };
+        signed_by("Norton Web/Mail Shield Root")
+            .gives(&["tls-scan-by-antivirus", "tls-unknown-ca < tls-scan-by-antivirus"]);
+        signed_by("Example Private Root").gives(&["tls-unknown-ca"]);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     account::{Hostname, Port},
     diagnosis::{Certainty, Fault, Finding, Observation},
     network::ConnectFailure,
-    probe::{End, Evidence, PortLook, Seen, Stop},
+    probe::{End, Evidence, PortLook, Seen, Stop, is_inside},
 };
 
 use super::{
@@ -60,7 +60,8 @@ fn silent_doors<'s, 'a>(scene: &'s Scene<'a>, way: Way) -> Option<Vec<&'s Door<'
     let domain = scene.address.domain().as_ascii();
     let exist: Vec<&Door<'a>> = scene
         .doors(way)
-        .filter(|door| door.most_telling().ip.is_some())
+        // What stands inside this network is not beyond a wall of its.
+        .filter(|door| door.most_telling().ip.is_some_and(|ip| !is_inside(ip)))
         .filter(|door| door.is_named() || door.endpoint.host.as_ascii() != domain)
         .collect();
     (!exist.is_empty() && exist.iter().all(|door| door.is_silent())).then_some(exist)

@@ -10,12 +10,12 @@ use crate::{
     probe::{End, Evidence, ExtendedError, Inquired, Lookup, NameWay, Stop, is_inside},
 };
 
-use super::scene::{Scene, Way};
+use super::scene::{Door, Scene, Way};
 
 /// Wrong answers: names that lead nowhere, inside this network, or where made-up names lead.
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     let lost = [Way::Receiving, Way::Sending].into_iter().filter(|way| scene.working(*way).is_none());
-    let mut tries: Vec<&Evidence> = lost.flat_map(|way| scene.judged(way)).map(|door| door.most_telling()).collect();
+    let mut tries: Vec<&Evidence> = lost.flat_map(|way| scene.judged(way)).map(Door::most_telling).collect();
     // The first address of a host speaks for it.
     tries.dedup_by(|one, other| one.endpoint.host == other.endpoint.host);
     let mut findings: Vec<Finding> = tries.into_iter().filter_map(|seen| wrong_answer(scene, seen)).collect();
@@ -45,7 +45,7 @@ fn wrong_answer(scene: &Scene<'_>, seen: &Evidence) -> Option<Finding> {
     None
 }
 
-/// The address of nobody, by which filters hide a name. Where others have the same, the domain itself says so.
+/// The address of nobody, by which filters hide a name; None where others have the same, so that the domain says so.
 fn nowhere(
     scene: &Scene<'_>,
     host: &Hostname,
@@ -55,11 +55,10 @@ fn nowhere(
 ) -> Option<Finding> {
     let told = scene.asked(host, NameWay::Again).and_then(|again| filter(&again.extended));
     let hidden = elsewhere.is_some_and(|inquired| outside(inquired).is_some());
-    let fault = if hidden || told.is_some() {
-        Fault::DnsFiltered { name: host.clone(), code: told.map(|error| error.code) }
-    } else {
-        Fault::DnsNodata { host: host.clone() }
-    };
+    if !hidden && told.is_none() {
+        return None;
+    }
+    let fault = Fault::DnsFiltered { name: host.clone(), code: told.map(|error| error.code) };
     let reason = told.map(|error| Observation::ResolverSays { name: host.clone(), code: error.code });
     let other = elsewhere.and_then(|inquired| said(host, inquired));
     Some(Finding::new(fault, at, Certainty::Stated, leads).and_all(reason).and_all(other))
@@ -161,5 +160,111 @@ pub(super) fn answers(lookup: &Lookup) -> bool {
     match lookup {
         Lookup::Found(_) | Lookup::NoSuchName | Lookup::NoSuchRecord => true,
         Lookup::Failed(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        diagnosis::diagnose::staged::{
+            IMAP, SMTP, Stage, leads_to, lookup, published, silent_lookup, stopped, unconnected,
+        },
+        discovery::SourceId,
+    };
+
+    const DOMAIN: &str = "nordlicht.example";
+    const HOST: &str = "imap.nordlicht.example";
+
+    fn failed() -> Lookup {
+        Lookup::Failed(LookupFailure::ServerFailure)
+    }
+
+    fn domain_fails(failure: LookupFailure) -> Stage {
+        Stage::new().web_works().report(SourceId::Mx, lookup(failure))
+    }
+
+    /// What came again, without the check, and elsewhere.
+    fn servfail(again: (Lookup, &[u16]), unchecked: Lookup, elsewhere: Lookup) -> Stage {
+        domain_fails(LookupFailure::ServerFailure)
+            .asked(DOMAIN, NameWay::Again, again.0, again.1)
+            .asked(DOMAIN, NameWay::Unchecked, unchecked, &[])
+            .asked(DOMAIN, NameWay::Elsewhere, elsewhere, &[])
+    }
+
+    #[test]
+    fn each_cause_of_a_servfail_is_told_by_another_way_of_asking() {
+        servfail((failed(), &[9]), Lookup::NoSuchRecord, failed()).gives(&["dnssec-bogus"]);
+        servfail((failed(), &[]), Lookup::NoSuchRecord, failed()).gives(&["dnssec-bogus"]);
+        servfail((failed(), &[7]), failed(), failed()).gives(&["dnssec-bogus"]);
+        servfail((failed(), &[22]), failed(), failed()).gives(&["dns-servfail"]);
+        servfail((failed(), &[23]), failed(), Lookup::NoSuchRecord).gives(&["dns-resolver-broken"]);
+        servfail((failed(), &[15]), failed(), Lookup::NoSuchRecord).gives(&["dns-filtered"]);
+        // A fault that has passed shows nothing about signatures.
+        servfail((Lookup::NoSuchRecord, &[]), Lookup::NoSuchRecord, failed()).gives(&["dns-servfail"]);
+    }
+
+    #[test]
+    fn a_refusal_is_a_filter_only_where_the_resolver_says_so() {
+        let refused = |codes| {
+            let again = Lookup::Failed(LookupFailure::Refused);
+            domain_fails(LookupFailure::Refused).asked(DOMAIN, NameWay::Again, again, codes)
+        };
+        refused(&[]).gives(&["dns-refused"]);
+        refused(&[18]).gives(&["dns-refused"]);
+        refused(&[16]).gives(&["dns-filtered"]);
+    }
+
+    #[test]
+    fn a_name_that_others_answer_and_this_resolver_does_not_is_the_resolver_s_fault() {
+        let silent = || domain_fails(silent_lookup());
+        silent().asked(DOMAIN, NameWay::Elsewhere, leads_to(&["203.0.113.5"]), &[]).gives(&["dns-resolver-broken"]);
+        silent().asked(DOMAIN, NameWay::Elsewhere, failed(), &[]).gives(&["dns-servfail"]);
+    }
+
+    fn tried_at(ip: &str, failure: ConnectFailure) -> Stage {
+        published().works(SMTP).tried_over(ip, IMAP, vec![], unconnected(failure, 38))
+    }
+
+    #[test]
+    fn the_address_of_nobody_is_a_filter_s_where_others_have_a_real_one() {
+        let filtered = ["dns-filtered", "settings-point-nowhere < dns-filtered", "dns-nodata < dns-filtered"];
+        let nowhere = ["settings-point-nowhere", "dns-nodata < settings-point-nowhere"];
+        let sunk = || tried_at("0.0.0.0", ConnectFailure::Nowhere);
+        sunk().asked(HOST, NameWay::Elsewhere, leads_to(&["203.0.113.5"]), &[]).gives(&filtered);
+        sunk().asked(HOST, NameWay::Again, leads_to(&["0.0.0.0"]), &[17]).gives(&filtered);
+        sunk().asked(HOST, NameWay::Elsewhere, leads_to(&["0.0.0.0"]), &[]).gives(&nowhere);
+    }
+
+    #[test]
+    fn an_address_inside_this_network_is_told_where_it_does_not_answer() {
+        let waited = std::time::Duration::from_secs(3);
+        let inside = |failure| tried_at("192.168.77.5", failure);
+        inside(ConnectFailure::TimedOut { waited })
+            .gives(&["private-address-answer", "tcp-timeout < private-address-answer"]);
+        // A machine of one's own that is there and has no such service.
+        inside(ConnectFailure::Refused).gives(&["tcp-refused"]);
+        inside(ConnectFailure::Refused)
+            .asked(HOST, NameWay::Elsewhere, leads_to(&["203.0.113.5"]), &[])
+            .gives(&["private-address-answer", "tcp-refused < private-address-answer"]);
+    }
+
+    #[test]
+    fn a_host_is_made_up_where_a_name_that_nobody_has_leads_to_the_same_place() {
+        let random = |lookup| {
+            tried_at("203.0.113.9", ConnectFailure::Refused).asked("none.example.com", NameWay::Random, lookup, &[])
+        };
+        random(leads_to(&["203.0.113.9"])).gives(&["dns-hijacked-nxdomain", "tcp-refused < dns-hijacked-nxdomain"]);
+        random(leads_to(&["203.0.113.8"])).gives(&["tcp-refused"]);
+        random(Lookup::NoSuchName).gives(&["tcp-refused"]);
+    }
+
+    #[test]
+    fn a_host_without_an_answer_is_judged_like_the_domain() {
+        published()
+            .works(SMTP)
+            .tried(IMAP, stopped(Stop::Lookup(LookupFailure::ServerFailure)))
+            .asked(HOST, NameWay::Again, failed(), &[6])
+            .gives(&["dnssec-bogus"]);
     }
 }

@@ -164,9 +164,10 @@ pub(super) fn vpn(scene: &Scene<'_>, silence: Observation) -> Option<Finding> {
 #[cfg(test)]
 mod tests {
     use crate::{
-        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, no_tls, sending},
+        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, TODAY, lookup, no_tls, sending, silent_lookup},
         discovery::{Report, SourceId},
-        network::{CertificateRefusal, Obstacle, TlsFailure},
+        network::{CertificateRefusal, LookupFailure, Obstacle, TlsFailure},
+        probe::{Interface, Lookup, NameWay, PageAnswer, Proxy, Roads, Surroundings},
     };
 
     #[test]
@@ -179,5 +180,80 @@ mod tests {
             .tried(IMAP, page())
             .gives(&["captive-portal", "web-server-on-port < captive-portal"]);
         sending().tried(IMAP, page()).gives(&["web-server-on-port"]);
+    }
+
+    fn unanswered(failure: LookupFailure) -> Stage {
+        Stage::new().report(SourceId::Mx, lookup(failure.clone())).report(SourceId::Ispdb, lookup(failure))
+    }
+
+    #[test]
+    fn another_page_than_the_known_one_is_a_welcome_page_and_a_page_that_is_gone_is_none() {
+        let seen = |status| {
+            let answer = PageAnswer::Another { status, location: None };
+            published_in_silence().page(answer, TODAY)
+        };
+        let hidden = ["captive-portal", "tcp-timeout < captive-portal", "tcp-timeout < captive-portal"];
+        seen(302).gives(&hidden);
+        seen(200).gives(&hidden);
+        seen(511).gives(&hidden);
+        seen(404).gives(&["tcp-timeout", "tcp-timeout"]);
+        seen(302).web_works().gives(&["tcp-timeout", "tcp-timeout"]);
+        published_in_silence().page(PageAnswer::Known, TODAY).gives(&["tcp-timeout", "tcp-timeout"]);
+    }
+
+    fn published_in_silence() -> Stage {
+        Stage::new().published(&[IMAP, SMTP]).silent(IMAP).silent(SMTP)
+    }
+
+    #[test]
+    fn a_resolver_on_this_computer_that_fails_is_no_proof_of_a_line_where_no_road_leads_out() {
+        let seen = |roads| {
+            let surroundings = Surroundings { roads: Some(roads), ..Surroundings::default() };
+            unanswered(LookupFailure::ServerFailure).computer(surroundings)
+        };
+        seen(Roads::default()).gives(&["device-offline", "dns-servfail < device-offline"]);
+        let cable = Interface { name: "eth0".to_owned(), is_tunnel: false };
+        seen(Roads { ipv4: Some(cable), ..Roads::default() }).gives(&["dns-servfail"]);
+    }
+
+    #[test]
+    fn a_router_that_answers_with_failures_and_nobody_behind_it_is_a_line_that_is_down() {
+        let again = Lookup::Failed(LookupFailure::ServerFailure);
+        let elsewhere = |lookup| {
+            unanswered(LookupFailure::ServerFailure)
+                .asked("nordlicht.example", NameWay::Again, again.clone(), &[])
+                .asked("nordlicht.example", NameWay::Elsewhere, lookup, &[])
+        };
+        elsewhere(Lookup::Failed(silent_lookup())).gives(&["internet-down", "dns-servfail < internet-down"]);
+        elsewhere(Lookup::NoSuchRecord).gives(&["dns-resolver-broken"]);
+    }
+
+    #[test]
+    fn a_proxy_is_the_likely_way_only_where_nothing_gets_out_directly() {
+        let set = |stage: Stage| {
+            let proxy = Proxy { named_by: "https_proxy".to_owned(), address: "proxy.example:3128".to_owned() };
+            stage.computer(Surroundings { proxy: Some(proxy), ..Surroundings::default() })
+        };
+        set(published_in_silence()).gives(&[
+            "proxy-required likely",
+            "tcp-timeout < proxy-required",
+            "tcp-timeout < proxy-required",
+        ]);
+        set(published_in_silence().web_works()).gives(&["tcp-timeout", "tcp-timeout"]);
+    }
+
+    #[test]
+    fn ports_that_are_shut_behind_a_vpn_are_most_likely_shut_by_it() {
+        let wg0 = Interface { name: "wg0".to_owned(), is_tunnel: true };
+        let roads = Roads { interfaces: vec![wg0.clone()], ipv4: Some(wg0), ipv6: None };
+        let surroundings = Surroundings { roads: Some(roads), ..Surroundings::default() };
+        published_in_silence().web_works().reached("imap.nordlicht.example", 443, Ok(())).computer(surroundings).gives(
+            &[
+                "vpn-interferes likely",
+                "mail-ports-blocked likely < vpn-interferes",
+                "tcp-timeout < vpn-interferes",
+                "tcp-timeout < vpn-interferes",
+            ],
+        );
     }
 }

@@ -118,6 +118,8 @@ pub(super) struct ThisNetworkEntry {
     pub(super) drops_ports: Vec<u16>,
     /// What becomes of connections over IPv6.
     pub(super) ipv6: Option<Shut>,
+    /// Where whoever asks for a page over http is sent, whatever the host.
+    pub(super) welcome_page: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -128,8 +128,7 @@ pub(super) fn only(address: IpAddr, kind: RecordKind) -> Reply {
     if address.is_ipv4() != (kind == RecordKind::Ipv4) {
         return Reply::Answer(Lookup::NoSuchRecord);
     }
-    let records = Records::Addresses(vec![address]);
-    Reply::Answer(Lookup::Found(Answer { records, authentic: false, ttl: TTL }))
+    Reply::Answer(Lookup::leading_to(vec![address], TTL))
 }
 
 impl Name {

@@ -117,7 +117,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
     let rtt = rtt_ms.map(Duration::from_millis);
     let resolver = Resolver { rtt, fails, leads_everybody_to, leads_lost_to, leads };
     let ThisComputerEntry { hosts_file, tunnel, proxy } = file.this_computer;
-    let ThisNetworkEntry { offline, connections, drops_ports, ipv6 } = file.this_network;
+    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page } = file.this_network;
     Ok(Scene {
         situation,
         alone,
@@ -126,7 +126,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             date,
             true_date,
             resolver,
-            this_network: ThisNetwork { offline, connections, drops_ports, ipv6 },
+            this_network: ThisNetwork { offline, connections, drops_ports, ipv6, welcome_page },
             this_computer: ThisComputer { hosts_file, tunnel, proxy },
             names,
             hosts: hosts.collect::<Result<_, String>>()?,

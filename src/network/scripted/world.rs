@@ -60,6 +60,7 @@ pub(super) struct ThisNetwork {
     pub(super) connections: Option<Shut>,
     pub(super) drops_ports: Vec<u16>,
     pub(super) ipv6: Option<Shut>,
+    pub(super) welcome_page: Option<String>,
 }
 
 #[derive(Debug)]
@@ -136,6 +137,8 @@ impl World {
         self.this_network.offline |= part.this_network.offline;
         self.this_network.drops_ports.extend(&part.this_network.drops_ports);
         self.this_network.ipv6 = part.this_network.ipv6.or(self.this_network.ipv6);
+        self.this_network.welcome_page =
+            part.this_network.welcome_page.clone().or(self.this_network.welcome_page.take());
         for (name, records) in &part.names {
             if self.names.insert(name.clone(), records.clone()).is_some() {
                 return Err(format!("the name {name} stands in another file already"));
@@ -227,6 +230,11 @@ impl World {
         }
         let Some(host) = self.hosts.get(&to.ip()) else { return Door::Shut(Shut::Dropped) };
         host.doors.get(&to.port()).cloned().unwrap_or(Door::Shut(host.other_ports))
+    }
+
+    /// Where this network sends whoever asks for a page in clear.
+    pub(super) fn welcome_page(&self) -> Option<&str> {
+        self.this_network.welcome_page.as_deref()
     }
 
     /// The round trip to a host, where its file says it.

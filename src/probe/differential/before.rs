@@ -45,10 +45,7 @@ pub(super) fn names(seen: &SoFar<'_>) -> Vec<NameLook> {
         );
     }
     // Other programs go by the system's look-up, which may know this host by a list of its own.
-    looks.extend(seen.outcome.map(|(endpoint, _)| NameLook {
-        question: Question { name: endpoint.host.clone(), kind: RecordKind::Ipv4 },
-        way: NameWay::System,
-    }));
+    looks.extend(seen.outcome.map(|(endpoint, _)| NameLook::at_host(endpoint.host.clone(), NameWay::System)));
     let astray = astray(seen);
     if !astray.is_empty() {
         looks.push(NameLook::random());
@@ -159,4 +156,79 @@ pub(super) fn places(seen: &SoFar<'_>) -> Vec<PlaceLook> {
 fn misses_date(tried: &Evidence) -> bool {
     let verdict = tried.tls().and_then(|tls| tls.verdict.as_ref());
     matches!(verdict, Some(Err(CertificateRefusal::Expired | CertificateRefusal::NotYetValid)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::{
+        account::{Endpoint, Hostname, Security, Service},
+        network::Moment,
+    };
+
+    fn tried(ip: Option<&str>, stop: Stop) -> Evidence {
+        let endpoint = Endpoint::usual(Service::Imap, Hostname::parse("imap.example.org").unwrap(), Security::Tls);
+        let end = End::Stopped { stop, after: Duration::ZERO };
+        let ip = ip.map(|ip| ip.parse().unwrap());
+        Evidence { endpoint, ip, started: Moment::default(), steps: Vec::new(), end }
+    }
+
+    /// The looks in short, of a run that has this evidence, whose domain failed so, where strangers may be asked or not.
+    fn wanted(
+        evidence: &[Evidence],
+        domain_failure: Option<&LookupFailure>,
+        strangers_may_be_asked: bool,
+    ) -> Vec<String> {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out =
+            WayOut { domain: &domain, domain_failure, web_works: true, asking: false, strangers_may_be_asked };
+        let seen = SoFar { evidence, trying: &[], references: &[], outcome: None, way_out: &way_out };
+        let short = |look: &NameLook| format!("{:?} {}", look.way, look.question.name);
+        names(&seen).iter().map(short).collect()
+    }
+
+    #[test]
+    fn a_name_without_an_answer_is_asked_for_in_the_ways_that_can_tell_why() {
+        let fails = |failure: LookupFailure, strangers| wanted(&[], Some(&failure), strangers);
+        let all = ["Again example.org", "Unchecked example.org", "Elsewhere example.org"];
+        assert_eq!(fails(LookupFailure::ServerFailure, true), all);
+        assert_eq!(fails(LookupFailure::ServerFailure, false), all[..2]);
+        assert_eq!(fails(LookupFailure::Refused, true), [all[0], all[2]]);
+        assert_eq!(fails(LookupFailure::TimedOut { waited: Duration::ZERO }, true), all[2..]);
+        assert_eq!(fails(LookupFailure::NoResolver, true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_below_a_domain_without_an_answer_is_not_asked_for_again() {
+        let below = [tried(None, Stop::Lookup(LookupFailure::ServerFailure))];
+        assert_eq!(wanted(&below, Some(&LookupFailure::ServerFailure), false).len(), 2);
+        assert_eq!(wanted(&below, None, false), ["Again imap.example.org", "Unchecked imap.example.org"]);
+    }
+
+    #[test]
+    fn strangers_learn_a_host_only_where_its_address_is_suspect() {
+        let local = ["Random mailhaven-q7kz3v-none.example.com", "System imap.example.org"];
+        let suspect = [local.as_slice(), &["Again imap.example.org", "Elsewhere imap.example.org"]].concat();
+        let refused = || Stop::Connect(ConnectFailure::Refused);
+        assert_eq!(wanted(&[tried(Some("203.0.113.5"), refused())], None, true), local);
+        assert_eq!(wanted(&[tried(Some("192.168.1.5"), refused())], None, true), suspect);
+        assert_eq!(wanted(&[tried(Some("192.168.1.5"), refused())], None, false), suspect[..3]);
+        let offline = Stop::Connect(ConnectFailure::NetworkUnreachable);
+        assert_eq!(wanted(&[tried(Some("203.0.113.5"), offline)], None, true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_known_page_is_asked_for_only_where_no_other_page_came_and_somebody_may_be_asked() {
+        let domain = Domain::parse("example.org").unwrap();
+        let places = |web_works, asking, strangers_may_be_asked| {
+            let way_out = WayOut { domain: &domain, domain_failure: None, web_works, asking, strangers_may_be_asked };
+            places(&SoFar { evidence: &[], trying: &[], references: &[], outcome: None, way_out: &way_out })
+        };
+        assert_eq!(places(false, false, true), [PlaceLook::Computer, PlaceLook::KnownPage]);
+        assert_eq!(places(true, false, true), [PlaceLook::Computer]);
+        assert_eq!(places(false, false, false), [PlaceLook::Computer]);
+        assert_eq!(places(false, true, true), []);
+    }
 }

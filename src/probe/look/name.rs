@@ -35,10 +35,14 @@ pub enum NameWay {
 }
 
 impl NameLook {
+    /// The look for the addresses of a host.
+    pub fn at_host(host: Hostname, way: NameWay) -> Self {
+        Self { question: Question { name: host, kind: RecordKind::Ipv4 }, way }
+    }
+
     /// The look for a name that does not exist.
     pub fn random() -> Self {
-        let name = Hostname::parse(NOBODY).expect("it is a host name");
-        Self { question: Question { name, kind: RecordKind::Ipv4 }, way: NameWay::Random }
+        Self::at_host(Hostname::parse(NOBODY).expect("it is a host name"), NameWay::Random)
     }
 }
 
