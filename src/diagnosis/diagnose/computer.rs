@@ -5,7 +5,7 @@ use crate::{
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation, shields},
     discovery::Report,
     network::{CertificateRefusal, ConnectFailure, Obstacle},
-    probe::{End, Evidence, Stop, TlsSeen},
+    probe::{Certificate, End, Evidence, Stop, TlsSeen},
 };
 
 use super::scene::{Scene, Way, host_of_url, unrelated};
@@ -101,7 +101,10 @@ fn shield(scene: &Scene<'_>) -> Option<Finding> {
     scene.evidence.iter().filter(|seen| seen.end == End::Untrusted).find_map(|seen| {
         let chain = seen.chain()?;
         let path = chain.path();
-        let mut issuers = path.iter().map(|certificate| certificate.issuer.to_string());
+        let called = |certificate: &&Certificate| {
+            certificate.issuer.common_name.clone().unwrap_or_else(|| certificate.issuer.to_string())
+        };
+        let mut issuers = path.iter().map(called);
         let (product, issuer) = issuers.find_map(|issuer| Some((shields::product(&issuer)?, issuer)))?;
         let because = Observation::CertificateIssuer { host: seen.endpoint.host.clone(), issuer };
         let fault = Fault::TlsScanByAntivirus { product: product.to_owned() };

@@ -66,7 +66,9 @@ fn unanswered<'a>(seen: &SoFar<'a>) -> Vec<(Question, &'a LookupFailure)> {
     names.extend(
         seen.way_out.domain_failure.map(|failure| (Question { name: domain.clone(), kind: RecordKind::Mx }, failure)),
     );
-    for tried in seen.evidence {
+    // Until the domain has its answer, a host below it is not known to have trouble of its own.
+    let settled = if seen.way_out.asking { &[][..] } else { seen.evidence };
+    for tried in settled {
         let End::Stopped { stop: Stop::Lookup(failure), .. } = &tried.end else { continue };
         let host = &tried.endpoint.host;
         let is_known = names.iter().any(|(known, _)| host.is_within(known.name.as_ascii()));
