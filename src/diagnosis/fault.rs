@@ -144,6 +144,10 @@ pub enum Fault {
         name: Hostname,
     },
     DnsTimeout,
+    /// This network's resolver fails where others answer.
+    DnsResolverBroken {
+        name: Hostname,
+    },
     DnsRefused {
         name: Hostname,
     },

@@ -81,6 +81,7 @@ impl Fault {
             Self::DnsTimeout => Entry("dns-timeout", "R-32", Blocking, NetworkOwner),
             Self::DnsRefused { .. } => Entry("dns-refused", "R-33", Blocking, NetworkOwner),
             Self::DnssecBogus { .. } => Entry("dnssec-bogus", "R-34", Blocking, Provider),
+            Self::DnsResolverBroken { .. } => Entry("dns-resolver-broken", "R-36", Blocking, NetworkOwner),
             Self::DnsSlowAaaa { .. } => Entry("dns-slow-aaaa", "R-35", Warning, NetworkOwner),
             Self::PrivateAddressAnswer { .. } => Entry("private-address-answer", "R-41", Blocking, NetworkOwner),
             Self::DnsFiltered { .. } => Entry("dns-filtered", "R-42", Blocking, NetworkOwner),

@@ -68,7 +68,9 @@ impl Fault {
             Self::DnsSrvDisabled { domain, service } => {
                 vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
             }
-            Self::DnsServfail { name } | Self::DnsRefused { name } => vec![("name", name.into())],
+            Self::DnsServfail { name } | Self::DnsRefused { name } | Self::DnsResolverBroken { name } => {
+                vec![("name", name.into())]
+            }
             Self::DnssecBogus { name, code } | Self::DnsFiltered { name, code } => {
                 let code = code.map(|code| Fact::Number(u64::from(code)));
                 std::iter::once(("name", name.into())).chain(told("code", code)).collect()

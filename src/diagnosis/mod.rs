@@ -12,6 +12,7 @@ mod observation_facts;
 mod remedy;
 mod sample;
 mod server_answer;
+mod shields;
 mod verdict;
 
 pub use catalogue::{by_code, certainties, one_of_each};

@@ -64,6 +64,68 @@ pub enum Observation {
     },
     /// The question could not be sent: there is no way out of this computer.
     NoWayOut,
+    /// Without the check of its signatures, the name is answered.
+    FoundUnchecked {
+        name: Hostname,
+    },
+    /// The resolver's own reason (RFC 8914).
+    ResolverSays {
+        name: Hostname,
+        code: u16,
+    },
+    /// A resolver elsewhere answers.
+    FoundElsewhere {
+        name: Hostname,
+    },
+    /// A resolver elsewhere says that there is none.
+    UnknownElsewhere {
+        name: Hostname,
+    },
+    /// By this computer's resolver.
+    LeadsTo {
+        host: Hostname,
+        address: IpAddr,
+    },
+    /// By DNS as others see it.
+    LeadsElsewhereTo {
+        host: Hostname,
+        address: IpAddr,
+    },
+    /// A name that does not exist has this address here.
+    MadeUpName {
+        address: IpAddr,
+    },
+    /// By this computer's own list of hosts.
+    ListedHere {
+        host: Hostname,
+        address: IpAddr,
+    },
+    /// The resolver of this network answers, with failures.
+    RouterAnswers {
+        address: IpAddr,
+    },
+    /// Nobody beyond this network answers.
+    OutsideSilent {
+        waited: Duration,
+    },
+    /// A page that is known by its words came as another one.
+    AnotherPage,
+    /// What a web server's calendar shows.
+    DateElsewhere {
+        date: OffsetDateTime,
+    },
+    /// This computer has no route to anywhere.
+    NoRoad,
+    /// What leaves this computer goes through this tunnel.
+    RoadThrough {
+        interface: String,
+    },
+    /// Programs on this computer are told to use this proxy.
+    ProxySet {
+        proxy: String,
+    },
+    /// The list of authorities cannot be read or is empty.
+    NoAuthorities,
 
     /// What a knock on one door showed.
     Door {
@@ -247,6 +309,22 @@ impl Observation {
             Self::LookupRefused { .. } => "lookup-refused",
             Self::LookupSilent { .. } => "lookup-silent",
             Self::NoWayOut => "no-way-out",
+            Self::FoundUnchecked { .. } => "found-unchecked",
+            Self::ResolverSays { .. } => "resolver-says",
+            Self::FoundElsewhere { .. } => "found-elsewhere",
+            Self::UnknownElsewhere { .. } => "unknown-elsewhere",
+            Self::LeadsTo { .. } => "leads-to",
+            Self::LeadsElsewhereTo { .. } => "leads-elsewhere-to",
+            Self::MadeUpName { .. } => "made-up-name",
+            Self::ListedHere { .. } => "listed-here",
+            Self::RouterAnswers { .. } => "router-answers",
+            Self::OutsideSilent { .. } => "outside-silent",
+            Self::AnotherPage => "another-page",
+            Self::DateElsewhere { .. } => "date-elsewhere",
+            Self::NoRoad => "no-road",
+            Self::RoadThrough { .. } => "road-through",
+            Self::ProxySet { .. } => "proxy-set",
+            Self::NoAuthorities => "no-authorities",
             Self::Door { seen, .. } => seen.id(),
             Self::Silent { .. } => "silent",
             Self::Refused { .. } => "refused",

@@ -8,6 +8,7 @@ use super::{Fact, Observation, fault_facts::problem_key};
 
 impl Observation {
     /// The facts by name.
+    #[expect(clippy::too_many_lines, reason = "a table with one row for each observation that has facts")]
     pub fn named_facts(&self) -> Vec<(&'static str, Fact)> {
         match self {
             Self::AddressProblem(problem) => {
@@ -21,7 +22,12 @@ impl Observation {
                 vec![("domain", domain.into()), ("suggestion", suggestion.into())]
             }
             Self::ProviderRecord { provider } => vec![("provider", provider.into())],
-            Self::NothingWorked | Self::NoWayOut | Self::PageInstead => Vec::new(),
+            Self::NothingWorked
+            | Self::NoWayOut
+            | Self::PageInstead
+            | Self::AnotherPage
+            | Self::NoRoad
+            | Self::NoAuthorities => Vec::new(),
             Self::OurFault { what } => vec![("words", Fact::Words(what.clone()))],
             Self::NoSuchDomain { domain } | Self::NullMx { domain } | Self::NoMailRecord { domain } => {
                 vec![("domain", domain.into())]
@@ -33,10 +39,24 @@ impl Observation {
             Self::ServiceDenied { domain, service } => {
                 vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
             }
-            Self::LookupFault { name } | Self::LookupRefused { name } => {
-                vec![("name", name.into())]
+            Self::LookupFault { name }
+            | Self::LookupRefused { name }
+            | Self::FoundUnchecked { name }
+            | Self::FoundElsewhere { name }
+            | Self::UnknownElsewhere { name } => vec![("name", name.into())],
+            Self::ResolverSays { name, code } => {
+                vec![("name", name.into()), ("code", Fact::Number(u64::from(*code)))]
             }
-            Self::LookupSilent { waited } => vec![("waited", Fact::Took(*waited))],
+            Self::LeadsTo { host, address }
+            | Self::LeadsElsewhereTo { host, address }
+            | Self::ListedHere { host, address } => vec![("host", host.into()), ("address", Fact::Address(*address))],
+            Self::MadeUpName { address } | Self::RouterAnswers { address } => {
+                vec![("address", Fact::Address(*address))]
+            }
+            Self::DateElsewhere { date } => vec![("date", Fact::Date(*date))],
+            Self::RoadThrough { interface } => vec![("interface", interface.into())],
+            Self::ProxySet { proxy } => vec![("proxy", proxy.into())],
+            Self::LookupSilent { waited } | Self::OutsideSilent { waited } => vec![("waited", Fact::Took(*waited))],
             Self::Silent { host, ports, waited } => {
                 vec![("host", host.into()), ("ports", Fact::Ports(ports.clone())), ("waited", Fact::Took(*waited))]
             }

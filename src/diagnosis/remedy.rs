@@ -61,6 +61,7 @@ impl Fault {
             | Self::ReceivePortsBlocked
             | Self::DnsServfail { .. }
             | Self::DnsTimeout
+            | Self::DnsResolverBroken { .. }
             | Self::DnsRefused { .. }
             | Self::TcpTimeout
             | Self::TcpAdminProhibited

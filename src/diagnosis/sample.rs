@@ -100,6 +100,7 @@ fn names() -> Vec<Fault> {
         Fault::DnsNodata { host: host() },
         Fault::DnsServfail { name: host() },
         Fault::DnsTimeout,
+        Fault::DnsResolverBroken { name: host() },
         Fault::DnsRefused { name: host() },
         Fault::DnssecBogus { name: host(), code: Some(9) },
         Fault::DnsSlowAaaa { took: Duration::from_secs(6) },

@@ -295,6 +295,32 @@ pub struct SourceReport {
 }
 
 impl SourceReport {
+    /// Whether the answer came over verified https, so that this computer is online.
+    pub fn came_over_the_web(&self) -> bool {
+        let on_the_web = match self.source {
+            SourceId::Autoconfig | SourceId::WellKnown | SourceId::Ispdb | SourceId::Pacc => true,
+            SourceId::Srv
+            | SourceId::Mx
+            | SourceId::Guess
+            | SourceId::Exchanger
+            | SourceId::AutoconfigHttp
+            | SourceId::Mailconf
+            | SourceId::Autodiscover
+            | SourceId::AutodiscoverJson
+            | SourceId::Bundled
+            | SourceId::Manual => false,
+        };
+        on_the_web
+            && match &self.report {
+                Report::Found { .. } | Report::Unreadable { .. } => true,
+                Report::NothingPublished(absence) => {
+                    matches!(absence, Absence::NoSuchDocument { .. } | Absence::NotAConfiguration | Absence::NotListed)
+                }
+                Report::CouldNotLook(obstacle) => matches!(obstacle, Obstacle::Status { .. }),
+                Report::Denied(_) | Report::NotAsked | Report::OurFault { .. } => false,
+            }
+    }
+
     /// The addresses on the web that were asked, also those that only an answer led to. One that ends in `?…` carried
     /// the person's address.
     pub fn urls(&self) -> impl Iterator<Item = &str> {

@@ -4,10 +4,11 @@ use std::net::IpAddr;
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Port},
-    discovery::{Provider, SourceReport, provider::Server, rank::rank},
+    discovery::{Provider, Report, SourceId, SourceReport, provider::Server, rank::rank},
+    network::{LookupFailure, Obstacle},
     probe::{
         Evidence, Look,
-        differential::{self, SoFar, Wanted},
+        differential::{self, SoFar, Wanted, WayOut},
     },
 };
 
@@ -19,6 +20,17 @@ const REFERENCES: [&str; 5] = ["gmail", "outlook", "gmx-net", "mailbox-org", "io
 
 /// The ports that mail programs use and that networks are known to shut.
 const PORTS: [u16; 5] = [993, 143, 465, 587, 995];
+
+/// How far a run has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Sources or names are still asked.
+    Asking,
+    /// All that is asked has answered; tries go on.
+    Trying,
+    /// Nothing goes on but looks.
+    Over,
+}
 
 /// What a run knows and has looked at.
 pub(super) struct Looking {
@@ -42,17 +54,38 @@ impl Looking {
         self.evidence.push(evidence.clone());
     }
 
-    /// What is worth looking at and was not wanted before. `trying` are the tries that go on; `all_done` is whether
-    /// nothing else goes on either.
-    pub(super) fn next(&mut self, trying: &[(Endpoint, IpAddr)], all_done: bool) -> Vec<Look> {
+    /// What is worth looking at and was not wanted before. `trying` are the tries that go on.
+    pub(super) fn next(&mut self, trying: &[(Endpoint, IpAddr)], stage: Stage) -> Vec<Look> {
         let references = match self.reference_hosts {
             ReferenceHosts::MayBeAsked => self.references(),
             ReferenceHosts::LeftAlone => Vec::new(),
         };
-        let best = if all_done { self.best_incoming() } else { None };
+        let best = if stage == Stage::Over { self.best_incoming() } else { None };
         let outcome = best.and_then(|seen| Some((&seen.endpoint, seen.ip?)));
-        let seen = SoFar { evidence: &self.evidence, trying, references: &references, outcome };
+        let way_out = WayOut {
+            domain: self.address.domain(),
+            domain_failure: self.domain_failure(),
+            web_works: self.reports.iter().any(SourceReport::came_over_the_web),
+            asking: stage == Stage::Asking,
+            strangers_may_be_asked: self.reference_hosts == ReferenceHosts::MayBeAsked,
+        };
+        let seen = SoFar { evidence: &self.evidence, trying, references: &references, outcome, way_out: &way_out };
         self.wanted.add(differential::after(&seen))
+    }
+
+    /// Why nobody could say where the domain's mail goes.
+    fn domain_failure(&self) -> Option<&LookupFailure> {
+        let mx = self.reports.iter().find(|report| report.source == SourceId::Mx)?;
+        match &mx.report {
+            Report::CouldNotLook(Obstacle::Lookup(failure)) => Some(failure),
+            Report::CouldNotLook(_)
+            | Report::Found { .. }
+            | Report::NothingPublished(_)
+            | Report::Unreadable { .. }
+            | Report::Denied(_)
+            | Report::NotAsked
+            | Report::OurFault { .. } => None,
+        }
     }
 
     /// The try that worked of the best-ranked endpoint for receiving; where none that works is ranked, the first that

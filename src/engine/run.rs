@@ -21,7 +21,10 @@ use crate::{
     },
 };
 
-use super::{Check, Event, EventKind, Publish, RunId, looking::Looking};
+use super::{
+    Check, Event, EventKind, Publish, RunId,
+    looking::{Looking, Stage},
+};
 
 /// Addresses of one family that are tried for a host; big providers publish a dozen that behave alike.
 const ADDRESSES_PER_FAMILY: usize = 2;
@@ -210,8 +213,16 @@ impl Run {
             Errand::Try { endpoint, ip } => Some((endpoint.clone(), *ip)),
             Errand::Ask { .. } | Errand::LookUp { .. } | Errand::Look(_) => None,
         });
-        let all_done = self.errands.values().all(|(errand, _)| matches!(errand, Errand::Look(_)));
-        for look in self.looking.next(&trying.collect::<Vec<_>>(), all_done) {
+        let trying: Vec<_> = trying.collect();
+        let asks = |errand: &Errand| matches!(errand, Errand::Ask { .. } | Errand::LookUp { .. });
+        let stage = if self.errands.values().any(|(errand, _)| asks(errand)) {
+            Stage::Asking
+        } else if trying.is_empty() {
+            Stage::Over
+        } else {
+            Stage::Trying
+        };
+        for look in self.looking.next(&trying, stage) {
             let network = Arc::clone(&self.network);
             self.send(Errand::Look(look.clone()), async move {
                 network.sleep(LOOKS_STEP_BACK).await;

@@ -15,7 +15,12 @@ use futures_util::{
 };
 use time::OffsetDateTime;
 
-use super::{ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+use crate::account::Hostname;
+
+use super::{
+    ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question, Request,
+    Surroundings, SystemAnswer,
+};
 
 /// A network with the memory of one run.
 pub struct AskedOnce {
@@ -46,6 +51,18 @@ impl Network for AskedOnce {
     fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
         let inner = Arc::clone(&self.inner);
         Box::pin(self.questions.ask(question, |question| async move { inner.resolve(question).await }.boxed()))
+    }
+
+    fn inquire(&self, inquiry: Inquiry) -> Pending<'_, Inquired> {
+        self.inner.inquire(inquiry)
+    }
+
+    fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer> {
+        self.inner.ask_system(host)
+    }
+
+    fn surroundings(&self) -> Surroundings {
+        self.inner.surroundings()
     }
 
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {

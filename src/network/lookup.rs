@@ -51,6 +51,21 @@ pub enum Lookup {
     Failed(LookupFailure),
 }
 
+impl Lookup {
+    /// An answer that leads to these addresses, of which there is at least one.
+    pub fn leading_to(addresses: Vec<IpAddr>, ttl: Duration) -> Self {
+        Self::Found(Answer { records: Records::Addresses(addresses), authentic: false, ttl })
+    }
+
+    /// The addresses that were found; none for any other outcome or type.
+    pub fn addresses(&self) -> &[IpAddr] {
+        match self {
+            Self::Found(Answer { records: Records::Addresses(addresses), .. }) => addresses,
+            Self::Found(_) | Self::NoSuchName | Self::NoSuchRecord | Self::Failed(_) => &[],
+        }
+    }
+}
+
 /// Records of the type that was asked for; never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {

@@ -9,9 +9,12 @@ pub mod scripted;
 
 mod asked_once;
 mod dial;
+mod inquiry;
+mod inside;
 mod lookup;
 mod noted;
 mod obstacle;
+mod surroundings;
 mod tls;
 mod verdict;
 
@@ -23,9 +26,12 @@ use crate::account::{Hostname, Port};
 
 pub use asked_once::AskedOnce;
 pub use dial::{Announced, Dial, Hello, is_nowhere};
+pub use inquiry::{Asked, ExtendedError, Inquired, Inquiry, SystemAnswer};
+pub use inside::is_inside;
 pub use lookup::{Answer, Lookup, MailExchange, Question, RecordKind, Records, ServiceRecord};
 pub use noted::Noted;
 pub use obstacle::{ConnectFailure, Interruption, LookupFailure, Obstacle, RedirectRefusal};
+pub use surroundings::{Interface, Proxy, Roads, Surroundings};
 pub use tls::{Alert, CertificateRefusal, Handshake, TlsFailure, TlsSeen, TlsVersion};
 
 /// A boxed future, so that the trait can be used as `&dyn Network`.
@@ -63,6 +69,15 @@ pub trait Network: Send + Sync {
 
     /// Asks DNS once, for an absolute name (no search list). Response codes are kept apart.
     fn resolve(&self, question: Question) -> Pending<'_, Lookup>;
+
+    /// Asks DNS in another way than usual, uncached.
+    fn inquire(&self, inquiry: Inquiry) -> Pending<'_, Inquired>;
+
+    /// Asks for a host's addresses in the way in which other programs on this computer do.
+    fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer>;
+
+    /// Reads what this computer says of its own place in the network.
+    fn surroundings(&self) -> Surroundings;
 
     /// Opens a TCP connection, or says within the deadline what came instead. To an address that is nowhere
     /// ([`is_nowhere`]) none is tried.

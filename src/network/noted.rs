@@ -9,7 +9,12 @@ use std::{
 
 use time::OffsetDateTime;
 
-use super::{ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+use crate::account::Hostname;
+
+use super::{
+    ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question, Request,
+    Surroundings, SystemAnswer,
+};
 
 /// A network with a note of the web addresses asked. What a request says about the person is left out of it.
 pub struct Noted {
@@ -43,6 +48,18 @@ impl Network for Noted {
 
     fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
         self.inner.resolve(question)
+    }
+
+    fn inquire(&self, inquiry: Inquiry) -> Pending<'_, Inquired> {
+        self.inner.inquire(inquiry)
+    }
+
+    fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer> {
+        self.inner.ask_system(host)
+    }
+
+    fn surroundings(&self) -> Surroundings {
+        self.inner.surroundings()
     }
 
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {

@@ -5,6 +5,8 @@
 //! machine. One look needs no failure: whether a large hello comes through. Ours is small, and the mail programs that the
 //! settings are for send large ones, so they would stall where we did not.
 
+mod before;
+
 use std::{
     collections::{BTreeSet, HashSet},
     net::IpAddr,
@@ -14,6 +16,8 @@ use crate::{
     account::{Endpoint, Hostname, Port, Service},
     network::{Alert, ConnectFailure, TlsFailure},
 };
+
+pub use before::WayOut;
 
 use super::{
     End, Evidence, Stop,
@@ -36,6 +40,7 @@ pub struct SoFar<'a> {
     pub references: &'a [(Hostname, Port)],
     /// The working endpoint for receiving that a person would be given, once nothing more is asked or tried.
     pub outcome: Option<(&'a Endpoint, IpAddr)>,
+    pub way_out: &'a WayOut<'a>,
 }
 
 /// The looks that are worth making, each once. What was wanted before is wanted again; [`Wanted`] drops it.
@@ -44,6 +49,8 @@ pub fn after(seen: &SoFar<'_>) -> Vec<Look> {
     looks.extend(web_ports(seen).into_iter().map(Look::Port));
     looks.extend(other_hellos(seen).into_iter().map(Look::Hello));
     looks.extend(references(seen).into_iter().map(Look::Port));
+    looks.extend(before::names(seen).into_iter().map(Look::Name));
+    looks.extend(before::places(seen).into_iter().map(Look::Place));
     looks.extend(large_hello(seen).map(Look::Hello));
     looks
 }
@@ -71,7 +78,7 @@ impl SoFar<'_> {
     }
 
     /// Whether a direction does not work, and nothing that goes on could change that.
-    fn is_lost(&self, is_incoming: bool) -> bool {
+    pub(super) fn is_lost(&self, is_incoming: bool) -> bool {
         let goes_on = self.trying.iter().any(|(endpoint, _)| endpoint.service.is_incoming() == is_incoming);
         !goes_on && !self.works(is_incoming)
     }
@@ -221,9 +228,9 @@ mod tests {
 
     use super::*;
     use crate::{
-        account::Security,
+        account::{Domain, Security},
         network::{Interruption, Moment, TlsSeen},
-        probe::{Step, StepSeen},
+        probe::{NameLook, Step, StepSeen},
     };
 
     const IPV4: &str = "203.0.113.5";
@@ -274,11 +281,18 @@ mod tests {
         tls(TlsFailure::Interrupted(Interruption::Reset), 0)
     }
 
+    /// Others are still asked, so that only tries are looked into.
+    fn busy(domain: &Domain) -> WayOut<'_> {
+        WayOut { domain, domain_failure: None, web_works: true, asking: true, strangers_may_be_asked: true }
+    }
+
     fn short(look: &Look) -> String {
         let at = match look {
             Look::Port(PortLook::Web { ip, .. }) => ip.to_string(),
             Look::Port(PortLook::Reference { host, port }) => format!("{host}:{port}"),
             Look::Hello(look) => format!("{}:{}", look.ip, look.endpoint.port),
+            Look::Name(NameLook { question, .. }) => question.name.to_string(),
+            Look::Place(_) => String::new(),
         };
         format!("{} {at}", look.as_str())
     }
@@ -292,7 +306,9 @@ mod tests {
             reference("imap.two.example", 993),
             reference("imap.three.example", 993),
         ];
-        let seen = SoFar { evidence, trying: &trying, references: &references, outcome: None };
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let seen = SoFar { evidence, trying: &trying, references: &references, outcome: None, way_out: &way_out };
         after(&seen).iter().map(short).collect()
     }
 
@@ -388,8 +404,13 @@ mod tests {
     fn what_works_is_tried_with_the_hello_of_a_mail_program_once_nothing_else_goes_on() {
         let (endpoint, ip) = (endpoint("993 imap.example.org"), IPV4.parse().unwrap());
         let outcome = Some((&endpoint, ip));
-        let looks = after(&SoFar { evidence: &[], trying: &[], references: &[], outcome });
-        assert_eq!(looks.iter().map(short).collect::<Vec<_>>(), ["large-hello 203.0.113.5:993"]);
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let looks = after(&SoFar { evidence: &[], trying: &[], references: &[], outcome, way_out: &way_out });
+        assert_eq!(
+            looks.iter().map(short).collect::<Vec<_>>(),
+            ["name-by-system imap.example.org", "large-hello 203.0.113.5:993"]
+        );
     }
 
     #[test]

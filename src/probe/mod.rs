@@ -11,6 +11,10 @@ pub mod look;
 pub mod plan;
 pub mod run;
 
+/// What a look at a name or at this computer shows, and which addresses are of this network.
+pub use crate::network::{
+    ExtendedError, Inquired, Interface, Lookup, Proxy, Question, Roads, Surroundings, SystemAnswer, is_inside,
+};
 /// Evidence is dated on the network's clock, and tells versions of TLS apart.
 pub use crate::network::{Moment, TlsSeen, TlsVersion};
 /// The certificates that a try was shown, read.
@@ -26,6 +30,9 @@ pub use crate::protocol::{
     sign_in::{Code, Refusal, Rung, ServerAnswer, SignInFailure},
 };
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
-pub use look::{HelloAnswer, HelloLook, Look, Looked, OtherHello, PortLook, Seen};
+pub use look::{
+    Dates, HelloAnswer, HelloLook, Look, Looked, NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen,
+    PlaceLook, PortLook, Seen,
+};
 pub use manner::Manner;
 pub use sign_in::{Attempt, Hidden, NotTried, Proven, RungSeen, SignIn, SignInEnd, SigningIn, sign_in};

@@ -125,7 +125,7 @@ fn look(record: &Record, looked: &Looked) -> Value {
     let look = looked.look();
     json!({
         "look": look.as_str(),
-        "host": look.host().as_ascii(),
+        "host": look.host().map(|host| host.as_ascii().to_owned()),
         "ip": looked.ip().map(|ip| ip.to_string()),
         "port": look.port().map(Port::number),
         "outcome": looked.outcome(),

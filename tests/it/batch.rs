@@ -95,8 +95,11 @@ fn check_everything() {
 /// Each question to DNS opens a socket, and is told at once that nobody listens.
 fn check_where_no_resolver_listens() {
     let closed = UdpSocket::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let network: Arc<dyn Network> =
-        Arc::new(LiveNetwork::with(LiveOptions { resolvers: Some(vec![closed]), roots: Roots::Only(Vec::new()) }));
+    let network: Arc<dyn Network> = Arc::new(LiveNetwork::with(LiveOptions {
+        resolvers: Some(vec![closed]),
+        roots: Roots::Only(Vec::new()),
+        ..LiveOptions::default()
+    }));
     let address = EmailAddress::parse("amy@srv.test").unwrap();
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

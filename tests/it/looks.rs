@@ -35,15 +35,16 @@ fn checked(network: ScriptedNetwork) -> Record {
     played::record(&played::on(Arc::new(network), RunId(1), &address, |_, _| {}))
 }
 
-/// Each look as "look port outcome", in the order of the alphabet.
+/// Each look at a server as "look port outcome", in the order of the alphabet.
 fn looks(record: &Record) -> Vec<String> {
     let mut looks: Vec<String> = record
         .looks()
         .iter()
+        .filter(|looked| looked.look().port().is_some())
         .map(|looked| {
             let look = looked.look();
             let port = look.port().map_or(0, mailhaven::account::Port::number);
-            let host = look.host().as_ascii().replace("imap.srv.test", "");
+            let host = look.host().map_or_else(String::new, |host| host.as_ascii().replace("imap.srv.test", ""));
             format!("{} {host}:{port} {}", look.as_str(), looked.outcome())
         })
         .collect();

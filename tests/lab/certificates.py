@@ -64,6 +64,7 @@ class Authority:
         for name, subject in (
             ("root", "/CN=Mailhaven Lab Root/O=Mailhaven Lab"),
             ("unknown", "/CN=Kestrel Works Private Root/O=Kestrel Works"),
+            ("mail-shield", "/CN=Norton Web\\/Mail Shield Root/O=Norton Web\\/Mail Shield"),
         ):
             self._key(name)
             self._self_sign(name, subject, _AUTHORITY)
@@ -95,9 +96,9 @@ class Authority:
         if wanted.kind == "self-signed-leaf":
             self._self_sign(name, subject, f"basicConstraints=critical,CA:FALSE\nsubjectAltName={names}\n", "leaf")
             return KeyPair(leaf, key)
-        issuer = "unknown" if wanted.kind == "unknown-ca" else "intermediate"
+        issuer = {"unknown-ca": "unknown", "mail-shield": "mail-shield"}.get(wanted.kind, "intermediate")
         extensions = self._file(f"{name}.ext")
-        extensions.write_text(_LEAF.format(names=names) + ("" if issuer == "unknown" else _ISSUER_PAGE))
+        extensions.write_text(_LEAF.format(names=names) + (_ISSUER_PAGE if issuer == "intermediate" else ""))
         days = {"expired": (-420, -30), "not-yet-valid": (30, 420)}.get(wanted.kind, (-30, 60))
         self._sign(name, self._request(name, "leaf", subject), issuer, extensions, days)
         if wanted.kind != "missing-intermediate":

@@ -65,9 +65,16 @@ class Lab:
     def run(
         self, world: World, command: Sequence[str | Path], *, seconds: float, input: str = ""
     ) -> subprocess.CompletedProcess[str]:
-        """Runs a command on the computer of the person that this world is about."""
+        """Runs a command on the computer of the person that this world is about, by the date of the machine."""
         whole = in_namespace(self.network.client_of(world), command)
         return attempt(whole, seconds=seconds, env=environment(), input=input)
+
+    def run_dated(
+        self, world: World, command: Sequence[str | Path], *, seconds: float, input: str = ""
+    ) -> subprocess.CompletedProcess[str]:
+        """The same by the date that the person's computer has."""
+        whole = in_namespace(self.network.client_of(world), command)
+        return attempt(whole, seconds=seconds, env={**environment(), **_clock(world)}, input=input)
 
     def privacy_problems(self) -> list[str]:
         web_log = web.access_log(RUN / "web").read_text()
@@ -108,6 +115,18 @@ def environment() -> dict[str, str]:
     root = str(RUN / "ca" / "root.pem")
     kept = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
     return {**kept, "SSL_CERT_FILE": root, "CURL_CA_BUNDLE": root}
+
+
+def _clock(world: World) -> dict[str, str]:
+    """A wrong date for the program alone: the clock of the machine is everybody's."""
+    if world.client.clock_days == 0:
+        return {}
+    libraries = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
+    if not libraries:
+        raise LabError("libfaketime is missing, by which a world has another date (Debian: libfaketime)")
+    off = f"{world.client.clock_days:+d}d"
+    # Deadlines run on the monotonic clock, which stays as it is.
+    return {"LD_PRELOAD": str(libraries[0]), "FAKETIME": off, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
 
 def is_running() -> bool:

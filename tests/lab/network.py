@@ -26,6 +26,21 @@ LAME_AUTHORITY = Addresses("203.0.113.5", "2001:db8:a::5")
 SILENT_RESOLVER = Addresses("203.0.113.4", "2001:db8:a::4")
 DATABASE = Addresses("198.51.100.2", "2001:db8:b::2")
 AUTHORITY_PAGES = Addresses("198.51.100.3", "2001:db8:b::3")
+# A resolver that fails, one that lies, one on the internet that everybody may ask, and the welcome page of a Wi-Fi.
+BROKEN_RESOLVER = Addresses("203.0.113.6", "2001:db8:a::6")
+LYING_RESOLVER = Addresses("203.0.113.7", "2001:db8:a::7")
+PUBLIC_RESOLVER = Addresses("9.9.9.9", "2620:fe::fe")
+WELCOME_PAGE = Addresses("198.51.100.4", "2001:db8:b::4")
+# The page by which desktops tell a welcome page from the internet.
+CHECK_PAGE = Addresses("198.51.100.5", "2001:db8:b::5")
+# Of a network of the house, which nobody routes.
+INSIDE = Addresses("192.168.77.5", "fd77::5")
+_RESOLVERS = {
+    "answers": RESOLVER,
+    "silent": SILENT_RESOLVER,
+    "broken": BROKEN_RESOLVER,
+    "lies": LYING_RESOLVER,
+}
 # Nobody lives here: the router's neighbour discovery finds nothing.
 EMPTY = Addresses("203.0.113.254", "2001:db8:a::fffe")
 
@@ -81,8 +96,11 @@ class Network:
         commands = []
         for network in _SERVER_NETWORKS:
             commands += [_add_address(address, "mh-servers") for address in network]
+        for address in PUBLIC_RESOLVER.both():
+            commands.append(f"route add {address} dev mh-servers")
         _ip(ROUTER, commands)
         places = [AUTHORITY, LAME_AUTHORITY, RESOLVER, SILENT_RESOLVER, DATABASE, AUTHORITY_PAGES]
+        places += [BROKEN_RESOLVER, LYING_RESOLVER, PUBLIC_RESOLVER, WELCOME_PAGE, CHECK_PAGE]
         places += [place for world in self.worlds for place in world.places.values()]
         commands = [
             _add_address(address, "mh-up") for place in places for address in (f"{place.ipv4}/32", f"{place.ipv6}/128")
@@ -102,7 +120,7 @@ class Network:
         if client.route:
             commands += _default_routes(gateway4, gateway6, "mh-up")
         _ip(namespace, commands)
-        _configure(namespace, RESOLVER.ipv4 if client.resolver == "answers" else SILENT_RESOLVER.ipv4)
+        _configure(namespace, _RESOLVERS[client.resolver].ipv4)
 
     def firewall(self) -> str:
         """The router's rules, in the language of nft."""
@@ -114,12 +132,26 @@ class Network:
             _, own4, _, own6 = _client_addresses(number)
             for rule in client.firewall:
                 rules += _nft_rules(rule, "saddr", Addresses(own4, own6))
+        rules.append(f"ip daddr {INSIDE.ipv4} drop")
         chain = "\n".join(f"    {rule}" for rule in rules)
+        welcome = "\n".join(f"    {rule}" for rule in self._welcome())
         return (
             "table inet mailhaven {\n  chain forward {\n"
             "    type filter hook forward priority 0; policy accept;\n"
-            f"{chain}\n  }}\n}}\n"
+            f"{chain}\n  }}\n"
+            "  chain welcome {\n    type nat hook prerouting priority dstnat; policy accept;\n"
+            f"{welcome}\n  }}\n}}\n"
         )
+
+    def _welcome(self) -> list[str]:
+        """Whoever has not signed in gets the welcome page, whatever page is asked for."""
+        rules = []
+        for number, client in enumerate(self.clients):
+            _, own4, _, own6 = _client_addresses(number)
+            if client.welcome_page:
+                rules.append(f"ip saddr {own4} tcp dport 80 dnat ip to {WELCOME_PAGE.ipv4}:80")
+                rules.append(f"ip6 saddr {own6} tcp dport 80 dnat ip6 to [{WELCOME_PAGE.ipv6}]:80")
+        return rules
 
 
 def remove_all() -> None:

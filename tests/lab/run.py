@@ -26,7 +26,7 @@ How to add a world
 
 Write `worlds/NAME.toml`; nothing else. Its domain is NAME.example unless `domain` says otherwise; `{domain}` stands
 for it. A world has two places with an IPv4 and an IPv6 address each: `mail` and `web`. A host can also be at `empty`,
-an address where nobody is. What is not said does not exist: no record, no server, a closed port.
+an address where nobody is, or `inside`, one of a network of the house. What is not said does not exist: no record, no server, a closed port.
 
     about = "One sentence: what is right or wrong here"
     address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
@@ -45,10 +45,13 @@ an address where nobody is. What is not said does not exist: no record, no serve
 
     [client]                                        # the person's computer, if it differs from others
     route = false                                   # no way to anywhere
-    resolver = "silent"
+    resolver = "silent"                             # broken: SERVFAIL to everything; lies: sinks hosts at mail, makes up
+                                                    # hosts that records name and that do not exist
+    welcome_page = true                             # pages in clear lead to a Wi-Fi's welcome page
+    clock_days = -730                               # how far its calendar is off (libfaketime)
 
     [dns]
-    delegation = "served"                           # absent: NXDOMAIN; lame: SERVFAIL
+    delegation = "served"                           # absent: NXDOMAIN; lame: SERVFAIL; bogus: SERVFAIL while checked
     families = ["ipv4", "ipv6"]
     hosts = { imap = "mail", "@" = "web" }          # A and AAAA records
     records = ["@ MX 10 imap", "_imaps._tcp SRV 0 1 993 imap"]
@@ -155,7 +158,7 @@ def _check_program(lab: Lab, worlds: list[World], arguments: argparse.Namespace)
 def _meet(lab: Lab, world: World, program: Path, output: Path) -> list[str]:
     typed = world.sign_in.types
     options = ["--json"] if typed is None else ["--json", "--password-stdin"]
-    done = lab.run(
+    done = lab.run_dated(
         world, [program, "check", world.address, *options], seconds=_LONGEST_RUN_SECONDS, input=f"{typed or ''}\n"
     )
     (output / f"{world.name}.json").write_text(done.stdout)

@@ -6,6 +6,7 @@ the wrong reason; here it fails.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -13,7 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from lab import Lab
-from network import EMPTY, RESOLVER
+from network import RESOLVER, WELCOME_PAGE
+from servers.dns import NOBODY, address_of
 from servers.web import document_address
 from world import FAMILIES, PASSWORD, STANDARD_PORTS, Document, Endpoint, Server, SignIn, World, Zone
 
@@ -28,6 +30,7 @@ _VERIFY_CODES = {
     "self-signed-leaf": 18,
     "missing-intermediate": 21,
     "unknown-ca": 19,
+    "mail-shield": 19,
 }
 # What an old server says to a client that wants TLS 1.2. Dovecot says nothing and hangs up.
 _REFUSES_MODERN = {
@@ -72,9 +75,20 @@ class _Looker:
         if self.world.client.resolver == "silent":
             for name in (self.world.domain, "live.thunderbird.net"):
                 yield Check(f"resolver asked for {name}", "timed out", partial(self._dig, name, "A"))
-        else:
+        elif self.world.client.resolver == "broken":
+            for name in (self.world.domain, "live.thunderbird.net"):
+                yield Check(f"resolver asked for {name}", "status: SERVFAIL", partial(self._dig, name, "A"))
+        elif self.world.client.resolver == "answers":
             for zone in self.world.zones:
                 yield from self._zone(zone)
+        else:
+            yield Check("a name that nobody has", f"IN A {WELCOME_PAGE.ipv4} ", partial(self._dig, NOBODY, "A"))
+        if self.world.client.clock_days:
+            date = datetime.date.today() + datetime.timedelta(days=self.world.client.clock_days)
+            yield Check("the date of the computer", f"{date:%Y-%m}", self._date)
+        if self.world.client.welcome_page:
+            page = "http://nmcheck.gnome.org/check_network_status.txt"
+            yield Check("a page in clear", "http://login.hotel.example/", partial(self._run, ["curl", "-si", page]))
         for server in self.world.servers:
             for family in FAMILIES:
                 yield from self._server(server, family)
@@ -98,14 +112,21 @@ class _Looker:
         done = self.lab.run(self.world, command, seconds=seconds)
         return " ".join(f"{done.stdout} {done.stderr}".split())
 
+    def _date(self) -> str:
+        return self.lab.run_dated(self.world, ["date", "-u", "+%F"], seconds=5).stdout
+
     def _dig(self, name: str, kind: str) -> str:
         return self._run(["dig", "+time=1", "+tries=1", name, kind])
 
     def _zone(self, zone: Zone) -> Iterator[Check]:
-        status = {"served": "NOERROR", "absent": "NXDOMAIN", "lame": "SERVFAIL"}[zone.delegation]
+        status = {"served": "NOERROR", "absent": "NXDOMAIN", "lame": "SERVFAIL", "bogus": "SERVFAIL"}[zone.delegation]
         yield Check(f"dig {zone.name} SOA", f"status: {status}", partial(self._dig, zone.name, "SOA"))
+        if zone.delegation == "bogus":
+            unchecked = partial(self._run, ["dig", "+time=1", "+tries=1", "+cd", zone.name, "SOA"])
+            yield Check(f"dig +cd {zone.name} SOA", "status: NOERROR", unchecked)
+            return
         for host, place in zone.hosts.items():
-            addresses = EMPTY if place == "empty" else self.world.places[place]
+            addresses = address_of(self.world.places, place)
             for family in FAMILIES:
                 kind = "A" if family == "ipv4" else "AAAA"
                 expected = f"IN {kind} {addresses.of(family)} " if family in zone.families else "ANSWER: 0"

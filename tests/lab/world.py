@@ -17,8 +17,9 @@ PASSWORD = "harbour-light-7"
 STANDARD_PORTS = (993, 143, 465, 587, 995, 110)
 
 FAMILIES = ("ipv4", "ipv6")
-PLACES = ("mail", "web", "empty")
-DELEGATIONS = ("served", "absent", "lame")
+PLACES = ("mail", "web", "empty", "inside")
+DELEGATIONS = ("served", "absent", "lame", "bogus")
+RESOLVERS = ("answers", "silent", "broken", "lies")
 CERTIFICATES = (
     "valid",
     "expired",
@@ -27,6 +28,7 @@ CERTIFICATES = (
     "self-signed-leaf",
     "missing-intermediate",
     "unknown-ca",
+    "mail-shield",
 )
 SERVERS = ("imap", "pop3", "submission", "tls-front", "web", "silent", "hangs-up", "says-bye", "greets-curtly")
 SECURITIES = ("tls", "starttls", "none")
@@ -143,6 +145,10 @@ class Client:
 
     route: bool = True
     resolver: str = "answers"
+    # Where plain web pages of everybody lead.
+    welcome_page: bool = False
+    # How far its calendar is off.
+    clock_days: int = 0
     firewall: tuple[Firewall, ...] = ()
 
 
@@ -345,7 +351,7 @@ class _Reader:
         for record in records:
             if not re.fullmatch(r"\S+ [A-Z]+ .+", record):
                 raise table.fail("records", f"{record!r} is not of the form 'NAME TYPE DATA'")
-        if delegation != "served" and (hosts or records):
+        if delegation not in ("served", "bogus") and (hosts or records):
             raise table.fail("delegation", f"a zone that is {delegation} can hold neither hosts nor records")
         return Zone(name, delegation, families, hosts, records)
 
@@ -421,7 +427,9 @@ class _Reader:
     def _client(self, table: _Table, firewall: tuple[Firewall, ...]) -> Client:
         client = Client(
             route=table.take("route", bool, True),
-            resolver=table.choice("resolver", ("answers", "silent"), "answers"),
+            resolver=table.choice("resolver", RESOLVERS, "answers"),
+            welcome_page=table.take("welcome_page", bool, False),
+            clock_days=table.take("clock_days", int, 0),
             firewall=firewall,
         )
         table.done()

@@ -217,7 +217,7 @@ finding-captive-portal =
     .advice-1 = Sign in on the page in your web browser, then press “{ button-test-again }”
     .advice-2 = If no page shows, open any web page to call it up
     .button = { button-test-again }
-    .support = captive portal: HTTP answers on mail ports of unrelated hosts
+    .support = captive portal: a web page answers in place of other servers
 
 finding-proxy-required =
     .headline = { $certainty ->
@@ -428,6 +428,15 @@ finding-dns-timeout =
     .advice-3 = Tell the owner of this network that names are not looked up
     .button = { button-test-again }
     .support = the resolver does not answer any query
+
+finding-dns-resolver-broken =
+    .headline = This network’s phone book is broken
+    .happened = Each server has a name, and your network has a phone book for them. It fails for { $name }, and another one on the internet does not. That says nothing against your mail settings.
+    .advice-1 = Restart your router, then press “{ button-test-again }”
+    .advice-2 = If it stays, use your phone as a hotspot
+    .advice-3 = Tell the owner of this network that names are not looked up
+    .button = { button-test-again }
+    .support = { $name }: fails at the resolver of this network, answered by another one
 
 finding-dns-refused =
     .headline = This network will not look up { $name }
@@ -1407,6 +1416,22 @@ known-lookup-fault = The phone book answered with a fault when asked for { $name
 known-lookup-refused = The phone book refused to look up { $name }.
 known-lookup-silent = The phone book stayed silent for { $waited }.
 known-no-way-out = Our questions could not even leave this computer.
+known-found-unchecked = With the check of seals turned off, the phone book finds { $name }.
+known-resolver-says = The phone book gives a reason for { $name }: code { $code }.
+known-found-elsewhere = Another phone book on the internet knows { $name }.
+known-unknown-elsewhere = Another phone book on the internet has no place for { $name }.
+known-leads-to = The phone book here leads { $host } to { $address }.
+known-leads-elsewhere-to = The internet’s phone book leads { $host } to { $address }.
+known-made-up-name = A name that cannot exist leads to { $address } here.
+known-listed-here = A list on this computer leads { $host } to { $address }.
+known-router-answers = Your router answers at { $address }.
+known-outside-silent = Another phone book on the internet stayed silent for { $waited }.
+known-another-page = We asked for a page that we know, and another one came.
+known-date-elsewhere = A web server has { $date } as its date.
+known-no-road = This computer knows no way to the internet.
+known-road-through = What leaves this computer goes through { $interface }, a VPN.
+known-proxy-set = Programs here are told to go through { $proxy }.
+known-no-authorities = The list of known signers on this computer is empty or cannot be read.
 known-computer-forbids = This computer itself said no to { $host }, port { $port }.
 
 known-silent = { $host } stayed silent on { $ports } for { $waited }.

@@ -1,46 +1,24 @@
-//! This computer: whether it is online, whether it lets the program out, whether its clock is right.
+//! This computer: whether it lets the program out, whether its clock is right, whom it trusts, and whether a safety
+//! program on it opens what is encrypted.
 
 use crate::{
-    diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation, shields},
     discovery::Report,
-    network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
-    probe::{Evidence, TlsSeen},
+    network::{CertificateRefusal, ConnectFailure, Obstacle},
+    probe::{Certificate, End, Evidence, Stop, TlsSeen},
 };
 
 use super::scene::{Scene, Way, host_of_url, unrelated};
 
-pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
-    [offline(scene), forbidden(scene), clock(scene)].into_iter().flatten().collect()
-}
+/// How far two calendars may be apart without either being wrong.
+const MOST_SKEW: time::Duration = time::Duration::days(1);
 
-/// Nothing was answered, and what failed failed for want of a way out.
-fn offline(scene: &Scene<'_>) -> Option<Finding> {
-    if scene.anything_connected() {
-        return None;
-    }
-    let lookups = scene.lookups();
-    let no_way_out = |failure: &LookupFailure| {
-        matches!(
-            failure,
-            LookupFailure::NoResolver
-                | LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable | ConnectFailure::HostUnreachable)
-        )
-    };
-    let no_lookup_left = !lookups.is_empty()
-        && lookups.iter().all(Result::is_err)
-        && lookups.iter().any(|lookup| lookup.is_err_and(no_way_out));
-    let mut connects = scene.connect_failures().peekable();
-    let no_packet_left = connects.peek().is_some()
-        && connects.all(|failure| *failure == ConnectFailure::NetworkUnreachable)
-        // An address of the other family alone would look the same.
-        && scene.evidence.iter().any(|seen| seen.ip.is_some_and(|ip| ip.is_ipv4()));
-    (no_lookup_left || no_packet_left)
-        .then(|| Finding::new(Fault::DeviceOffline, None, Certainty::Stated, Observation::NoWayOut))
+pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
+    [forbidden(scene), clock(scene), no_trust_store(scene), shield(scene)].into_iter().flatten().collect()
 }
 
 /// A denial by this computer itself; it never comes from the network.
 fn forbidden(scene: &Scene<'_>) -> Option<Finding> {
-    use crate::probe::{End, Stop};
     if scene.anything_connected() {
         return None;
     }
@@ -65,6 +43,12 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
     if trusted || scene.web().is_some() {
         return None;
     }
+    let elsewhere = scene.known_page().and_then(|page| page.dates);
+    // A calendar that is not a day away from this one acquits it: time zones are no part of these dates.
+    let differs = elsewhere.map(|dates| (dates.there - dates.here).abs() > MOST_SKEW);
+    if differs == Some(false) {
+        return None;
+    }
     let tried = scene.evidence.iter().filter_map(|seen| {
         let refusal = seen.tls()?.verdict.as_ref()?.as_ref().err()?;
         Some((seen.endpoint.host.clone(), miss(refusal)?))
@@ -85,11 +69,12 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
         return None;
     }
     let second = missed.iter().map(|(host, _)| host).find(|host| unrelated(host.as_ascii(), first.as_ascii()));
-    let certainty = match (second, way) {
-        (Some(_), _) => Certainty::Stated,
-        (None, Miss::TooEarly) => Certainty::MostLikely,
-        (None, Miss::TooLate) => return None,
+    let certainty = match (second, differs, way) {
+        (Some(_), _, _) | (None, Some(true), _) => Certainty::Stated,
+        (None, _, Miss::TooEarly) => Certainty::MostLikely,
+        (None, _, Miss::TooLate) => return None,
     };
+    let date = elsewhere.map(|dates| Observation::DateElsewhere { date: dates.there });
     let bounds = [Way::Receiving, Way::Sending].into_iter().flat_map(|way| scene.doors(way)).find_map(|door| {
         let chain = door.most_telling().chain()?;
         let server = chain.server()?;
@@ -101,7 +86,30 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
     });
     let refused = second.map(|host| Observation::Identity { host: host.clone(), seen: Identity::DateRefused });
     let today = Observation::TodayHere { today: scene.at };
-    Some(Finding::new(Fault::ClockWrong { today: scene.at }, None, certainty, today).and_all(bounds).and_all(refused))
+    let finding = Finding::new(Fault::ClockWrong { today: scene.at }, None, certainty, today);
+    Some(finding.and_all(date).and_all(bounds).and_all(refused))
+}
+
+/// This computer trusts nobody, so every certificate looks strange.
+fn no_trust_store(scene: &Scene<'_>) -> Option<Finding> {
+    scene.computer()?.no_authorities.as_ref()?;
+    Some(Finding::new(Fault::NoTrustStore, None, Certainty::Stated, Observation::NoAuthorities))
+}
+
+/// A safety program signs in the server's place, and its authority is not trusted.
+fn shield(scene: &Scene<'_>) -> Option<Finding> {
+    scene.evidence.iter().filter(|seen| seen.end == End::Untrusted).find_map(|seen| {
+        let chain = seen.chain()?;
+        let path = chain.path();
+        let called = |certificate: &&Certificate| {
+            certificate.issuer.common_name.clone().unwrap_or_else(|| certificate.issuer.to_string())
+        };
+        let mut issuers = path.iter().map(called);
+        let (product, issuer) = issuers.find_map(|issuer| Some((shields::product(&issuer)?, issuer)))?;
+        let because = Observation::CertificateIssuer { host: seen.endpoint.host.clone(), issuer };
+        let fault = Fault::TlsScanByAntivirus { product: product.to_owned() };
+        Some(Finding::new(fault, Some(seen.endpoint.clone()), Certainty::Stated, because))
+    })
 }
 
 fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
@@ -122,9 +130,12 @@ fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
 #[cfg(test)]
 mod tests {
     use crate::{
-        diagnosis::diagnose::staged::{IMAP, SMTP, Stage, TODAY, chain, kept_out, lookup, silent_lookup, unconnected},
+        diagnosis::diagnose::staged::{
+            IMAP, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, silent_lookup, unconnected,
+        },
         discovery::{Absence, Report, SourceId},
         network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
+        probe::{PageAnswer, Surroundings},
     };
 
     fn offline() -> LookupFailure {
@@ -182,5 +193,50 @@ mod tests {
             .published(&[IMAP])
             .untrusted(IMAP, expired, CertificateRefusal::Expired)
             .gives(&["tls-cert-expired"]);
+    }
+
+    #[test]
+    fn the_date_of_a_web_server_settles_whose_date_is_wrong() {
+        let expired =
+            || chain(&["imap.nordlicht.example"], |params| params.not_after = TODAY - time::Duration::days(9));
+        let seen = |there| {
+            let refusal = CertificateRefusal::Expired;
+            Stage::new().published(&[IMAP]).untrusted(IMAP, expired(), refusal).page(PageAnswer::Known, there)
+        };
+        seen(TODAY - time::Duration::days(400)).gives(&["clock-wrong", "tls-cert-expired < clock-wrong"]);
+        seen(TODAY - time::Duration::hours(2)).gives(&["tls-cert-expired"]);
+        let future = chain(&["imap.nordlicht.example"], |params| params.not_before = TODAY + time::Duration::days(9));
+        Stage::new()
+            .published(&[IMAP])
+            .untrusted(IMAP, future, CertificateRefusal::NotYetValid)
+            .report(SourceId::Ispdb, kept_out(ConnectFailure::Refused))
+            .page(PageAnswer::Known, TODAY)
+            .gives(&["tls-cert-not-yet-valid"]);
+    }
+
+    #[test]
+    fn a_computer_that_trusts_nobody_makes_every_certificate_look_strange() {
+        let seen = |no_authorities| {
+            let surroundings = Surroundings { no_authorities, ..Surroundings::default() };
+            let unknown = chain(&["imap.nordlicht.example"], |_| ());
+            Stage::new()
+                .web_works()
+                .published(&[IMAP])
+                .untrusted(IMAP, unknown, CertificateRefusal::UnknownIssuer)
+                .computer(surroundings)
+        };
+        seen(Some("no list".to_owned())).gives(&["no-trust-store", "tls-unknown-ca < no-trust-store"]);
+        seen(None).gives(&["tls-unknown-ca"]);
+    }
+
+    #[test]
+    fn a_safety_program_is_known_by_the_authority_it_signs_with() {
+        let signed_by = |authority| {
+            let shown = chain_of(authority, &["imap.nordlicht.example"], |_| ());
+            Stage::new().web_works().published(&[IMAP]).untrusted(IMAP, shown, CertificateRefusal::UnknownIssuer)
+        };
+        signed_by("Norton Web/Mail Shield Root")
+            .gives(&["tls-scan-by-antivirus", "tls-unknown-ca < tls-scan-by-antivirus"]);
+        signed_by("Example Private Root").gives(&["tls-unknown-ca"]);
     }
 }

@@ -49,7 +49,12 @@ pub(super) fn unconnected(
         ConnectFailure::NotPermitted => {
             (Fault::AppBlockedByLocalFirewall, Observation::Door { host, port, seen: AtDoor::ComputerForbids })
         }
-        ConnectFailure::Nowhere | ConnectFailure::Other { .. } => {
+        ConnectFailure::Nowhere => {
+            let fault = Fault::DnsNodata { host: host.clone() };
+            let leads = seen.ip.map(|address| Observation::LeadsTo { host: host.clone(), address });
+            (fault, leads.unwrap_or(Observation::NoAddressFor { host }))
+        }
+        ConnectFailure::Other { .. } => {
             (Fault::Unforeseen, Observation::OurFault { what: format!("connecting to {host}:{port}: {failure}") })
         }
     };

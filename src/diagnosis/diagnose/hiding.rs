@@ -41,6 +41,7 @@ impl Finding {
             | F::DomainNoMail { .. }
             | F::DnsServfail { .. }
             | F::DnsRefused { .. }
+            | F::DnsResolverBroken { .. }
             | F::DnssecBogus { .. }
             | F::DnsFiltered { .. } => depth(symptom) > 4 && same_host,
             // The name leads elsewhere, so whatever is seen at it is seen at another server.
@@ -241,6 +242,7 @@ fn depth(fault: &Fault) -> u8 {
             fault,
             F::DnsServfail { .. }
                 | F::DnsRefused { .. }
+                | F::DnsResolverBroken { .. }
                 | F::DnssecBogus { .. }
                 | F::DnsFiltered { .. }
                 | F::DnsNxdomainDomain { .. }

@@ -12,15 +12,18 @@ mod doors;
 mod encryption;
 mod greeting;
 mod hiding;
+mod looked;
 mod names;
 mod network;
 mod provider;
+mod resolver;
 mod scene;
 mod settings;
 mod sign_in;
 #[cfg(test)]
 mod staged;
 mod stranger;
+mod way_out;
 
 use time::OffsetDateTime;
 
@@ -63,9 +66,11 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     if !observed.complete {
         return merged(findings);
     }
+    findings.extend(way_out::findings(&scene));
     findings.extend(computer::findings(&scene));
     findings.extend(network::findings(&scene));
     findings.extend(names::findings(&scene));
+    findings.extend(resolver::findings(&scene));
     for way in [Way::Receiving, Way::Sending] {
         findings.extend(at_doors(&scene, way));
     }
@@ -153,7 +158,7 @@ fn read(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
         End::Working => None,
         End::Untrusted => Some(certificate::finding(scene, seen)),
         End::Stopped { stop, after } => Some(match stop {
-            Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => names::of_host(seen, stop),
+            Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => names::of_host(scene, seen, stop),
             Stop::Connect(failure) => doors::unconnected(scene, door, seen, failure, *after),
             Stop::Tls { failure, seen: tls } => encryption::not_started(scene, door, failure, tls, *after),
             Stop::Opening(failure) => greeting::turned_out(door, failure, *after),

@@ -12,7 +12,10 @@ use crate::{
     probe::{Evidence, Stop},
 };
 
-use super::scene::{Scene, Way};
+use super::{
+    resolver,
+    scene::{Scene, Way},
+};
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     if scene.working(Way::Receiving).is_some() {
@@ -31,7 +34,9 @@ fn silent_resolver(scene: &Scene<'_>) -> Option<Finding> {
     }
     let longest = lookups.iter().filter_map(|lookup| silence(lookup.err()?)).max()?;
     let because = Observation::LookupSilent { waited: longest };
-    Some(Finding::new(Fault::DnsTimeout, None, Certainty::Stated, because))
+    let found = scene.asked_elsewhere().find(|(_, inquired)| resolver::answers(&inquired.lookup));
+    let found = found.map(|(name, _)| Observation::FoundElsewhere { name: name.clone() });
+    Some(Finding::new(Fault::DnsTimeout, None, Certainty::Stated, because).and_all(found))
 }
 
 fn silence(failure: &LookupFailure) -> Option<Duration> {
@@ -55,7 +60,7 @@ fn domain_lookup(scene: &Scene<'_>) -> Option<Finding> {
         Report::CouldNotLook(Obstacle::Lookup(LookupFailure::Unreachable(_) | LookupFailure::NoResolver)) => None,
         Report::CouldNotLook(Obstacle::Lookup(failure)) => {
             let name = scene.address.domain().as_hostname().clone();
-            let finding = unanswered(name, failure, None);
+            let finding = unanswered(scene, name, failure, None);
             Some(finding.and_all(scene.web()))
         }
         Report::CouldNotLook(_)
@@ -144,11 +149,11 @@ fn sending_denied(scene: &Scene<'_>) -> Option<Finding> {
 }
 
 /// A named host that leads nowhere.
-pub(super) fn of_host(seen: &Evidence, stop: &Stop) -> Finding {
+pub(super) fn of_host(scene: &Scene<'_>, seen: &Evidence, stop: &Stop) -> Finding {
     let host = seen.endpoint.host.clone();
     let at = Some(seen.endpoint.clone());
     match stop {
-        Stop::Lookup(failure) => unanswered(host, failure, at),
+        Stop::Lookup(failure) => unanswered(scene, host, failure, at),
         Stop::NoAddress => {
             let because = Observation::NoAddressFor { host: host.clone() };
             Finding::new(Fault::DnsNodata { host }, at, Certainty::Stated, because)
@@ -168,7 +173,10 @@ pub(super) fn of_host(seen: &Evidence, stop: &Stop) -> Finding {
 }
 
 /// A question about one name that has no answer, while others have.
-fn unanswered(name: Hostname, failure: &LookupFailure, at: Option<Endpoint>) -> Finding {
+fn unanswered(scene: &Scene<'_>, name: Hostname, failure: &LookupFailure, at: Option<Endpoint>) -> Finding {
+    if let Some(finding) = resolver::why(scene, &name, failure, at.as_ref()) {
+        return finding;
+    }
     let (fault, because) = match failure {
         LookupFailure::Refused => (Fault::DnsRefused { name: name.clone() }, Observation::LookupRefused { name }),
         LookupFailure::TimedOut { waited } => {

@@ -1,4 +1,4 @@
-//! The network that this computer is on: welcome pages, blocked ports, address families that lead nowhere.
+//! The network that this computer is on: blocked ports, address families that lead nowhere.
 //!
 //! A silent port can be shut here or at the server. Only a look at an unrelated server settles that, so without one the
 //! network is at most the likely cause, and an unrelated server that answers acquits it.
@@ -7,66 +7,21 @@ use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 use crate::{
     account::{Hostname, Port},
-    diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation},
-    discovery::Report,
-    network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
-    probe::{Answerer, End, Evidence, OpeningFailure, PortLook, Seen, Stop},
+    diagnosis::{Certainty, Fault, Finding, Observation},
+    network::ConnectFailure,
+    probe::{End, Evidence, PortLook, Seen, Stop, is_inside},
 };
 
 use super::{
     doors::in_order,
-    scene::{Door, Scene, Way, host_of_url, unrelated},
+    scene::{Door, Scene, Way, unrelated},
+    way_out,
 };
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
-    [captive_portal(scene), ports_blocked(scene), ipv6_black_hole(scene)].into_iter().flatten().collect()
-}
-
-/// Web pages answer in place of mail, at servers of more than one party.
-fn captive_portal(scene: &Scene<'_>) -> Option<Finding> {
-    let seen = scene.evidence.iter().find(|seen| is_web_page(seen))?;
-    let host = &seen.endpoint.host;
-    // A welcome page lets no other web site through.
-    if scene.web_pages().any(|(other, _)| unrelated(other.as_ascii(), host.as_ascii())) {
-        return None;
-    }
-    let because = Observation::at(&seen.endpoint, AtDoor::WebServerAnswered);
-    let elsewhere = scene
-        .evidence
-        .iter()
-        .find(|other| is_web_page(other) && unrelated(other.endpoint.host.as_ascii(), host.as_ascii()));
-    let second = match elsewhere {
-        Some(other) => Observation::at(&other.endpoint, AtDoor::WebServerAnswered),
-        None => impostor(scene, host)?,
-    };
-    Some(Finding::new(Fault::CaptivePortal, None, Certainty::Stated, because).and(second))
-}
-
-fn is_web_page(seen: &Evidence) -> bool {
-    match &seen.end {
-        End::Stopped { stop: Stop::Tls { failure: TlsFailure::NotTls, seen }, .. } => {
-            Answerer::of(&seen.first_bytes) == Answerer::WebServer
-        }
-        End::Stopped { stop: Stop::Opening(OpeningFailure::NotThisService { answerer, .. }), .. } => {
-            *answerer == Answerer::WebServer
-        }
-        End::Stopped { .. } | End::Working | End::Untrusted => false,
-    }
-}
-
-/// A web site of another party that shows somebody else's certificate, or none.
-fn impostor(scene: &Scene<'_>, host: &Hostname) -> Option<Observation> {
-    scene.reports.iter().find_map(|report| {
-        let Report::CouldNotLook(obstacle) = &report.report else { return None };
-        let other = host_of_url(&report.detail)?;
-        let is_impostor = matches!(
-            obstacle,
-            Obstacle::Certificate(CertificateRefusal::NameMismatch | CertificateRefusal::UnknownIssuer)
-                | Obstacle::Tls(TlsFailure::NotTls)
-        );
-        (is_impostor && unrelated(other.as_ascii(), host.as_ascii()))
-            .then_some(Observation::Identity { host: other, seen: Identity::Impostor })
-    })
+    let blocked = ports_blocked(scene);
+    let vpn = blocked.as_ref().and_then(|blocked| way_out::vpn(scene, blocked.because().next()?.clone()));
+    [vpn, blocked, ipv6_black_hole(scene)].into_iter().flatten().collect()
 }
 
 /// Every port for receiving is silent, and sending or the web is not.
@@ -105,7 +60,8 @@ fn silent_doors<'s, 'a>(scene: &'s Scene<'a>, way: Way) -> Option<Vec<&'s Door<'
     let domain = scene.address.domain().as_ascii();
     let exist: Vec<&Door<'a>> = scene
         .doors(way)
-        .filter(|door| door.most_telling().ip.is_some())
+        // What stands inside this network is not beyond a wall of its.
+        .filter(|door| door.most_telling().ip.is_some_and(|ip| !is_inside(ip)))
         .filter(|door| door.is_named() || door.endpoint.host.as_ascii() != domain)
         .collect();
     (!exist.is_empty() && exist.iter().all(|door| door.is_silent())).then_some(exist)
@@ -213,10 +169,9 @@ mod tests {
 
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, IMAP_143, IPV6, SMTP, SMTP_587, Stage, no_tls, published, sending, silence, unconnected,
+            IMAP, IMAP_143, IPV6, SMTP, SMTP_587, Stage, published, sending, silence, unconnected,
         },
-        discovery::{Report, SourceId},
-        network::{CertificateRefusal, ConnectFailure, Obstacle, TlsFailure},
+        network::ConnectFailure,
         probe::Step,
     };
 
@@ -287,17 +242,5 @@ mod tests {
         let over = |ip, failure| sending().tried_over(ip, IMAP, vec![Step::Name], unconnected(failure, 0));
         over(IPV6, ConnectFailure::NetworkUnreachable).gives(&["no-ipv6-only-server"]);
         over(IPV6, ConnectFailure::Refused).gives(&["tcp-refused"]);
-    }
-
-    #[test]
-    fn a_welcome_page_answers_for_everybody_and_a_web_server_for_itself() {
-        let page = || no_tls(TlsFailure::NotTls, b"HTTP/1.1 302 Found\r\n");
-        let impostor = Report::CouldNotLook(Obstacle::Certificate(CertificateRefusal::NameMismatch));
-        Stage::new()
-            .report(SourceId::Ispdb, impostor)
-            .published(&[IMAP, SMTP])
-            .tried(IMAP, page())
-            .gives(&["captive-portal", "web-server-on-port < captive-portal"]);
-        sending().tried(IMAP, page()).gives(&["web-server-on-port"]);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     account::{EmailAddress, Endpoint, Hostname, Service},
     diagnosis::{Observation, Observed},
     discovery::{
-        Absence, Provider, Report, SourceId, SourceReport, Trust,
+        Provider, Report, SourceId, SourceReport, Trust,
         rank::{Ranked, present_provider_first, rank},
     },
     network::{ConnectFailure, LookupFailure, Obstacle},
@@ -236,7 +236,7 @@ impl<'a> Scene<'a> {
 
     /// The hosts of the documents that came.
     pub(super) fn web_pages(&self) -> impl Iterator<Item = (Hostname, Duration)> {
-        let came = self.reports.iter().filter(|report| came_over_the_web(report));
+        let came = self.reports.iter().filter(|report| report.came_over_the_web());
         came.filter_map(|report| Some((host_of_url(&report.detail)?, report.took)))
     }
 
@@ -249,7 +249,12 @@ impl<'a> Scene<'a> {
                 }
                 Err(_) => Observation::WebSilent { host: host.clone() },
             }),
-            Seen::Port { .. } | Seen::Hello { .. } | Seen::OurFault { .. } => None,
+            Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Name { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::OurFault { .. } => None,
         })
     }
 
@@ -282,7 +287,7 @@ impl<'a> Scene<'a> {
 
     /// Whether any connection came about at all.
     pub(super) fn anything_connected(&self) -> bool {
-        self.evidence.iter().any(Evidence::connected) || self.reports.iter().any(came_over_the_web)
+        self.evidence.iter().any(Evidence::connected) || self.reports.iter().any(SourceReport::came_over_the_web)
     }
 }
 
@@ -333,29 +338,4 @@ fn asks_dns(source: SourceId) -> bool {
         | SourceId::AutodiscoverJson => true,
         SourceId::Bundled | SourceId::Manual => false,
     }
-}
-
-fn came_over_the_web(report: &SourceReport) -> bool {
-    let on_the_web = match report.source {
-        SourceId::Autoconfig | SourceId::WellKnown | SourceId::Ispdb | SourceId::Pacc => true,
-        SourceId::Srv
-        | SourceId::Mx
-        | SourceId::Guess
-        | SourceId::Exchanger
-        | SourceId::AutoconfigHttp
-        | SourceId::Mailconf
-        | SourceId::Autodiscover
-        | SourceId::AutodiscoverJson
-        | SourceId::Bundled
-        | SourceId::Manual => false,
-    };
-    on_the_web
-        && match &report.report {
-            Report::Found { .. } | Report::Unreadable { .. } => true,
-            Report::NothingPublished(absence) => {
-                matches!(absence, Absence::NoSuchDocument { .. } | Absence::NotAConfiguration | Absence::NotListed)
-            }
-            Report::CouldNotLook(obstacle) => matches!(obstacle, Obstacle::Status { .. }),
-            Report::Denied(_) | Report::NotAsked | Report::OurFault { .. } => false,
-        }
 }

@@ -11,8 +11,9 @@ use crate::{
     discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
     probe::{
-        Capabilities, Code, End, Evidence, Looked, Mechanism, Moment, OpeningFailure, PortLook, Refusal, Rung,
-        RungSeen, Seen, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen, Stop, TlsSeen,
+        Capabilities, Code, Dates, End, Evidence, ExtendedError, Inquired, Looked, Lookup, Mechanism, Moment,
+        NameAnswer, NameLook, NameWay, OpeningFailure, PageAnswer, PageSeen, PortLook, Refusal, Rung, RungSeen, Seen,
+        ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen, Stop, Surroundings, TlsSeen,
     },
 };
 
@@ -189,7 +190,7 @@ impl Stage {
             other => PortLook::Reference { host, port: Port::new(other).unwrap() },
         };
         let seen = Seen::Port { look, ip: Some(ip), outcome: outcome.map_err(Stop::Connect) };
-        self.looks.push(Looked { started: Moment::default(), took: Duration::from_millis(38), seen });
+        self.looked(seen);
         self
     }
 
@@ -207,6 +208,31 @@ impl Stage {
             end,
         });
         self
+    }
+
+    /// What a look at a name came to.
+    pub(super) fn asked(mut self, name: &str, way: NameWay, lookup: Lookup, codes: &[u16]) -> Self {
+        let look = NameLook::at_host(Hostname::parse(name).unwrap(), way);
+        let extended = codes.iter().map(|code| ExtendedError { code: *code, text: String::new() }).collect();
+        let inquired = Inquired { resolver: Some([192, 168, 1, 1].into()), lookup, extended };
+        self.looked(Seen::Name { look, answer: NameAnswer::Dns(inquired) });
+        self
+    }
+
+    /// What this computer says of itself.
+    pub(super) fn computer(mut self, surroundings: Surroundings) -> Self {
+        self.looked(Seen::Computer(surroundings));
+        self
+    }
+
+    /// What came in place of the known page, with the date of who answered.
+    pub(super) fn page(mut self, answer: PageAnswer, there: OffsetDateTime) -> Self {
+        self.looked(Seen::Page(PageSeen { answer, dates: Some(Dates { here: self.at, there }) }));
+        self
+    }
+
+    fn looked(&mut self, seen: Seen) {
+        self.looks.push(Looked { started: Moment::default(), took: Duration::from_millis(38), seen });
     }
 
     pub(super) fn findings(&self) -> Vec<Finding> {
@@ -315,8 +341,14 @@ fn is_nameless(stop: &Stop) -> bool {
 
 /// A server's certificate with its authority's behind it, made out to these names and changed in one way.
 pub(super) fn chain(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Vec<Vec<u8>> {
+    chain_of("Example Trust", names, change)
+}
+
+/// The same, signed by an authority of this name.
+pub(super) fn chain_of(authority: &str, names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Vec<Vec<u8>> {
+    let called = named(authority);
     let mut authority = CertificateParams::new(Vec::new()).unwrap();
-    authority.distinguished_name = named("Example Trust");
+    authority.distinguished_name = called;
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority_key = KeyPair::generate().unwrap();
     let authority_der = authority.self_signed(&authority_key).unwrap().der().to_vec();
@@ -351,4 +383,9 @@ pub(super) fn lookup(failure: LookupFailure) -> Report {
 
 pub(super) fn silent_lookup() -> LookupFailure {
     LookupFailure::TimedOut { waited: Duration::from_secs(2) }
+}
+
+/// An answer with these addresses.
+pub(super) fn leads_to(addresses: &[&str]) -> Lookup {
+    Lookup::leading_to(addresses.iter().map(|address| address.parse().unwrap()).collect(), Duration::from_mins(1))
 }

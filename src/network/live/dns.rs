@@ -14,24 +14,16 @@ use hickory_resolver::{
     Resolver,
     config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig},
     net::{DnsError, NetError, NoRecords},
-    proto::{
-        op::ResponseCode,
-        rr::{Name, RData, RecordType},
-    },
+    proto::{op::ResponseCode, rr::Name},
 };
 use tokio::time::Instant;
 
-use crate::{
-    account::Hostname,
-    network::{
-        Answer, ConnectFailure, Lookup, LookupFailure, MailExchange, Question, RecordKind, Records, ServiceRecord,
-    },
-};
+use crate::network::{ConnectFailure, Lookup, LookupFailure, Question};
 
 use super::{
     name_servers::NameServers,
     race::{Lost, staggered},
-    tcp,
+    records, tcp,
     wire::{Trouble, Wire},
 };
 
@@ -41,8 +33,6 @@ const ONE_TRY: Duration = Duration::from_millis(1500);
 const LONGEST: Duration = Duration::from_secs(3);
 /// How long a resolver is waited for before the next one is asked too.
 const HEAD_START: Duration = Duration::from_millis(400);
-/// The most records of one answer that are kept.
-const MOST_RECORDS: usize = 32;
 /// Long enough for one run, short enough that "check again" sees what was just changed.
 const REMEMBER_ANSWERS: Duration = Duration::from_secs(30);
 const REMEMBER_DENIALS: Duration = Duration::from_secs(5);
@@ -79,6 +69,14 @@ impl Resolvers {
             Err(failure) => return Lookup::Failed(failure),
         };
         set.ask(question).await
+    }
+
+    /// Where questions go, in order.
+    pub(super) fn addresses(&self) -> Result<Vec<SocketAddr>, LookupFailure> {
+        match &self.chosen {
+            Some(chosen) => Ok(chosen.clone()),
+            None => Ok(NameServers::of_system()?.addresses),
+        }
     }
 
     /// The same set, caches and all, as long as the addresses stay the same.
@@ -153,13 +151,13 @@ impl One {
             Ok(name) => name,
             Err(error) => return Err(LookupFailure::Malformed { why: format!("{}: {error}", question.name) }),
         };
-        let mut result = self.hickory.lookup(name.clone(), record_type(question.kind)).await;
+        let mut result = self.hickory.lookup(name.clone(), records::record_type(question.kind)).await;
         // An answer that rejects the extension, not the question (RFC 6891 §7).
         if let Err(NetError::Dns(DnsError::ResponseCode(ResponseCode::FormErr | ResponseCode::NotImp))) = result {
-            result = self.without_edns.lookup(name, record_type(question.kind)).await;
+            result = self.without_edns.lookup(name, records::record_type(question.kind)).await;
         }
         match result {
-            Ok(lookup) => answer(question.kind, &lookup),
+            Ok(lookup) => records::answer(question.kind, lookup.answers(), lookup.message().metadata.authentic_data),
             Err(error) => self.denial(&error, started.elapsed()),
         }
     }
@@ -170,9 +168,9 @@ impl One {
             NetError::Dns(DnsError::NoRecordsFound(NoRecords { response_code, .. })) => match response_code {
                 ResponseCode::NXDomain => return Ok(Lookup::NoSuchName),
                 ResponseCode::NoError => return Ok(Lookup::NoSuchRecord),
-                code => failure_of_code(*code),
+                code => records::failure_of_code(*code),
             },
-            NetError::Dns(DnsError::ResponseCode(code)) => failure_of_code(*code),
+            NetError::Dns(DnsError::ResponseCode(code)) => records::failure_of_code(*code),
             NetError::Timeout => LookupFailure::TimedOut { waited },
             NetError::Io(error) => LookupFailure::Unreachable(tcp::connect_failure(error, waited)),
             NetError::NoConnections => {
@@ -201,97 +199,12 @@ fn hickory(server: SocketAddr, wire: Wire, edns: bool) -> Result<Resolver<Wire>,
     builder.build()
 }
 
-fn record_type(kind: RecordKind) -> RecordType {
-    match kind {
-        RecordKind::Ipv4 => RecordType::A,
-        RecordKind::Ipv6 => RecordType::AAAA,
-        RecordKind::Mx => RecordType::MX,
-        RecordKind::Srv => RecordType::SRV,
-        RecordKind::Txt => RecordType::TXT,
-        RecordKind::Ns => RecordType::NS,
-    }
-}
-
-/// The records of the type asked for; the aliases that led to them are left out. A host that no program could connect
-/// to, such as an address in an MX record, is left out while others remain.
-fn answer(kind: RecordKind, lookup: &hickory_resolver::lookup::Lookup) -> Result<Lookup, LookupFailure> {
-    let of_kind = lookup.answers().iter().filter(|record| record.record_type() == record_type(kind));
-    let of_kind: Vec<_> = of_kind.take(MOST_RECORDS).collect();
-    let Some(ttl) = of_kind.iter().map(|record| record.ttl).min() else { return Ok(Lookup::NoSuchRecord) };
-    let data = of_kind.iter().map(|record| &record.data);
-    Ok(Lookup::Found(Answer {
-        records: records(kind, data).map_err(|why| LookupFailure::Malformed { why })?,
-        authentic: lookup.message().metadata.authentic_data,
-        ttl: Duration::from_secs(ttl.into()),
-    }))
-}
-
-fn records<'a>(kind: RecordKind, data: impl Iterator<Item = &'a RData>) -> Result<Records, String> {
-    let mut unreadable = None;
-    let mut note = |result: Result<Option<Hostname>, String>| result.map_err(|why| unreadable = Some(why)).ok();
-    let records = match kind {
-        RecordKind::Ipv4 | RecordKind::Ipv6 => Records::Addresses(data.filter_map(RData::ip_addr).collect()),
-        RecordKind::Mx => Records::Mx(
-            data.filter_map(|data| if let RData::MX(mx) = data { Some(mx) } else { None })
-                .filter_map(|mx| Some(MailExchange { preference: mx.preference, host: note(host(&mx.exchange))? }))
-                .collect(),
-        ),
-        RecordKind::Srv => Records::Srv(
-            data.filter_map(|data| if let RData::SRV(srv) = data { Some(srv) } else { None })
-                .filter_map(|srv| {
-                    let target = note(host(&srv.target))?;
-                    Some(ServiceRecord { priority: srv.priority, weight: srv.weight, port: srv.port, target })
-                })
-                .collect(),
-        ),
-        RecordKind::Txt => Records::Txt(
-            data.filter_map(|data| if let RData::TXT(txt) = data { Some(txt) } else { None })
-                .map(|txt| String::from_utf8_lossy(&txt.txt_data.concat()).into_owned())
-                .collect(),
-        ),
-        RecordKind::Ns => Records::Ns(
-            data.filter_map(|data| if let RData::NS(ns) = data { Some(ns) } else { None })
-                .filter_map(|ns| note(host(&ns.0))?)
-                .collect(),
-        ),
-    };
-    match unreadable {
-        Some(why) if is_empty(&records) => Err(why),
-        _ => Ok(records),
-    }
-}
-
-fn is_empty(records: &Records) -> bool {
-    match records {
-        Records::Addresses(records) => records.is_empty(),
-        Records::Mx(records) => records.is_empty(),
-        Records::Srv(records) => records.is_empty(),
-        Records::Txt(records) => records.is_empty(),
-        Records::Ns(records) => records.is_empty(),
-    }
-}
-
-/// The host that a record names; None for the root, by which MX and SRV say "nowhere" (RFC 7505 §3, RFC 2782).
-fn host(name: &Name) -> Result<Option<Hostname>, String> {
-    if name.is_root() {
-        return Ok(None);
-    }
-    let text = name.to_ascii();
-    Hostname::parse(&text).map(Some).map_err(|problem| format!("{text:?} is no host name: {problem}"))
-}
-
-fn failure_of_code(code: ResponseCode) -> LookupFailure {
-    match code {
-        ResponseCode::ServFail => LookupFailure::ServerFailure,
-        ResponseCode::Refused => LookupFailure::Refused,
-        other => LookupFailure::OtherCode { code: other.into() },
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::net::UdpSocket;
+
+    use crate::{account::Hostname, network::RecordKind};
 
     #[tokio::test]
     async fn without_a_resolver_the_closed_port_of_this_computer_means_none_is_configured() {

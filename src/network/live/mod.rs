@@ -7,9 +7,12 @@
 mod dns;
 mod exchange;
 mod http;
+mod inquiry;
 mod name_servers;
 mod race;
+mod records;
 mod stream;
+mod surroundings;
 mod tcp;
 mod tls;
 mod trust;
@@ -26,7 +29,12 @@ use std::{
 
 use time::OffsetDateTime;
 
-use super::{ConnectFailure, Connection, Dial, Fetched, Lookup, Moment, Network, Pending, Question, Request};
+use crate::account::Hostname;
+
+use super::{
+    ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question, Request,
+    Surroundings, SystemAnswer,
+};
 
 use dns::Resolvers;
 use stream::Stream;
@@ -38,6 +46,8 @@ use tls::TlsClient;
 pub struct LiveOptions {
     /// Asked in this order in place of the system's resolvers.
     pub resolvers: Option<Vec<SocketAddr>>,
+    /// Asked in this order in place of the public resolvers.
+    pub public_resolvers: Option<Vec<SocketAddr>>,
     pub roots: Roots,
 }
 
@@ -55,6 +65,7 @@ pub enum Roots {
 pub struct LiveNetwork {
     started: Instant,
     resolvers: Resolvers,
+    public_resolvers: Vec<SocketAddr>,
     turns: Arc<Turns>,
     tls: TlsClient,
 }
@@ -71,6 +82,7 @@ impl LiveNetwork {
         Self {
             started: Instant::now(),
             resolvers: Resolvers::new(options.resolvers),
+            public_resolvers: options.public_resolvers.unwrap_or_else(inquiry::public_resolvers),
             turns: Arc::default(),
             tls: TlsClient::new(options.roots),
         }
@@ -98,6 +110,18 @@ impl Network for LiveNetwork {
 
     fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
         Box::pin(async move { self.resolvers.ask(&question).await })
+    }
+
+    fn inquire(&self, inquiry: Inquiry) -> Pending<'_, Inquired> {
+        Box::pin(inquiry::inquire(self, inquiry))
+    }
+
+    fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer> {
+        Box::pin(inquiry::ask_system(host))
+    }
+
+    fn surroundings(&self) -> Surroundings {
+        surroundings::read(self.tls.no_authorities())
     }
 
     /// At most two connections to one address are open at a time. Waiting for a turn comes before the deadline, so that

@@ -66,6 +66,11 @@ impl TlsClient {
         client
     }
 
+    /// Why this computer trusts no authority at all; None where it trusts some.
+    pub(super) fn no_authorities(&self) -> Option<String> {
+        self.0.trust().problem().map(str::to_owned)
+    }
+
     /// A handshake on a stream that is open. `protocols` is what ALPN offers (RFC 7301), nothing where empty.
     pub(super) async fn shake_hands<S: Duplex>(
         &self,

@@ -36,6 +36,11 @@ impl Trust {
         })
     }
 
+    /// Why nobody is trusted; None where there is a list.
+    pub(super) fn problem(&self) -> Option<&str> {
+        self.0.as_ref().err().map(String::as_str)
+    }
+
     fn verdict(
         &self,
         chain: (&CertificateDer<'_>, &[CertificateDer<'_>]),

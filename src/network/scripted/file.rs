@@ -40,7 +40,7 @@ use crate::{account::Hostname, network::RecordKind};
 
 use super::{
     door::{HandshakeScript, OldVersion, Shut, Speech, Way},
-    records::{MxRecord, NameFailure, SrvRecord},
+    records::{ExtendedRecord, MxRecord, NameFailure, SrvRecord},
     situation::{Expectation, Group},
 };
 
@@ -56,6 +56,8 @@ pub(super) struct WorldFile {
     pub(super) resolver: ResolverEntry,
     #[serde(default)]
     pub(super) this_network: ThisNetworkEntry,
+    #[serde(default)]
+    pub(super) this_computer: ThisComputerEntry,
     #[serde(default)]
     pub(super) names: BTreeMap<Hostname, NameEntry>,
     #[serde(default)]
@@ -82,6 +84,24 @@ pub(super) struct ResolverEntry {
     pub(super) fails: Option<NameFailure>,
     /// Every name has this address and no other, as behind a welcome page.
     pub(super) leads_everybody_to: Option<Ipv4Addr>,
+    /// Where it leads those who ask for a name that does not exist.
+    pub(super) leads_lost_to: Option<Ipv4Addr>,
+    /// Names that it, and no other resolver, leads to an address of its own.
+    #[serde(default)]
+    pub(super) leads: BTreeMap<Hostname, IpAddr>,
+}
+
+/// This computer, where there is something about it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThisComputerEntry {
+    /// Addresses that only this computer's own look-up has.
+    #[serde(default)]
+    pub(super) hosts_file: BTreeMap<Hostname, IpAddr>,
+    /// The tunnel through which everything leaves.
+    pub(super) tunnel: Option<String>,
+    /// The proxy that programs are told to use.
+    pub(super) proxy: Option<String>,
 }
 
 /// The network that this computer is on.
@@ -98,6 +118,8 @@ pub(super) struct ThisNetworkEntry {
     pub(super) drops_ports: Vec<u16>,
     /// What becomes of connections over IPv6.
     pub(super) ipv6: Option<Shut>,
+    /// Where whoever asks for a page over http is sent, whatever the host.
+    pub(super) welcome_page: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -122,6 +144,9 @@ pub(super) struct NameEntry {
     /// Only questions for these types fail: `["AAAA"]`.
     #[serde(default)]
     pub(super) fails_for: Vec<Kind>,
+    /// What a resolver adds to its answers about this name and those below it: `["9 DNSKEY Missing"]`.
+    #[serde(default)]
+    pub(super) extended: Vec<ExtendedRecord>,
 }
 
 #[derive(Debug, Deserialize)]

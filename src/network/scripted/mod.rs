@@ -21,7 +21,7 @@ mod world;
 
 use std::{
     future::pending,
-    net::{IpAddr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,
     time::Duration,
 };
@@ -29,12 +29,15 @@ use std::{
 use time::OffsetDateTime;
 use tokio::time::{Instant, sleep};
 
+use crate::account::Hostname;
+
 use super::{
-    ConnectFailure, Connection, Dial, Fetched, Lookup, LookupFailure, Moment, Network, Pending, Question, Request,
-    is_nowhere,
+    Asked, ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Interface, Lookup, LookupFailure, Moment,
+    Network, Pending, Proxy, Question, RecordKind, Request, Roads, Surroundings, SystemAnswer, is_nowhere,
 };
 
-use records::{NameFailure, Reply};
+use records::{Checking, NameFailure, Reply};
+use world::ThisComputer;
 
 pub use practice::Practice;
 pub use scene::{Scene, WorldProblem};
@@ -44,6 +47,9 @@ pub use world::World;
 /// Where a file does not say how far the resolver is, and a host.
 const USUAL_RESOLVER_RTT: Duration = Duration::from_millis(12);
 const USUAL_HOST_RTT: Duration = Duration::from_millis(30);
+/// Where the pretend resolvers stand.
+const OWN_RESOLVER: Ipv4Addr = Ipv4Addr::new(192, 168, 1, 1);
+const PUBLIC_RESOLVER: Ipv4Addr = Ipv4Addr::new(9, 9, 9, 9);
 /// How long a question is kept up that nobody answers; as long as on the live internet.
 const LOOKUP_DEADLINE: Duration = Duration::from_secs(3);
 
@@ -101,7 +107,7 @@ impl Network for ScriptedNetwork {
             if self.world.is_offline() {
                 return Lookup::Failed(LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable));
             }
-            match self.world.answer(&question) {
+            match self.world.answer(&question, Checking::Enabled) {
                 Reply::Answer(lookup) => {
                     if !self.world.resolver.fails.is_some_and(NameFailure::is_immediate) {
                         sleep(self.resolver_rtt(&question)).await;
@@ -114,6 +120,60 @@ impl Network for ScriptedNetwork {
                 }
             }
         })
+    }
+
+    fn inquire(&self, inquiry: Inquiry) -> Pending<'_, Inquired> {
+        Box::pin(async move {
+            let Inquiry { question, how } = inquiry;
+            let nobody = |failure| Inquired { resolver: None, lookup: Lookup::Failed(failure), extended: Vec::new() };
+            if self.world.is_offline() {
+                return nobody(LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable));
+            }
+            let (resolver, reply) = match how {
+                Asked::Again => (OWN_RESOLVER, self.world.answer(&question, Checking::Enabled)),
+                Asked::Unchecked => (OWN_RESOLVER, self.world.answer(&question, Checking::Disabled)),
+                Asked::Elsewhere => (PUBLIC_RESOLVER, self.world.answer_elsewhere(&question)),
+            };
+            match reply {
+                Reply::Answer(lookup) => {
+                    sleep(self.resolver_rtt(&question)).await;
+                    let extended = self.world.extended(&question.name);
+                    Inquired { resolver: Some(resolver.into()), lookup, extended }
+                }
+                Reply::Silence => {
+                    sleep(LOOKUP_DEADLINE).await;
+                    nobody(LookupFailure::TimedOut { waited: LOOKUP_DEADLINE })
+                }
+            }
+        })
+    }
+
+    fn ask_system(&self, host: Hostname) -> Pending<'_, SystemAnswer> {
+        Box::pin(async move {
+            if let Some(address) = self.world.this_computer.hosts_file.get(&host) {
+                return SystemAnswer::Listed(vec![*address]);
+            }
+            let ask = |kind| self.resolve(Question { name: host.clone(), kind });
+            let (v4, v6) = futures_util::future::join(ask(RecordKind::Ipv4), ask(RecordKind::Ipv6)).await;
+            let addresses: Vec<IpAddr> = [v4, v6].iter().flat_map(Lookup::addresses).copied().collect();
+            if addresses.is_empty() {
+                return SystemAnswer::Nothing { why: "Name or service not known".to_owned() };
+            }
+            SystemAnswer::Addresses(addresses)
+        })
+    }
+
+    fn surroundings(&self) -> Surroundings {
+        let ThisComputer { tunnel, proxy, .. } = &self.world.this_computer;
+        let way_out =
+            Interface { name: tunnel.clone().unwrap_or_else(|| "eth0".to_owned()), is_tunnel: tunnel.is_some() };
+        let roads = if self.world.is_offline() {
+            Roads::default()
+        } else {
+            Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out.clone()), ipv6: Some(way_out) }
+        };
+        let named = |address: &String| Proxy { named_by: "https_proxy".to_owned(), address: address.clone() };
+        Surroundings { roads: Some(roads), proxy: proxy.as_ref().map(named), no_authorities: None }
     }
 
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {

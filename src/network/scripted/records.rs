@@ -11,7 +11,8 @@ use serde::Deserialize;
 use crate::{
     account::Hostname,
     network::{
-        Answer, ConnectFailure, Lookup, LookupFailure, MailExchange, Question, RecordKind, Records, ServiceRecord,
+        Answer, ConnectFailure, ExtendedError, Lookup, LookupFailure, MailExchange, Question, RecordKind, Records,
+        ServiceRecord,
     },
 };
 
@@ -29,6 +30,8 @@ pub(super) struct Name {
     pub(super) below: Vec<IpAddr>,
     pub(super) authentic: bool,
     pub(super) failure: Option<Failing>,
+    /// What a resolver adds to its answers about this name and those below it.
+    pub(super) extended: Vec<ExtendedError>,
 }
 
 /// Questions for this name and those below it that get no answer.
@@ -44,6 +47,8 @@ pub(super) struct Failing {
 #[serde(rename_all = "kebab-case")]
 pub(super) enum NameFailure {
     Servfail,
+    /// SERVFAIL too, but only of resolvers that check DNSSEC, and only while they check.
+    Bogus,
     Refused,
     Formerr,
     Silence,
@@ -61,7 +66,7 @@ pub(super) enum Reply {
 impl NameFailure {
     pub(super) fn reply(self) -> Reply {
         Reply::Answer(Lookup::Failed(match self {
-            Self::Servfail => LookupFailure::ServerFailure,
+            Self::Servfail | Self::Bogus => LookupFailure::ServerFailure,
             Self::Refused => LookupFailure::Refused,
             Self::Formerr => LookupFailure::OtherCode { code: 1 },
             Self::Unreachable => LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable),
@@ -74,16 +79,31 @@ impl NameFailure {
     pub(super) fn is_immediate(self) -> bool {
         match self {
             Self::Unreachable | Self::NotConfigured => true,
-            Self::Servfail | Self::Refused | Self::Formerr | Self::Silence => false,
+            Self::Servfail | Self::Bogus | Self::Refused | Self::Formerr | Self::Silence => false,
         }
     }
 }
 
+/// Whether the resolver checks the signatures of what it passes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Checking {
+    Enabled,
+    Disabled,
+}
+
+/// What a resolver adds to its answer about a name.
+pub(super) fn extended(names: &BTreeMap<Hostname, Name>, name: &Hostname) -> Vec<ExtendedError> {
+    let about = names.iter().filter(|(known, _)| name.is_within(known.as_ascii()));
+    about.flat_map(|(_, known)| known.extended.clone()).collect()
+}
+
 /// Answers a question from what is written down.
-pub(super) fn answer(names: &BTreeMap<Hostname, Name>, question: &Question) -> Reply {
+pub(super) fn answer(names: &BTreeMap<Hostname, Name>, question: &Question, checking: Checking) -> Reply {
     let failing = names.iter().filter(|(name, _)| question.name.is_within(name.as_ascii())).find_map(|(_, name)| {
         let failing = name.failure.as_ref()?;
-        (failing.kinds.is_empty() || failing.kinds.contains(&question.kind)).then_some(failing.failure)
+        let is_meant = failing.kinds.is_empty() || failing.kinds.contains(&question.kind);
+        let is_met = failing.failure != NameFailure::Bogus || checking == Checking::Enabled;
+        (is_meant && is_met).then_some(failing.failure)
     });
     if let Some(failure) = failing {
         return failure.reply();
@@ -104,9 +124,11 @@ pub(super) fn answer(names: &BTreeMap<Hostname, Name>, question: &Question) -> R
 }
 
 /// One address, whatever the name.
-pub(super) fn only(address: IpAddr) -> Reply {
-    let records = Records::Addresses(vec![address]);
-    Reply::Answer(Lookup::Found(Answer { records, authentic: false, ttl: TTL }))
+pub(super) fn only(address: IpAddr, kind: RecordKind) -> Reply {
+    if address.is_ipv4() != (kind == RecordKind::Ipv4) {
+        return Reply::Answer(Lookup::NoSuchRecord);
+    }
+    Reply::Answer(Lookup::leading_to(vec![address], TTL))
 }
 
 impl Name {
@@ -136,6 +158,20 @@ impl Name {
             Records::Ns(list) => list.is_empty(),
         };
         (!is_empty).then_some(records)
+    }
+}
+
+/// `9 DNSKEY Missing`: the code and, where there are any, the words of an extended error (RFC 8914).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct ExtendedRecord(pub(super) ExtendedError);
+
+impl TryFrom<String> for ExtendedRecord {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let (code, words) = text.split_once(' ').unwrap_or((&text, ""));
+        Ok(Self(ExtendedError::new(number(code, &text)?, words)))
     }
 }
 

@@ -13,11 +13,14 @@ use crate::{
 use super::{
     certificates::certificate,
     door::{Door, Encryption, Greeting, HandshakeScript, OpenDoor, Speech, Way},
-    file::{DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ResolverEntry, ThisNetworkEntry, WorldFile},
+    file::{
+        DocumentEntry, EncryptionEntry, HostEntry, Offer, PortEntry, ResolverEntry, ThisComputerEntry,
+        ThisNetworkEntry, WorldFile,
+    },
     records::{Failing, Name},
     sign_in::Reception,
     situation::Situation,
-    world::{Host, Page, Resolver, ThisNetwork},
+    world::{Host, Page, Resolver, ThisComputer, ThisNetwork},
 };
 
 /// One world file, read.
@@ -37,6 +40,7 @@ pub(super) struct Part {
     pub(super) true_date: Option<OffsetDateTime>,
     pub(super) resolver: Resolver,
     pub(super) this_network: ThisNetwork,
+    pub(super) this_computer: ThisComputer,
     pub(super) names: BTreeMap<Hostname, Name>,
     pub(super) hosts: Vec<Placed>,
     pub(super) documents: BTreeMap<Place, Page>,
@@ -97,6 +101,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             below: entry.below,
             authentic: entry.authentic,
             failure,
+            extended: entry.extended.into_iter().map(|extended| extended.0).collect(),
         };
         names.insert(name, records);
     }
@@ -108,9 +113,11 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
         let place = format!("the document {}", entry.url);
         read_document(entry).map_err(|what| format!("{place}: {what}"))
     });
-    let ResolverEntry { rtt_ms, fails, leads_everybody_to } = file.resolver;
-    let resolver = Resolver { rtt: rtt_ms.map(Duration::from_millis), fails, leads_everybody_to };
-    let ThisNetworkEntry { offline, connections, drops_ports, ipv6 } = file.this_network;
+    let ResolverEntry { rtt_ms, fails, leads_everybody_to, leads_lost_to, leads } = file.resolver;
+    let rtt = rtt_ms.map(Duration::from_millis);
+    let resolver = Resolver { rtt, fails, leads_everybody_to, leads_lost_to, leads };
+    let ThisComputerEntry { hosts_file, tunnel, proxy } = file.this_computer;
+    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page } = file.this_network;
     Ok(Scene {
         situation,
         alone,
@@ -119,7 +126,8 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             date,
             true_date,
             resolver,
-            this_network: ThisNetwork { offline, connections, drops_ports, ipv6 },
+            this_network: ThisNetwork { offline, connections, drops_ports, ipv6, welcome_page },
+            this_computer: ThisComputer { hosts_file, tunnel, proxy },
             names,
             hosts: hosts.collect::<Result<_, String>>()?,
             documents: documents.collect::<Result<_, String>>()?,

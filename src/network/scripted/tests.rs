@@ -1,5 +1,7 @@
 //! The pretend internet itself: that it answers as the file says, when the distance says, and never hides a mistake.
 
+mod inquiry;
+
 use time::macros::datetime;
 
 use crate::{account::Port, network::*};

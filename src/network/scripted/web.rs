@@ -103,6 +103,11 @@ impl Fetching<'_> {
     /// One request: addresses, connection, encryption, answer.
     async fn page(&self, request: &Request) -> Result<Page, Miss> {
         let addresses = self.addresses(&request.host).await?;
+        // Whoever keeps the network answers there in everybody's place.
+        if let (Scheme::Http, Some(welcome)) = (request.scheme, self.network.world.welcome_page()) {
+            self.network.sleep(self.network.host_rtt(addresses[0])).await;
+            return Ok(Page { status: 302, redirect: Some(welcome.to_owned()), ..Page::not_found() });
+        }
         let port = request.port.number();
         let tries =
             addresses.iter().map(|ip| self.network.connect(SocketAddr::new(*ip, port), Dial::within(self.left())));

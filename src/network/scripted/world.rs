@@ -12,14 +12,16 @@ use time::OffsetDateTime;
 
 use crate::{
     account::Hostname,
-    network::{Lookup, Question, RecordKind, Scheme},
+    network::{ExtendedError, Lookup, Question, RecordKind, Scheme},
 };
 
 use super::{
     door::{Door, Shut, Speech},
-    records::{self, Name, NameFailure, Reply},
+    records::{self, Checking, Name, NameFailure, Reply},
     scene::{Part, Place, Placed, Scene, WorldProblem},
 };
+
+const DNS_PORT: u16 = 53;
 
 /// Everything that can be met in a pretend internet.
 #[derive(Clone, Debug)]
@@ -32,14 +34,24 @@ pub struct World {
     hosts: BTreeMap<IpAddr, Arc<Host>>,
     pub(super) documents: BTreeMap<Place, Page>,
     this_network: ThisNetwork,
+    pub(super) this_computer: ThisComputer,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Resolver {
     /// None where each question takes its own usual time.
     pub(super) rtt: Option<Duration>,
     pub(super) fails: Option<NameFailure>,
     pub(super) leads_everybody_to: Option<Ipv4Addr>,
+    pub(super) leads_lost_to: Option<Ipv4Addr>,
+    pub(super) leads: BTreeMap<Hostname, IpAddr>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct ThisComputer {
+    pub(super) hosts_file: BTreeMap<Hostname, IpAddr>,
+    pub(super) tunnel: Option<String>,
+    pub(super) proxy: Option<String>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -48,6 +60,7 @@ pub(super) struct ThisNetwork {
     pub(super) connections: Option<Shut>,
     pub(super) drops_ports: Vec<u16>,
     pub(super) ipv6: Option<Shut>,
+    pub(super) welcome_page: Option<String>,
 }
 
 #[derive(Debug)]
@@ -96,6 +109,7 @@ impl World {
             hosts: BTreeMap::new(),
             documents: BTreeMap::new(),
             this_network: ThisNetwork::default(),
+            this_computer: ThisComputer::default(),
         };
         for Scene { part, .. } in scenes {
             date = part.date.or(date);
@@ -114,10 +128,17 @@ impl World {
         self.resolver.rtt = part.resolver.rtt.or(self.resolver.rtt);
         self.resolver.fails = part.resolver.fails.or(self.resolver.fails);
         self.resolver.leads_everybody_to = part.resolver.leads_everybody_to.or(self.resolver.leads_everybody_to);
+        self.resolver.leads_lost_to = part.resolver.leads_lost_to.or(self.resolver.leads_lost_to);
+        self.resolver.leads.extend(part.resolver.leads.clone());
+        self.this_computer.hosts_file.extend(part.this_computer.hosts_file.clone());
+        self.this_computer.tunnel = part.this_computer.tunnel.clone().or(self.this_computer.tunnel.take());
+        self.this_computer.proxy = part.this_computer.proxy.clone().or(self.this_computer.proxy.take());
         self.this_network.connections = part.this_network.connections.or(self.this_network.connections);
         self.this_network.offline |= part.this_network.offline;
         self.this_network.drops_ports.extend(&part.this_network.drops_ports);
         self.this_network.ipv6 = part.this_network.ipv6.or(self.this_network.ipv6);
+        self.this_network.welcome_page =
+            part.this_network.welcome_page.clone().or(self.this_network.welcome_page.take());
         for (name, records) in &part.names {
             if self.names.insert(name.clone(), records.clone()).is_some() {
                 return Err(format!("the name {name} stands in another file already"));
@@ -157,15 +178,40 @@ impl World {
         self.this_network.offline
     }
 
-    /// What the resolver makes of a question.
-    pub(super) fn answer(&self, question: &Question) -> Reply {
-        let Resolver { fails, leads_everybody_to, .. } = &self.resolver;
-        match (fails, leads_everybody_to, question.kind) {
-            (Some(failure), _, _) => failure.reply(),
-            (None, Some(address), RecordKind::Ipv4) => records::only((*address).into()),
-            (None, Some(_), RecordKind::Ipv6) => Reply::Answer(Lookup::NoSuchRecord),
-            (None, Some(_) | None, _) => records::answer(&self.names, question),
+    /// What this computer's resolver makes of a question.
+    pub(super) fn answer(&self, question: &Question, checking: Checking) -> Reply {
+        let Resolver { fails, leads_everybody_to, leads_lost_to, leads, .. } = &self.resolver;
+        if let Some(failure) = fails {
+            return failure.reply();
         }
+        let led = leads_everybody_to.map(IpAddr::from).or_else(|| leads.get(&question.name).copied());
+        if let (Some(address), RecordKind::Ipv4 | RecordKind::Ipv6) = (led, question.kind) {
+            return records::only(address, question.kind);
+        }
+        let reply = records::answer(&self.names, question, checking);
+        match (reply, leads_lost_to) {
+            (Reply::Answer(Lookup::NoSuchName), Some(address)) => match question.kind {
+                RecordKind::Ipv4 | RecordKind::Ipv6 => records::only((*address).into(), question.kind),
+                RecordKind::Mx | RecordKind::Srv | RecordKind::Txt | RecordKind::Ns => {
+                    Reply::Answer(Lookup::NoSuchRecord)
+                }
+            },
+            (reply, _) => reply,
+        }
+    }
+
+    /// What a resolver elsewhere makes of it, if a question gets there.
+    pub(super) fn answer_elsewhere(&self, question: &Question) -> Reply {
+        let ThisNetwork { connections, drops_ports, .. } = &self.this_network;
+        if connections.is_some() || drops_ports.contains(&DNS_PORT) {
+            return Reply::Silence;
+        }
+        records::answer(&self.names, question, Checking::Enabled)
+    }
+
+    /// What resolvers add to their answers about a name.
+    pub(super) fn extended(&self, name: &Hostname) -> Vec<ExtendedError> {
+        records::extended(&self.names, name)
     }
 
     /// What a connection meets.
@@ -184,6 +230,11 @@ impl World {
         }
         let Some(host) = self.hosts.get(&to.ip()) else { return Door::Shut(Shut::Dropped) };
         host.doors.get(&to.port()).cloned().unwrap_or(Door::Shut(host.other_ports))
+    }
+
+    /// Where this network sends whoever asks for a page in clear.
+    pub(super) fn welcome_page(&self) -> Option<&str> {
+        self.this_network.welcome_page.as_deref()
     }
 
     /// The round trip to a host, where its file says it.

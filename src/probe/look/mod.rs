@@ -5,16 +5,20 @@
 //! an `async` function that makes it; whatever comes of it is a fact, and none of them sends a secret.
 
 mod hello;
+mod name;
+mod place;
 mod port;
 
 use std::{net::IpAddr, time::Duration};
 
 use crate::{
     account::{Hostname, Port},
-    network::{Moment, Network},
+    network::{Moment, Network, Surroundings},
 };
 
 pub use hello::{HelloAnswer, HelloLook, OtherHello};
+pub use name::{NameAnswer, NameLook, NameWay};
+pub use place::{Dates, PageAnswer, PageSeen, PlaceLook};
 pub use port::PortLook;
 
 use super::Stop;
@@ -24,6 +28,8 @@ use super::Stop;
 pub enum Look {
     Port(PortLook),
     Hello(HelloLook),
+    Name(NameLook),
+    Place(PlaceLook),
 }
 
 /// A further look that has ended.
@@ -48,6 +54,12 @@ pub enum Seen {
         look: HelloLook,
         outcome: Result<HelloAnswer, Stop>,
     },
+    Name {
+        look: NameLook,
+        answer: NameAnswer,
+    },
+    Page(PageSeen),
+    Computer(Surroundings),
     /// A fault of this program ended the look.
     OurFault {
         look: Look,
@@ -60,6 +72,8 @@ pub async fn make(look: Look, network: &dyn Network) -> Looked {
     match look {
         Look::Port(look) => port::make(look, network).await,
         Look::Hello(look) => hello::make(look, network).await,
+        Look::Name(look) => name::make(look, network).await,
+        Look::Place(look) => place::make(look, network).await,
     }
 }
 
@@ -69,13 +83,18 @@ impl Look {
         match self {
             Self::Port(look) => look.as_str(),
             Self::Hello(look) => look.hello.as_str(),
+            Self::Name(look) => look.way.as_str(),
+            Self::Place(look) => look.as_str(),
         }
     }
 
-    pub fn host(&self) -> &Hostname {
+    /// None for a look that leads to no host.
+    pub fn host(&self) -> Option<Hostname> {
         match self {
-            Self::Port(look) => look.host(),
-            Self::Hello(look) => &look.endpoint.host,
+            Self::Port(look) => Some(look.host().clone()),
+            Self::Hello(look) => Some(look.endpoint.host.clone()),
+            Self::Name(look) => Some(look.question.name.clone()),
+            Self::Place(look) => look.host(),
         }
     }
 
@@ -84,6 +103,7 @@ impl Look {
         match self {
             Self::Port(look) => Some(look.port()),
             Self::Hello(look) => Some(look.port()),
+            Self::Name(_) | Self::Place(_) => None,
         }
     }
 }
@@ -93,6 +113,9 @@ impl Looked {
         match &self.seen {
             Seen::Port { look, .. } => Look::Port(look.clone()),
             Seen::Hello { look, .. } => Look::Hello(look.clone()),
+            Seen::Name { look, .. } => Look::Name(look.clone()),
+            Seen::Page(_) => Look::Place(PlaceLook::KnownPage),
+            Seen::Computer(_) => Look::Place(PlaceLook::Computer),
             Seen::OurFault { look, .. } => look.clone(),
         }
     }
@@ -102,7 +125,7 @@ impl Looked {
         match &self.seen {
             Seen::Port { ip, .. } => *ip,
             Seen::Hello { look, .. } => Some(look.ip),
-            Seen::OurFault { .. } => None,
+            Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
         }
     }
 
@@ -112,6 +135,9 @@ impl Looked {
             Seen::Port { outcome: Ok(()), .. } => "answered",
             Seen::Port { outcome: Err(stop), .. } => stop.as_str(),
             Seen::Hello { outcome, .. } => hello::outcome(outcome),
+            Seen::Name { answer, .. } => answer.outcome(),
+            Seen::Page(page) => page.answer.outcome(),
+            Seen::Computer(_) => "read",
             Seen::OurFault { .. } => "our-fault",
         }
     }
@@ -122,6 +148,9 @@ impl Looked {
             Seen::Port { outcome: Ok(()), .. } => None,
             Seen::Hello { outcome: Ok(answer), .. } => answer.detail(),
             Seen::Port { outcome: Err(stop), .. } | Seen::Hello { outcome: Err(stop), .. } => Some(stop.to_string()),
+            Seen::Name { answer, .. } => answer.detail(),
+            Seen::Page(page) => page.detail(),
+            Seen::Computer(surroundings) => Some(place::told(surroundings)),
             Seen::OurFault { what, .. } => Some(what.clone()),
         }
     }

@@ -11,11 +11,28 @@ import shutil
 from pathlib import Path
 
 from certificates import ISSUERS_HOST
-from network import AUTHORITY, AUTHORITY_PAGES, DATABASE, EMPTY, LAME_AUTHORITY, RESOLVER, SERVERS
+from network import (
+    AUTHORITY,
+    AUTHORITY_PAGES,
+    BROKEN_RESOLVER,
+    CHECK_PAGE,
+    DATABASE,
+    EMPTY,
+    INSIDE,
+    LAME_AUTHORITY,
+    LYING_RESOLVER,
+    PUBLIC_RESOLVER,
+    RESOLVER,
+    SERVERS,
+    WELCOME_PAGE,
+)
 from processes import Daemon, attempt, in_namespace
 from world import Addresses, World, Zone
 
 DATABASE_HOST = "live.thunderbird.net"
+CHECK_HOST = "nmcheck.gnome.org"
+# The name that does not exist, by which the program knows a resolver that makes up answers.
+NOBODY = "mailhaven-q7kz3v-none.example.com"
 _NAME_SERVER = "ns.mailhaven-lab.example"
 _LAME_NAME_SERVER = "ns-lame.mailhaven-lab.example"
 _HEAD = """$TTL 60
@@ -31,21 +48,27 @@ def start(directory: Path, worlds: list[World]) -> list[Daemon]:
         (directory / "zones" / _file_name(name)).write_text(text)
     authority = _start_authority(directory / "nsd", directory / "zones", AUTHORITY, list(zones))
     lame = _start_authority(directory / "nsd-lame", directory / "zones", LAME_AUTHORITY, ["mailhaven-lab.example"])
-    resolver = _start_resolver(directory)
+    resolver = _start_resolver(directory / "resolver", (RESOLVER, PUBLIC_RESOLVER), _anchors(worlds))
+    broken = _start_resolver(directory / "broken", (BROKEN_RESOLVER,), _REFUSED)
+    lying = _start_resolver(directory / "lying", (LYING_RESOLVER,), _lies(worlds))
     authority.wait_until(lambda: _answers(AUTHORITY, "."))
     lame.wait_until(lambda: _answers(LAME_AUTHORITY, _NAME_SERVER))
     resolver.wait_until(lambda: _answers(RESOLVER, f"{DATABASE_HOST}."))
-    return [authority, lame, resolver]
+    lying.wait_until(lambda: _answers(LYING_RESOLVER, f"{DATABASE_HOST}."))
+    return [authority, lame, resolver, broken, lying]
 
 
 def resolver_log(directory: Path) -> Path:
-    return directory / "unbound.log"
+    return directory / "resolver" / "unbound.log"
 
 
 def _zone_files(worlds: list[World]) -> dict[str, str]:
-    delegated = {"thunderbird.net": _NAME_SERVER, "mailhaven-lab.example": _NAME_SERVER}
+    own = ("thunderbird.net", "gnome.org", "example.com", "mailhaven-lab.example")
+    delegated = dict.fromkeys(own, _NAME_SERVER)
     zones = {
         "thunderbird.net": _HEAD + _addresses("live", DATABASE, ("ipv4", "ipv6")),
+        "gnome.org": _HEAD + _addresses(CHECK_HOST.split(".")[0], CHECK_PAGE, ("ipv4", "ipv6")),
+        "example.com": _HEAD,
         "mailhaven-lab.example": _HEAD
         + _addresses("ns", AUTHORITY, ("ipv4", "ipv6"))
         + _addresses("ns-lame", LAME_AUTHORITY, ("ipv4", "ipv6"))
@@ -54,8 +77,8 @@ def _zone_files(worlds: list[World]) -> dict[str, str]:
     for world in worlds:
         for zone in world.zones:
             if zone.delegation != "absent":
-                delegated[zone.name] = _NAME_SERVER if zone.delegation == "served" else _LAME_NAME_SERVER
-            if zone.delegation == "served":
+                delegated[zone.name] = _LAME_NAME_SERVER if zone.delegation == "lame" else _NAME_SERVER
+            if zone.delegation in ("served", "bogus"):
                 zones[zone.name] = _zone_file(zone, world.places)
     root = _HEAD + _addresses(f"{_NAME_SERVER}.", AUTHORITY, ("ipv4", "ipv6"))
     root += _addresses(f"{_LAME_NAME_SERVER}.", LAME_AUTHORITY, ("ipv4", "ipv6"))
@@ -66,8 +89,57 @@ def _zone_files(worlds: list[World]) -> dict[str, str]:
 def _zone_file(zone: Zone, places: dict[str, Addresses]) -> str:
     text = _HEAD
     for host, place in zone.hosts.items():
-        text += _addresses(host, EMPTY if place == "empty" else places[place], zone.families)
+        text += _addresses(host, address_of(places, place), zone.families)
     return text + "".join(f"{record}\n" for record in zone.records)
+
+
+def address_of(places: dict[str, Addresses], place: str) -> Addresses:
+    return {"empty": EMPTY, "inside": INSIDE, **places}[place]
+
+
+# The hash of no key: a zone that has no keys at all fails against it, as one whose keys were changed in error does.
+_NO_KEY = "12345 8 2 " + "A1" * 32
+# A resolver whose own resolver refuses to speak to it, as a router's does on a line that is not paid.
+_REFUSED = f"""forward-zone:
+  name: "."
+  forward-addr: {LAME_AUTHORITY.ipv4}
+"""
+
+
+def _anchors(worlds: list[World]) -> str:
+    """The resolver checks the signatures of these zones alone; the rest of the lab is unsigned."""
+    zones = [zone.name for world in worlds for zone in world.zones if zone.delegation == "bogus"]
+    return "".join(f'  trust-anchor: "{zone}. DS {_NO_KEY}"\n' for zone in zones)
+
+
+def _lies(worlds: list[World]) -> str:
+    """Mail servers of worlds whose client has this resolver lead to nobody, as filters do it; a name that nobody has
+    leads to a page of the network.
+    """
+    hosts = [
+        zone.full_name(host)
+        for world in worlds
+        if world.client.resolver == "lies"
+        for zone in world.zones
+        for host, place in zone.hosts.items()
+        if place == "mail"
+    ]
+    sunk = "".join(f'  local-zone: "{host}" redirect\n  local-data: "{host} A 0.0.0.0"\n' for host in hosts)
+    made_up = [name for world in worlds if world.client.resolver == "lies" for name in _missing(world)]
+    lines = "".join(
+        f'  local-zone: "{name}" redirect\n  local-data: "{name} A {WELCOME_PAGE.ipv4}"\n'
+        for name in [*made_up, NOBODY]
+    )
+    return sunk + lines
+
+
+def _missing(world: World) -> list[str]:
+    """Hosts that service records name and that do not exist."""
+    names = {zone.full_name(host) for zone in world.zones for host in zone.hosts}
+    targets = [
+        f"{record.split()[-1]}.{zone.name}" for zone in world.zones for record in zone.records if " SRV " in record
+    ]
+    return sorted({target for target in targets if target not in names})
 
 
 def _addresses(host: str, where: Addresses, families: tuple[str, ...]) -> str:
@@ -92,15 +164,14 @@ def _start_authority(directory: Path, zone_files: Path, where: Addresses, zones:
     return Daemon("nsd", SERVERS, ["nsd", "-d", "-c", configuration], directory / "log")
 
 
-def _start_resolver(directory: Path) -> Daemon:
+def _start_resolver(directory: Path, places: tuple[Addresses, ...], more: str) -> Daemon:
+    directory.mkdir()
     hints = directory / "root.hints"
     hints.write_text(f". NS {_NAME_SERVER}.\n" + _addresses(f"{_NAME_SERVER}.", AUTHORITY, ("ipv4", "ipv6")))
     configuration = directory / "unbound.conf"
     configuration.write_text(
         f"""server:
-  interface: {RESOLVER.ipv4}
-  interface: {RESOLVER.ipv6}
-  access-control: 0.0.0.0/0 allow
+{"".join(f"  interface: {address}" + chr(10) for place in places for address in place.both())}  access-control: 0.0.0.0/0 allow
   access-control: ::/0 allow
   username: ""
   chroot: ""
@@ -109,20 +180,20 @@ def _start_resolver(directory: Path) -> Daemon:
   use-syslog: no
   log-queries: yes
   root-hints: "{hints}"
-  module-config: "iterator"
+  module-config: "validator iterator"
   ede: yes
   do-daemonize: no
   # What the lab answers is the truth at once: nothing from an earlier state of it may be kept.
   cache-max-negative-ttl: 1
   infra-host-ttl: 1
-remote-control:
+{more}remote-control:
   control-enable: no
 """
     )
     # The profile that Debian ships for AppArmor ties this program, by its path, to /etc/unbound.
     program = directory / "unbound"
     shutil.copy(shutil.which("unbound") or "/usr/sbin/unbound", program)
-    return Daemon("unbound", SERVERS, [program, "-d", "-c", configuration], resolver_log(directory))
+    return Daemon("unbound", SERVERS, [program, "-d", "-c", configuration], directory / "unbound.log")
 
 
 def _answers(server: Addresses, name: str) -> bool:

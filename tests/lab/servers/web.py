@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from certificates import Authority
-from network import AUTHORITY_PAGES, DATABASE, SERVERS
+from network import AUTHORITY_PAGES, CHECK_PAGE, DATABASE, SERVERS, WELCOME_PAGE
 from processes import Daemon, attempt, in_namespace
 from servers.dns import DATABASE_HOST
 from world import Addresses, Certificate, Document, Endpoint, Server, World
@@ -52,6 +52,8 @@ def _document(world: World, document: Document) -> tuple[str, str]:
 def _write_pages(pages: Path, worlds: list[World], authority: Authority) -> None:
     (pages / "database").mkdir(parents=True)
     (pages / "authority").mkdir()
+    (pages / "check").mkdir()
+    (pages / "check" / "check_network_status.txt").write_text("NetworkManager is online\n")
     (pages / "authority" / "intermediate.der").write_bytes(authority.issuer_page.read_bytes())
     for world in worlds:
         site = pages / world.name
@@ -92,6 +94,8 @@ def _server(element: str, kind: str, endpoint: Endpoint) -> str:
 def _configuration(directory: Path, pages: Path, worlds: list[World], authority: Authority) -> str:
     servers = _block(DATABASE, 443, pages / "database", authority, Certificate("valid", (DATABASE_HOST,)))
     servers += _block(AUTHORITY_PAGES, 80, pages / "authority", authority, None)
+    servers += _block(CHECK_PAGE, 80, pages / "check", authority, None)
+    servers += _welcome(WELCOME_PAGE)
     for world in worlds:
         for server in (server for server in world.servers if server.kind == "web"):
             certificate = server.certificate if server.security == "tls" else None
@@ -140,6 +144,14 @@ def _front(where: Addresses, server: Server, authority: Authority) -> str:
         f"    ssl_certificate {pair.chain};\n    ssl_certificate_key {pair.key};\n"
         f"    ssl_protocols {_PROTOCOLS[server.tls]};\n    ssl_ciphers {_CIPHERS[server.tls]};\n"
         f"    proxy_pass {where.ipv4}:143;\n  }}\n"
+    )
+
+
+def _welcome(where: Addresses) -> str:
+    """Sends everybody to the page where a Wi-Fi wants a sign-in, whatever page was asked for."""
+    return (
+        f"  server {{\n    listen {where.ipv4}:80;\n    listen [{where.ipv6}]:80;\n"
+        "    return 302 http://login.hotel.example/;\n  }\n"
     )
 
 

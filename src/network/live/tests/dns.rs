@@ -211,7 +211,11 @@ async fn a_closed_port_is_no_silence() {
     let socket = UdpSocket::bind((LOOPBACK, 0)).await.unwrap();
     let closed = socket.local_addr().unwrap();
     drop(socket);
-    let network = LiveNetwork::with(LiveOptions { resolvers: Some(vec![closed]), roots: Roots::Only(vec![]) });
+    let network = LiveNetwork::with(LiveOptions {
+        resolvers: Some(vec![closed]),
+        roots: Roots::Only(vec![]),
+        ..LiveOptions::default()
+    });
     let started = Instant::now();
     let lookup = ask(&network, "example.org", RecordKind::Ipv4).await;
     assert_eq!(lookup, Lookup::Failed(LookupFailure::Unreachable(ConnectFailure::Refused)));

@@ -3,6 +3,7 @@
 
 mod dns;
 mod http;
+mod inquiry;
 mod rig;
 mod tcp;
 mod tls;

@@ -11,10 +11,10 @@ use std::{
 };
 
 use hickory_resolver::proto::{
-    op::{Message, OpCode, ResponseCode},
+    op::{Edns, Message, OpCode, ResponseCode},
     rr::{
         Name, RData, Record, RecordType,
-        rdata::{A, AAAA, CNAME, SOA},
+        rdata::{A, AAAA, CNAME, SOA, opt::EdnsOption},
     },
 };
 use rcgen::{BasicConstraints, CertificateParams, Issuer, KeyPair, KeyUsagePurpose};
@@ -49,6 +49,7 @@ pub(super) fn network(resolvers: &[&FakeResolver], authority: &Authority) -> Liv
     LiveNetwork::with(LiveOptions {
         resolvers: Some(resolvers.iter().map(|resolver| resolver.address).collect()),
         roots: Roots::Only(vec![authority.der()]),
+        ..LiveOptions::default()
     })
 }
 
@@ -66,6 +67,8 @@ pub(super) enum Reply {
     /// FORMERR to a question with EDNS, as some old resolvers do it.
     WithoutEdns(Box<Reply>),
     After(Duration, Box<Reply>),
+    /// SERVFAIL with an extended error while DNSSEC is checked.
+    Bogus(Box<Reply>),
 }
 
 impl Reply {
@@ -163,6 +166,16 @@ async fn answer(question: &[u8], zone: &Zone, asked: &Mutex<Vec<Message>>, over_
     if let Reply::WithoutEdns(plain) = reply {
         reply = if question.edns.is_some() { Reply::Code(ResponseCode::FormErr) } else { *plain };
     }
+    if let Reply::Bogus(unchecked) = reply {
+        reply = if question.metadata.checking_disabled {
+            *unchecked
+        } else {
+            let mut edns = Edns::new();
+            edns.options_mut().insert(EdnsOption::Unknown(15, b"\0\x09no\nkey".to_vec()));
+            answer.set_edns(edns);
+            Reply::Code(ResponseCode::ServFail)
+        };
+    }
     // As a resolver does that gives up on aliases that lead in a circle.
     while let Reply::Alias(target) = reply
         && answer.answers.len() < 8
@@ -183,7 +196,9 @@ async fn answer(question: &[u8], zone: &Zone, asked: &Mutex<Vec<Message>>, over_
         Reply::Code(code) => answer.metadata.response_code = code,
         Reply::Garbage => return Some([&question.id.to_be_bytes()[..], &[0x81, 0x80, 0, 1, 0, 9, 0xff]].concat()),
         Reply::Silence => return None,
-        Reply::Alias(_) | Reply::After(..) | Reply::WithoutEdns(_) => unreachable!("they were followed above"),
+        Reply::Alias(_) | Reply::After(..) | Reply::WithoutEdns(_) | Reply::Bogus(_) => {
+            unreachable!("they were followed above")
+        }
     }
     if answer.answers.is_empty() {
         let soa = SOA::new(name.clone(), name.clone(), 1, 3600, 600, 86400, 300);

@@ -19,7 +19,7 @@ use crate::network::{
 use super::rig::{BlackHole, LOOPBACK, Server, hostname, millis};
 
 fn network() -> LiveNetwork {
-    LiveNetwork::with(LiveOptions { resolvers: Some(vec![]), roots: Roots::Only(vec![]) })
+    LiveNetwork::with(LiveOptions { resolvers: Some(vec![]), roots: Roots::Only(vec![]), ..LiveOptions::default() })
 }
 
 /// A server that keeps every connection and counts those that are open.

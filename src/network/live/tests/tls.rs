@@ -31,7 +31,7 @@ const GREETING: &[u8] = b"* OK ready\r\n";
 const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
 
 fn trusting(roots: Vec<Vec<u8>>) -> LiveNetwork {
-    LiveNetwork::with(LiveOptions { resolvers: Some(vec![]), roots: Roots::Only(roots) })
+    LiveNetwork::with(LiveOptions { resolvers: Some(vec![]), roots: Roots::Only(roots), ..LiveOptions::default() })
 }
 
 async fn shake(network: &LiveNetwork, server: &Server) -> Handshake {

@@ -1,0 +1,52 @@
+//! What this computer says of its own place in the network: interfaces, ways out, a proxy, the list of authorities. Read,
+//! not asked: nothing leaves the computer.
+
+/// Facts about this computer. What a system does not tell this program is None, which is no "no".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    pub roads: Option<Roads>,
+    /// The proxy that programs are told to use, as it is written there.
+    pub proxy: Option<Proxy>,
+    /// Why this computer trusts no authority at all; None where it trusts some.
+    pub no_authorities: Option<String>,
+}
+
+/// The interfaces and where what leaves the computer goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Roads {
+    /// Those that are up, without the one that leads back to this computer.
+    pub interfaces: Vec<Interface>,
+    /// The interface of the default route of each family.
+    pub ipv4: Option<Interface>,
+    pub ipv6: Option<Interface>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Interface {
+    pub name: String,
+    /// It carries packets inside other packets, as a VPN does.
+    pub is_tunnel: bool,
+}
+
+/// A proxy and who names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proxy {
+    /// Where it is named: the environment variable.
+    pub named_by: String,
+    /// The host and, where it is said, the port; a name and password in front are left out.
+    pub address: String,
+}
+
+impl Roads {
+    /// Whether there is any way out.
+    pub fn lead_out(&self) -> bool {
+        self.ipv4.is_some() || self.ipv6.is_some()
+    }
+
+    /// A tunnel that what leaves goes through, or at least one that is up beside the way out: some keep their route in a
+    /// table of their own.
+    pub fn tunnel(&self) -> Option<&Interface> {
+        let ways_out = [&self.ipv4, &self.ipv6].into_iter().flatten();
+        ways_out.chain(&self.interfaces).find(|interface| interface.is_tunnel)
+    }
+}
