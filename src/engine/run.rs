@@ -32,6 +32,10 @@ const ADDRESSES_PER_FAMILY: usize = 2;
 /// Tries that are planned at the same moment go first: they say more, and connections to an address take turns.
 const LOOKS_STEP_BACK: Duration = Duration::from_millis(20);
 
+/// How long a server may be silent before the places that come last are asked beside it. A greeting is waited for much
+/// longer, and what they name would wait for its own.
+const LAST_AFTER: Duration = Duration::from_millis(2_500);
+
 /// How often a run says that time passes.
 const CLOCK: Duration = Duration::from_millis(250);
 
@@ -68,7 +72,7 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
                 Some(Err(error)) => run.take_fault(&error),
                 None => break,
             },
-            _ = ticks.tick() => run.publisher.publish(EventKind::Clock),
+            _ = ticks.tick() => run.tick(),
         }
     }
     run.publisher.publish(EventKind::Finished);
@@ -166,15 +170,21 @@ impl Run {
         });
     }
 
+    fn tick(&mut self) {
+        self.publisher.publish(EventKind::Clock);
+        self.ask_last();
+    }
+
     /// Asks those that come last, once every other source has answered and every try of receiving has ended without
-    /// success; where there is something better, says at once that they are not asked.
+    /// success or was silent for long; where there is something better, says at once that they are not asked.
     fn ask_last(&mut self) {
-        let is_open = |errand: &Errand| match errand {
+        let now = self.network.now();
+        let is_open = |(errand, started): &(Errand, Moment)| match errand {
             Errand::Ask { .. } | Errand::LookUp { .. } => true,
-            Errand::Try { endpoint, .. } => endpoint.service.is_incoming(),
+            Errand::Try { endpoint, .. } => endpoint.service.is_incoming() && now.since(*started) < LAST_AFTER,
             Errand::Look(_) => false,
         };
-        if self.last.is_empty() || (!self.has_better && self.errands.values().any(|(errand, _)| is_open(errand))) {
+        if self.last.is_empty() || (!self.has_better && self.errands.values().any(is_open)) {
             return;
         }
         for (source, address) in std::mem::take(&mut self.last) {
