@@ -4,11 +4,7 @@
 //! alternative; for a provider whose record is complete, and for POP3's clear-text port, only once the named one failed.
 //! Of an unknown domain the usual names are tried at once, before any source has answered.
 
-use std::{
-    collections::{BTreeSet, HashSet},
-    net::IpAddr,
-    time::Duration,
-};
+use std::{collections::HashSet, net::IpAddr, time::Duration};
 
 use crate::{
     account::{Domain, Endpoint, Hostname, Security, Service},
@@ -112,7 +108,12 @@ fn under_its_own_name(evidence: &Evidence) -> Vec<Endpoint> {
     let greeting = evidence.greeting().map_or("", ServerWords::as_str);
     let greeted = greeting.split_whitespace().filter_map(|word| Hostname::parse(word).ok());
     let named = server.names.iter().filter_map(|name| Hostname::parse(name).ok());
-    let hosts: BTreeSet<Hostname> = greeted.filter(|host| server.covers(host)).chain(named).collect();
+    let mut hosts: Vec<Hostname> = Vec::new();
+    for host in greeted.filter(|host| server.covers(host)).chain(named) {
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
     hosts.into_iter().take(MOST_NAMES).map(|host| Endpoint { host, ..evidence.endpoint.clone() }).collect()
 }
 
@@ -145,7 +146,11 @@ fn neighbour(endpoint: &Endpoint) -> Endpoint {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{account::Port, network::ConnectFailure};
+    use crate::{
+        account::Port,
+        network::{ConnectFailure, TlsSeen},
+        probe::{Step, StepSeen},
+    };
 
     fn usual(service: Service, security: Security) -> Endpoint {
         Endpoint::usual(service, Hostname::parse("mail.example.org").unwrap(), security)
@@ -183,6 +188,64 @@ mod tests {
             end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
         };
         assert_eq!(ports(&after(&refused)), [143]);
+    }
+
+    /// A try behind a certificate for `names`, which is not trusted for the host that was asked for.
+    fn made_out_to(names: &[&str], greeting: &str) -> Evidence {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let key = rcgen::KeyPair::generate().unwrap();
+        let certificate = rcgen::CertificateParams::new(names).unwrap().self_signed(&key).unwrap();
+        let verdict = Some(Err(CertificateRefusal::NameMismatch));
+        let tls = TlsSeen { chain: vec![certificate.der().to_vec()], verdict, ..TlsSeen::default() };
+        let steps = [Step::Tls(tls), Step::Greeting(ServerWords::from_bytes(greeting.as_bytes()))];
+        Evidence {
+            endpoint: usual(Service::Imap, Security::Tls),
+            ip: Some("203.0.113.5".parse().unwrap()),
+            started: crate::network::Moment::default(),
+            steps: steps.into_iter().map(|step| StepSeen { step, took: Duration::ZERO }).collect(),
+            end: End::Untrusted,
+        }
+    }
+
+    fn further(evidence: &Evidence) -> Vec<String> {
+        after(evidence).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_machine_is_tried_under_the_name_that_it_proves() {
+        assert_eq!(
+            further(&made_out_to(&["server5.hoster.example"], "* OK ready")),
+            ["imap mail.example.org:143/starttls", "imap server5.hoster.example:993/tls"]
+        );
+    }
+
+    #[test]
+    fn a_wildcard_is_no_name_and_the_greeting_may_tell_the_one_that_it_covers() {
+        let wildcard = ["*.hoster.example", "hoster.example"];
+        assert_eq!(
+            further(&made_out_to(&wildcard, "* OK ready"))[1..],
+            ["imap hoster.example:993/tls"],
+            "no name can be made of a wildcard"
+        );
+        assert_eq!(
+            further(&made_out_to(&wildcard, "* OK [CAPABILITY IMAP4rev1] server5.hoster.example ready"))[1..],
+            ["imap server5.hoster.example:993/tls", "imap hoster.example:993/tls"]
+        );
+        assert_eq!(
+            further(&made_out_to(&["*.hoster.example"], "* OK server5.elsewhere.example ready"))[1..],
+            [""; 0],
+            "a name that the certificate does not cover is somebody's claim"
+        );
+    }
+
+    #[test]
+    fn of_a_hundred_names_three_are_tried_and_the_one_in_the_greeting_first() {
+        let names: Vec<String> = (0..100).map(|number| format!("customer{number}.example")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(
+            further(&made_out_to(&names, "* OK customer77.example at your service"))[1..],
+            ["customer77", "customer0", "customer1"].map(|name| format!("imap {name}.example:993/tls"))
+        );
     }
 
     #[test]

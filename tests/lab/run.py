@@ -33,7 +33,8 @@ an address where nobody is, or `inside`, one of a network of the house. What is 
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
         #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting)
-        # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web
+        # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web;
+        # members-only = true for a tls-front that lets in only computers with a certificate of their own
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
     ]
     documents = [                                   # at: autoconfig, well-known, ispdb

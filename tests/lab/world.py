@@ -117,6 +117,8 @@ class Server:
     security: str
     certificate: Certificate
     tls: str
+    # Lets in only computers that show a certificate of the lab's authority.
+    members_only: bool
 
 
 @dataclass(frozen=True)
@@ -379,6 +381,7 @@ class _Reader:
                 certificate_kind, tuple(self._text(name) for name in names) or names_at(zones, place)
             ),
             tls=table.choice("tls", TLS_VERSIONS, "1.3"),
+            members_only=table.take("members-only", bool, False),
         )
         table.done()
         if server.security != "none" and not server.certificate.names:
@@ -395,6 +398,8 @@ class _Reader:
             raise table.fail("tls", "only mail servers can be made old")
         if server.kind == "tls-front" and server.security != "tls":
             raise table.fail("security", "a front that encrypts for the server behind it has tls")
+        if server.members_only and server.kind != "tls-front":
+            raise table.fail("members-only", "only a tls-front can be made to ask for the client's certificate")
         return server
 
     def _document(self, table: _Table) -> Document:

@@ -31,6 +31,7 @@ use crate::{
     account::{AddressProblem, EmailAddress},
     diagnosis::{Certainty, Fault, Finding, Observation, Severity},
     discovery::SourceReport,
+    network::{Interruption, TlsFailure},
     probe::{Evidence, Looked, SignIn, Stop},
 };
 
@@ -160,8 +161,15 @@ fn read(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
         End::Stopped { stop, after } => Some(match stop {
             Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => names::of_host(scene, seen, stop),
             Stop::Connect(failure) => doors::unconnected(scene, door, seen, failure, *after),
+            Stop::Tls { failure: TlsFailure::Broken { .. }, .. } if certificate::breaks_the_handshake(scene, seen) => {
+                certificate::finding(scene, seen)
+            }
             Stop::Tls { failure, seen: tls } => encryption::not_started(scene, door, failure, tls, *after),
+            Stop::Opening(_) | Stop::Interrupted(_) if encryption::misses_our_certificate(seen, stop) => {
+                encryption::wants_our_certificate(door)
+            }
             Stop::Opening(failure) => greeting::turned_out(door, failure, *after),
+            Stop::Interrupted(Interruption::Alert(_)) => encryption::broken_off(door),
             Stop::Interrupted(_) => doors::hung_up(door, *after),
             Stop::NoGreeting { waited } | Stop::NoAnswer { waited } => doors::no_word(door, *waited),
             Stop::OurFault { what } => {

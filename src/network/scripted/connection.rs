@@ -59,7 +59,7 @@ impl ScriptedConnection {
         let Some((at, _)) = self.arriving.front() else { return pending().await };
         sleep_until(*at).await;
         let deed = self.arriving.pop_front().map_or(Deed::Closes, |(_, deed)| deed);
-        self.closed = matches!(deed, Deed::Closes | Deed::Resets);
+        self.closed = !matches!(deed, Deed::Says(_));
         deed
     }
 
@@ -96,7 +96,9 @@ impl ScriptedConnection {
         }
         let server = hello.server;
         match self.door.handshake {
-            HandshakeScript::Works => self.agree(&server, TlsVersion::Tls13, answer).await,
+            HandshakeScript::Works | HandshakeScript::WantsCertificate => {
+                self.agree(&server, TlsVersion::Tls13, answer).await
+            }
             HandshakeScript::WorksWithTls12 => {
                 let done = answer + self.rtt;
                 self.agree(&server, TlsVersion::Tls12, done).await
@@ -126,8 +128,13 @@ impl ScriptedConnection {
             received: 0x7a + 256 + chain.iter().map(Vec::len).sum::<usize>(),
             chain,
             first_bytes,
+            wants_our_certificate: self.door.handshake == HandshakeScript::WantsCertificate,
         };
-        let deeds = self.server.starts_encryption();
+        let deeds = if seen.wants_our_certificate {
+            vec![Deed::Alerts(Alert::CertificateRequired)]
+        } else {
+            self.server.starts_encryption()
+        };
         self.schedule(deeds, self.door.greeting.after);
         Handshake { seen, result: Ok(Box::new(self)) }
     }
@@ -147,7 +154,7 @@ impl ScriptedConnection {
                 },
                 result: Err(TlsFailure::NotTls),
             },
-            Deed::Closes => Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Closed) },
+            Deed::Alerts(_) | Deed::Closes => Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Closed) },
             Deed::Resets => {
                 Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Interrupted(Interruption::Reset)) }
             }
@@ -160,6 +167,7 @@ impl Connection for ScriptedConnection {
         Box::pin(async move {
             match self.next().await {
                 Deed::Says(bytes) => Ok(bytes),
+                Deed::Alerts(alert) => Err(Interruption::Alert(alert)),
                 Deed::Closes => Ok(Vec::new()),
                 Deed::Resets => Err(Interruption::Reset),
             }

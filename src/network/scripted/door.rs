@@ -124,6 +124,8 @@ pub(super) enum HandshakeScript {
     NoCommonCipher,
     /// Alert 112.
     NameUnknown,
+    /// The handshake ends well, and alert 116 answers the certificate that did not come.
+    WantsCertificate,
     Reset,
     Closed,
     Silence,

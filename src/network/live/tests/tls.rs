@@ -262,6 +262,29 @@ async fn a_server_that_chooses_tls_1_0_is_too_old() {
 }
 
 #[tokio::test]
+async fn a_server_that_must_know_who_we_are_says_so_after_the_handshake_or_in_it() {
+    let authority = Authority::new();
+    let network = trusting(vec![authority.der()]);
+    for versions in [&[&TLS13], &[&TLS12]] {
+        let acceptor = authority.issue(NAME, |_| {}).server_for_members(versions, &authority);
+        let server = Server::tls(acceptor, async |_| panic!("nobody without a certificate comes in")).await;
+        let Handshake { seen, result } = shake(&network, &server).await;
+        assert!(seen.wants_our_certificate);
+        assert!(seen.is_trusted());
+        let required = Alert::CertificateRequired;
+        match result {
+            Ok(mut connection) => {
+                assert_eq!(seen.version, Some(TlsVersion::Tls13));
+                assert_eq!(connection.receive().await, Err(Interruption::Alert(required)));
+            }
+            Err(failure) => assert_eq!(failure, TlsFailure::Alert(required)),
+        }
+    }
+    let server = greeting(authority.issue(NAME, |_| {}), BOTH).await;
+    assert!(!shake(&network, &server).await.seen.wants_our_certificate);
+}
+
+#[tokio::test]
 async fn tls_starts_in_the_middle_of_a_conversation() {
     let authority = Authority::new();
     let acceptor = authority.issue(NAME, |_| {}).server(BOTH);
