@@ -7,6 +7,7 @@ mod batch;
 mod cli;
 mod engine;
 mod exports;
+mod handshakes;
 mod journey;
 mod licences;
 mod looks;

@@ -71,9 +71,10 @@ fn claims(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, refusal: Option<&Ce
     let host = &seen.endpoint.host;
     let mut defects = chain.defects(host, scene.at);
     let untrusted = match refusal {
-        Some(CertificateRefusal::UnknownIssuer | CertificateRefusal::AuthorityAsServer) => true,
+        Some(CertificateRefusal::UnknownIssuer) => true,
         Some(
-            CertificateRefusal::Expired
+            CertificateRefusal::AuthorityAsServer
+            | CertificateRefusal::Expired
             | CertificateRefusal::NotYetValid
             | CertificateRefusal::NameMismatch
             | CertificateRefusal::WrongPurpose
