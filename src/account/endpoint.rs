@@ -108,6 +108,11 @@ impl Endpoint {
         Self { service, host, port: service.usual_port(security), security }
     }
 
+    /// Whether the port is none that any mail service usually has.
+    pub fn is_elsewhere(&self) -> bool {
+        !matches!(self.port.number(), 25 | 110 | 143 | 465 | 587 | 993 | 995)
+    }
+
     /// Whether this is the port at which mail servers hand mail to each other (RFC 5321); programs hand it in at others
     /// (RFC 6409 §3.1, RFC 8314 §3.3), and many networks let nobody else through to it.
     pub fn is_between_servers(&self) -> bool {

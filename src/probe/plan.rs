@@ -67,6 +67,23 @@ pub fn for_named(endpoint: &Endpoint, when: Neighbour) -> Vec<Endpoint> {
     endpoints
 }
 
+/// What to try for an endpoint that the person was told, itself first: whoever mishears a port or picks the wrong kind of
+/// encryption learns the right one, so every usual door of the host for the same direction is tried beside it.
+pub fn for_told(endpoint: &Endpoint) -> Vec<Endpoint> {
+    use {
+        Security::{StartTls, Tls},
+        Service::{Imap, Pop3, Submission},
+    };
+    let usual: &[(Service, Security)] = match endpoint.service {
+        Imap | Pop3 => &[(Imap, Tls), (Imap, StartTls), (Pop3, Tls)],
+        Submission => &[(Submission, Tls), (Submission, StartTls)],
+    };
+    let usual = usual.iter().map(|(service, security)| Endpoint::usual(*service, endpoint.host.clone(), *security));
+    let as_told = (!endpoint.is_between_servers()).then(|| endpoint.clone());
+    let others = usual.filter(|other| other != endpoint);
+    as_told.into_iter().chain(others).collect()
+}
+
 /// How long a try steps back for those that matter more. Connections to one address take turns, so what is wanted first
 /// asks first: receiving before sending, and of two ways the one with fewer round trips. Between the first and the second
 /// there is room for the documents from the same machine, which may outrank them all, and for a computer that has other
@@ -95,8 +112,16 @@ pub fn after(evidence: &Evidence) -> Vec<Endpoint> {
             Vec::new()
         }
         End::Untrusted => std::iter::once(neighbour(&evidence.endpoint)).chain(under_its_own_name(evidence)).collect(),
-        End::Stopped { .. } => vec![neighbour(&evidence.endpoint)],
+        End::Stopped { .. } => {
+            std::iter::once(neighbour(&evidence.endpoint)).chain(changed(&evidence.endpoint)).collect()
+        }
     }
+}
+
+/// The same port with the other kind of encryption, where the port is none that tells which.
+fn changed(endpoint: &Endpoint) -> Option<Endpoint> {
+    let security = other(endpoint.security);
+    endpoint.is_elsewhere().then(|| Endpoint { security, ..endpoint.clone() })
 }
 
 /// The same door under the name that a machine of a hosting provider proves: it answers to the names of its customers and
@@ -136,11 +161,14 @@ impl Planned {
 
 /// The same service on the same host by the other kind of encryption, at its usual port.
 fn neighbour(endpoint: &Endpoint) -> Endpoint {
-    let security = match endpoint.security {
+    Endpoint::usual(endpoint.service, endpoint.host.clone(), other(endpoint.security))
+}
+
+fn other(security: Security) -> Security {
+    match security {
         Security::Tls => Security::StartTls,
         Security::StartTls => Security::Tls,
-    };
-    Endpoint::usual(endpoint.service, endpoint.host.clone(), security)
+    }
 }
 
 #[cfg(test)]
@@ -166,6 +194,34 @@ mod tests {
         assert_eq!(planned(Service::Imap, Security::Tls), [993, 143]);
         assert_eq!(planned(Service::Submission, Security::StartTls), [587, 465]);
         assert_eq!(planned(Service::Pop3, Security::Tls), [995]);
+    }
+
+    #[test]
+    fn what_a_person_was_told_is_tried_with_every_door_that_could_have_been_meant() {
+        let told = |service, port, security| {
+            let endpoint = Endpoint { service, port: Port::new(port).unwrap(), ..usual(service, security) };
+            for_told(&endpoint)
+                .iter()
+                .map(|tried| format!("{}/{}", tried.port, tried.security.as_str()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(Service::Imap, 993, Security::Tls), ["993/tls", "143/starttls", "995/tls"]);
+        assert_eq!(told(Service::Imap, 143, Security::Tls), ["143/tls", "993/tls", "143/starttls", "995/tls"]);
+        assert_eq!(told(Service::Submission, 25, Security::StartTls), ["465/tls", "587/starttls"]);
+        assert_eq!(told(Service::Submission, 587, Security::Tls), ["587/tls", "465/tls", "587/starttls"]);
+    }
+
+    #[test]
+    fn a_port_that_is_none_of_mail_s_is_tried_with_both_kinds_of_encryption_once_one_fails() {
+        let odd = Endpoint { port: Port::new(1993).unwrap(), ..usual(Service::Imap, Security::Tls) };
+        let refused = Evidence {
+            endpoint: odd,
+            ip: Some("203.0.113.5".parse().unwrap()),
+            started: crate::network::Moment::default(),
+            steps: Vec::new(),
+            end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
+        };
+        assert_eq!(further(&refused), ["imap mail.example.org:143/starttls", "imap mail.example.org:1993/starttls"]);
     }
 
     #[test]

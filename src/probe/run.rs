@@ -90,14 +90,16 @@ pub(super) async fn say_farewell(connection: &mut Box<dyn Connection>, farewell:
     }
 }
 
-/// A port that is encrypted from the first byte stays silent until the client begins: to wait there for a greeting in
-/// clear, as a published file may tell us to, shows no more after twenty seconds than after a few.
+/// A port that is encrypted from the first byte stays silent until the client begins, and a web server until it is asked:
+/// to wait there for a greeting, as a published file or a person may tell us to, shows no more after twenty seconds than
+/// after a few.
 fn greeting_deadline(endpoint: &Endpoint) -> Duration {
-    let encrypted_port = endpoint.port == endpoint.service.usual_port(Security::Tls);
-    match endpoint.security {
-        Security::StartTls if encrypted_port => ANSWER_DEADLINE,
-        Security::StartTls | Security::Tls => GREETING_DEADLINE,
-    }
+    let port = endpoint.port.number();
+    let speaks_second = match endpoint.security {
+        Security::StartTls => matches!(port, 443 | 465 | 993 | 995),
+        Security::Tls => port == 443,
+    };
+    if speaks_second { ANSWER_DEADLINE } else { GREETING_DEADLINE }
 }
 
 /// Climbs as far as the hello: what comes back is a connection on which the encryption is the next thing.

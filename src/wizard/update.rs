@@ -133,7 +133,7 @@ impl Wizard {
                 let cancel = self.cancel();
                 return (self.back_to_start(), vec![cancel]);
             }
-            Input::TestAgain => return self.look(step.record.address),
+            Input::TestAgain => return self.look_again(&step.record, step.record.told()),
             Input::TakeRemedy => return self.take_remedy(step),
             Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
             Input::OpenProviderPage => {
@@ -218,7 +218,7 @@ impl Wizard {
         let remedy = step.outcome.finding().and_then(|finding| finding.fault.remedy());
         let record = &step.record;
         match remedy {
-            Some(Remedy::TestAgain) => self.look(step.record.address),
+            Some(Remedy::TestAgain) => self.look_again(record, record.told()),
             Some(Remedy::UseDomain(domain)) => {
                 match EmailAddress::parse(&format!("{}@{domain}", record.address.local_part())) {
                     Ok(address) => self.look(address),
@@ -227,8 +227,13 @@ impl Wizard {
             }
             Some(Remedy::UseHost { instead_of, host }) => {
                 let named = record.planned().iter().filter(|endpoint| endpoint.host == instead_of);
-                let told = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() }).collect();
-                self.look_also(step.record.address, told)
+                let proven = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() });
+                let kept = record.told().into_iter().filter(|endpoint| endpoint.host != instead_of);
+                self.look_again(record, proven.chain(kept).collect())
+            }
+            Some(Remedy::UseEndpoint { instead_of, endpoint }) => {
+                let in_place = |told| if told == instead_of { endpoint.clone() } else { told };
+                self.look_again(record, record.told().into_iter().map(in_place).collect())
             }
             Some(Remedy::AgreeTo(_)) => self.on_result(step, &Input::Continue),
             Some(Remedy::OpenPage(_)) => self.on_result(step, &Input::OpenProviderPage),
@@ -352,6 +357,10 @@ impl Wizard {
 
     fn look(self, address: EmailAddress) -> (Self, Vec<Command>) {
         self.look_also(address, Vec::new())
+    }
+
+    fn look_again(self, record: &Record, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
+        self.look_also(record.address.clone(), told)
     }
 
     /// Looks, and tries these endpoints beside what is found.

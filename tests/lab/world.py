@@ -186,6 +186,7 @@ class World:
     about: str
     domain: str
     address: str
+    told: tuple[str, ...]
     places: dict[str, Addresses]
     zones: tuple[Zone, ...]
     servers: tuple[Server, ...]
@@ -314,6 +315,7 @@ class _Reader:
             about=about,
             domain=self.domain,
             address=address,
+            told=self._told(table.table("told")),
             places=self.places,
             zones=zones,
             servers=servers,
@@ -326,6 +328,15 @@ class _Reader:
         table.done()
         self._check(table, world)
         return world
+
+    def _told(self, table: _Table) -> tuple[str, ...]:
+        """What the person was told by the provider, as options of the command line."""
+        told: list[str] = []
+        for direction in ("incoming", "outgoing"):
+            server = table.take(direction, str, "")
+            told += [f"--{direction}", self._text(server)] if server else []
+        table.done()
+        return tuple(told)
 
     def _text(self, value: str) -> str:
         return value.replace("{domain}", self.domain)

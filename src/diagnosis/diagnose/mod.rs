@@ -23,6 +23,7 @@ mod sign_in;
 #[cfg(test)]
 mod staged;
 mod stranger;
+mod told;
 mod way_out;
 
 use time::OffsetDateTime;
@@ -75,6 +76,7 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     for way in [Way::Receiving, Way::Sending] {
         findings.extend(at_doors(&scene, way));
     }
+    findings.extend(told::findings(&scene));
     findings.extend(encryption::only_insecure(&scene));
     let explained = findings.iter().any(|finding| finding.severity() == Severity::Blocking || is_bridge(finding));
     findings.extend(settings::findings(&scene, explained));

@@ -36,7 +36,10 @@ use std::{
 
 use serde::Deserialize;
 
-use crate::{account::Hostname, network::RecordKind};
+use crate::{
+    account::{Endpoint, Hostname},
+    network::RecordKind,
+};
 
 use super::{
     door::{HandshakeScript, OldVersion, Shut, Speech, Way},
@@ -71,6 +74,9 @@ pub(super) struct WorldFile {
 pub(super) struct SituationEntry {
     pub(super) address: String,
     pub(super) group: Group,
+    /// What the person was told by the provider and typed in beside the address.
+    #[serde(default)]
+    pub(super) told: Vec<Endpoint>,
     /// The situation needs an internet of its own, as when this computer is offline.
     #[serde(default)]
     pub(super) alone: bool,

@@ -78,7 +78,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
         (Some(situation), Some(expect)) => {
             let address = EmailAddress::parse(&situation.address)
                 .map_err(|problem| format!("situation.address `{}`: {problem}", situation.address))?;
-            Some(Situation { id: name.to_owned(), address, group: situation.group, expect })
+            Some(Situation { id: name.to_owned(), address, group: situation.group, told: situation.told, expect })
         }
         (None, None) => None,
         (Some(_), None) => return Err("there is a `situation`, but nothing to `expect`".to_owned()),

@@ -85,7 +85,7 @@ fn findings(seen: &Evidence, at: time::OffsetDateTime) -> Vec<Finding> {
         address: &EmailAddress::parse("anna@nordlicht.example").unwrap(),
         reports: &reports,
         evidence: std::slice::from_ref(seen),
-        reaches: &[],
+        looks: &[],
         at,
         complete: true,
     })
