@@ -185,7 +185,10 @@ impl Climb<'_> {
                     if self.asking == Asking::Greeting && self.greeted() {
                         self.ask(Asking::Capabilities);
                     }
-                    connection.send(&bytes).await.map_err(Stop::Interrupted)?;
+                    let Some(sent) = within(self.network, ANSWER_DEADLINE, connection.send(&bytes)).await else {
+                        return Err(Stop::NoAnswer { waited: ANSWER_DEADLINE });
+                    };
+                    sent.map_err(Stop::Interrupted)?;
                     opening.sent()
                 }
                 Next::StartTls => {
@@ -207,8 +210,10 @@ impl Climb<'_> {
         connection: &mut Box<dyn Connection>,
         opening: &mut dyn Opening,
     ) -> Result<crate::protocol::Turn, Stop> {
+        // For the whole rung: a server that sends a byte now and then must not be waited for without end.
         let deadline = if self.greeted() { ANSWER_DEADLINE } else { self.greeting_deadline };
-        match within(self.network, deadline, connection.receive()).await {
+        let left = deadline.saturating_sub(self.network.now().since(self.rung_since));
+        match within(self.network, left, connection.receive()).await {
             Some(Ok(bytes)) if bytes.is_empty() => Ok(opening.closed()),
             Some(Ok(bytes)) => Ok(opening.receive(&bytes)),
             Some(Err(interruption)) => Err(Stop::Interrupted(interruption)),

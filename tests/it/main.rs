@@ -4,6 +4,7 @@
 
 mod architecture;
 mod batch;
+mod bounds;
 mod cli;
 mod engine;
 mod exports;

@@ -32,6 +32,7 @@ pub(super) struct ScriptedConnection {
     /// On its way to us, each with the moment of its arrival.
     arriving: VecDeque<(Instant, Deed)>,
     closed: bool,
+    has_spoken: bool,
 }
 
 impl ScriptedConnection {
@@ -39,7 +40,8 @@ impl ScriptedConnection {
     pub(super) fn open(door: Arc<OpenDoor>, largest_segment: Option<u16>, rtt: Duration, clock: Clock) -> Self {
         let server = Server::new(Arc::clone(&door));
         let arriving = VecDeque::new();
-        let mut connection = Self { door, largest_segment, rtt, clock, server, arriving, closed: false };
+        let (closed, has_spoken) = (false, false);
+        let mut connection = Self { door, largest_segment, rtt, clock, server, arriving, closed, has_spoken };
         let deeds = connection.server.meets_client();
         connection.schedule(deeds, connection.door.greeting.after);
         connection
@@ -47,8 +49,18 @@ impl ScriptedConnection {
 
     /// What the server does now is seen after a round trip, counted from the client's last step.
     fn schedule(&mut self, deeds: Vec<Deed>, thinking: Duration) {
-        let at = Instant::now() + self.rtt + thinking;
-        self.arriving.extend(deeds.into_iter().map(|deed| (at, deed)));
+        let mut at = Instant::now() + self.rtt + thinking;
+        for deed in deeds {
+            match (deed, self.door.drip) {
+                (Deed::Says(bytes), Some(apart)) => {
+                    for byte in bytes {
+                        self.arriving.push_back((at, Deed::Says(vec![byte])));
+                        at += apart;
+                    }
+                }
+                (deed, _) => self.arriving.push_back((at, deed)),
+            }
+        }
     }
 
     /// The next thing that arrives. Dropped while it waits, it takes nothing away.
@@ -56,10 +68,14 @@ impl ScriptedConnection {
         if self.closed {
             return Deed::Closes;
         }
+        if let Some(flood) = self.door.flood.as_ref().filter(|_| self.has_spoken) {
+            return Deed::Says(flood.repeat(100).into_bytes());
+        }
         let Some((at, _)) = self.arriving.front() else { return pending().await };
         sleep_until(*at).await;
         let deed = self.arriving.pop_front().map_or(Deed::Closes, |(_, deed)| deed);
         self.closed = !matches!(deed, Deed::Says(_));
+        self.has_spoken = true;
         deed
     }
 

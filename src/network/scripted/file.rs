@@ -231,6 +231,10 @@ pub(super) struct PortEntry {
     /// How long the server thinks about a password.
     #[serde(default)]
     pub(super) answers_after_ms: u64,
+    /// All that it says comes a byte at a time, this far apart.
+    pub(super) drips_every_ms: Option<u64>,
+    /// What it goes on to say without end once it has said something.
+    pub(super) floods_with: Option<String>,
     /// What somebody on the way adds, in clear, right behind the agreement to STARTTLS.
     pub(super) injects: Option<String>,
 }

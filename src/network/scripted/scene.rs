@@ -238,6 +238,8 @@ fn read_port(
             turns_away: entry.turns_away,
             after: Duration::from_millis(entry.greets_after_ms),
         },
+        drip: entry.drips_every_ms.map(Duration::from_millis),
+        flood: entry.floods_with,
         offers: entry.offers.unwrap_or_else(usual_offers),
         mechanisms: entry.mechanisms.unwrap_or_else(|| vec!["PLAIN".to_owned(), "LOGIN".to_owned()]),
         reception,
