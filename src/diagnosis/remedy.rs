@@ -26,7 +26,8 @@ impl Remedy {
         match self {
             Self::UseHost { host, .. } => Some(host),
             Self::AgreeTo(name) => Some(name),
-            Self::TestAgain | Self::UseDomain(_) | Self::OpenPage(_) => None,
+            // The host is the one that the person typed.
+            Self::UseEndpoint { .. } | Self::TestAgain | Self::UseDomain(_) | Self::OpenPage(_) => None,
         }
     }
 }

@@ -258,6 +258,7 @@ impl Run {
                     | Trust::Guess
                     | Trust::Untrusted
                     | Trust::Indirect
+                    | Trust::Exchanger
                     | Trust::Published
                     | Trust::Database => plan::for_named(&candidate.endpoint, Neighbour::AtOnce),
                 }

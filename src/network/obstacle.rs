@@ -61,6 +61,9 @@ pub enum Interruption {
     /// The server ended an encrypted stream with its reason. In TLS 1.3 its word on us comes so, after the handshake.
     #[error("the server sent the alert {0:?}")]
     Alert(Alert),
+    /// More came than anything needs that we ask for; we hung up.
+    #[error("more than {limit} bytes came")]
+    TooMuch { limit: usize },
     #[error("operating system error {code:?}")]
     Other { code: Option<i32> },
 }

@@ -2,17 +2,20 @@
 //! cancelled.
 
 use std::{
-    net::{IpAddr, Ipv4Addr},
+    io::Write,
+    net::{IpAddr, Ipv4Addr, TcpListener},
     sync::{Arc, Mutex},
+    thread,
     time::Duration,
 };
 
 use mailhaven::{
-    account::{EmailAddress, Endpoint, Hostname, Security, Service},
+    account::{EmailAddress, Endpoint, Hostname, Port, Security, Service},
     discovery,
     engine::{Command, Engine, EventKind, RunId},
     network::{
         Network,
+        live::{LiveNetwork, LiveOptions, Roots},
         scripted::{Practice, Scene, ScriptedNetwork, World},
     },
     probe::{End, Evidence, FirstWord, OpeningFailure, Stop, run::climb},
@@ -23,7 +26,7 @@ use crate::played;
 const SERVICES: [(Service, &str); 3] =
     [(Service::Imap, "imap"), (Service::Pop3, "pop3"), (Service::Submission, "smtp")];
 /// The greeting, and two answers after it, with the handshake and some trips between.
-const LONGEST_CLIMB: Duration = Duration::from_millis(20_000 + 5_000 + 5_000 + 1_000);
+const LONGEST_CLIMB: Duration = Duration::from_secs(20 + 5 + 5 + 1);
 
 /// The climb of an endpoint whose server is as `port` says, beside its usual properties.
 fn climbed(service: Service, speaks: &str, security: Security, port: &str) -> Evidence {
@@ -143,6 +146,40 @@ fn a_cancelled_run_ends_every_task_and_connection_at_once() {
                 assert_eq!(tokio::time::Instant::now(), cancelled, "no time passed");
                 assert_eq!(seen.lock().unwrap().last(), Some(&EventKind::Cancelled));
             });
+        }
+    }
+}
+
+/// The same on real sockets: whoever sends without end is hung up on.
+#[test]
+fn a_server_on_a_real_socket_that_never_stops_is_hung_up_on() {
+    /// What the buffers of a loopback connection may hold beside what was read.
+    const IN_FLIGHT: usize = 8 * 1024 * 1024;
+    for (service, _) in SERVICES {
+        for beginning in ["", "* OK [CAPABILITY IMAP4rev1] ", "+OK ", "220-"] {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+            let port = Port::new(listener.local_addr().unwrap().port()).unwrap();
+            let serving = thread::spawn(move || {
+                let (mut stream, _) = listener.accept().unwrap();
+                let mut sent = 0;
+                let mut next = beginning.as_bytes().to_vec();
+                while stream.write_all(&next).is_ok() {
+                    sent += next.len();
+                    next = vec![b'x'; 4096];
+                }
+                sent
+            });
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let seen = runtime.block_on(async {
+                let options = LiveOptions { resolvers: Some(Vec::new()), roots: Roots::Only(Vec::new()) };
+                let network = LiveNetwork::with(options);
+                let host = Hostname::parse("imap.srv.test").unwrap();
+                let endpoint = Endpoint { service, host, port, security: Security::StartTls };
+                let ip = IpAddr::V4(Ipv4Addr::LOCALHOST);
+                climb(endpoint, ip, FirstWord::Theirs, network.now(), Duration::ZERO, &|_| (), &network).await
+            });
+            assert_eq!(*stop(&seen), Stop::Opening(OpeningFailure::TooMuch { limit: 64 * 1024 }), "{service:?}");
+            assert!(serving.join().unwrap() <= IN_FLIGHT);
         }
     }
 }

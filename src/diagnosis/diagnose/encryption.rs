@@ -42,6 +42,7 @@ pub(super) fn not_started(
             Alert::CertificateRequired => (Fault::TlsClientCertRequired, at(AtDoor::WantsOurCertificate)),
             Alert::InternalError | Alert::Other { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         },
+        TlsFailure::Interrupted(Interruption::TooMuch { .. }) => return greeting::unreadable(endpoint),
         TlsFailure::TooOld => (Fault::TlsTooOld, at(AtDoor::OldEncryptionOnly)),
         TlsFailure::Broken { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         TlsFailure::Interrupted(_) | TlsFailure::Closed => {

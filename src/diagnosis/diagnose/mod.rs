@@ -172,6 +172,7 @@ fn read(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
             }
             Stop::Opening(failure) => greeting::turned_out(door, failure, *after),
             Stop::Interrupted(Interruption::Alert(_)) => encryption::broken_off(door),
+            Stop::Interrupted(Interruption::TooMuch { .. }) => greeting::unreadable(door.endpoint),
             Stop::Interrupted(_) => doors::hung_up(door, *after),
             Stop::NoGreeting { waited } | Stop::NoAnswer { waited } => doors::no_word(door, *waited),
             Stop::OurFault { what } => {

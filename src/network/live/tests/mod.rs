@@ -7,3 +7,4 @@ mod inquiry;
 mod rig;
 mod tcp;
 mod tls;
+mod tls_bounds;
