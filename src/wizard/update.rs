@@ -13,8 +13,8 @@ use crate::{
 };
 
 use super::{
-    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, PracticeStep,
-    ResultStep, Saving, SignInOutcome, SignInState, SignInStep, Step, Wizard,
+    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, Outcome, PracticeStep,
+    ResultStep, Saving, SignInOutcome, SignInState, SignInStep, Step, ToldStep, Wizard,
 };
 
 /// As many folders for one address and program as are tried before saving gives up.
@@ -50,6 +50,7 @@ impl Wizard {
             Step::Looking(step) => self.on_looking(step, &input),
             Step::Result(step) => self.on_result(step, &input),
             Step::Details(step) => (self.on_details(step, &input), Vec::new()),
+            Step::Told(step) => self.on_told(step, input),
             Step::HandOver(step) => self.on_hand_over(step, &input),
             Step::Done(step) => self.on_done(step, &input),
         }
@@ -135,6 +136,7 @@ impl Wizard {
             }
             Input::TestAgain => return self.look_again(&step.record, step.record.told()),
             Input::TakeRemedy => return self.take_remedy(step),
+            Input::TypeServers => self.step = Step::Told(ToldStep::new(step)),
             Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
             Input::OpenProviderPage => {
                 let page = step.record.provider().and_then(crate::discovery::provider::Provider::page_to_open);
@@ -144,6 +146,7 @@ impl Wizard {
                     return (self, vec![Command::OpenPage(page.to_owned())]);
                 }
             }
+            Input::Continue if Self::would_take_other_than_agreed(&step) => return self.take_remedy(step),
             Input::Continue => {
                 self.step = match step.go_on() {
                     Some(settings) => Step::HandOver(self.hand_over(step, settings, Client::Thunderbird)),
@@ -214,6 +217,14 @@ impl Wizard {
         (self, pressed.map(Command::Engine).into_iter().collect())
     }
 
+    /// Whether going on is to agree to an endpoint that the settings do not hold: then it has to be checked first.
+    fn would_take_other_than_agreed(step: &ResultStep) -> bool {
+        let Outcome::NeedsYou { finding, settings } = &step.outcome else { return false };
+        let Some(Remedy::UseEndpoint { endpoint, .. }) = finding.fault.remedy() else { return false };
+        let outgoing = settings.outgoing().map(|server| &server.endpoint);
+        settings.incoming().endpoint != endpoint && outgoing != Some(&endpoint)
+    }
+
     fn take_remedy(self, step: ResultStep) -> (Self, Vec<Command>) {
         let remedy = step.outcome.finding().and_then(|finding| finding.fault.remedy());
         let record = &step.record;
@@ -251,6 +262,23 @@ impl Wizard {
             _ => {}
         }
         self
+    }
+
+    fn on_told(mut self, mut step: ToldStep, input: Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::ServerTyped(direction, server) => step.take(direction, server),
+            Input::Continue => match step.endpoints() {
+                Ok(endpoints) => return self.look_again(&step.result.record, endpoints),
+                Err(problem) => step.problem = Some(problem),
+            },
+            Input::Back => {
+                self.step = Step::Result(step.result);
+                return (self, Vec::new());
+            }
+            _ => {}
+        }
+        self.step = Step::Told(step);
+        (self, Vec::new())
     }
 
     fn on_hand_over(mut self, mut step: HandOverStep, input: &Input) -> (Self, Vec<Command>) {
@@ -305,6 +333,7 @@ impl Wizard {
             }
             Step::Result(result) => result.take(event),
             Step::Details(details) => details.result.take(event),
+            Step::Told(told) => told.result.take(event),
             Step::HandOver(hand_over) => {
                 hand_over.result.take(event);
                 return self.take_saving(event);

@@ -27,8 +27,8 @@ use crate::{
 
 use super::rig::{Authority, BlackHole, FakeResolver, LOOPBACK, Reply, Server, hostname, millis, network};
 
-const HOST: &str = "autoconfig.example.org";
-const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
+pub(super) const HOST: &str = "autoconfig.example.org";
+pub(super) const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
 
 /// A web server at [`HOST`], the resolver that knows it and the network that trusts it.
 struct Web {
@@ -87,7 +87,7 @@ async fn serve(
     drop((written, stream.shutdown().await));
 }
 
-async fn request_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
+pub(super) async fn request_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await.unwrap());
@@ -475,74 +475,4 @@ async fn a_request_for_one_site_alone_does_not_follow_to_another() {
     assert_eq!(fetch("/away").await, Fetched::Failed(Obstacle::Redirect(RedirectRefusal::OtherSite)));
     assert_eq!(document(fetch("/home").await).status, 200);
     assert_eq!(web.requests.lock().unwrap().len(), 3);
-}
-
-/// Fetches from a server that sends `beginning` and then `piece` without end, as often as `pause` allows.
-async fn endless(beginning: &'static str, piece: &'static str, pause: u64) -> (Obstacle, std::time::Duration) {
-    let authority = Authority::new();
-    let server = Server::tls(authority.issue(HOST, |_| {}).server(BOTH), move |mut stream| async move {
-        request_head(&mut stream).await;
-        let mut next = beginning.to_owned();
-        while stream.write_all(next.as_bytes()).await.is_ok() && stream.flush().await.is_ok() {
-            next = if pause > 0 { piece.to_owned() } else { piece.repeat(200) };
-            if pause > 0 {
-                tokio::time::sleep(millis(pause)).await;
-            }
-        }
-    })
-    .await;
-    let resolver = FakeResolver::start(&[(HOST, RecordType::A, Reply::address("127.0.0.1"))]).await;
-    let network = network(&[&resolver], &authority);
-    let port = Port::new(server.address.port()).unwrap();
-    let started = Instant::now();
-    let fetched = network.fetch(Request { port, ..Request::https(hostname(HOST), "/", millis(1500)) }).await;
-    let Fetched::Failed(obstacle) = fetched else { panic!("{beginning:?}: {fetched:?}") };
-    (obstacle, started.elapsed())
-}
-
-#[tokio::test]
-async fn an_answer_without_end_is_left_at_the_limit() {
-    for (beginning, piece) in [
-        ("HTTP/1.1 200 OK\r\n", "X-One: more\r\n"),
-        ("HTTP/1.1 200 OK\r\nX-One: ", "more and more"),
-        ("HTTP/1.1 ", "200"),
-        ("", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"),
-        ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n"),
-        ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;", "extension"),
-        ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", "X-Trailer: more\r\n"),
-        ("HTTP/1.1 200 OK\r\n\r\n", "more and more"),
-    ] {
-        let (obstacle, took) = endless(beginning, piece, 0).await;
-        assert!(took < millis(1900), "{beginning:?} {piece:?}: {took:?}");
-        // Small pieces are slow work, for the sender as well; the deadline may come first.
-        assert!(
-            matches!(
-                obstacle,
-                Obstacle::TooLarge { .. }
-                    | Obstacle::TimedOut { .. }
-                    | Obstacle::Malformed { .. }
-                    | Obstacle::Interrupted(Interruption::TooMuch { .. } | Interruption::Cut)
-            ),
-            "{beginning:?} {piece:?}: {obstacle:?}"
-        );
-    }
-}
-
-#[tokio::test]
-async fn an_answer_that_drips_costs_the_deadline() {
-    for (beginning, piece) in [
-        ("H", "T"),
-        ("HTTP/1.1 200 OK\r\n", "X: y\r\n"),
-        ("HTTP/1.1 200 OK\r\n\r\n", "x"),
-        ("HTTP/1.1 302 Found\r\nLocation: /", "a"),
-    ] {
-        let (obstacle, took) = endless(beginning, piece, 100).await;
-        let in_time = took < millis(1900);
-        match obstacle {
-            Obstacle::TimedOut { waited } => assert!(waited >= millis(1500) && in_time, "{beginning:?}: {took:?}"),
-            // Not the beginning of any answer.
-            Obstacle::Malformed { .. } => assert!(beginning == "H" && in_time, "{beginning:?}"),
-            other => panic!("{beginning:?}: {other:?}"),
-        }
-    }
 }

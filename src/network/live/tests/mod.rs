@@ -3,6 +3,7 @@
 
 mod dns;
 mod http;
+mod http_bounds;
 mod inquiry;
 mod rig;
 mod tcp;
