@@ -116,16 +116,20 @@ pub(super) async fn before_hello(
     }
     let mut opening = protocol::opening(endpoint.service, endpoint.security, FirstWord::Theirs);
     let mut turn = opening.begin();
+    let waited = dial.deadline;
+    let mut until = network.now().plus(waited);
     loop {
         turn = match turn.next {
-            Next::Receive => match within(network, dial.deadline, connection.receive()).await {
+            Next::Receive => match within(network, until.since(network.now()), connection.receive()).await {
                 Some(Ok(bytes)) if bytes.is_empty() => opening.closed(),
                 Some(Ok(bytes)) => opening.receive(&bytes),
                 Some(Err(interruption)) => return Err(Stop::Interrupted(interruption)),
-                None => return Err(Stop::NoAnswer { waited: dial.deadline }),
+                None => return Err(Stop::NoAnswer { waited }),
             },
             Next::Send(bytes) => {
-                connection.send(&bytes).await.map_err(Stop::Interrupted)?;
+                let sent = within(network, waited, connection.send(&bytes)).await;
+                sent.ok_or(Stop::NoAnswer { waited })?.map_err(Stop::Interrupted)?;
+                until = network.now().plus(waited);
                 opening.sent()
             }
             Next::StartTls => return Ok(connection),
