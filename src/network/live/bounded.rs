@@ -41,11 +41,10 @@ impl<S: AsyncRead + Unpin> AsyncRead for Bounded<S> {
         if this.left == 0 {
             return Poll::Ready(Err(io::Error::other(TooMuch)));
         }
-        let mut part = buf.take(this.left);
-        ready!(Pin::new(&mut this.bytes).poll_read(cx, &mut part))?;
-        let read = part.filled().len();
-        this.left -= read;
-        buf.advance(read);
+        let before = buf.filled().len();
+        ready!(Pin::new(&mut this.bytes).poll_read(cx, buf))?;
+        // The last piece may reach a little beyond: it is no larger than a buffer.
+        this.left = this.left.saturating_sub(buf.filled().len() - before);
         Poll::Ready(Ok(()))
     }
 }
