@@ -171,7 +171,11 @@ fn a_server_on_a_real_socket_that_never_stops_is_hung_up_on() {
             });
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             let seen = runtime.block_on(async {
-                let options = LiveOptions { resolvers: Some(Vec::new()), roots: Roots::Only(Vec::new()) };
+                let options = LiveOptions {
+                    resolvers: Some(Vec::new()),
+                    roots: Roots::Only(Vec::new()),
+                    ..LiveOptions::default()
+                };
                 let network = LiveNetwork::with(options);
                 let host = Hostname::parse("imap.srv.test").unwrap();
                 let endpoint = Endpoint { service, host, port, security: Security::StartTls };

@@ -49,7 +49,7 @@ fn climbed(port: u16, root: Option<Vec<u8>>) -> (Evidence, time::OffsetDateTime)
     let roots = Roots::Only(root.into_iter().collect());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let network = LiveNetwork::with(LiveOptions { resolvers: Some(Vec::new()), roots });
+        let network = LiveNetwork::with(LiveOptions { resolvers: Some(Vec::new()), roots, ..LiveOptions::default() });
         let port = Port::new(port).unwrap();
         let host = Hostname::parse(HOST).unwrap();
         let endpoint = Endpoint { service: Service::Imap, host, port, security: Security::Tls };
