@@ -4,7 +4,7 @@ use std::{fmt, num::NonZeroU16};
 
 use serde::{Deserialize, Serialize};
 
-use super::{EmailAddress, Hostname};
+use super::{EmailAddress, Hostname, NameProblem};
 
 /// What a mail program does at a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -102,10 +102,44 @@ pub struct Endpoint {
     pub security: Security,
 }
 
+/// Which way mail goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    Incoming,
+    Outgoing,
+}
+
 impl Endpoint {
+    /// What a person types who was told a server. What is left out follows from the rest: the service and the security
+    /// from the port, the port from the security, all from RFC 8314.
+    pub fn typed(
+        direction: Direction,
+        host: &str,
+        port: Option<Port>,
+        security: Option<Security>,
+    ) -> Result<Self, NameProblem> {
+        let host = Hostname::parse(host)?;
+        let number = port.map(Port::number);
+        let service = match (direction, number) {
+            (Direction::Outgoing, _) => Service::Submission,
+            (Direction::Incoming, Some(995 | 110)) => Service::Pop3,
+            (Direction::Incoming, _) => Service::Imap,
+        };
+        let security = security.unwrap_or(match number {
+            Some(143 | 110 | 587 | 25) => Security::StartTls,
+            _ => Security::Tls,
+        });
+        Ok(Self { service, host, port: port.unwrap_or_else(|| service.usual_port(security)), security })
+    }
+
     /// The service at its usual port.
     pub fn usual(service: Service, host: Hostname, security: Security) -> Self {
         Self { service, host, port: service.usual_port(security), security }
+    }
+
+    /// Whether the port is none that any mail service usually has.
+    pub fn is_elsewhere(&self) -> bool {
+        !matches!(self.port.number(), 25 | 110 | 143 | 465 | 587 | 993 | 995)
     }
 
     /// Whether this is the port at which mail servers hand mail to each other (RFC 5321); programs hand it in at others

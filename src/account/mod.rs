@@ -8,5 +8,5 @@ mod password;
 mod public_suffix;
 
 pub use address::{AddressProblem, Domain, EmailAddress, Hostname, NameProblem};
-pub use endpoint::{AuthMethod, Endpoint, Port, Security, Service, UsernameForm};
+pub use endpoint::{AuthMethod, Direction, Endpoint, Port, Security, Service, UsernameForm};
 pub use password::{HiddenCharacter, Password, SecretBytes};

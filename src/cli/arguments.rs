@@ -1,11 +1,15 @@
 //! The words after `mailhaven`, read into what is to be done (DESIGN 7.1). A word that does not belong is named.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::{
+    ffi::OsString,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::{
-    account::{Endpoint, Hostname, NameProblem, Port, Security, Service},
+    account::{Direction, Endpoint, Hostname, NameProblem, Port, Security},
     engine::{Place, ReferenceHosts},
     export::Client,
 };
@@ -176,14 +180,7 @@ impl Given {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Direction {
-    Incoming,
-    Outgoing,
-}
-
-/// `HOST[:PORT][/tls|/starttls]`. What is left out follows from the rest: the port from the security, the security from
-/// the port, both from RFC 8314.
+/// `HOST[:PORT][/tls|/starttls]`; what is left out follows from the rest.
 fn server(text: &str, direction: Direction) -> Result<Endpoint, UsageProblem> {
     let not_a_server = |why: String| UsageProblem::NotAServer { text: text.to_owned(), why };
     let (rest, security) = match text.rsplit_once('/') {
@@ -192,6 +189,10 @@ fn server(text: &str, direction: Direction) -> Result<Endpoint, UsageProblem> {
         Some((_, other)) => return Err(not_a_server(format!("\"{other}\" is neither tls nor starttls"))),
         None => (text, None),
     };
+    if is_an_address(rest) {
+        let why = "that is the number of a machine; ask for its name, which is what its certificate proves".to_owned();
+        return Err(not_a_server(why));
+    }
     let (host, port) = match rest.split_once(':') {
         Some((host, port)) => {
             let number = port.parse().ok().and_then(Port::new);
@@ -199,17 +200,14 @@ fn server(text: &str, direction: Direction) -> Result<Endpoint, UsageProblem> {
         }
         None => (rest, None),
     };
-    let host = Hostname::parse(host).map_err(|problem| not_a_server(format!("the host name {problem}")))?;
-    let service = match (direction, port.map(Port::number)) {
-        (Direction::Outgoing, _) => Service::Submission,
-        (Direction::Incoming, Some(995 | 110)) => Service::Pop3,
-        (Direction::Incoming, _) => Service::Imap,
-    };
-    let security = security.unwrap_or(match port.map(Port::number) {
-        Some(143 | 110 | 587 | 25) => Security::StartTls,
-        _ => Security::Tls,
-    });
-    Ok(Endpoint { service, host, port: port.unwrap_or_else(|| service.usual_port(security)), security })
+    let typed = Endpoint::typed(direction, host, port, security);
+    typed.map_err(|problem| not_a_server(format!("the host name {problem}")))
+}
+
+/// `192.0.2.1`, `192.0.2.1:993`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:993`.
+fn is_an_address(text: &str) -> bool {
+    let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
+    inside.parse::<IpAddr>().is_ok() || text.parse::<SocketAddr>().is_ok()
 }
 
 #[cfg(test)]
@@ -287,6 +285,14 @@ mod tests {
             ),
         ] {
             assert_eq!(read(line).unwrap_err().to_string(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_machine_is_no_name() {
+        for typed in ["192.0.2.1", "192.0.2.1:993", "2001:db8::1", "[2001:db8::1]", "[2001:db8::1]:993/tls"] {
+            let problem = read(&format!("check a@b.example --incoming {typed}")).unwrap_err().to_string();
+            assert!(problem.contains("the number of a machine; ask for its name"), "{typed}: {problem}");
         }
     }
 }

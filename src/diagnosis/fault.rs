@@ -4,7 +4,7 @@ use std::{net::IpAddr, time::Duration};
 
 use time::OffsetDateTime;
 
-use crate::account::{AddressProblem, Domain, EmailAddress, Hostname, Port, Service, UsernameForm};
+use crate::account::{AddressProblem, Domain, EmailAddress, Endpoint, Hostname, Port, Service, UsernameForm};
 
 /// What is wrong, with the facts that its explanation needs. Where it was seen is told by the finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -210,10 +210,10 @@ pub enum Fault {
     /// Encrypted, and no way to sign in is offered.
     LoginClosedHere,
     SmtpAuthNotOffered,
-    /// The port that was typed is shut, and a usual one of the same host works.
+    /// What was typed does not work, and the same host does at another port or with the other encryption.
     WrongPort {
-        port: Port,
-        open: Port,
+        told: Endpoint,
+        right: Endpoint,
     },
     /// The host has web pages only; the domain's mail is kept at another one.
     WrongMailHost {

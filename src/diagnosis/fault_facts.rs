@@ -96,7 +96,12 @@ impl Fault {
                 vec![("domain", domain.into()), ("host", host.into()), ("provider", provider.into())]
             }
             Self::SettingsFromStranger { domain, other } => vec![("domain", domain.into()), ("other", other.into())],
-            Self::WrongPort { port, open } => vec![("typed", Fact::Port(*port)), ("open", Fact::Port(*open))],
+            Self::WrongPort { told, right } => vec![
+                ("typed", Fact::Port(told.port)),
+                ("open", Fact::Port(right.port)),
+                ("security", Fact::Key(right.security.as_str())),
+                ("change", Fact::Key(if told.port == right.port { "encryption" } else { "port" })),
+            ],
             Self::GreetingSlow { took } | Self::SlowOrLossyLink { took } | Self::DnsSlowAaaa { took } => {
                 vec![("took", Fact::Took(*took))]
             }

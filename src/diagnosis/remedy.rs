@@ -1,6 +1,6 @@
 //! What this program can do about a fault when the person presses the button of the first step.
 
-use crate::account::{Domain, Hostname};
+use crate::account::{Domain, Endpoint, Hostname};
 
 use super::Fault;
 
@@ -12,6 +12,8 @@ pub enum Remedy {
     UseDomain(Domain),
     /// Go on with this host in place of the one that was named.
     UseHost { instead_of: Hostname, host: Hostname },
+    /// Go on with this port and encryption in place of what the person typed.
+    UseEndpoint { instead_of: Endpoint, endpoint: Endpoint },
     /// Go on with servers of this domain, which the person knows.
     AgreeTo(Hostname),
     /// Open a page of the provider's own in the web browser.
@@ -24,7 +26,8 @@ impl Remedy {
         match self {
             Self::UseHost { host, .. } => Some(host),
             Self::AgreeTo(name) => Some(name),
-            Self::TestAgain | Self::UseDomain(_) | Self::OpenPage(_) => None,
+            // The host is the one that the person typed.
+            Self::UseEndpoint { .. } | Self::TestAgain | Self::UseDomain(_) | Self::OpenPage(_) => None,
         }
     }
 }
@@ -42,6 +45,9 @@ impl Fault {
             }
             Self::MailboxMoved { host, other } => {
                 other.clone().map(|other| Remedy::UseHost { instead_of: host.clone(), host: other })
+            }
+            Self::WrongPort { told, right } => {
+                Some(Remedy::UseEndpoint { instead_of: told.clone(), endpoint: right.clone() })
             }
             Self::SettingsFromStranger { other, .. } => Some(Remedy::AgreeTo(other.clone())),
             Self::AppPasswordRequired { page, .. }
@@ -155,7 +161,6 @@ impl Fault {
             | Self::DnssecBogus { .. }
             | Self::DnsSlowAaaa { .. }
             | Self::DnsHijackedNxdomain { .. }
-            | Self::WrongPort { .. }
             | Self::HeloRejected
             | Self::StarttlsCertificateDiffers { .. }
             | Self::OnlyExchangeFound { .. }

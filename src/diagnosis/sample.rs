@@ -7,7 +7,7 @@ use std::{
 
 use time::macros::datetime;
 
-use crate::account::{AddressProblem, Domain, EmailAddress, Hostname, Port, Service, UsernameForm};
+use crate::account::{AddressProblem, Domain, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm};
 
 use super::Fault;
 
@@ -34,6 +34,8 @@ pub(super) fn told_otherwise() -> Vec<Fault> {
         Fault::DnssecBogus { name: host(), code: None },
         Fault::DnsFiltered { name: host(), code: None },
         Fault::UsernameFormWrong { tried: UsernameForm::LocalPart },
+        Fault::WrongPort { told: typed(993, Security::StartTls), right: typed(993, Security::Tls) },
+        Fault::WrongPort { told: typed(143, Security::Tls), right: typed(143, Security::StartTls) },
         Fault::MailboxMoved { host: host(), other: None },
         Fault::RateLimited { wait: None },
         Fault::SmtpIpBlocklisted { list: None },
@@ -131,7 +133,7 @@ fn doors() -> Vec<Fault> {
         Fault::UnreadableGreeting,
         Fault::LoginClosedHere,
         Fault::SmtpAuthNotOffered,
-        Fault::WrongPort { port: port(99), open: port(993) },
+        Fault::WrongPort { told: typed(99, Security::Tls), right: typed(993, Security::Tls) },
         Fault::WrongMailHost { host: hostname("www.nordlicht.example"), suggestion: host() },
         Fault::HeloRejected,
         Fault::SmtpWrongServer {
@@ -271,4 +273,8 @@ fn far() -> IpAddr {
 
 fn port(number: u16) -> Port {
     Port::new(number).expect("the samples are well formed")
+}
+
+fn typed(number: u16, security: Security) -> Endpoint {
+    Endpoint { service: Service::Imap, host: host(), port: port(number), security }
 }

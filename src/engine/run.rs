@@ -250,9 +250,18 @@ impl Run {
             .candidates()
             .iter()
             .flat_map(|candidate| {
-                // A bundled record lists everything that its provider offers.
-                let when = if candidate.trust == Trust::Bundled { Neighbour::OnceItFails } else { Neighbour::AtOnce };
-                plan::for_named(&candidate.endpoint, when)
+                match candidate.trust {
+                    Trust::Manual => plan::for_told(&candidate.endpoint),
+                    // A bundled record lists everything that its provider offers.
+                    Trust::Bundled => plan::for_named(&candidate.endpoint, Neighbour::OnceItFails),
+                    Trust::Wildcard
+                    | Trust::Guess
+                    | Trust::Untrusted
+                    | Trust::Indirect
+                    | Trust::Exchanger
+                    | Trust::Published
+                    | Trust::Database => plan::for_named(&candidate.endpoint, Neighbour::AtOnce),
+                }
             })
             .collect();
         self.looking.take_report(&report);
@@ -336,7 +345,7 @@ impl Run {
 
     fn climb_all(&mut self, endpoint: &Endpoint, asked: Moment, took: Duration, lookup: &Lookup) {
         for ip in addresses(lookup).into_iter().take(ADDRESSES_PER_FAMILY) {
-            let (first_word, is_named) = (first_word(&endpoint.host), self.named.contains(endpoint));
+            let (first_word, is_named) = (first_word(endpoint), self.named.contains(endpoint));
             let (endpoint, network, publisher) = (endpoint.clone(), Arc::clone(&self.network), self.publisher.clone());
             self.send(Errand::Try { endpoint: endpoint.clone(), ip }, async move {
                 let told = endpoint.clone();
@@ -379,9 +388,11 @@ impl Run {
     }
 }
 
-/// The big providers' servers take a question before they have greeted; of others that is not known.
-fn first_word(host: &Hostname) -> FirstWord {
-    if Provider::with_server(host).next().is_some() { FirstWord::Ours } else { FirstWord::Theirs }
+/// The big providers' servers take a question before they have greeted; of others that is not known. At a port that is
+/// none of mail's the question is what tells a web server, which waits for one, from a silent port.
+fn first_word(endpoint: &Endpoint) -> FirstWord {
+    let provider = Provider::with_server(&endpoint.host).next().is_some();
+    if provider || endpoint.is_elsewhere() { FirstWord::Ours } else { FirstWord::Theirs }
 }
 
 fn addresses(lookup: &Lookup) -> Vec<IpAddr> {

@@ -82,7 +82,7 @@ fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {
                 screen.send(Input::Save);
             }
         }
-        Step::Address(_) | Step::Practice(_) | Step::Looking(_) | Step::Done(_) => {}
+        Step::Address(_) | Step::Practice(_) | Step::Looking(_) | Step::Told(_) | Step::Done(_) => {}
     }
 }
 
@@ -109,7 +109,7 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                 ctx.memory_mut(|memory| memory.request_focus(field::id(steps::practice::FIND)));
             }
         }
-        Step::Address(_) | Step::Looking(_) | Step::Details(_) | Step::HandOver(_) | Step::Done(_) => {}
+        Step::Address(_) | Step::Looking(_) | Step::Details(_) | Step::Told(_) | Step::HandOver(_) | Step::Done(_) => {}
     }
 }
 

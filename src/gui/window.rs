@@ -118,6 +118,7 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
             Outcome::Cancelled => steps::cancelled::footer(screen),
         },
         Step::Details(step) => steps::details::footer(screen, step),
+        Step::Told(_) => steps::told::footer(screen),
         Step::HandOver(step) => steps::hand_over::footer(screen, step),
         Step::Done(_) => steps::done::footer(screen),
     }
@@ -135,6 +136,7 @@ fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
             Outcome::Cancelled => steps::cancelled::show(ui, place, screen, step),
         },
         Step::Details(step) => steps::details::show(ui, place, screen, step),
+        Step::Told(step) => steps::told::show(ui, place, screen, step),
         Step::HandOver(step) => steps::hand_over::show(ui, place, screen, step),
         Step::Done(step) => steps::done::show(ui, place, screen, step),
     }
@@ -187,6 +189,7 @@ const fn screen_id(step: &Step) -> &'static str {
             Outcome::Cancelled => "cancelled",
         },
         Step::Details(_) => "details",
+        Step::Told(_) => "told",
         Step::HandOver(_) => "hand over",
         Step::Done(_) => "done",
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::account::Hostname;
 
-use super::{CertificateRefusal, TlsFailure};
+use super::{Alert, CertificateRefusal, TlsFailure};
 
 /// Why a question to DNS has no answer, not even "no".
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,6 +58,12 @@ pub enum Interruption {
     /// Closed without the end that TLS asks for, or while we were sending.
     #[error("the connection was cut")]
     Cut,
+    /// The server ended an encrypted stream with its reason. In TLS 1.3 its word on us comes so, after the handshake.
+    #[error("the server sent the alert {0:?}")]
+    Alert(Alert),
+    /// More came than anything needs that we ask for; we hung up.
+    #[error("more than {limit} bytes came")]
+    TooMuch { limit: usize },
     #[error("operating system error {code:?}")]
     Other { code: Option<i32> },
 }

@@ -18,6 +18,8 @@ pub struct TlsSeen {
     pub chain: Vec<Vec<u8>>,
     /// The platform verifier's word on the chain; None where no certificate arrived.
     pub verdict: Option<Result<(), CertificateRefusal>>,
+    /// The server asked who we are (RFC 8446 §4.3.2). Most that do go on without an answer; those that do not hang up.
+    pub wants_our_certificate: bool,
     /// Bytes that came from the server during the handshake, and the first of them: they name what really answers.
     pub received: usize,
     pub first_bytes: Vec<u8>,

@@ -4,11 +4,7 @@
 //! alternative; for a provider whose record is complete, and for POP3's clear-text port, only once the named one failed.
 //! Of an unknown domain the usual names are tried at once, before any source has answered.
 
-use std::{
-    collections::{BTreeSet, HashSet},
-    net::IpAddr,
-    time::Duration,
-};
+use std::{collections::HashSet, net::IpAddr, time::Duration};
 
 use crate::{
     account::{Domain, Endpoint, Hostname, Security, Service},
@@ -71,6 +67,23 @@ pub fn for_named(endpoint: &Endpoint, when: Neighbour) -> Vec<Endpoint> {
     endpoints
 }
 
+/// What to try for an endpoint that the person was told, itself first: whoever mishears a port or picks the wrong kind of
+/// encryption learns the right one, so every usual door of the host for the same direction is tried beside it.
+pub fn for_told(endpoint: &Endpoint) -> Vec<Endpoint> {
+    use {
+        Security::{StartTls, Tls},
+        Service::{Imap, Pop3, Submission},
+    };
+    let usual: &[(Service, Security)] = match endpoint.service {
+        Imap | Pop3 => &[(Imap, Tls), (Imap, StartTls), (Pop3, Tls)],
+        Submission => &[(Submission, Tls), (Submission, StartTls)],
+    };
+    let usual = usual.iter().map(|(service, security)| Endpoint::usual(*service, endpoint.host.clone(), *security));
+    let as_told = (!endpoint.is_between_servers()).then(|| endpoint.clone());
+    let others = usual.filter(|other| other != endpoint);
+    as_told.into_iter().chain(others).collect()
+}
+
 /// How long a try steps back for those that matter more. Connections to one address take turns, so what is wanted first
 /// asks first: receiving before sending, and of two ways the one with fewer round trips. Between the first and the second
 /// there is room for the documents from the same machine, which may outrank them all, and for a computer that has other
@@ -99,8 +112,16 @@ pub fn after(evidence: &Evidence) -> Vec<Endpoint> {
             Vec::new()
         }
         End::Untrusted => std::iter::once(neighbour(&evidence.endpoint)).chain(under_its_own_name(evidence)).collect(),
-        End::Stopped { .. } => vec![neighbour(&evidence.endpoint)],
+        End::Stopped { .. } => {
+            std::iter::once(neighbour(&evidence.endpoint)).chain(changed(&evidence.endpoint)).collect()
+        }
     }
+}
+
+/// The same port with the other kind of encryption, where the port is none that tells which.
+fn changed(endpoint: &Endpoint) -> Option<Endpoint> {
+    let security = other(endpoint.security);
+    endpoint.is_elsewhere().then(|| Endpoint { security, ..endpoint.clone() })
 }
 
 /// The same door under the name that a machine of a hosting provider proves: it answers to the names of its customers and
@@ -112,7 +133,12 @@ fn under_its_own_name(evidence: &Evidence) -> Vec<Endpoint> {
     let greeting = evidence.greeting().map_or("", ServerWords::as_str);
     let greeted = greeting.split_whitespace().filter_map(|word| Hostname::parse(word).ok());
     let named = server.names.iter().filter_map(|name| Hostname::parse(name).ok());
-    let hosts: BTreeSet<Hostname> = greeted.filter(|host| server.covers(host)).chain(named).collect();
+    let mut hosts: Vec<Hostname> = Vec::new();
+    for host in greeted.filter(|host| server.covers(host)).chain(named) {
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
     hosts.into_iter().take(MOST_NAMES).map(|host| Endpoint { host, ..evidence.endpoint.clone() }).collect()
 }
 
@@ -135,17 +161,24 @@ impl Planned {
 
 /// The same service on the same host by the other kind of encryption, at its usual port.
 fn neighbour(endpoint: &Endpoint) -> Endpoint {
-    let security = match endpoint.security {
+    Endpoint::usual(endpoint.service, endpoint.host.clone(), other(endpoint.security))
+}
+
+fn other(security: Security) -> Security {
+    match security {
         Security::Tls => Security::StartTls,
         Security::StartTls => Security::Tls,
-    };
-    Endpoint::usual(endpoint.service, endpoint.host.clone(), security)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{account::Port, network::ConnectFailure};
+    use crate::{
+        account::Port,
+        network::{ConnectFailure, TlsSeen},
+        probe::{Step, StepSeen},
+    };
 
     fn usual(service: Service, security: Security) -> Endpoint {
         Endpoint::usual(service, Hostname::parse("mail.example.org").unwrap(), security)
@@ -161,6 +194,34 @@ mod tests {
         assert_eq!(planned(Service::Imap, Security::Tls), [993, 143]);
         assert_eq!(planned(Service::Submission, Security::StartTls), [587, 465]);
         assert_eq!(planned(Service::Pop3, Security::Tls), [995]);
+    }
+
+    #[test]
+    fn what_a_person_was_told_is_tried_with_every_door_that_could_have_been_meant() {
+        let told = |service, port, security| {
+            let endpoint = Endpoint { service, port: Port::new(port).unwrap(), ..usual(service, security) };
+            for_told(&endpoint)
+                .iter()
+                .map(|tried| format!("{}/{}", tried.port, tried.security.as_str()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(Service::Imap, 993, Security::Tls), ["993/tls", "143/starttls", "995/tls"]);
+        assert_eq!(told(Service::Imap, 143, Security::Tls), ["143/tls", "993/tls", "143/starttls", "995/tls"]);
+        assert_eq!(told(Service::Submission, 25, Security::StartTls), ["465/tls", "587/starttls"]);
+        assert_eq!(told(Service::Submission, 587, Security::Tls), ["587/tls", "465/tls", "587/starttls"]);
+    }
+
+    #[test]
+    fn a_port_that_is_none_of_mail_s_is_tried_with_both_kinds_of_encryption_once_one_fails() {
+        let odd = Endpoint { port: Port::new(1993).unwrap(), ..usual(Service::Imap, Security::Tls) };
+        let refused = Evidence {
+            endpoint: odd,
+            ip: Some("203.0.113.5".parse().unwrap()),
+            started: crate::network::Moment::default(),
+            steps: Vec::new(),
+            end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
+        };
+        assert_eq!(further(&refused), ["imap mail.example.org:143/starttls", "imap mail.example.org:1993/starttls"]);
     }
 
     #[test]
@@ -183,6 +244,64 @@ mod tests {
             end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
         };
         assert_eq!(ports(&after(&refused)), [143]);
+    }
+
+    /// A try behind a certificate for `names`, which is not trusted for the host that was asked for.
+    fn made_out_to(names: &[&str], greeting: &str) -> Evidence {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let key = rcgen::KeyPair::generate().unwrap();
+        let certificate = rcgen::CertificateParams::new(names).unwrap().self_signed(&key).unwrap();
+        let verdict = Some(Err(CertificateRefusal::NameMismatch));
+        let tls = TlsSeen { chain: vec![certificate.der().to_vec()], verdict, ..TlsSeen::default() };
+        let steps = [Step::Tls(tls), Step::Greeting(ServerWords::from_bytes(greeting.as_bytes()))];
+        Evidence {
+            endpoint: usual(Service::Imap, Security::Tls),
+            ip: Some("203.0.113.5".parse().unwrap()),
+            started: crate::network::Moment::default(),
+            steps: steps.into_iter().map(|step| StepSeen { step, took: Duration::ZERO }).collect(),
+            end: End::Untrusted,
+        }
+    }
+
+    fn further(evidence: &Evidence) -> Vec<String> {
+        after(evidence).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_machine_is_tried_under_the_name_that_it_proves() {
+        assert_eq!(
+            further(&made_out_to(&["server5.hoster.example"], "* OK ready")),
+            ["imap mail.example.org:143/starttls", "imap server5.hoster.example:993/tls"]
+        );
+    }
+
+    #[test]
+    fn a_wildcard_is_no_name_and_the_greeting_may_tell_the_one_that_it_covers() {
+        let wildcard = ["*.hoster.example", "hoster.example"];
+        assert_eq!(
+            further(&made_out_to(&wildcard, "* OK ready"))[1..],
+            ["imap hoster.example:993/tls"],
+            "no name can be made of a wildcard"
+        );
+        assert_eq!(
+            further(&made_out_to(&wildcard, "* OK [CAPABILITY IMAP4rev1] server5.hoster.example ready"))[1..],
+            ["imap server5.hoster.example:993/tls", "imap hoster.example:993/tls"]
+        );
+        assert_eq!(
+            further(&made_out_to(&["*.hoster.example"], "* OK server5.elsewhere.example ready"))[1..],
+            [""; 0],
+            "a name that the certificate does not cover is somebody's claim"
+        );
+    }
+
+    #[test]
+    fn of_a_hundred_names_three_are_tried_and_the_one_in_the_greeting_first() {
+        let names: Vec<String> = (0..100).map(|number| format!("customer{number}.example")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(
+            further(&made_out_to(&names, "* OK customer77.example at your service"))[1..],
+            ["customer77", "customer0", "customer1"].map(|name| format!("imap {name}.example:993/tls"))
+        );
     }
 
     #[test]

@@ -90,14 +90,16 @@ pub(super) async fn say_farewell(connection: &mut Box<dyn Connection>, farewell:
     }
 }
 
-/// A port that is encrypted from the first byte stays silent until the client begins: to wait there for a greeting in
-/// clear, as a published file may tell us to, shows no more after twenty seconds than after a few.
+/// A port that is encrypted from the first byte stays silent until the client begins, and a web server until it is asked:
+/// to wait there for a greeting, as a published file or a person may tell us to, shows no more after twenty seconds than
+/// after a few.
 fn greeting_deadline(endpoint: &Endpoint) -> Duration {
-    let encrypted_port = endpoint.port == endpoint.service.usual_port(Security::Tls);
-    match endpoint.security {
-        Security::StartTls if encrypted_port => ANSWER_DEADLINE,
-        Security::StartTls | Security::Tls => GREETING_DEADLINE,
-    }
+    let port = endpoint.port.number();
+    let speaks_second = match endpoint.security {
+        Security::StartTls => matches!(port, 443 | 465 | 993 | 995),
+        Security::Tls => port == 443,
+    };
+    if speaks_second { ANSWER_DEADLINE } else { GREETING_DEADLINE }
 }
 
 /// Climbs as far as the hello: what comes back is a connection on which the encryption is the next thing.
@@ -114,16 +116,20 @@ pub(super) async fn before_hello(
     }
     let mut opening = protocol::opening(endpoint.service, endpoint.security, FirstWord::Theirs);
     let mut turn = opening.begin();
+    let waited = dial.deadline;
+    let mut until = network.now().plus(waited);
     loop {
         turn = match turn.next {
-            Next::Receive => match within(network, dial.deadline, connection.receive()).await {
+            Next::Receive => match within(network, until.since(network.now()), connection.receive()).await {
                 Some(Ok(bytes)) if bytes.is_empty() => opening.closed(),
                 Some(Ok(bytes)) => opening.receive(&bytes),
                 Some(Err(interruption)) => return Err(Stop::Interrupted(interruption)),
-                None => return Err(Stop::NoAnswer { waited: dial.deadline }),
+                None => return Err(Stop::NoAnswer { waited }),
             },
             Next::Send(bytes) => {
-                connection.send(&bytes).await.map_err(Stop::Interrupted)?;
+                let sent = within(network, waited, connection.send(&bytes)).await;
+                sent.ok_or(Stop::NoAnswer { waited })?.map_err(Stop::Interrupted)?;
+                until = network.now().plus(waited);
                 opening.sent()
             }
             Next::StartTls => return Ok(connection),
@@ -183,7 +189,10 @@ impl Climb<'_> {
                     if self.asking == Asking::Greeting && self.greeted() {
                         self.ask(Asking::Capabilities);
                     }
-                    connection.send(&bytes).await.map_err(Stop::Interrupted)?;
+                    let Some(sent) = within(self.network, ANSWER_DEADLINE, connection.send(&bytes)).await else {
+                        return Err(Stop::NoAnswer { waited: ANSWER_DEADLINE });
+                    };
+                    sent.map_err(Stop::Interrupted)?;
                     opening.sent()
                 }
                 Next::StartTls => {
@@ -205,8 +214,10 @@ impl Climb<'_> {
         connection: &mut Box<dyn Connection>,
         opening: &mut dyn Opening,
     ) -> Result<crate::protocol::Turn, Stop> {
+        // For the whole rung: a server that sends a byte now and then must not be waited for without end.
         let deadline = if self.greeted() { ANSWER_DEADLINE } else { self.greeting_deadline };
-        match within(self.network, deadline, connection.receive()).await {
+        let left = deadline.saturating_sub(self.network.now().since(self.rung_since));
+        match within(self.network, left, connection.receive()).await {
             Some(Ok(bytes)) if bytes.is_empty() => Ok(opening.closed()),
             Some(Ok(bytes)) => Ok(opening.receive(&bytes)),
             Some(Err(interruption)) => Err(Stop::Interrupted(interruption)),

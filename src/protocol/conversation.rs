@@ -42,8 +42,14 @@ pub(super) struct Conversation<E> {
     opener: Vec<u8>,
     stage: Stage<E>,
     unread: Vec<u8>,
+    /// How many of the unread bytes are known to hold no whole answer. Without it a server that sends a byte at a time
+    /// would have all of them read again for each.
+    searched: usize,
     received: usize,
 }
+
+/// As many bytes as tell a TLS record from a line (RFC 8446 §5.1).
+const RECORD_HEADER: usize = 5;
 
 enum Stage<E> {
     Expecting(E),
@@ -64,7 +70,7 @@ impl<E: Expect> Conversation<E> {
     }
 
     pub(super) fn beginning_with(opener: Vec<u8>, first: E) -> Self {
-        Self { opener, stage: Stage::Expecting(first), unread: Vec::new(), received: 0 }
+        Self { opener, stage: Stage::Expecting(first), unread: Vec::new(), searched: 0, received: 0 }
     }
 
     /// Judges the unread answers until one asks something of the driver.
@@ -73,11 +79,14 @@ impl<E: Expect> Conversation<E> {
         loop {
             let step = match mem::take(&mut self.stage) {
                 Stage::Expecting(expect) => {
-                    let Some(length) = expect.whole_answer(&self.unread) else {
+                    let whole = if self.may_be_whole() { expect.whole_answer(&self.unread) } else { None };
+                    let Some(length) = whole else {
+                        self.searched = self.unread.len();
                         self.stage = Stage::Expecting(expect);
                         return Turn { seen, next: Next::Receive };
                     };
                     let answer: Vec<u8> = self.unread.drain(..length).collect();
+                    self.searched = 0;
                     expect.answer(&answer, &mut seen)
                 }
                 Stage::StartingTls(expect) => Step::StartTls(expect),
@@ -87,6 +96,11 @@ impl<E: Expect> Conversation<E> {
                 return Turn { seen, next };
             }
         }
+    }
+
+    /// Whether something arrived that can end an answer: a line end, or the first bytes of a TLS record.
+    fn may_be_whole(&self) -> bool {
+        self.searched < RECORD_HEADER || self.unread[self.searched..].contains(&b'\n')
     }
 
     fn take(&mut self, step: Step<E>) -> Option<Next> {

@@ -231,6 +231,83 @@ fn noise_never_panics_and_every_conversation_ends() {
     }
 }
 
+/// What a server says up to the turn that follows its agreement to STARTTLS, and what we must have said by then.
+fn agreement_to_encrypt(service: Service) -> &'static str {
+    match service {
+        Service::Imap => "S: * OK [CAPABILITY STARTTLS] a\nC: a1 STARTTLS\nS: a1 OK go",
+        Service::Pop3 => "S: +OK\nC: CAPA\nS: +OK\nS: STLS\nS: .\nC: STLS\nS: +OK go",
+        Service::Submission => "S: 220 a\nC: EHLO [127.0.0.1]\nS: 250-a\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go",
+    }
+}
+
+const SERVICES: [Service; 3] = [Service::Imap, Service::Pop3, Service::Submission];
+
+#[test]
+fn anything_in_clear_behind_the_agreement_to_encrypt_is_an_attack() {
+    for service in SERVICES {
+        for extra in ["S: * CAPABILITY IMAP4rev1 AUTH=PLAIN", "S: 250 AUTH PLAIN", "S| x", "S| \0", "L: ", "S| \u{16}"]
+        {
+            let played = play(service, Security::StartTls, &format!("{}\n{extra}", agreement_to_encrypt(service)));
+            assert_eq!(*played.failure(), OpeningFailure::BytesAfterStartTls, "{service:?} {extra:?}");
+            assert_eq!(played.farewell, "", "{service:?}: nothing is said to whoever is on the way");
+            assert_eq!(played.seen.last(), Some(&Seen::StartTlsAccepted), "{service:?}: it is not taken for an answer");
+        }
+    }
+}
+
+#[test]
+fn what_came_in_clear_is_no_part_of_what_is_heard_under_encryption() {
+    for (service, first) in
+        [(Service::Imap, "C: a2 CAPABILITY"), (Service::Pop3, "C: CAPA"), (Service::Submission, "C: EHLO [127.0.0.1]")]
+    {
+        let agreed = agreement_to_encrypt(service);
+        let played = play(service, Security::StartTls, &format!("{agreed}\nTLS\n{first}\nEOF"));
+        assert_eq!(*played.failure(), OpeningFailure::ClosedAfterGreeting, "{service:?}");
+        let before = played.seen.iter().position(|seen| *seen == Seen::StartTlsAccepted).unwrap();
+        assert_eq!(before + 1, played.seen.len(), "{service:?}: {played:?}");
+    }
+}
+
+#[test]
+fn the_words_of_servers_are_clean_and_short_wherever_they_stand() {
+    let nasty = format!("\u{1b}]0;title\u{7}\u{202e}\0{}", "w".repeat(5_000));
+    for (service, line) in [
+        (Service::Imap, format!("* OK {nasty}")),
+        (Service::Imap, format!("* BYE {nasty}")),
+        (Service::Imap, nasty.clone()),
+        (Service::Pop3, format!("+OK {nasty}")),
+        (Service::Pop3, format!("-ERR {nasty}")),
+        (Service::Submission, format!("220 {nasty}")),
+        (Service::Submission, format!("554 {nasty}")),
+    ] {
+        let mut opening = opening(service, Security::Tls, FirstWord::Theirs);
+        let turn = opening.receive(format!("{line}\r\n").as_bytes());
+        let shown = format!("{:?}", (&turn.seen, &turn.next));
+        assert!(shown.contains("www") && shown.len() < 600, "{service:?}: {shown}");
+        assert!(!shown.contains("\\u{") && !shown.contains("\\0"), "{service:?}: {shown}");
+    }
+}
+
+#[test]
+fn a_server_that_talks_without_end_is_left_at_whatever_turn() {
+    for service in SERVICES {
+        for beginning in sane_beginnings(service) {
+            for endless in [&b"x"[..], b"* OK x\r\n", b"250-x\r\n", b"+OK\r\nx\r\n", b"* X {70000}\r\n"] {
+                // A single byte at a time must not cost more than all of them at once.
+                let piece = if endless.len() == 1 { endless.to_vec() } else { endless.repeat(100) };
+                let mut opening = opening(service, Security::StartTls, FirstWord::Theirs);
+                let mut turn = opening.receive(beginning.as_bytes());
+                let mut fed = beginning.len();
+                while !matches!(turn.next, Next::Finished { .. }) {
+                    turn = if let Next::Send(_) = turn.next { opening.sent() } else { opening.receive(&piece) };
+                    fed += piece.len();
+                    assert!(fed <= MOST_SERVER_BYTES + 16 * piece.len(), "{service:?} {beginning:?} {endless:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_server_that_talks_without_end_is_left() {
     for service in [Service::Imap, Service::Pop3, Service::Submission] {

@@ -94,7 +94,11 @@ impl Expect for Waiting {
                     None => garbled(line),
                 },
                 Response::Bye(words) => Step::fail(OpeningFailure::Refused { words }),
-                Response::Refused(_) | Response::NotImap => garbled(line),
+                // Some tell nothing at all before encryption, not even that they would start it.
+                Response::Refused(_) => {
+                    Step::Send(tag.next().command("STARTTLS"), Self::StartTlsAnswer { tag: tag.next() })
+                }
+                Response::NotImap => garbled(line),
             },
             Self::StartTlsAnswer { tag } => match Response::of(line, tag) {
                 Response::Done(_) => {
@@ -121,7 +125,11 @@ impl Expect for Waiting {
                     None => garbled(line),
                 },
                 Response::Bye(words) => Step::fail(OpeningFailure::Refused { words }),
-                Response::Refused(_) | Response::NotImap => garbled(line),
+                Response::Refused(words) => Step::Finish {
+                    outcome: Err(OpeningFailure::Refused { words }),
+                    farewell: tag.next().command("LOGOUT"),
+                },
+                Response::NotImap => garbled(line),
             },
         }
     }
@@ -150,12 +158,16 @@ fn greeting(security: Security, line: &[u8], seen: &mut Vec<Seen>) -> Step<Waiti
     let signed_in = match status.to_ascii_uppercase().as_slice() {
         b"OK" => false,
         b"PREAUTH" => true,
-        b"BYE" => return Step::fail(OpeningFailure::Refused { words }),
+        // A greeting is OK, PREAUTH or BYE; what some send in place of BYE is a refusal as well.
+        b"BYE" | b"NO" | b"BAD" => return Step::fail(OpeningFailure::Refused { words }),
         _ => return not_this_service(Answerer::Imap, line),
     };
     if offers.is_none() && is_notice(text) {
         return Step::Await(Waiting::Greeting(security));
     }
+    // That nobody need sign in here is half the meaning of such a greeting.
+    let words =
+        if signed_in { ServerWords::from_bytes(&[b"PREAUTH ", text.trim_ascii_start()].concat()) } else { words };
     seen.push(Seen::Greeting(words));
     match (security, offers) {
         (Security::StartTls, offers) if signed_in => {
@@ -286,351 +298,4 @@ fn literal_at_end(line: &[u8]) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        account::Service,
-        protocol::dialogue::{self, Played},
-    };
-
-    fn tls(script: &str) -> Played {
-        dialogue::play(Service::Imap, Security::Tls, script)
-    }
-
-    fn early(script: &str) -> Played {
-        dialogue::play_opening(|| Box::new(early_opening()), script)
-    }
-
-    fn start_tls(script: &str) -> Played {
-        dialogue::play(Service::Imap, Security::StartTls, script)
-    }
-
-    #[test]
-    fn greeting_with_capabilities_needs_no_command() {
-        let played = tls("S: * OK [CAPABILITY IMAP4rev1 SASL-IR auth=plain AUTH=LOGIN ID] Dovecot ready.");
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.farewell, "a1 LOGOUT\r\n");
-        assert_eq!(played.greeting(), "Dovecot ready.");
-        let [offers] = played.capabilities()[..] else { panic!("not one list: {played:?}") };
-        assert_eq!(offers.atoms, ["IMAP4REV1", "SASL-IR", "ID"]);
-        assert_eq!(offers.mechanisms, ["PLAIN", "LOGIN"]);
-        assert!(!offers.start_tls && !offers.login_disabled);
-    }
-
-    #[test]
-    fn greeting_without_capabilities_is_asked_for_them() {
-        let played = tls("S: * OK Gimap ready for requests from 203.0.113.9 x1
-            C: a1 CAPABILITY
-            S: * CAPABILITY IMAP4rev1 AUTH=XOAUTH2 AUTH=OAUTHBEARER
-            S: a1 OK Thats all she wrote!");
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
-        assert_eq!(played.capabilities()[0].mechanisms, ["XOAUTH2", "OAUTHBEARER"]);
-    }
-
-    #[test]
-    fn question_that_meets_a_greeting_without_capabilities() {
-        let played = early(
-            "C: a1 CAPABILITY
-            S: * OK Gimap ready for requests from 203.0.113.9 x1
-            S: * CAPABILITY IMAP4rev1 AUTH=XOAUTH2
-            S: a1 OK Thats all she wrote!",
-        );
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
-        assert_eq!(played.capabilities()[0].mechanisms, ["XOAUTH2"]);
-    }
-
-    #[test]
-    fn question_that_the_greeting_answers() {
-        let played = early(
-            "C: a1 CAPABILITY
-            S: * OK Waiting for authentication process to respond..
-            S: * OK [CAPABILITY IMAP4rev1] Dovecot ready.",
-        );
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
-        assert_eq!(played.greeting(), "Dovecot ready.");
-    }
-
-    #[test]
-    fn question_that_meets_a_goodbye_or_a_stranger() {
-        let goodbye = early("C: a1 CAPABILITY\nS: * BYE Too many connections");
-        assert!(matches!(goodbye.failure(), OpeningFailure::Refused { .. }), "{goodbye:?}");
-        assert_eq!(goodbye.farewell, "");
-        let stranger = early("C: a1 CAPABILITY\nS: HTTP/1.1 400 Bad Request");
-        assert!(matches!(stranger.failure(), OpeningFailure::NotThisService { .. }), "{stranger:?}");
-        let closed = early("C: a1 CAPABILITY\nEOF");
-        assert_eq!(*closed.failure(), OpeningFailure::ClosedBeforeGreeting);
-    }
-
-    #[test]
-    fn start_tls_offered_in_the_greeting_is_the_first_command() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] Nordlicht ready.
-            C: a1 STARTTLS
-            S: a1 OK Begin TLS negotiation now.
-            TLS
-            C: a2 CAPABILITY
-            S: * CAPABILITY IMAP4rev1 AUTH=PLAIN IDLE
-            S: a2 OK Capability completed.",
-        );
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.farewell, "a3 LOGOUT\r\n");
-        let [in_clear, encrypted] = played.capabilities()[..] else { panic!("not two lists: {played:?}") };
-        assert!(in_clear.start_tls && in_clear.login_disabled);
-        assert!(!encrypted.start_tls && !encrypted.login_disabled);
-        assert_eq!(encrypted.mechanisms, ["PLAIN"]);
-        assert_eq!(played.seen.iter().filter(|seen| **seen == Seen::StartTlsAccepted).count(), 1);
-    }
-
-    #[test]
-    fn start_tls_missing_in_the_greeting_is_asked_for_before_it_is_believed() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1] ready
-            C: a1 CAPABILITY
-            S: * CAPABILITY IMAP4rev1 STARTTLS
-            S: a1 OK done
-            C: a2 STARTTLS
-            S: a2 OK go ahead
-            TLS
-            C: a3 CAPABILITY
-            S: * CAPABILITY IMAP4rev1 AUTH=PLAIN
-            S: a3 OK done",
-        );
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.farewell, "a4 LOGOUT\r\n");
-    }
-
-    #[test]
-    fn server_without_start_tls() {
-        let played = start_tls(
-            "S: * OK ready
-            C: a1 CAPABILITY
-            S: * CAPABILITY IMAP4rev1 AUTH=PLAIN
-            S: a1 OK done",
-        );
-        let OpeningFailure::StartTlsNotOffered { capabilities } = played.failure() else { panic!("{played:?}") };
-        assert_eq!(capabilities.mechanisms, ["PLAIN"]);
-        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
-    }
-
-    #[test]
-    fn server_that_offers_start_tls_and_refuses_it() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready
-            C: a1 STARTTLS
-            S: a1 BAD TLS support isn't enabled.",
-        );
-        let words = ServerWords::from_bytes(b"TLS support isn't enabled.");
-        assert_eq!(*played.failure(), OpeningFailure::StartTlsRefused { words });
-        assert_eq!(played.farewell, "a2 LOGOUT\r\n");
-    }
-
-    #[test]
-    fn exchange_hangs_up_on_start_tls() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready
-            C: a1 STARTTLS
-            S: * BYE Connection is closed. 15",
-        );
-        let words = ServerWords::from_bytes(b"Connection is closed. 15");
-        assert_eq!(*played.failure(), OpeningFailure::StartTlsRefused { words });
-    }
-
-    #[test]
-    fn words_slipped_in_after_the_agreement() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready
-            C: a1 STARTTLS
-            S: a1 OK go ahead
-            S: * CAPABILITY IMAP4rev1 AUTH=PLAIN
-            S: a2 OK done",
-        );
-        assert_eq!(*played.failure(), OpeningFailure::BytesAfterStartTls);
-        assert_eq!(played.farewell, "");
-        assert_eq!(played.capabilities().len(), 1, "what was slipped in must not be seen");
-    }
-
-    #[test]
-    fn capabilities_in_the_agreement_do_not_outlive_it() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready
-            C: a1 STARTTLS
-            S: a1 OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] go ahead
-            TLS
-            C: a2 CAPABILITY
-            S: a2 OK [CAPABILITY IMAP4rev1 AUTH=SCRAM-SHA-256] done",
-        );
-        assert_eq!(played.capabilities()[1].mechanisms, ["SCRAM-SHA-256"]);
-        assert_eq!(played.capabilities().len(), 2);
-    }
-
-    #[test]
-    fn dovecot_waits_for_its_other_half_before_it_greets() {
-        let played = tls("S: * OK Waiting for authentication process to respond..
-            S: * OK [CAPABILITY IMAP4rev1] Dovecot ready.");
-        assert_eq!(played.outcome, Ok(()));
-        assert_eq!(played.greeting(), "Dovecot ready.");
-    }
-
-    #[test]
-    fn dovecot_waits_for_its_other_half_before_it_answers() {
-        let played = start_tls(
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] Dovecot ready.
-            C: a1 STARTTLS
-            S: * OK Waiting for authentication process to respond..
-            S: a1 OK Begin TLS negotiation now.
-            TLS
-            C: a2 CAPABILITY
-            S: * CAPABILITY IMAP4rev1
-            S: a2 OK done",
-        );
-        assert_eq!(played.outcome, Ok(()));
-    }
-
-    #[test]
-    fn greeting_with_missing_cr() {
-        let played = tls("L: * OK [CAPABILITY IMAP4rev1] ready");
-        assert_eq!(played.outcome, Ok(()));
-    }
-
-    #[test]
-    fn greeting_in_small_letters() {
-        assert_eq!(tls("S: * ok [capability imap4rev1] ready").greeting(), "ready");
-    }
-
-    #[test]
-    fn greeting_that_is_a_goodbye() {
-        let played = tls("S: * BYE [UNAVAILABLE] Too many connections");
-        let words = ServerWords::from_bytes(b"[UNAVAILABLE] Too many connections");
-        assert_eq!(*played.failure(), OpeningFailure::Refused { words });
-        assert_eq!(played.farewell, "");
-    }
-
-    #[test]
-    fn goodbye_without_a_line_end_still_tells_why() {
-        let played = tls("S| * BYE Too many connections
-            EOF");
-        assert!(matches!(played.failure(), OpeningFailure::Refused { .. }), "{played:?}");
-    }
-
-    #[test]
-    fn goodbye_in_place_of_capabilities() {
-        let played = tls("S: * OK ready
-            C: a1 CAPABILITY
-            S: * BYE Disconnected for inactivity.");
-        assert!(matches!(played.failure(), OpeningFailure::Refused { .. }), "{played:?}");
-    }
-
-    #[test]
-    fn signed_in_before_encryption() {
-        let played = start_tls("S: * PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] welcome anna");
-        assert_eq!(*played.failure(), OpeningFailure::PreauthInClear);
-        assert_eq!(played.farewell, "a1 LOGOUT\r\n");
-    }
-
-    #[test]
-    fn signed_in_under_encryption() {
-        assert_eq!(tls("S: * PREAUTH [CAPABILITY IMAP4rev1] welcome anna").outcome, Ok(()));
-    }
-
-    #[test]
-    fn capabilities_with_a_literal_beside_them() {
-        let played = tls("S: * OK ready
-            C: a1 CAPABILITY
-            S: * ID (\"name\" {13}
-            S: a1 NO no such (\"x\" {0}
-            S: )
-            S: * CAPABILITY IMAP4rev1
-            S: a1 OK done");
-        assert_eq!(played.outcome, Ok(()));
-    }
-
-    #[test]
-    fn text_that_only_looks_like_a_literal() {
-        let played = tls("S: * OK ready
-            C: a1 CAPABILITY
-            S: * OK you have {9}
-            S: * CAPABILITY IMAP4rev1
-            S: a1 OK done {3}");
-        assert_eq!(played.outcome, Ok(()));
-    }
-
-    #[test]
-    fn literal_longer_than_a_conversation_may_be() {
-        let played = tls("S: * OK ready
-            C: a1 CAPABILITY
-            S: * ID {99999999999999999999999}
-            S: * CAPABILITY IMAP4rev1
-            S: a1 OK done");
-        assert_eq!(played.outcome, Ok(()));
-    }
-
-    #[test]
-    fn other_services_on_the_port() {
-        for (line, answerer) in [
-            ("HTTP/1.1 400 Bad Request", Answerer::WebServer),
-            ("<html><head>", Answerer::WebServer),
-            ("+OK Dovecot ready.", Answerer::Pop3),
-            ("220 mail.example.org ESMTP Postfix", Answerer::Smtp),
-            ("220 (vsFTPd 3.0.3)", Answerer::Ftp),
-            ("SSH-2.0-OpenSSH_9.2p1", Answerer::Ssh),
-            ("gibberish_instead_of_greeting", Answerer::Unknown),
-            ("* HELLO", Answerer::Unknown),
-            ("* OKAY then", Answerer::Unknown),
-        ] {
-            let words = ServerWords::from_bytes(line.as_bytes());
-            let expected = OpeningFailure::NotThisService { answerer, words };
-            assert_eq!(*tls(&format!("S: {line}")).failure(), expected);
-            assert_eq!(*tls(&format!("S| {line}\nEOF")).failure(), expected, "without a line end");
-        }
-    }
-
-    #[test]
-    fn tls_alert_in_clear_is_known_without_a_line_end() {
-        let mut opening = opening(Security::StartTls);
-        let turn = crate::protocol::Opening::receive(&mut opening, &[0x15, 3, 1, 0, 2, 2, 10]);
-        let crate::protocol::Next::Finished { outcome: Err(failure), .. } = turn.next else { panic!("{turn:?}") };
-        assert!(matches!(failure, OpeningFailure::NotThisService { answerer: Answerer::Tls, .. }), "{failure:?}");
-    }
-
-    #[test]
-    fn silent_server_that_closes() {
-        assert_eq!(*tls("EOF").failure(), OpeningFailure::ClosedBeforeGreeting);
-        assert_eq!(*tls("S| * OK \nEOF").failure(), OpeningFailure::ClosedBeforeGreeting);
-    }
-
-    #[test]
-    fn server_that_closes_after_its_greeting() {
-        let closed = |script| tls(script).failure().clone();
-        assert_eq!(closed("S: * OK ready\nC: a1 CAPABILITY\nEOF"), OpeningFailure::ClosedAfterGreeting);
-        assert_eq!(closed("S: * OK ready\nC: a1 CAPABILITY\nS| * CAPABI\nEOF"), OpeningFailure::ClosedAfterGreeting);
-        let played = start_tls("S: * OK [CAPABILITY STARTTLS] ready\nC: a1 STARTTLS\nS: a1 OK go\nEOF");
-        assert_eq!(*played.failure(), OpeningFailure::ClosedAfterGreeting);
-    }
-
-    #[test]
-    fn answers_that_fit_no_question() {
-        for line in [
-            "a9 OK done",
-            "a1 MAYBE",
-            "+ go ahead",
-            "a1 NO not today",
-            "a1 OK but no list",
-            "* BAD Invalid tag",
-            "*",
-            "",
-        ] {
-            let played = tls(&format!("S: * OK ready\nC: a1 CAPABILITY\nS: {line}"));
-            assert!(matches!(played.failure(), OpeningFailure::Garbled { .. }), "{line:?}: {played:?}");
-        }
-    }
-
-    #[test]
-    fn list_of_a_thousand_capabilities_is_cut() {
-        let list = (0..1000).map(|number| format!("X{number}")).collect::<Vec<_>>().join(" ");
-        let played = tls(&format!("S: * OK [CAPABILITY {list}] ready"));
-        assert_eq!(played.capabilities()[0].atoms.len(), 64);
-    }
-}
+mod tests;

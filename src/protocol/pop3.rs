@@ -83,6 +83,7 @@ impl Expect for Waiting {
                     seen.push(Seen::Capabilities(capabilities(answer)));
                     finish(Ok(()))
                 }
+                Status::Err(words) if is_of_the_service(&words) => finish(Err(OpeningFailure::Refused { words })),
                 Status::Err(_) => finish(Ok(())),
                 Status::Neither => garbled(answer),
             },
@@ -127,6 +128,13 @@ impl<'a> Status<'a> {
             Self::Neither
         }
     }
+}
+
+/// Whether a refusal is about the service or the mailbox, by its code (RFC 2449 §8, RFC 3206 §4), and not about a command
+/// that an old server does not know.
+fn is_of_the_service(words: &ServerWords) -> bool {
+    let codes = [b"[SYS/".as_slice(), b"[IN-USE]", b"[LOGIN-DELAY]", b"[AUTH]"];
+    codes.iter().any(|code| after(code, words.as_str().as_bytes()).is_some())
 }
 
 /// An answer to CAPA: after +OK a list up to a line with a single dot, else one line.
@@ -330,6 +338,85 @@ mod tests {
         let played = tls("S: +OK\nC: CAPA\nS: +OK\nS: USER\nEOF");
         assert_eq!(*played.failure(), OpeningFailure::ClosedAfterGreeting);
         assert_eq!(played.capabilities().len(), 0, "half a list proves nothing");
+    }
+
+    #[test]
+    fn greetings_that_are_refusals_keep_their_codes() {
+        for (line, words) in [
+            ("-ERR [SYS/TEMP] too busy", "[SYS/TEMP] too busy"),
+            ("-ERR [SYS/PERM] call us", "[SYS/PERM] call us"),
+            ("-ERR [IN-USE] mailbox locked", "[IN-USE] mailbox locked"),
+            ("-err [LOGIN-DELAY] come back later", "[LOGIN-DELAY] come back later"),
+            ("-ERR", ""),
+        ] {
+            let expected = OpeningFailure::Refused { words: ServerWords::from_bytes(words.as_bytes()) };
+            assert_eq!(*tls(&format!("S: {line}")).failure(), expected);
+            assert_eq!(*start_tls(&format!("S: {line}")).failure(), expected);
+            assert_eq!(*tls(&format!("S| {line}\nEOF")).failure(), expected, "without a line end");
+        }
+    }
+
+    #[test]
+    fn time_stamp_in_the_greeting_is_part_of_its_words() {
+        let played = tls("S: +OK POP3 server ready <1896.697170952@dbc.mtview.ca.us>\nC: CAPA\nS: -ERR");
+        assert_eq!(played.greeting(), "POP3 server ready <1896.697170952@dbc.mtview.ca.us>");
+    }
+
+    #[test]
+    fn what_is_offered_is_asked_again_under_encryption_and_the_first_list_forgotten() {
+        let played = start_tls(
+            "S: +OK ready
+            C: CAPA
+            S: +OK here
+            S: stls
+            S: USER
+            S: SASL PLAIN
+            S: .
+            C: STLS
+            S: +ok begin
+            TLS
+            C: CAPA
+            S: +OK
+            S: SASL SCRAM-SHA-256
+            S: .",
+        );
+        let [in_clear, encrypted] = played.capabilities()[..] else { panic!("not two lists: {played:?}") };
+        assert!(in_clear.start_tls && !in_clear.login_disabled && in_clear.mechanisms == ["PLAIN"]);
+        assert!(!encrypted.start_tls && encrypted.login_disabled && encrypted.mechanisms == ["SCRAM-SHA-256"]);
+    }
+
+    #[test]
+    fn refused_stls_keeps_its_code() {
+        let played =
+            start_tls("S: +OK\nC: CAPA\nS: +OK\nS: STLS\nS: .\nC: STLS\nS: -ERR [SYS/TEMP] TLS is not available");
+        let words = ServerWords::from_bytes(b"[SYS/TEMP] TLS is not available");
+        assert_eq!(*played.failure(), OpeningFailure::StartTlsRefused { words });
+        assert_eq!(played.farewell, "QUIT\r\n");
+    }
+
+    #[test]
+    fn refusal_of_the_service_is_told_from_a_command_that_is_not_known() {
+        let capa = |answer: &str| tls(&format!("S: +OK\nC: CAPA\nS: {answer}"));
+        assert_eq!(capa("-ERR unknown command").outcome, Ok(()));
+        for code in ["[SYS/TEMP]", "[sys/perm]", "[IN-USE]", "[LOGIN-DELAY]", "[AUTH]"] {
+            let words = ServerWords::from_bytes(format!("{code} no").as_bytes());
+            assert_eq!(*capa(&format!("-ERR {code} no")).failure(), OpeningFailure::Refused { words });
+        }
+    }
+
+    #[test]
+    fn list_with_odd_bytes_and_line_ends() {
+        let played = tls("L: +OK re\0ady\u{7}
+            C: CAPA
+            L: +OK
+            L: uidl
+            S: TOP\0
+            L: SASL  plain\tXOAUTH2
+            S: IMPLEMENTATION Shlemazle-Plotz-v302
+            L: .");
+        assert_eq!(played.greeting(), "ready");
+        assert_eq!(played.capabilities()[0].atoms, ["UIDL", "TOP", "IMPLEMENTATION SHLEMAZLE-PLOTZ-V302"]);
+        assert_eq!(played.capabilities()[0].mechanisms, ["PLAIN", "XOAUTH2"]);
     }
 
     #[test]

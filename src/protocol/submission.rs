@@ -370,6 +370,96 @@ mod tests {
     }
 
     #[test]
+    fn refusals_keep_both_their_codes() {
+        for line in [
+            "421 4.3.2 Service shutting down",
+            "421 4.7.0 [203.0.113.9] Too many connections",
+            "454 4.7.0 Try later",
+            "521 5.3.2 Host does not accept mail",
+            "554 5.7.1 Service unavailable; client host blocked",
+        ] {
+            let expected = OpeningFailure::Refused { words: ServerWords::from_bytes(line.as_bytes()) };
+            assert_eq!(*tls(&format!("S: {line}")).failure(), expected);
+            assert_eq!(*start_tls(&format!("S: {line}")).failure(), expected);
+            let after_ehlo = tls(&format!("S: 220 ready\nC: EHLO [127.0.0.1]\nS: {line}"));
+            assert_eq!(*after_ehlo.failure(), expected);
+            let torn = tls(&format!("S: 220 ready\nC: EHLO [127.0.0.1]\nS| {line}\nEOF"));
+            assert_eq!(*torn.failure(), expected, "a goodbye without its line end");
+        }
+    }
+
+    #[test]
+    fn refused_start_tls_keeps_both_codes_over_all_lines() {
+        for (answer, words) in [
+            ("S: 454 4.7.0 TLS not available", "454 4.7.0 TLS not available"),
+            ("S: 421 4.7.0 go away", "421 4.7.0 go away"),
+            ("S: 501 5.5.2 no parameters", "501 5.5.2 no parameters"),
+            ("S: 530-5.7.0 first\nS: 530 5.7.0 second", "530 5.7.0 first 5.7.0 second"),
+        ] {
+            let played =
+                start_tls(&format!("S: 220 a\nC: EHLO [127.0.0.1]\nS: 250-a\nS: 250 STARTTLS\nC: STARTTLS\n{answer}"));
+            let words = ServerWords::from_bytes(words.as_bytes());
+            assert_eq!(*played.failure(), OpeningFailure::StartTlsRefused { words });
+        }
+    }
+
+    #[test]
+    fn greeting_of_many_lines_is_heard_to_its_end_before_a_word_is_said() {
+        let played = tls("S: 220-mail.example.org ESMTP
+            S: 220-We do not allow unsolicited mail.
+            L: 220-
+            S: 220
+            C: EHLO [127.0.0.1]
+            S: 250 mail.example.org");
+        assert_eq!(played.greeting(), "mail.example.org ESMTP We do not allow unsolicited mail.");
+    }
+
+    #[test]
+    fn what_is_offered_is_asked_again_under_encryption_and_the_first_list_forgotten() {
+        let played = start_tls(
+            "S: 220 a
+            C: EHLO [127.0.0.1]
+            S: 250-a
+            S: 250-AUTH PLAIN
+            S: 250 starttls
+            C: STARTTLS
+            S: 220 go
+            TLS
+            C: EHLO [127.0.0.1]
+            S: 250-a
+            S: 250 Auth scram-sha-256",
+        );
+        let [in_clear, encrypted] = played.capabilities()[..] else { panic!("not two lists: {played:?}") };
+        assert!(in_clear.start_tls && in_clear.mechanisms == ["PLAIN"]);
+        assert!(!encrypted.start_tls && encrypted.mechanisms == ["SCRAM-SHA-256"]);
+    }
+
+    #[test]
+    fn list_with_odd_bytes_and_line_ends() {
+        let played = tls("L: 220 re\0ady\u{1b}[0m
+            C: EHLO [127.0.0.1]
+            L: 250-a
+            S: 250-8BIT\0MIME
+            L: 250-AUTH=LOGIN
+            L: 250-auth\tplain
+            S: 250-
+            L: 250 SIZE");
+        assert_eq!(played.greeting(), "ready[0m");
+        assert_eq!(played.capabilities()[0].atoms, ["8BITMIME", "AUTH PLAIN", "SIZE"]);
+        assert_eq!(played.capabilities()[0].mechanisms, ["LOGIN"], "a keyword ends at a space (RFC 5321 §4.1.1.1)");
+    }
+
+    #[test]
+    fn greeting_that_is_no_greeting_is_quoted() {
+        for (line, answerer) in
+            [("+ go ahead", Answerer::Unknown), ("354 go on", Answerer::Unknown), ("", Answerer::Unknown)]
+        {
+            let words = ServerWords::from_bytes(line.as_bytes());
+            assert_eq!(*tls(&format!("S: {line}")).failure(), OpeningFailure::NotThisService { answerer, words });
+        }
+    }
+
+    #[test]
     fn answers_that_fit_no_question() {
         for answer in ["S: 220 what", "S: 250-one\nS: 251 two", "S: 250-one\nS: two", "S: 25", "S: a1 OK"] {
             let played = tls(&format!("S: 220 ready\nC: EHLO [127.0.0.1]\n{answer}"));

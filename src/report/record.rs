@@ -124,6 +124,12 @@ impl Record {
         &self.sources
     }
 
+    /// The endpoints that the person was told by the provider, as typed.
+    pub fn told(&self) -> Vec<Endpoint> {
+        let typed = self.sources.iter().filter(|report| report.source == SourceId::Manual);
+        typed.flat_map(|report| report.report.candidates()).map(|candidate| candidate.endpoint.clone()).collect()
+    }
+
     /// What sources saw beside mail servers.
     pub fn notes(&self) -> impl Iterator<Item = &Note> {
         self.sources.iter().flat_map(|report| &report.notes)

@@ -1,13 +1,12 @@
 //! Everything that can happen to the wizard, and everything that it can ask for in return.
 
+use super::{DetailsTab, TypedServer};
 use crate::{
-    account::Password,
+    account::{Direction, Password},
     engine,
     export::{Client, SheetWords},
     report::Names,
 };
-
-use super::DetailsTab;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
@@ -40,6 +39,10 @@ pub enum Input {
     /// Try the password as it was typed.
     SendAsTyped,
     ShowDetails,
+    /// Type the servers that the provider named.
+    TypeServers,
+    /// The fields of one server hold this now.
+    ServerTyped(Direction, TypedServer),
     DetailsTabChosen(DetailsTab),
     /// The provider's page for the step that the person has to do.
     OpenProviderPage,

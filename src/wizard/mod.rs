@@ -4,6 +4,7 @@
 mod input;
 mod sign_in;
 mod step;
+mod told;
 mod update;
 
 use std::{path::PathBuf, sync::Arc};
@@ -20,6 +21,7 @@ pub use step::{
     AddressStep, DetailsStep, DetailsTab, DoneStep, Group, HandOverStep, LookingStep, Outcome, PracticeStep,
     ResultStep, Saving, Situation, Step,
 };
+pub use told::{ToldProblem, ToldStep, TypedServer};
 
 /// Everything that is on the screen and everything that is needed to go on from there.
 #[derive(Clone, Debug)]
@@ -85,7 +87,7 @@ impl Wizard {
         match &self.step {
             Step::Address(_) | Step::Practice(_) => Some(Stage::Address),
             Step::Looking(_) => Some(Stage::Looking),
-            Step::Result(_) | Step::Details(_) => Some(Stage::Result),
+            Step::Result(_) | Step::Details(_) | Step::Told(_) => Some(Stage::Result),
             Step::HandOver(_) => Some(Stage::HandOver),
             Step::Done(_) => None,
         }
@@ -98,6 +100,7 @@ impl Wizard {
             Step::Looking(looking) => Some(&looking.address),
             Step::Result(result) => Some(&result.record.address),
             Step::Details(details) => Some(&details.result.record.address),
+            Step::Told(told) => Some(&told.result.record.address),
             Step::HandOver(hand_over) => Some(hand_over.settings.address()),
             Step::Done(done) => Some(done.hand_over.settings.address()),
         }

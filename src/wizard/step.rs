@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::ToldStep;
 use crate::{
     account::{AddressProblem, EmailAddress, Hostname},
     diagnosis::{Finding, Severity, Verdict},
@@ -21,6 +22,7 @@ pub enum Step {
     Looking(LookingStep),
     Result(ResultStep),
     Details(DetailsStep),
+    Told(ToldStep),
     HandOver(HandOverStep),
     Done(DoneStep),
 }

@@ -13,8 +13,8 @@ use crate::{
 };
 
 use super::{
-    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, PracticeStep,
-    ResultStep, Saving, SignInOutcome, SignInState, SignInStep, Step, Wizard,
+    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, Outcome, PracticeStep,
+    ResultStep, Saving, SignInOutcome, SignInState, SignInStep, Step, ToldStep, Wizard,
 };
 
 /// As many folders for one address and program as are tried before saving gives up.
@@ -50,6 +50,7 @@ impl Wizard {
             Step::Looking(step) => self.on_looking(step, &input),
             Step::Result(step) => self.on_result(step, &input),
             Step::Details(step) => (self.on_details(step, &input), Vec::new()),
+            Step::Told(step) => self.on_told(step, input),
             Step::HandOver(step) => self.on_hand_over(step, &input),
             Step::Done(step) => self.on_done(step, &input),
         }
@@ -133,8 +134,9 @@ impl Wizard {
                 let cancel = self.cancel();
                 return (self.back_to_start(), vec![cancel]);
             }
-            Input::TestAgain => return self.look(step.record.address),
+            Input::TestAgain => return self.look_again(&step.record, step.record.told()),
             Input::TakeRemedy => return self.take_remedy(step),
+            Input::TypeServers => self.step = Step::Told(ToldStep::new(step)),
             Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
             Input::OpenProviderPage => {
                 let page = step.record.provider().and_then(crate::discovery::provider::Provider::page_to_open);
@@ -144,6 +146,7 @@ impl Wizard {
                     return (self, vec![Command::OpenPage(page.to_owned())]);
                 }
             }
+            Input::Continue if Self::would_take_other_than_agreed(&step) => return self.take_remedy(step),
             Input::Continue => {
                 self.step = match step.go_on() {
                     Some(settings) => Step::HandOver(self.hand_over(step, settings, Client::Thunderbird)),
@@ -214,11 +217,19 @@ impl Wizard {
         (self, pressed.map(Command::Engine).into_iter().collect())
     }
 
+    /// Whether going on is to agree to an endpoint that the settings do not hold: then it has to be checked first.
+    fn would_take_other_than_agreed(step: &ResultStep) -> bool {
+        let Outcome::NeedsYou { finding, settings } = &step.outcome else { return false };
+        let Some(Remedy::UseEndpoint { endpoint, .. }) = finding.fault.remedy() else { return false };
+        let outgoing = settings.outgoing().map(|server| &server.endpoint);
+        settings.incoming().endpoint != endpoint && outgoing != Some(&endpoint)
+    }
+
     fn take_remedy(self, step: ResultStep) -> (Self, Vec<Command>) {
         let remedy = step.outcome.finding().and_then(|finding| finding.fault.remedy());
         let record = &step.record;
         match remedy {
-            Some(Remedy::TestAgain) => self.look(step.record.address),
+            Some(Remedy::TestAgain) => self.look_again(record, record.told()),
             Some(Remedy::UseDomain(domain)) => {
                 match EmailAddress::parse(&format!("{}@{domain}", record.address.local_part())) {
                     Ok(address) => self.look(address),
@@ -227,8 +238,13 @@ impl Wizard {
             }
             Some(Remedy::UseHost { instead_of, host }) => {
                 let named = record.planned().iter().filter(|endpoint| endpoint.host == instead_of);
-                let told = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() }).collect();
-                self.look_also(step.record.address, told)
+                let proven = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() });
+                let kept = record.told().into_iter().filter(|endpoint| endpoint.host != instead_of);
+                self.look_again(record, proven.chain(kept).collect())
+            }
+            Some(Remedy::UseEndpoint { instead_of, endpoint }) => {
+                let in_place = |told| if told == instead_of { endpoint.clone() } else { told };
+                self.look_again(record, record.told().into_iter().map(in_place).collect())
             }
             Some(Remedy::AgreeTo(_)) => self.on_result(step, &Input::Continue),
             Some(Remedy::OpenPage(_)) => self.on_result(step, &Input::OpenProviderPage),
@@ -246,6 +262,23 @@ impl Wizard {
             _ => {}
         }
         self
+    }
+
+    fn on_told(mut self, mut step: ToldStep, input: Input) -> (Self, Vec<Command>) {
+        match input {
+            Input::ServerTyped(direction, server) => step.take(direction, server),
+            Input::Continue => match step.endpoints() {
+                Ok(endpoints) => return self.look_again(&step.result.record, endpoints),
+                Err(problem) => step.problem = Some(problem),
+            },
+            Input::Back => {
+                self.step = Step::Result(step.result);
+                return (self, Vec::new());
+            }
+            _ => {}
+        }
+        self.step = Step::Told(step);
+        (self, Vec::new())
     }
 
     fn on_hand_over(mut self, mut step: HandOverStep, input: &Input) -> (Self, Vec<Command>) {
@@ -300,6 +333,7 @@ impl Wizard {
             }
             Step::Result(result) => result.take(event),
             Step::Details(details) => details.result.take(event),
+            Step::Told(told) => told.result.take(event),
             Step::HandOver(hand_over) => {
                 hand_over.result.take(event);
                 return self.take_saving(event);
@@ -352,6 +386,10 @@ impl Wizard {
 
     fn look(self, address: EmailAddress) -> (Self, Vec<Command>) {
         self.look_also(address, Vec::new())
+    }
+
+    fn look_again(self, record: &Record, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
+        self.look_also(record.address.clone(), told)
     }
 
     /// Looks, and tries these endpoints beside what is found.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use mailhaven::{
-    account::{EmailAddress, HiddenCharacter, Password},
+    account::{EmailAddress, Endpoint, HiddenCharacter, Hostname, Password, Port, Security, Service},
     cli::sheet_words,
     engine::{self, Event, EventKind, Place, RunId},
     export::Client,
@@ -293,4 +293,32 @@ fn nobody_is_asked_for_a_password_that_cannot_help() {
     assert_eq!(commands, []);
     let Step::Result(result) = wizard.step() else { panic!("left the result") };
     assert!(result.sign_in.is_none());
+}
+
+/// The wizard after a check beside which these servers were typed.
+fn check_told(address: &str, told: &[Endpoint]) -> Wizard {
+    let (wizard, commands) = press(wizard(), [Input::AddressTyped(address.to_owned()), Input::Continue]);
+    let [Command::Engine(engine::Command::Check(check))] = commands.as_slice() else { panic!("{commands:?}") };
+    let network = Practice::open().network_for(&check.address);
+    let events = played::told(std::sync::Arc::new(network), &check.address, told);
+    press(wizard, events.into_iter().map(|event| Input::Event(Box::new(event)))).0
+}
+
+fn told_in(commands: &[Command]) -> Vec<String> {
+    let [Command::Engine(engine::Command::Check(check))] = commands else { panic!("{commands:?}") };
+    check.told.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_wrong_port_is_put_right_by_agreeing_and_what_was_told_is_kept_in_each_new_check() {
+    let host = || Hostname::parse("imap.srv.test").unwrap();
+    let wrong = Endpoint { port: Port::new(143).unwrap(), ..Endpoint::usual(Service::Imap, host(), Security::Tls) };
+    let wizard = check_told("amy@srv.test", &[wrong]);
+    let Outcome::NeedsYou { finding, settings } = outcome(&wizard) else { panic!("{:?}", outcome(&wizard)) };
+    assert_eq!(finding.fault.id(), "wrong-port");
+    assert_eq!(settings.incoming().endpoint.to_string(), "imap imap.srv.test:993/tls");
+    let (_, again) = press(wizard.clone(), [Input::TestAgain]);
+    assert_eq!(told_in(&again), ["imap imap.srv.test:143/tls"]);
+    let (_, right) = press(wizard, [Input::TakeRemedy]);
+    assert_eq!(told_in(&right), ["imap imap.srv.test:143/starttls"], "the nearest to what was told");
 }

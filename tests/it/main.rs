@@ -4,9 +4,11 @@
 
 mod architecture;
 mod batch;
+mod bounds;
 mod cli;
 mod engine;
 mod exports;
+mod handshakes;
 mod journey;
 mod licences;
 mod looks;

@@ -332,7 +332,7 @@ static PITFALLS: [Pitfall; 40] = [
         31,
         "capabilities before the encryption, and lists that lie",
         &[
-            Test("src/protocol/imap.rs", "capabilities_in_the_agreement_do_not_outlive_it"),
+            Test("src/protocol/imap/tests/start_tls.rs", "capabilities_in_the_agreement_do_not_outlive_it"),
             Test("src/protocol/submission.rs", "server_that_encrypts_and_then_offers_sign_in"),
             Elsewhere("that a listed way of signing in is refused shows only at sign-in"),
         ],
@@ -342,8 +342,8 @@ static PITFALLS: [Pitfall; 40] = [
         "signed in before the encryption, and words slipped in",
         &[
             Practice("injected"),
-            Test("src/protocol/imap.rs", "signed_in_before_encryption"),
-            Test("src/protocol/imap.rs", "words_slipped_in_after_the_agreement"),
+            Test("src/protocol/imap/tests/greeting.rs", "signed_in_before_encryption"),
+            Test("src/protocol/imap/tests/start_tls.rs", "words_slipped_in_after_the_agreement"),
             Test("src/protocol/pop3.rs", "words_slipped_in_after_the_agreement"),
             Test("src/protocol/submission.rs", "words_slipped_in_after_the_agreement"),
         ],

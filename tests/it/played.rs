@@ -3,7 +3,7 @@
 use std::{cell::RefCell, sync::Arc, time::Duration};
 
 use mailhaven::{
-    account::EmailAddress,
+    account::{EmailAddress, Endpoint},
     discovery::{self, Source},
     engine::{Check, Command, Engine, Event, EventKind, Place, ReferenceHosts, RunId},
     network::{Network, scripted::Practice},
@@ -44,6 +44,12 @@ pub(crate) fn with(
 pub(crate) fn check(run: RunId, address: &EmailAddress) -> Check {
     let reference_hosts = ReferenceHosts::default();
     Check { run, address: address.clone(), place: Place::Practice, told: Vec::new(), reference_hosts }
+}
+
+/// The events of a check beside which the person typed what the provider told.
+pub(crate) fn told(network: Arc<dyn Network>, address: &EmailAddress, told: &[Endpoint]) -> Vec<Event> {
+    let check = Check { told: told.to_vec(), ..check(RunId(1), address) };
+    checking(network, discovery::sources(), check, |_, _| {})
 }
 
 /// The same with a check of one's own.

@@ -220,7 +220,14 @@ fn a_button_stands_where_the_program_can_act_and_says_the_step() {
     });
     all_keep("a page that is not https", |told| match told.finding.fault.remedy() {
         Some(Remedy::OpenPage(page)) => (!page.starts_with("https://")).then_some(page),
-        Some(Remedy::TestAgain | Remedy::UseDomain(_) | Remedy::UseHost { .. } | Remedy::AgreeTo(_)) | None => None,
+        Some(
+            Remedy::TestAgain
+            | Remedy::UseDomain(_)
+            | Remedy::UseHost { .. }
+            | Remedy::UseEndpoint { .. }
+            | Remedy::AgreeTo(_),
+        )
+        | None => None,
     });
 }
 

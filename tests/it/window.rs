@@ -3,6 +3,7 @@
 mod details;
 mod hand_over;
 mod layout;
+mod told;
 mod ways;
 
 use std::{

@@ -123,7 +123,8 @@ fn run_of(path: &Path) -> (Situation, Record) {
     let scene = Scene::read(name, &fs::read_to_string(path).unwrap()).unwrap_or_else(|problem| panic!("{problem}"));
     let situation = scene.situation.clone().unwrap_or_else(|| panic!("{name} has no situation"));
     let world = World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}"));
-    let record = checked(&situation.address, ScriptedNetwork::new(world));
+    let network = Arc::new(ScriptedNetwork::new(world));
+    let record = played::record(&played::told(network, &situation.address, &situation.told));
     (situation, record)
 }
 

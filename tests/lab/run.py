@@ -33,7 +33,8 @@ an address where nobody is, or `inside`, one of a network of the house. What is 
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
         #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting)
-        # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web
+        # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web;
+        # members-only = true for a tls-front that lets in only computers with a certificate of their own
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
     ]
     documents = [                                   # at: autoconfig, well-known, ispdb
@@ -43,6 +44,8 @@ an address where nobody is, or `inside`, one of a network of the house. What is 
         { action = "drop", ports = [993], families = ["ipv6"], on = "mail" },
     ]
 
+    [told]                                          # what is typed beside the address
+    incoming = "mail.{domain}:25"                   # and outgoing, as the command line takes them
     [client]                                        # the person's computer, if it differs from others
     route = false                                   # no way to anywhere
     resolver = "silent"                             # broken: SERVFAIL to everything; lies: sinks hosts at mail, makes up
@@ -158,6 +161,7 @@ def _check_program(lab: Lab, worlds: list[World], arguments: argparse.Namespace)
 def _meet(lab: Lab, world: World, program: Path, output: Path) -> list[str]:
     typed = world.sign_in.types
     options = ["--json"] if typed is None else ["--json", "--password-stdin"]
+    options += world.told
     done = lab.run_dated(
         world, [program, "check", world.address, *options], seconds=_LONGEST_RUN_SECONDS, input=f"{typed or ''}\n"
     )

@@ -164,6 +164,9 @@ class _Looker:
             case "web":
                 yield from self._certificate(server, address)
             case _:
+                if server.members_only:
+                    look = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
+                    yield Check(f"question for a certificate at {where}", "TLS handshake, Request CERT", look)
                 if server.security != "tls":
                     yield Check(f"first words of {where}", _GREETINGS[server.kind], line)
                 if server.security == "none":

@@ -117,6 +117,8 @@ class Server:
     security: str
     certificate: Certificate
     tls: str
+    # Lets in only computers that show a certificate of the lab's authority.
+    members_only: bool
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,7 @@ class World:
     about: str
     domain: str
     address: str
+    told: tuple[str, ...]
     places: dict[str, Addresses]
     zones: tuple[Zone, ...]
     servers: tuple[Server, ...]
@@ -312,6 +315,7 @@ class _Reader:
             about=about,
             domain=self.domain,
             address=address,
+            told=self._told(table.table("told")),
             places=self.places,
             zones=zones,
             servers=servers,
@@ -324,6 +328,15 @@ class _Reader:
         table.done()
         self._check(table, world)
         return world
+
+    def _told(self, table: _Table) -> tuple[str, ...]:
+        """What the person was told by the provider, as options of the command line."""
+        told: list[str] = []
+        for direction in ("incoming", "outgoing"):
+            server = table.take(direction, str, "")
+            told += [f"--{direction}", self._text(server)] if server else []
+        table.done()
+        return tuple(told)
 
     def _text(self, value: str) -> str:
         return value.replace("{domain}", self.domain)
@@ -379,6 +392,7 @@ class _Reader:
                 certificate_kind, tuple(self._text(name) for name in names) or names_at(zones, place)
             ),
             tls=table.choice("tls", TLS_VERSIONS, "1.3"),
+            members_only=table.take("members-only", bool, False),
         )
         table.done()
         if server.security != "none" and not server.certificate.names:
@@ -395,6 +409,8 @@ class _Reader:
             raise table.fail("tls", "only mail servers can be made old")
         if server.kind == "tls-front" and server.security != "tls":
             raise table.fail("security", "a front that encrypts for the server behind it has tls")
+        if server.members_only and server.kind != "tls-front":
+            raise table.fail("members-only", "only a tls-front can be made to ask for the client's certificate")
         return server
 
     def _document(self, table: _Table) -> Document:

@@ -671,10 +671,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } offers no AUTH inside TLS
 
 finding-wrong-port =
-    .headline = Port { $open } works here, port { $typed } does not
-    .happened = A port is a numbered door of the server. { $host } opens the usual one and keeps the other shut.
-    .advice-1 = Use port { $open } in place of { $typed }
-    .support = { $host }: { $typed } closed, { $open } open
+    .headline = { $change ->
+        [encryption] Port { $open } is right, but its encryption is of another kind
+       *[port] Port { $open } works here, port { $typed } does not
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] A port is a numbered door of the server. This one encrypts before the first word, and you were told otherwise. That way { $host } works.
+           *[starttls] A port is a numbered door of the server. This one encrypts after the first word, and you were told otherwise. That way { $host } works.
+        }
+       *[port] A port is a numbered door of the server. You were told { $typed }. We tried the other doors of { $host }, and { $open } works.
+    }
+    .advice-1 = { $change ->
+        [encryption] Use the other encryption
+       *[port] Use port { $open } in place of { $typed }
+    }
+    .button = { $change ->
+        [encryption] Use the other encryption
+       *[port] Use port { $open }
+    }
+    .support = { $host }:{ $typed } as told does not work; port { $open } with { $security ->
+        [tls] implicit TLS
+       *[starttls] STARTTLS
+    } does
 
 finding-wrong-mail-host =
     .headline = { $host } is for web pages, not for mail

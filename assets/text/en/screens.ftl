@@ -157,6 +157,33 @@ problem-server-words = The server’s own words
 problem-change-address = Change the address
 problem-settings-anyway = Go on with what works
 
+# The servers that a person was told, typed in.
+told-link = Type servers that you were told
+told-headline = Which servers were you told?
+told-second = A letter or a help page of your provider names them. One of the two is enough.
+told-receive = For receiving
+told-receive-host = Server for receiving
+told-receive-port = Receive port
+told-send = For sending
+told-send-host = Server for sending
+told-send-port = Send port
+told-host-hint = mail.example.org
+told-port = A port is a numbered door of the server. Leave it empty if you do not know it.
+told-encryption = Encryption
+told-either = As is usual for the port
+told-either-known-as = You do not know
+told-tls = From the first byte
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = After a first word
+told-starttls-known-as = STARTTLS
+told-try = Try these servers
+told-problem = This is not a server yet
+told-problem-nothing = Type the name of at least one server.
+told-problem-port = A port is a number from 1 to 65535.
+told-problem-host = Type the server’s name, such as mail.example.org.
+told-problem-host-number = This is the number of a machine. Ask for its name: its ID (certificate) proves that.
+told-problem-host-character = The sign “{ $character }” does not belong in the name of a server.
+
 ## Result, the server has another name
 
 other-name-asked = the name we asked for

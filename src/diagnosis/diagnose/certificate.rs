@@ -32,6 +32,15 @@ pub(super) fn finding(scene: &Scene<'_>, seen: &Evidence) -> Finding {
     Finding::new(fault, Some(endpoint.clone()), certainty, first).and_all(because).and_all(others)
 }
 
+/// Whether the certificate is of a kind with which no handshake can be finished, whoever vouches for it: the server's
+/// signature is checked with its key, and the key of a small or an odd one is not taken.
+pub(super) fn breaks_the_handshake(scene: &Scene<'_>, seen: &Evidence) -> bool {
+    let defects = seen.chain().map_or_else(Vec::new, |chain| chain.defects(&seen.endpoint.host, scene.at));
+    defects
+        .iter()
+        .any(|defect| matches!(defect, Defect::WeakKey { authority: None, .. } | Defect::Malformed { number: 0, .. }))
+}
+
 /// Whether a fault is one of a certificate.
 pub(super) fn is_about(fault: &Fault) -> bool {
     matches!(
@@ -62,9 +71,10 @@ fn claims(scene: &Scene<'_>, seen: &Evidence, chain: &Chain, refusal: Option<&Ce
     let host = &seen.endpoint.host;
     let mut defects = chain.defects(host, scene.at);
     let untrusted = match refusal {
-        Some(CertificateRefusal::UnknownIssuer | CertificateRefusal::AuthorityAsServer) => true,
+        Some(CertificateRefusal::UnknownIssuer) => true,
         Some(
-            CertificateRefusal::Expired
+            CertificateRefusal::AuthorityAsServer
+            | CertificateRefusal::Expired
             | CertificateRefusal::NotYetValid
             | CertificateRefusal::NameMismatch
             | CertificateRefusal::WrongPurpose

@@ -9,8 +9,8 @@ use crate::{
     account::Security,
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     discovery::Trust,
-    network::{Alert, ConnectFailure, TlsFailure},
-    probe::{Answerer, Capabilities, End, OpeningFailure, Stop, TlsSeen},
+    network::{Alert, ConnectFailure, Interruption, TlsFailure},
+    probe::{Answerer, Capabilities, End, Evidence, OpeningFailure, ServerWords, Step, Stop, TlsSeen},
 };
 
 use super::{
@@ -29,6 +29,11 @@ pub(super) fn not_started(
     let endpoint = door.endpoint;
     let at = |seen| Observation::at(endpoint, seen);
     let (fault, because) = match failure {
+        // In TLS 1.2 the answer to a certificate that did not come ends the handshake.
+        TlsFailure::Alert(_) | TlsFailure::Interrupted(_) | TlsFailure::Closed if seen.wants_our_certificate => {
+            return wants_our_certificate(door);
+        }
+        TlsFailure::NotTls if endpoint.security == Security::StartTls => return slipped_in(door, seen),
         TlsFailure::NotTls => return clear_answer(door, seen),
         TlsFailure::Alert(alert) => match alert {
             Alert::ProtocolVersion => (Fault::TlsTooOld, at(AtDoor::OldEncryptionOnly)),
@@ -37,6 +42,7 @@ pub(super) fn not_started(
             Alert::CertificateRequired => (Fault::TlsClientCertRequired, at(AtDoor::WantsOurCertificate)),
             Alert::InternalError | Alert::Other { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         },
+        TlsFailure::Interrupted(Interruption::TooMuch { .. }) => return greeting::unreadable(endpoint),
         TlsFailure::TooOld => (Fault::TlsTooOld, at(AtDoor::OldEncryptionOnly)),
         TlsFailure::Broken { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         TlsFailure::Interrupted(_) | TlsFailure::Closed => {
@@ -58,6 +64,41 @@ pub(super) fn not_started(
         }
     };
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
+}
+
+/// Whether the server ended the conversation right behind a handshake in which it asked who we are, before a word: in TLS
+/// 1.3 that is how it tells that it must know.
+pub(super) fn misses_our_certificate(seen: &Evidence, stop: &Stop) -> bool {
+    if *stop == Stop::Interrupted(Interruption::Alert(Alert::CertificateRequired)) {
+        return true;
+    }
+    let ended = matches!(
+        stop,
+        Stop::Interrupted(_)
+            | Stop::Opening(OpeningFailure::ClosedBeforeGreeting | OpeningFailure::ClosedAfterGreeting)
+    );
+    let last = seen.steps.last().map(|reached| &reached.step);
+    ended && matches!(last, Some(Step::Tls(tls)) if tls.wants_our_certificate)
+}
+
+/// The server lets in only whom it knows by a certificate.
+pub(super) fn wants_our_certificate(door: &Door<'_>) -> Finding {
+    let because = Observation::at(door.endpoint, AtDoor::WantsOurCertificate);
+    Finding::new(Fault::TlsClientCertRequired, Some(door.endpoint.clone()), Certainty::Stated, because)
+}
+
+/// The server ended an encrypted stream with an alert of another kind.
+pub(super) fn broken_off(door: &Door<'_>) -> Finding {
+    let because = Observation::at(door.endpoint, AtDoor::FaultInside);
+    Finding::new(Fault::TlsInternalError, Some(door.endpoint.clone()), Certainty::Stated, because)
+}
+
+/// Clear text came after the agreement to encrypt, where nothing but the server's hello may: the same attack as text in
+/// one piece with the agreement, whose bytes only took longer.
+fn slipped_in(door: &Door<'_>, seen: &TlsSeen) -> Finding {
+    let words = greeting::said(door.endpoint, &ServerWords::from_bytes(&seen.first_bytes));
+    let because = Observation::at(door.endpoint, AtDoor::ExtraText);
+    Finding::new(Fault::StarttlsInjection, Some(door.endpoint.clone()), Certainty::Stated, because).and_all(words)
 }
 
 /// Whether the server said hello on this port or on its neighbour, so that only the encryption is in doubt.
@@ -167,11 +208,12 @@ pub(super) fn only_insecure(scene: &Scene<'_>) -> Option<Finding> {
 mod tests {
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, IMAP_143, SMTP, SMTP_587, Stage, no_starttls, no_tls, published, sending, stopped, words,
+            IMAP, IMAP_143, IPV4, SMTP, SMTP_587, Stage, agreed_steps, no_starttls, no_tls, published, sending,
+            stopped, words,
         },
         discovery::{SourceId, Trust},
-        network::{Alert, TlsFailure},
-        probe::{OpeningFailure, Stop},
+        network::{Alert, Interruption, TlsFailure},
+        probe::{OpeningFailure, Step, Stop, TlsSeen},
     };
 
     #[test]
@@ -220,6 +262,37 @@ mod tests {
             sending().tried(IMAP, no_tls(TlsFailure::Alert(alert), b"\x15\x03\x03\x00\x02\x02\x46")).gives(&[id]);
         }
         sending().tried(IMAP, no_tls(TlsFailure::TooOld, b"\x16\x03\x01")).gives(&["tls-too-old"]);
+    }
+
+    #[test]
+    fn a_server_that_must_know_who_we_are_is_told_from_one_that_breaks_off() {
+        let asked = || TlsSeen { wants_our_certificate: true, verdict: Some(Ok(())), ..TlsSeen::default() };
+        let after_handshake = |tls, stop| {
+            sending().tried_over(IPV4, IMAP, vec![Step::Name, Step::Connect, Step::Tls(tls)], stopped(stop))
+        };
+        let alert = |alert| Stop::Interrupted(Interruption::Alert(alert));
+        let hung_up = || Stop::Opening(OpeningFailure::ClosedBeforeGreeting);
+        after_handshake(TlsSeen::default(), alert(Alert::CertificateRequired)).gives(&["tls-client-cert-required"]);
+        after_handshake(asked(), alert(Alert::Other { code: 42 })).gives(&["tls-client-cert-required"]);
+        after_handshake(asked(), hung_up()).gives(&["tls-client-cert-required"]);
+        after_handshake(asked(), Stop::Interrupted(Interruption::Reset)).gives(&["tls-client-cert-required"]);
+        after_handshake(TlsSeen::default(), alert(Alert::InternalError)).gives(&["tls-internal-error"]);
+        after_handshake(TlsSeen::default(), hung_up()).gives(&["server-hangs-up-at-once"]);
+        // TLS 1.2: the alert comes inside the handshake, and is the one of "nothing in common" too.
+        for failure in [TlsFailure::Alert(Alert::HandshakeFailure), TlsFailure::Closed] {
+            let end = stopped(Stop::Tls { failure, seen: asked() });
+            sending().tried(IMAP, end).gives(&["tls-client-cert-required"]);
+        }
+        // It asked and went on without an answer: whatever came later has another cause.
+        let steps = vec![Step::Tls(asked()), Step::Greeting(words("* OK ready"))];
+        let later = sending().tried_over(IPV4, IMAP, steps, stopped(Stop::Interrupted(Interruption::Reset)));
+        later.gives(&["server-hangs-up-at-once"]);
+    }
+
+    #[test]
+    fn clear_text_behind_the_agreement_is_slipped_in_whether_it_comes_with_it_or_later() {
+        let later = no_tls(TlsFailure::NotTls, b"* CAPABILITY IMAP4rev1 AUTH=PLAIN");
+        sending().tried_over(IPV4, IMAP_143, agreed_steps(), later).gives(&["starttls-injection"]);
     }
 
     #[test]

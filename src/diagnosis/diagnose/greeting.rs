@@ -67,7 +67,7 @@ pub(super) fn another_service(endpoint: &Endpoint, answerer: Answerer) -> Findin
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
 }
 
-fn unreadable(endpoint: &Endpoint) -> Finding {
+pub(super) fn unreadable(endpoint: &Endpoint) -> Finding {
     let because = Observation::at(endpoint, AtDoor::OtherAnswered);
     Finding::new(Fault::UnreadableGreeting, Some(endpoint.clone()), Certainty::Stated, because)
 }

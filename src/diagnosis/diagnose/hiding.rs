@@ -75,7 +75,7 @@ impl Finding {
             F::Port25Blocked { .. } => {
                 is_unreachable(symptom) && other.at.as_ref().is_some_and(|endpoint| endpoint.port.number() == 25)
             }
-            F::WrongPort { .. } => is_unreachable(symptom) && self.at == other.at,
+            F::WrongPort { .. } => self.at == other.at && depth(symptom) > 1,
             F::WrongMailHost { host, .. } => {
                 let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
                 is_there && (is_unreachable(symptom) || matches!(symptom, F::WebServerOnPort))

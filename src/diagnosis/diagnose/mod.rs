@@ -23,6 +23,7 @@ mod sign_in;
 #[cfg(test)]
 mod staged;
 mod stranger;
+mod told;
 mod way_out;
 
 use time::OffsetDateTime;
@@ -31,6 +32,7 @@ use crate::{
     account::{AddressProblem, EmailAddress},
     diagnosis::{Certainty, Fault, Finding, Observation, Severity},
     discovery::SourceReport,
+    network::{Interruption, TlsFailure},
     probe::{Evidence, Looked, SignIn, Stop},
 };
 
@@ -74,6 +76,7 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     for way in [Way::Receiving, Way::Sending] {
         findings.extend(at_doors(&scene, way));
     }
+    findings.extend(told::findings(&scene));
     findings.extend(encryption::only_insecure(&scene));
     let explained = findings.iter().any(|finding| finding.severity() == Severity::Blocking || is_bridge(finding));
     findings.extend(settings::findings(&scene, explained));
@@ -160,8 +163,16 @@ fn read(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
         End::Stopped { stop, after } => Some(match stop {
             Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_) => names::of_host(scene, seen, stop),
             Stop::Connect(failure) => doors::unconnected(scene, door, seen, failure, *after),
+            Stop::Tls { failure: TlsFailure::Broken { .. }, .. } if certificate::breaks_the_handshake(scene, seen) => {
+                certificate::finding(scene, seen)
+            }
             Stop::Tls { failure, seen: tls } => encryption::not_started(scene, door, failure, tls, *after),
+            Stop::Opening(_) | Stop::Interrupted(_) if encryption::misses_our_certificate(seen, stop) => {
+                encryption::wants_our_certificate(door)
+            }
             Stop::Opening(failure) => greeting::turned_out(door, failure, *after),
+            Stop::Interrupted(Interruption::Alert(_)) => encryption::broken_off(door),
+            Stop::Interrupted(Interruption::TooMuch { .. }) => greeting::unreadable(door.endpoint),
             Stop::Interrupted(_) => doors::hung_up(door, *after),
             Stop::NoGreeting { waited } | Stop::NoAnswer { waited } => doors::no_word(door, *waited),
             Stop::OurFault { what } => {

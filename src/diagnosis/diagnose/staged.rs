@@ -100,6 +100,16 @@ impl Stage {
         self.candidates(SourceId::Guess, Trust::Guess, endpoints)
     }
 
+    /// One more endpoint that the person typed, of whatever port and encryption.
+    pub(super) fn told_also(mut self, endpoint: &Endpoint) -> Self {
+        let mut known = self.reports.iter().flat_map(|report| report.report.candidates());
+        let like = known.rfind(|known| known.trust == Trust::Manual).expect("something was told").clone();
+        let candidate = Candidate { endpoint: endpoint.clone(), position: like.position + 1, ..like };
+        let candidates = Candidates::new(vec![candidate]).unwrap();
+        self = self.report(SourceId::Manual, Report::Found { candidates, denied: Vec::new(), provider: None });
+        self
+    }
+
     pub(super) fn candidates(self, source: SourceId, trust: Trust, endpoints: &[&str]) -> Self {
         let list = endpoints.iter().zip(0..).map(|(at, position)| Candidate {
             endpoint: endpoint(at),
@@ -137,10 +147,19 @@ impl Stage {
     }
 
     /// A try at an address, with the steps that it reached before its end.
-    pub(super) fn tried_over(mut self, ip: &str, at: &str, steps: Vec<Step>, end: End) -> Self {
+    pub(super) fn tried_over(self, ip: &str, at: &str, steps: Vec<Step>, end: End) -> Self {
+        self.tried_as(ip, &endpoint(at), steps, end)
+    }
+
+    /// The same for an endpoint of whatever port and encryption.
+    pub(super) fn tried_at(self, at: &Endpoint, steps: Vec<Step>, end: End) -> Self {
+        self.tried_as(IPV4, at, steps, end)
+    }
+
+    fn tried_as(mut self, ip: &str, at: &Endpoint, steps: Vec<Step>, end: End) -> Self {
         let steps = steps.into_iter().map(|step| StepSeen { step, took: Duration::from_millis(40) }).collect();
         let ip = Some(ip.parse().unwrap()).filter(|_| !matches!(&end, End::Stopped { stop, .. } if is_nameless(stop)));
-        self.evidence.push(Evidence { endpoint: endpoint(at), ip, started: Moment::default(), steps, end });
+        self.evidence.push(Evidence { endpoint: at.clone(), ip, started: Moment::default(), steps, end });
         self
     }
 

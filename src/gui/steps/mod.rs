@@ -11,6 +11,7 @@ pub(super) mod needs_you;
 pub(super) mod practice;
 pub(super) mod problem;
 mod programs;
+pub(super) mod told;
 pub(super) mod works;
 
 use super::{

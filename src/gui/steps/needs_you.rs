@@ -52,7 +52,10 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<I
 fn use_host(screen: &Screen<'_>, step: &ResultStep) -> Option<String> {
     match &step.outcome {
         Outcome::NeedsYou { finding, .. }
-            if matches!(finding.fault.remedy(), Some(Remedy::UseHost { .. } | Remedy::AgreeTo(_))) =>
+            if matches!(
+                finding.fault.remedy(),
+                Some(Remedy::UseHost { .. } | Remedy::UseEndpoint { .. } | Remedy::AgreeTo(_))
+            ) =>
         {
             screen.texts().finding(finding).button
         }

@@ -194,7 +194,7 @@ impl Explained<'_> {
     }
 
     /// The later steps, who can fix it, and the code to read out.
-    fn then(&self, ui: &mut Ui, screen: &Screen<'_>, indent: f32) {
+    fn then(&self, ui: &mut Ui, screen: &mut Screen<'_>, indent: f32) {
         let width = ui.available_width();
         let origin = ui.cursor().min;
         let ((), bottom) = page::at(ui, origin + vec2(indent, 0.0), width - indent, |ui| {
@@ -204,6 +204,12 @@ impl Explained<'_> {
             }
             ui.add_space(4.0);
             words::small(ui, &self.told.who);
+            if may_know_better(&self.finding.fault) {
+                ui.add_space(10.0);
+                if Button::link(screen.say("told-link")).small().show_inline(ui).clicked() {
+                    screen.send(Input::TypeServers);
+                }
+            }
         });
         page::close(ui, origin, width, bottom);
         ui.add_space(16.0);
@@ -248,6 +254,36 @@ fn first_action(screen: &Screen<'_>, finding: &Finding) -> Action {
         (None, Fixer::Us) => Action::Helpdesk,
         (None, fixer) => message_key(fixer).map_or(Action::TestAgain, Action::Message),
     }
+}
+
+/// Whether the person could have been told servers that were not found, or the right ones in place of those that fail.
+fn may_know_better(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::SettingsNotFound { .. }
+            | Fault::SettingsOutOfReach { .. }
+            | Fault::SettingsBroken { .. }
+            | Fault::SettingsPointNowhere { .. }
+            | Fault::SendingNotFound { .. }
+            | Fault::DomainNoMail { .. }
+            | Fault::DnsSrvDisabled { .. }
+            | Fault::DnsNxdomainHost { .. }
+            | Fault::DnsNodata { .. }
+            | Fault::TcpRefused
+            | Fault::TcpTimeout
+            | Fault::TcpHostDead
+            | Fault::WebServerOnPort
+            | Fault::OtherServiceOnPort
+            | Fault::PopOnImapPort
+            | Fault::SmtpOnImapPort
+            | Fault::UnreadableGreeting
+            | Fault::PlainOnTlsPort
+            | Fault::TlsOnPlainPort
+            | Fault::StarttlsNotOffered
+            | Fault::OnlyInsecureFound
+            | Fault::TlsNameMismatch { .. }
+            | Fault::WrongPort { .. }
+    )
 }
 
 fn test_again(screen: &Screen<'_>) -> (Button, Input) {

@@ -28,6 +28,7 @@ use crate::{
 
 use super::{
     LiveNetwork,
+    bounded::Bounded,
     exchange::{Answer, exchange},
     race::staggered,
     stream::Duplex,
@@ -158,6 +159,7 @@ impl Fetching<'_> {
     ) -> Result<Answer, Miss> {
         let port = url.port_or_known_default().and_then(Port::new).ok_or(RedirectRefusal::Malformed)?;
         let (socket, turn) = self.connect(addresses, port).await.map_err(Obstacle::Connect)?;
+        let socket = Bounded::new(socket);
         let answer = match scheme(url)? {
             Scheme::Http => timeout_at(self.until, exchange(socket, url, method, request.redirects)).await,
             Scheme::Https => {
@@ -172,7 +174,7 @@ impl Fetching<'_> {
         }
     }
 
-    async fn encrypt(&self, socket: TcpStream, host: &Hostname) -> Result<impl Duplex + 'static, Obstacle> {
+    async fn encrypt(&self, socket: Bounded<TcpStream>, host: &Hostname) -> Result<impl Duplex + 'static, Obstacle> {
         let hello = Hello::to(host.clone(), self.left());
         match self.network.tls.shake_hands(socket, &hello, Attitude::Enforce, &[PROTOCOL]).await {
             (_, Ok(stream)) => Ok(stream),

@@ -4,6 +4,7 @@
 //! Nothing is retried behind the caller's back except a DNS packet, and nothing is remembered except DNS answers, for
 //! half a minute.
 
+mod bounded;
 mod dns;
 mod exchange;
 mod http;
@@ -36,6 +37,7 @@ use super::{
     Surroundings, SystemAnswer,
 };
 
+use bounded::Bounded;
 use dns::Resolvers;
 use stream::Stream;
 use tcp::Turns;
@@ -129,7 +131,8 @@ impl Network for LiveNetwork {
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
         Box::pin(async move {
             let (socket, turn, queued) = tcp::connect(&self.turns, to, dial).await?;
-            Ok(Box::new(Stream::plain(socket, turn, self.tls.clone()).queued_for(queued)) as Box<dyn Connection>)
+            let stream = Stream::plain(Bounded::new(socket), turn, self.tls.clone());
+            Ok(Box::new(stream.queued_for(queued)) as Box<dyn Connection>)
         })
     }
 

@@ -10,8 +10,9 @@ use tokio::{
 use crate::network::{Connection, Handshake, Hello, Interruption, Pending};
 
 use super::{
+    bounded::{MOST_BYTES, TooMuch},
     tcp::{LENDS_TURN_AFTER, Turn},
-    tls::{Attitude, TlsClient, channel_binding},
+    tls::{Attitude, TlsClient, alert, channel_binding},
 };
 
 /// The most bytes that one receive returns (contract of [`Connection`]).
@@ -94,13 +95,19 @@ impl Connection for Stream {
 
 /// How an open stream ended, by the operating system's or rustls' error.
 pub(super) fn interruption(error: &io::Error) -> Interruption {
+    if let Some(TooMuch) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        return Interruption::TooMuch { limit: MOST_BYTES };
+    }
+    if let Some(rustls::Error::AlertReceived(description)) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        return Interruption::Alert(alert(*description));
+    }
     match error.kind() {
         io::ErrorKind::ConnectionReset => Interruption::Reset,
         io::ErrorKind::UnexpectedEof
         | io::ErrorKind::BrokenPipe
         | io::ErrorKind::ConnectionAborted
         | io::ErrorKind::WriteZero
-        // An alert or a broken record: rustls ends the stream.
+        // A broken record: rustls ends the stream.
         | io::ErrorKind::InvalidData => Interruption::Cut,
         _ => Interruption::Other { code: error.raw_os_error() },
     }

@@ -101,6 +101,7 @@ impl TlsClient {
             seen.chain = testimony.chain;
             seen.verdict = Some(testimony.verdict);
         }
+        seen.wants_our_certificate = witness.wants_our_certificate();
         match outcome {
             Ok(Ok(stream)) => {
                 let (_, session) = stream.get_ref();
@@ -141,8 +142,8 @@ impl Shared {
             .with_safe_default_protocol_versions()
             .expect("ring has suites for TLS 1.2 and 1.3")
             .dangerous()
-            .with_custom_certificate_verifier(witness)
-            .with_no_client_auth();
+            .with_custom_certificate_verifier(Arc::clone(&witness) as _)
+            .with_client_cert_resolver(witness);
         config.resumption = Resumption::disabled();
         config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
         config
@@ -177,7 +178,7 @@ fn failure(error: &io::Error, first_bytes: &[u8]) -> TlsFailure {
     }
 }
 
-fn alert(description: AlertDescription) -> Alert {
+pub(super) fn alert(description: AlertDescription) -> Alert {
     match description {
         AlertDescription::ProtocolVersion => Alert::ProtocolVersion,
         AlertDescription::HandshakeFailure => Alert::HandshakeFailure,

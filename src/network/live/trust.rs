@@ -4,16 +4,20 @@
 //! then decides whether the handshake may go on. Signatures inside the handshake are always checked: who answers holds
 //! the key of the certificate that was shown, trusted or not.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicBool, Ordering},
+};
 
 use rustls::{
     CertificateError, DigitallySignedStruct, RootCertStore, SignatureScheme,
     client::{
-        WebPkiServerVerifier,
+        ResolvesClientCert, WebPkiServerVerifier,
         danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     },
     crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
     pki_types::{CertificateDer, ServerName, UnixTime},
+    sign::CertifiedKey,
 };
 
 use crate::network::{CertificateRefusal, verdict::refusal};
@@ -90,6 +94,7 @@ pub(super) struct Witness {
     attitude: Attitude,
     provider: Arc<CryptoProvider>,
     testimony: Mutex<Option<Testimony>>,
+    wants_our_certificate: AtomicBool,
 }
 
 impl Witness {
@@ -99,7 +104,13 @@ impl Witness {
         attitude: Attitude,
         provider: Arc<CryptoProvider>,
     ) -> Self {
-        Self { trust, server, attitude, provider, testimony: Mutex::new(None) }
+        let wants_our_certificate = AtomicBool::new(false);
+        Self { trust, server, attitude, provider, testimony: Mutex::new(None), wants_our_certificate }
+    }
+
+    /// Whether the server asked who we are.
+    pub(super) fn wants_our_certificate(&self) -> bool {
+        self.wants_our_certificate.load(Ordering::Relaxed)
     }
 
     /// None where no certificate arrived.
@@ -149,5 +160,17 @@ impl ServerCertVerifier for Witness {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.provider.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+/// This program has no certificate to show; that one was asked for is a fact worth keeping.
+impl ResolvesClientCert for Witness {
+    fn resolve(&self, _authorities: &[&[u8]], _schemes: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        self.wants_our_certificate.store(true, Ordering::Relaxed);
+        None
+    }
+
+    fn has_certs(&self) -> bool {
+        false
     }
 }

@@ -32,6 +32,7 @@ pub(super) struct ScriptedConnection {
     /// On its way to us, each with the moment of its arrival.
     arriving: VecDeque<(Instant, Deed)>,
     closed: bool,
+    has_spoken: bool,
 }
 
 impl ScriptedConnection {
@@ -39,7 +40,8 @@ impl ScriptedConnection {
     pub(super) fn open(door: Arc<OpenDoor>, largest_segment: Option<u16>, rtt: Duration, clock: Clock) -> Self {
         let server = Server::new(Arc::clone(&door));
         let arriving = VecDeque::new();
-        let mut connection = Self { door, largest_segment, rtt, clock, server, arriving, closed: false };
+        let (closed, has_spoken) = (false, false);
+        let mut connection = Self { door, largest_segment, rtt, clock, server, arriving, closed, has_spoken };
         let deeds = connection.server.meets_client();
         connection.schedule(deeds, connection.door.greeting.after);
         connection
@@ -47,8 +49,18 @@ impl ScriptedConnection {
 
     /// What the server does now is seen after a round trip, counted from the client's last step.
     fn schedule(&mut self, deeds: Vec<Deed>, thinking: Duration) {
-        let at = Instant::now() + self.rtt + thinking;
-        self.arriving.extend(deeds.into_iter().map(|deed| (at, deed)));
+        let mut at = Instant::now() + self.rtt + thinking;
+        for deed in deeds {
+            match (deed, self.door.drip) {
+                (Deed::Says(bytes), Some(apart)) => {
+                    for byte in bytes {
+                        self.arriving.push_back((at, Deed::Says(vec![byte])));
+                        at += apart;
+                    }
+                }
+                (deed, _) => self.arriving.push_back((at, deed)),
+            }
+        }
     }
 
     /// The next thing that arrives. Dropped while it waits, it takes nothing away.
@@ -56,10 +68,14 @@ impl ScriptedConnection {
         if self.closed {
             return Deed::Closes;
         }
+        if let Some(flood) = self.door.flood.as_ref().filter(|_| self.has_spoken) {
+            return Deed::Says(flood.repeat(100).into_bytes());
+        }
         let Some((at, _)) = self.arriving.front() else { return pending().await };
         sleep_until(*at).await;
         let deed = self.arriving.pop_front().map_or(Deed::Closes, |(_, deed)| deed);
-        self.closed = matches!(deed, Deed::Closes | Deed::Resets);
+        self.closed = !matches!(deed, Deed::Says(_));
+        self.has_spoken = true;
         deed
     }
 
@@ -96,7 +112,9 @@ impl ScriptedConnection {
         }
         let server = hello.server;
         match self.door.handshake {
-            HandshakeScript::Works => self.agree(&server, TlsVersion::Tls13, answer).await,
+            HandshakeScript::Works | HandshakeScript::WantsCertificate => {
+                self.agree(&server, TlsVersion::Tls13, answer).await
+            }
             HandshakeScript::WorksWithTls12 => {
                 let done = answer + self.rtt;
                 self.agree(&server, TlsVersion::Tls12, done).await
@@ -126,8 +144,13 @@ impl ScriptedConnection {
             received: 0x7a + 256 + chain.iter().map(Vec::len).sum::<usize>(),
             chain,
             first_bytes,
+            wants_our_certificate: self.door.handshake == HandshakeScript::WantsCertificate,
         };
-        let deeds = self.server.starts_encryption();
+        let deeds = if seen.wants_our_certificate {
+            vec![Deed::Alerts(Alert::CertificateRequired)]
+        } else {
+            self.server.starts_encryption()
+        };
         self.schedule(deeds, self.door.greeting.after);
         Handshake { seen, result: Ok(Box::new(self)) }
     }
@@ -147,7 +170,7 @@ impl ScriptedConnection {
                 },
                 result: Err(TlsFailure::NotTls),
             },
-            Deed::Closes => Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Closed) },
+            Deed::Alerts(_) | Deed::Closes => Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Closed) },
             Deed::Resets => {
                 Handshake { seen: TlsSeen::default(), result: Err(TlsFailure::Interrupted(Interruption::Reset)) }
             }
@@ -160,6 +183,7 @@ impl Connection for ScriptedConnection {
         Box::pin(async move {
             match self.next().await {
                 Deed::Says(bytes) => Ok(bytes),
+                Deed::Alerts(alert) => Err(Interruption::Alert(alert)),
                 Deed::Closes => Ok(Vec::new()),
                 Deed::Resets => Err(Interruption::Reset),
             }

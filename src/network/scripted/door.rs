@@ -65,6 +65,10 @@ pub(super) struct OpenDoor {
     /// As sent, the server's own first.
     pub(super) chain: Vec<CertificateDer<'static>>,
     pub(super) greeting: Greeting,
+    /// The time between two bytes of what it says, where they come one by one.
+    pub(super) drip: Option<Duration>,
+    /// What it says without end behind its first words.
+    pub(super) flood: Option<String>,
     pub(super) offers: Vec<String>,
     pub(super) mechanisms: Vec<String>,
     pub(super) reception: Reception,
@@ -124,6 +128,8 @@ pub(super) enum HandshakeScript {
     NoCommonCipher,
     /// Alert 112.
     NameUnknown,
+    /// The handshake ends well, and alert 116 answers the certificate that did not come.
+    WantsCertificate,
     Reset,
     Closed,
     Silence,

@@ -36,7 +36,10 @@ use std::{
 
 use serde::Deserialize;
 
-use crate::{account::Hostname, network::RecordKind};
+use crate::{
+    account::{Endpoint, Hostname},
+    network::RecordKind,
+};
 
 use super::{
     door::{HandshakeScript, OldVersion, Shut, Speech, Way},
@@ -71,6 +74,9 @@ pub(super) struct WorldFile {
 pub(super) struct SituationEntry {
     pub(super) address: String,
     pub(super) group: Group,
+    /// What the person was told by the provider and typed in beside the address.
+    #[serde(default)]
+    pub(super) told: Vec<Endpoint>,
     /// The situation needs an internet of its own, as when this computer is offline.
     #[serde(default)]
     pub(super) alone: bool,
@@ -225,6 +231,10 @@ pub(super) struct PortEntry {
     /// How long the server thinks about a password.
     #[serde(default)]
     pub(super) answers_after_ms: u64,
+    /// All that it says comes a byte at a time, this far apart.
+    pub(super) drips_every_ms: Option<u64>,
+    /// What it goes on to say without end once it has said something.
+    pub(super) floods_with: Option<String>,
     /// What somebody on the way adds, in clear, right behind the agreement to STARTTLS.
     pub(super) injects: Option<String>,
 }

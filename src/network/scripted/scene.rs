@@ -78,7 +78,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
         (Some(situation), Some(expect)) => {
             let address = EmailAddress::parse(&situation.address)
                 .map_err(|problem| format!("situation.address `{}`: {problem}", situation.address))?;
-            Some(Situation { id: name.to_owned(), address, group: situation.group, expect })
+            Some(Situation { id: name.to_owned(), address, group: situation.group, told: situation.told, expect })
         }
         (None, None) => None,
         (Some(_), None) => return Err("there is a `situation`, but nothing to `expect`".to_owned()),
@@ -238,6 +238,8 @@ fn read_port(
             turns_away: entry.turns_away,
             after: Duration::from_millis(entry.greets_after_ms),
         },
+        drip: entry.drips_every_ms.map(Duration::from_millis),
+        flood: entry.floods_with,
         offers: entry.offers.unwrap_or_else(usual_offers),
         mechanisms: entry.mechanisms.unwrap_or_else(|| vec!["PLAIN".to_owned(), "LOGIN".to_owned()]),
         reception,

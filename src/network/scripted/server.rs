@@ -4,6 +4,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use crate::network::Alert;
+
 use super::{
     door::{Encryption, HandshakeScript, OpenDoor, Speech},
     sign_in::{Reply, Visitor, two_words, usual_refusal},
@@ -38,6 +40,8 @@ enum State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Deed {
     Says(Vec<u8>),
+    /// Ends the encrypted stream with its reason.
+    Alerts(Alert),
     Closes,
     /// The connection is reset; by the server or by somebody in its name.
     Resets,
@@ -111,8 +115,13 @@ impl Server {
             return vec![Deed::Says(server_hello(version as u8 + 1))];
         }
         match self.door.handshake {
-            HandshakeScript::Works | HandshakeScript::WorksWithTls12 if is_old => self.close(alert(70)),
-            HandshakeScript::Works | HandshakeScript::WorksWithTls12 => vec![Deed::Says(server_hello(3))],
+            HandshakeScript::Works | HandshakeScript::WorksWithTls12 | HandshakeScript::WantsCertificate => {
+                if is_old {
+                    self.close(alert(70))
+                } else {
+                    vec![Deed::Says(server_hello(3))]
+                }
+            }
             HandshakeScript::TooOld if is_old => vec![Deed::Says(server_hello(1))],
             HandshakeScript::TooOld => self.close(alert(70)),
             HandshakeScript::NoCommonCipher => self.close(alert(40)),

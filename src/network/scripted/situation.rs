@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::Deserialize;
 
-use crate::account::EmailAddress;
+use crate::account::{EmailAddress, Endpoint};
 
 /// A pretend mailbox with a known outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Situation {
     pub address: EmailAddress,
     /// Where practice lists it.
     pub group: Group,
+    /// Endpoints that the person was told by the provider; empty in practice.
+    pub told: Vec<Endpoint>,
     pub expect: Expectation,
 }
 

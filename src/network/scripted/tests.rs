@@ -41,6 +41,7 @@ ports.1006 = { speaks = "imap", encryption = "starttls", injects = "* OK [ALERT]
 ports.1007 = { speaks = "smtp", encryption = "starttls-refused", greets_after_ms = 6000 }
 ports.1008 = { speaks = "imap", encryption = "from-the-start", handshake = "silence" }
 ports.1009 = { speaks = "imap", encryption = "from-the-start", handshake = "works-with-tls-1.2" }
+ports.1010 = { speaks = "imap", encryption = "from-the-start", handshake = "wants-certificate" }
 
 [[hosts]]
 names = ["unreachable.d.test"]
@@ -332,6 +333,10 @@ async fn servers_misbehave_as_they_do_in_the_wild() {
     let mut busy = opened(&network, 1005).await.unwrap();
     assert_eq!(heard(&network, &mut busy).await, "* BYE Maintenance until 9.\r\n");
     assert_eq!(heard(&network, &mut busy).await, "the end");
+    let handshake = opened(&network, 1010).await.unwrap().start_tls(Hello::to(host("imap.srv.test"), DEADLINE)).await;
+    assert!(handshake.seen.wants_our_certificate);
+    let mut members_only = handshake.result.unwrap();
+    assert_eq!(members_only.receive().await, Err(Interruption::Alert(Alert::CertificateRequired)));
     let mut meddled = opened(&network, 1006).await.unwrap();
     assert!(heard(&network, &mut meddled).await.contains("STARTTLS"));
     assert_eq!(

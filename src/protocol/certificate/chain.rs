@@ -289,6 +289,16 @@ mod tests {
     }
 
     #[test]
+    fn issued_by_a_namesake_is_not_self_signed() {
+        let namesake = root(HOST);
+        let sent = [namesake.server(|_| ()), namesake.der];
+        assert_eq!(defects_of(&sent), []);
+        let issuer = named(HOST);
+        assert_eq!(read_chain(&sent).why_untrusted(), Some(Defect::UnknownAuthority { issuer: issuer.clone() }));
+        assert_eq!(read_chain(&sent[..1]).why_untrusted(), Some(Defect::IssuerMissing { issuer }));
+    }
+
+    #[test]
     fn vouches_for_itself_as_an_authority() {
         let sent = [self_signed(|params| params.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained))];
         assert_eq!(defects_of(&sent), [Defect::SelfSigned, Defect::AuthorityAsServer]);

@@ -30,7 +30,8 @@ pub struct Certificate {
     pub not_after: OffsetDateTime,
     /// Made to vouch for other certificates (RFC 5280 §4.2.1.9).
     pub is_authority: bool,
-    /// Issuer and subject are the same. For a server's own certificate that is what people call self-signed.
+    /// Issuer and subject are the same, and so are their keys where they are named. For a server's own certificate that is
+    /// what people call self-signed.
     pub is_self_issued: bool,
     pub key: Key,
     pub signature: Signature,
@@ -61,6 +62,12 @@ impl Certificate {
     fn is_for_servers(&self) -> bool {
         self.purposes.is_empty()
             || self.purposes.iter().any(|purpose| matches!(purpose, Purpose::ServerAuth | Purpose::Any))
+    }
+
+    /// Where the issuer's key is named and its own is not, the issuer is a namesake.
+    fn vouches_for_itself(&self) -> bool {
+        let same_key = self.links.issuer_key.is_none() || self.links.issuer_key == self.links.key;
+        self.links.issuer == self.links.subject && same_key
     }
 
     fn is_issued_by(&self, other: &Self) -> bool {

@@ -69,7 +69,7 @@ fn facts(certificate: &X509Certificate<'_>) -> Certificate {
         not_before: tbs.validity().not_before.to_datetime(),
         not_after: tbs.validity().not_after.to_datetime(),
         is_authority: false,
-        is_self_issued: tbs.subject().as_raw() == tbs.issuer().as_raw(),
+        is_self_issued: false,
         key: key(tbs.public_key()),
         signature: signature(&certificate.signature_algorithm.algorithm.to_id_string()),
         purposes: Vec::new(),
@@ -83,6 +83,7 @@ fn facts(certificate: &X509Certificate<'_>) -> Certificate {
         },
     };
     add_extensions(&mut facts, tbs);
+    facts.is_self_issued = facts.vouches_for_itself();
     facts
 }
 

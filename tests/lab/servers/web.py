@@ -139,11 +139,12 @@ stream {{
 
 def _front(where: Addresses, server: Server, authority: Authority) -> str:
     pair = authority.certificate(server.certificate)
+    members = f"    ssl_client_certificate {authority.root};\n    ssl_verify_client on;\n" if server.members_only else ""
     return (
         f"  server {{\n    listen {where.ipv4}:{server.port} ssl;\n    listen [{where.ipv6}]:{server.port} ssl;\n"
         f"    ssl_certificate {pair.chain};\n    ssl_certificate_key {pair.key};\n"
         f"    ssl_protocols {_PROTOCOLS[server.tls]};\n    ssl_ciphers {_CIPHERS[server.tls]};\n"
-        f"    proxy_pass {where.ipv4}:143;\n  }}\n"
+        f"{members}    proxy_pass {where.ipv4}:143;\n  }}\n"
     )
 
 

@@ -27,8 +27,8 @@ use crate::{
 
 use super::rig::{Authority, BlackHole, FakeResolver, LOOPBACK, Reply, Server, hostname, millis, network};
 
-const HOST: &str = "autoconfig.example.org";
-const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
+pub(super) const HOST: &str = "autoconfig.example.org";
+pub(super) const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
 
 /// A web server at [`HOST`], the resolver that knows it and the network that trusts it.
 struct Web {
@@ -87,7 +87,7 @@ async fn serve(
     drop((written, stream.shutdown().await));
 }
 
-async fn request_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
+pub(super) async fn request_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await.unwrap());

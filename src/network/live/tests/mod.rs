@@ -3,7 +3,9 @@
 
 mod dns;
 mod http;
+mod http_bounds;
 mod inquiry;
 mod rig;
 mod tcp;
 mod tls;
+mod tls_bounds;

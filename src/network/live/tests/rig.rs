@@ -19,8 +19,9 @@ use hickory_resolver::proto::{
 };
 use rcgen::{BasicConstraints, CertificateParams, Issuer, KeyPair, KeyUsagePurpose};
 use rustls::{
-    ServerConfig,
+    RootCertStore, ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer},
+    server::WebPkiClientVerifier,
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -279,6 +280,26 @@ fn private(key: &KeyPair) -> PrivateKeyDer<'static> {
 }
 
 impl Identity {
+    /// Lets in only who shows a certificate of this authority.
+    pub(super) fn server_for_members(
+        self,
+        versions: &[&'static rustls::SupportedProtocolVersion],
+        members: &Authority,
+    ) -> TlsAcceptor {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut roots = RootCertStore::empty();
+        roots.add(members.der().into()).unwrap();
+        let verifier =
+            WebPkiClientVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider)).build().unwrap();
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_protocol_versions(versions)
+            .unwrap()
+            .with_client_cert_verifier(verifier)
+            .with_single_cert(self.chain, self.key)
+            .unwrap();
+        TlsAcceptor::from(Arc::new(config))
+    }
+
     pub(super) fn server(self, versions: &[&'static rustls::SupportedProtocolVersion]) -> TlsAcceptor {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)

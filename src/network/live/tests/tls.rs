@@ -26,15 +26,15 @@ use crate::network::{
 
 use super::rig::{Authority, Identity, Server, hostname, millis, self_signed};
 
-const NAME: &str = "mail.example.org";
+pub(super) const NAME: &str = "mail.example.org";
 const GREETING: &[u8] = b"* OK ready\r\n";
-const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
+pub(super) const BOTH: &[&rustls::SupportedProtocolVersion] = &[&TLS13, &TLS12];
 
-fn trusting(roots: Vec<Vec<u8>>) -> LiveNetwork {
+pub(super) fn trusting(roots: Vec<Vec<u8>>) -> LiveNetwork {
     LiveNetwork::with(LiveOptions { resolvers: Some(vec![]), roots: Roots::Only(roots), ..LiveOptions::default() })
 }
 
-async fn shake(network: &LiveNetwork, server: &Server) -> Handshake {
+pub(super) async fn shake(network: &LiveNetwork, server: &Server) -> Handshake {
     network
         .connect(server.address, Dial::within(millis(2000)))
         .await
@@ -44,7 +44,7 @@ async fn shake(network: &LiveNetwork, server: &Server) -> Handshake {
 }
 
 /// A server with this certificate that greets and says goodbye as TLS wants it.
-async fn greeting(identity: Identity, versions: &[&'static rustls::SupportedProtocolVersion]) -> Server {
+pub(super) async fn greeting(identity: Identity, versions: &[&'static rustls::SupportedProtocolVersion]) -> Server {
     Server::tls(identity.server(versions), async |mut stream| {
         stream.write_all(GREETING).await.unwrap();
         stream.shutdown().await.unwrap();
@@ -57,7 +57,7 @@ async fn greeted(connection: &mut Box<dyn Connection>) {
     assert_eq!(connection.receive().await, Ok(vec![]));
 }
 
-fn failure(handshake: Handshake) -> TlsFailure {
+pub(super) fn failure(handshake: Handshake) -> TlsFailure {
     match handshake.result {
         Ok(_) => panic!("the handshake came about: {:?}", handshake.seen),
         Err(failure) => failure,
@@ -73,7 +73,7 @@ async fn hello(stream: &mut TcpStream) {
 }
 
 /// A server that hears the hello and then does as told.
-async fn after_hello<F: Future<Output = ()> + Send + 'static>(
+pub(super) async fn after_hello<F: Future<Output = ()> + Send + 'static>(
     act: impl Fn(TcpStream) -> F + Clone + Send + 'static,
 ) -> Server {
     Server::start(move |mut stream| {
@@ -259,6 +259,29 @@ async fn a_server_that_chooses_tls_1_0_is_too_old() {
     })
     .await;
     assert_eq!(failure(shake(&trusting(vec![]), &server).await), TlsFailure::TooOld);
+}
+
+#[tokio::test]
+async fn a_server_that_must_know_who_we_are_says_so_after_the_handshake_or_in_it() {
+    let authority = Authority::new();
+    let network = trusting(vec![authority.der()]);
+    for versions in [&[&TLS13], &[&TLS12]] {
+        let acceptor = authority.issue(NAME, |_| {}).server_for_members(versions, &authority);
+        let server = Server::tls(acceptor, async |_| panic!("nobody without a certificate comes in")).await;
+        let Handshake { seen, result } = shake(&network, &server).await;
+        assert!(seen.wants_our_certificate);
+        assert!(seen.is_trusted());
+        let required = Alert::CertificateRequired;
+        match result {
+            Ok(mut connection) => {
+                assert_eq!(seen.version, Some(TlsVersion::Tls13));
+                assert_eq!(connection.receive().await, Err(Interruption::Alert(required)));
+            }
+            Err(failure) => assert_eq!(failure, TlsFailure::Alert(required)),
+        }
+    }
+    let server = greeting(authority.issue(NAME, |_| {}), BOTH).await;
+    assert!(!shake(&network, &server).await.seen.wants_our_certificate);
 }
 
 #[tokio::test]

@@ -1,0 +1,184 @@
+//! What a person was told by the provider and typed in, where it does not work: if the same host works at another port
+//! or with the other encryption, that is said with the right one, for the person to take. What is typed is never swapped
+//! in silence.
+
+use crate::{
+    account::{Endpoint, Port, Security, Service},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
+    discovery::Trust,
+    probe::Evidence,
+};
+
+use super::{
+    read,
+    scene::{Door, Scene},
+};
+
+pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
+    let candidates = scene.reports.iter().flat_map(|report| report.report.candidates());
+    let told = candidates.filter(|candidate| candidate.trust == Trust::Manual).map(|candidate| &candidate.endpoint);
+    told.filter(|told| !works(scene, told)).flat_map(|told| about(scene, told)).collect()
+}
+
+fn about(scene: &Scene<'_>, told: &Endpoint) -> Vec<Finding> {
+    let way = Scene::way_of(told);
+    let door = scene.doors(way).find(|door| door.endpoint == told);
+    let Some(right) = right_one(scene, told) else {
+        // Where the direction does not work at all, its doors are told anyway.
+        let elsewhere = scene.working(way).and(door).and_then(|door| read(scene, door));
+        return elsewhere.map(Finding::into_warning).into_iter().collect();
+    };
+    if door.is_some_and(|door| door.is_silent() && is_usual(told)) {
+        // Nothing is wrong with a usual port; something keeps it silent, and the rules for that have their own words.
+        return Vec::new();
+    }
+    let symptom = door.and_then(|door| symptom(scene, door, right));
+    let works = Observation::NewNameWorks { host: right.host.clone(), ports: vec![right.port] };
+    let fault = Fault::WrongPort { told: told.clone(), right: right.clone() };
+    let mut finding = Finding::new(fault, Some(told.clone()), Certainty::Stated, works);
+    if let Some(symptom) = &symptom {
+        finding = finding.and_all(symptom.because().cloned());
+    }
+    std::iter::once(finding).chain(symptom).collect()
+}
+
+/// What is wrong at the door that was told. A port that is encrypted from the start says nothing in clear, which only the
+/// try that began to encrypt explains.
+fn symptom(scene: &Scene<'_>, door: &Door<'_>, right: &Endpoint) -> Option<Finding> {
+    let told = door.endpoint;
+    if told.port == right.port && told.security == Security::StartTls {
+        let because = Observation::at(told, AtDoor::EncryptedAnswer);
+        return Some(Finding::new(Fault::TlsOnPlainPort, Some(told.clone()), Certainty::Stated, because));
+    }
+    read(scene, door)
+}
+
+/// The endpoint of the same host and direction that works: at the same port if it can be, of the same service before
+/// another, encrypted from the start before later.
+fn right_one<'a>(scene: &Scene<'a>, told: &Endpoint) -> Option<&'a Endpoint> {
+    let same_way = |seen: &&Evidence| {
+        seen.is_working()
+            && seen.endpoint.host == told.host
+            && seen.endpoint.service.is_incoming() == told.service.is_incoming()
+    };
+    let working = scene.evidence.iter().filter(same_way).map(|seen| &seen.endpoint);
+    working.min_by_key(|other| {
+        (other.port != told.port, other.service != told.service, other.service == Service::Pop3, other.security)
+    })
+}
+
+fn works(scene: &Scene<'_>, endpoint: &Endpoint) -> bool {
+    scene.evidence.iter().any(|seen| seen.is_working() && seen.endpoint == *endpoint)
+}
+
+fn is_usual(endpoint: &Endpoint) -> bool {
+    let usual: Port = endpoint.service.usual_port(endpoint.security);
+    endpoint.port == usual
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::{
+        account::{Endpoint, Security},
+        diagnosis::{
+            Fault, Remedy,
+            diagnose::staged::{IMAP, IMAP_143, POP, SMTP, SMTP_587, Stage, endpoint, no_tls, stopped, working_steps},
+        },
+        discovery::{SourceId, Trust},
+        network::TlsFailure,
+        probe::{Answerer, End, OpeningFailure, ServerWords, Stop},
+    };
+
+    fn told(endpoints: &[&str]) -> Stage {
+        Stage::new().web_works().candidates(SourceId::Manual, Trust::Manual, endpoints)
+    }
+
+    /// The right endpoint that the button takes.
+    fn taken(stage: &Stage) -> String {
+        let findings = stage.findings();
+        let Some(Remedy::UseEndpoint { endpoint, .. }) = findings[0].fault.remedy() else { panic!("{findings:#?}") };
+        endpoint.to_string()
+    }
+
+    #[test]
+    fn what_was_told_and_works_needs_no_word() {
+        told(&[IMAP, SMTP]).works(IMAP).works(SMTP).gives(&[]);
+    }
+
+    #[test]
+    fn a_port_that_refuses_is_told_with_the_one_that_works() {
+        let stage = told(&[IMAP_143, SMTP]).refused(IMAP_143).works(IMAP).works(SMTP);
+        stage.gives(&["wrong-port", "tcp-refused < wrong-port", "one-port-blocked < wrong-port"]);
+        assert_eq!(taken(&stage), "imap imap.nordlicht.example:993/tls");
+    }
+
+    #[test]
+    fn the_other_encryption_at_the_same_port_is_the_right_one() {
+        let at = |port: &str, security| Endpoint { security, ..endpoint(port) };
+        let clear_on_993 = at(IMAP, Security::StartTls);
+        let silent = stopped(Stop::NoGreeting { waited: Duration::from_secs(5) });
+        let stage = told(&[SMTP]).told_also(&clear_on_993).tried_at(&clear_on_993, vec![], silent).works(SMTP);
+        let stage = stage.works(IMAP);
+        stage.gives(&["wrong-port", "tls-on-plain-port < wrong-port"]);
+        assert_eq!(taken(&stage), "imap imap.nordlicht.example:993/tls");
+
+        let tls_on_143 = at(IMAP_143, Security::Tls);
+        let stage = told(&[SMTP]).told_also(&tls_on_143).works(SMTP).works(IMAP_143).works(IMAP);
+        let stage = stage.tried_at(&tls_on_143, vec![], no_tls(TlsFailure::NotTls, b"* OK ready"));
+        stage.gives(&["wrong-port", "plain-on-tls-port < wrong-port"]);
+        assert_eq!(taken(&stage), "imap imap.nordlicht.example:143/starttls", "as near to what was told as can be");
+    }
+
+    #[test]
+    fn another_service_behind_the_port_is_told_with_the_right_port() {
+        let pop = Stop::Opening(OpeningFailure::NotThisService {
+            answerer: Answerer::Pop3,
+            words: ServerWords::from_bytes(b"+OK ready"),
+        });
+        let odd = Endpoint { port: crate::account::Port::new(1993).unwrap(), ..endpoint(IMAP) };
+        let stage = told(&[SMTP]).told_also(&odd).tried_at(&odd, vec![], stopped(pop)).works(SMTP);
+        stage.works(IMAP).gives(&["wrong-port", "pop-on-imap-port < wrong-port"]);
+    }
+
+    #[test]
+    fn the_port_between_servers_is_not_tried_and_told_all_the_same() {
+        let smtp_25 = Endpoint { port: crate::account::Port::new(25).unwrap(), ..endpoint(SMTP_587) };
+        let stage = told(&[IMAP]).told_also(&smtp_25).works(IMAP).works(SMTP_587);
+        stage.gives(&["wrong-port"]);
+        let findings = stage.findings();
+        let Fault::WrongPort { told, right } = &findings[0].fault else { panic!("{findings:#?}") };
+        assert_eq!((told.port.number(), right.port.number()), (25, 587));
+    }
+
+    #[test]
+    fn a_usual_port_that_is_silent_is_no_wrong_one() {
+        told(&[IMAP, SMTP]).silent(IMAP).works(IMAP_143).works(SMTP).gives(&["one-port-blocked"]);
+    }
+
+    #[test]
+    fn where_the_host_has_only_pop3_that_is_the_right_one() {
+        let stage = told(&[IMAP, SMTP]).refused(IMAP).works(POP).works(SMTP);
+        assert_eq!(stage.findings()[0].fault.id(), "wrong-port");
+        assert_eq!(taken(&stage), "pop3 imap.nordlicht.example:995/tls");
+    }
+
+    #[test]
+    fn a_told_host_that_does_not_exist_is_a_warning_where_others_work_and_in_the_way_where_none_does() {
+        const LOST: &str = "993 mail.typo.example";
+        let lost = || told(&[LOST, SMTP]).tried(LOST, stopped(Stop::NoSuchName)).works(SMTP);
+        lost().gives(&["dns-nxdomain-host"]);
+        lost().published(&[IMAP]).works(IMAP).gives(&["dns-nxdomain-host warns"]);
+        let shut = told(&["993 mail.old.example", SMTP]).refused("993 mail.old.example").works(SMTP);
+        shut.published(&[IMAP]).works(IMAP).gives(&["tcp-refused warns"]);
+    }
+
+    #[test]
+    fn what_a_source_names_is_no_word_of_the_person() {
+        let stage = Stage::new().web_works().published(&[IMAP_143, SMTP]).refused(IMAP_143).works(IMAP).works(SMTP);
+        stage.gives(&["one-port-blocked"]);
+        let shown = Stage::new().web_works().published(&[IMAP, SMTP]).works(SMTP);
+        shown.tried_over("203.0.113.5", IMAP, working_steps(), End::Working).gives(&[]);
+    }
+}

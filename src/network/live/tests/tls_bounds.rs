@@ -1,0 +1,96 @@
+//! Handshakes and streams without end: what a hostile server can cost.
+
+use std::sync::Arc;
+
+use rustls::version::{TLS12, TLS13};
+use tokio::io::AsyncWriteExt;
+
+use crate::network::{Handshake, Interruption, TlsFailure};
+
+use super::{
+    rig::{Authority, Server},
+    tls::{BOTH, NAME, after_hello, failure, greeting, shake, trusting},
+};
+
+/// What a server that never stops sends before somebody hangs up, and what the handshake came to.
+async fn flooded(piece: Vec<u8>) -> (Handshake, usize) {
+    let (told, sent) = tokio::sync::oneshot::channel();
+    let told = Arc::new(std::sync::Mutex::new(Some(told)));
+    let server = after_hello(move |mut stream| {
+        let (told, piece) = (Arc::clone(&told), piece.clone());
+        async move {
+            let mut sent = 0;
+            while stream.write_all(&piece).await.is_ok() {
+                sent += piece.len();
+            }
+            told.lock().unwrap().take().unwrap().send(sent).unwrap();
+        }
+    })
+    .await;
+    let handshake = shake(&trusting(vec![]), &server).await;
+    (handshake, sent.await.unwrap())
+}
+
+/// What the buffers of a loopback connection may hold beside what was read.
+const IN_FLIGHT: usize = 8 * 1024 * 1024;
+
+#[tokio::test]
+async fn records_without_end_are_left() {
+    let record = |kind: u8, content: &[u8]| {
+        let length = u16::try_from(content.len()).unwrap().to_be_bytes();
+        [&[kind, 3, 3][..], &length, content].concat()
+    };
+    let hello_of_16_mib = [&[2, 0xff, 0xff, 0xff][..], &[7; 8000]].concat();
+    for (what, piece) in [
+        ("changes of the cipher", record(20, &[1])),
+        ("handshake messages without content", record(22, &[])),
+        ("a hello of 16 MiB", record(22, &hello_of_16_mib)),
+        ("requests for a hello", record(22, &[0, 0, 0, 0])),
+        ("warnings", record(21, &[1, 0x5a])),
+        ("data", record(23, &[0; 1000])),
+    ] {
+        let (handshake, sent) = flooded(piece).await;
+        assert!(handshake.seen.received <= 1024 * 1024 + 64 * 1024, "{what}: {}", handshake.seen.received);
+        assert!(sent <= IN_FLIGHT, "{what}: {sent}");
+        let failure = failure(handshake);
+        assert!(matches!(failure, TlsFailure::Broken { .. } | TlsFailure::Interrupted(_)), "{what}: {failure:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_chain_without_end_is_left() {
+    let authority = Authority::new();
+    for versions in [&[&TLS13], &[&TLS12]] {
+        let mut identity = authority.issue(NAME, |_| {});
+        let one = identity.chain[0].clone();
+        identity.chain.extend(std::iter::repeat_n(one, 2_000));
+        let server = greeting(identity, versions).await;
+        let handshake = shake(&trusting(vec![authority.der()]), &server).await;
+        assert!(handshake.seen.received <= 200_000, "{}", handshake.seen.received);
+        assert!(handshake.seen.chain.is_empty());
+        assert!(matches!(failure(handshake), TlsFailure::Broken { .. }));
+    }
+}
+
+#[tokio::test]
+async fn what_is_said_under_encryption_without_end_is_read_up_to_a_limit() {
+    let authority = Authority::new();
+    let server =
+        Server::tls(
+            authority.issue(NAME, |_| {}).server(BOTH),
+            async |mut stream| {
+                while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
+            },
+        )
+        .await;
+    let mut connection = shake(&trusting(vec![authority.der()]), &server).await.result.unwrap();
+    let mut read = 0;
+    let end = loop {
+        match connection.receive().await {
+            Ok(bytes) => read += bytes.len(),
+            Err(interruption) => break interruption,
+        }
+    };
+    assert_eq!(end, Interruption::TooMuch { limit: 1024 * 1024 });
+    assert!(read < 1024 * 1024, "{read}");
+}
