@@ -3,10 +3,10 @@
 
 use std::{fmt::Write, fs, io, path::Path};
 
+use super::pack::packed;
+
 /// The key under which a language names itself.
 const OWN_NAME: &str = "language-name = ";
-/// Best compression; the program is built less often than it is fetched.
-const LEVEL: u8 = 10;
 
 /// Writes one packed file for each folder of `texts` into `out`, and the table that names them: tag, the language's name
 /// for itself, the length unpacked, and the bytes.
@@ -21,7 +21,7 @@ pub(crate) fn write(texts: &Path, out: &Path) -> io::Result<String> {
         let name = whole.lines().find_map(|line| line.strip_prefix(OWN_NAME)).map(str::trim);
         let missing = || io::Error::other(format!("{}: no `{OWN_NAME}…`", texts.join(&tag).display()));
         let name = name.ok_or_else(missing)?;
-        fs::write(out.join(format!("{tag}.ftl")), miniz_oxide::deflate::compress_to_vec(whole.as_bytes(), LEVEL))?;
+        fs::write(out.join(format!("{tag}.ftl")), packed(whole.as_bytes()))?;
         writeln!(
             table,
             "Packed {{ tag: {tag:?}, name: {name:?}, length: {}, bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \
