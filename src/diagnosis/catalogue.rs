@@ -24,6 +24,13 @@ pub fn one_of_each() -> Vec<Finding> {
                 findings.push(Finding::new(fault, at.clone(), Certainty::Stated, observation()).into_warning());
             }
         }
+        if matches!(fault, Fault::TcpRefused | Fault::TcpTimeout) {
+            // Told in other words where the port beside it works.
+            let endpoint = endpoint_of(&fault);
+            let (service, port) = (endpoint.service, endpoint.service.usual_port(Security::StartTls));
+            let works = Observation::ServiceWorks { service, host: endpoint.host, port };
+            findings.push(Finding::new(fault.clone(), at.clone(), Certainty::Stated, works).into_warning());
+        }
         for fault in told_otherwise().into_iter().filter(|other| other.id() == fault.id()) {
             for certainty in certainties(&fault) {
                 findings.push(Finding::new(fault.clone(), at.clone(), *certainty, observation()));
@@ -50,6 +57,7 @@ pub fn certainties(fault: &Fault) -> &'static [Certainty] {
         | "mail-ports-blocked"
         | "receive-ports-blocked"
         | "ipv6-black-hole"
+        | "tcp-host-dead"
         | "settings-left-over"
         | "starttls-stripped"
         | "tls-missing-intermediate"

@@ -1,5 +1,6 @@
 //! Evidence to findings. Pure: no network, no clock, no words. The same record gives the same findings for ever.
 
+mod at_door;
 mod catalogue;
 mod diagnose;
 mod fact;
@@ -15,11 +16,12 @@ mod server_answer;
 mod shields;
 mod verdict;
 
+pub use at_door::AtDoor;
 pub use catalogue::{by_code, certainties, one_of_each};
 pub use diagnose::{Observed, diagnose, refused_address};
 pub use fact::Fact;
 pub use fault::Fault;
 pub use finding::{Certainty, Finding, Fixer, Severity};
-pub use observation::{AtDoor, Identity, Observation};
+pub use observation::{Identity, Observation};
 pub use remedy::Remedy;
 pub use verdict::{Verdict, verdict};

@@ -9,6 +9,8 @@ use crate::{
     discovery::SourceId,
 };
 
+use super::AtDoor;
+
 /// One thing that was seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Observation {
@@ -170,6 +172,22 @@ pub enum Observation {
         count: usize,
         port: Port,
     },
+    /// They refuse it too.
+    OthersRefuse {
+        count: usize,
+        port: Port,
+    },
+    /// They answer on it.
+    OthersAnswer {
+        count: usize,
+        port: Port,
+    },
+    /// The no came sooner than anything can come from the server.
+    TooFast {
+        host: Hostname,
+        took: Duration,
+        distance: Duration,
+    },
     FamilySilent {
         address: IpAddr,
         waited: Duration,
@@ -214,6 +232,37 @@ pub enum Observation {
         host: Hostname,
         port: Port,
         waited: Duration,
+    },
+    /// Encryption starts where every packet carries no more bytes than this.
+    SmallPacketsPass {
+        host: Hostname,
+        port: Port,
+        bytes: u16,
+    },
+    /// A hello that offers nothing of today is agreed to.
+    OldHelloAgreed {
+        host: Hostname,
+        port: Port,
+        version: String,
+    },
+    /// A hello as newer mail programs send it is lost, where a shorter one is answered.
+    LongHelloLost {
+        host: Hostname,
+        port: Port,
+        bytes: usize,
+    },
+    ShortHelloAnswered {
+        host: Hostname,
+        port: Port,
+        bytes: usize,
+    },
+    /// Encryption starts with web pages on the same machine.
+    WebEncrypts {
+        host: Hostname,
+    },
+    /// It does not start there either.
+    WebFailsToEncrypt {
+        host: Hostname,
     },
     /// What is so about the certificate of a host.
     Identity {
@@ -334,6 +383,9 @@ impl Observation {
             Self::WebWorks { .. } => "web-works",
             Self::WebSilent { .. } => "web-silent",
             Self::OthersSilent { .. } => "others-silent",
+            Self::OthersRefuse { .. } => "others-refuse",
+            Self::OthersAnswer { .. } => "others-answer",
+            Self::TooFast { .. } => "too-fast",
             Self::FamilySilent { .. } => "family-silent",
             Self::FamilyAnswers { .. } => "family-answers",
             Self::OnlyFamily { .. } => "only-family",
@@ -343,6 +395,12 @@ impl Observation {
             Self::GreetedLate { .. } => "greeted-late",
             Self::Said { .. } => "said",
             Self::NoWordWhileEncrypting { .. } => "no-word-while-encrypting",
+            Self::SmallPacketsPass { .. } => "small-packets-pass",
+            Self::OldHelloAgreed { .. } => "old-hello-agreed",
+            Self::LongHelloLost { .. } => "long-hello-lost",
+            Self::ShortHelloAnswered { .. } => "short-hello-answered",
+            Self::WebEncrypts { .. } => "web-encrypts",
+            Self::WebFailsToEncrypt { .. } => "web-fails-to-encrypt",
             Self::Identity { seen, .. } => seen.id(),
             Self::CertificateEnded { .. } => "certificate-ended",
             Self::CertificateStarts { .. } => "certificate-starts",
@@ -360,88 +418,6 @@ impl Observation {
             Self::CouldNotAsk { .. } => "could-not-ask",
             Self::Unreadable { .. } => "unreadable",
             Self::NamedBy { .. } => "named-by",
-        }
-    }
-}
-
-/// What a knock on one door can show without further facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AtDoor {
-    WebServerAnswered,
-    PopAnswered,
-    /// The other half of mail answered.
-    SendingAnswered,
-    OtherAnswered,
-    /// Encrypted, and no way to sign in is offered.
-    NoSignInOffered,
-    /// Clear text came where encryption comes first.
-    ClearAnswer,
-    /// Encryption came where clear text comes first.
-    EncryptedAnswer,
-    NoEncryptionOffered,
-    /// The offer to encrypt is overwritten letter by letter.
-    OfferMasked,
-    /// The provider is on record as offering encryption here.
-    OfferKnown,
-    /// More text in clear after the agreement to encrypt.
-    ExtraText,
-    OldEncryptionOnly,
-    NoSharedEncryption,
-    WantsOurCertificate,
-    NameUnknownThere,
-    FaultInside,
-    TurnedAway,
-    EncryptionRefused,
-    CutWhileEncrypting,
-    /// This computer itself denied the connection.
-    ComputerForbids,
-    /// What the domain says that it does not offer is here.
-    WorksAllTheSame,
-    /// Only a sign-in in the web browser is offered.
-    OnlyInBrowser,
-    /// The password was not sent: no command can hold one of its characters.
-    PasswordKeptHere,
-    PasswordRefused,
-    PasswordAccepted,
-    /// The server did not show that it knows the password, where the way of signing in asks for that.
-    PasswordNotProved,
-    /// The password was right, and the mailbox stayed shut.
-    MailboxRefused,
-    /// The password was right, and the person's own address is none to send from.
-    SenderRefused,
-}
-
-impl AtDoor {
-    fn id(self) -> &'static str {
-        match self {
-            Self::WebServerAnswered => "web-server-answered",
-            Self::PopAnswered => "pop-answered",
-            Self::SendingAnswered => "sending-answered",
-            Self::OtherAnswered => "other-answered",
-            Self::NoSignInOffered => "no-sign-in-offered",
-            Self::ClearAnswer => "clear-answer",
-            Self::EncryptedAnswer => "encrypted-answer",
-            Self::NoEncryptionOffered => "no-encryption-offered",
-            Self::OfferMasked => "offer-masked",
-            Self::OfferKnown => "offer-known",
-            Self::ExtraText => "extra-text",
-            Self::OldEncryptionOnly => "old-encryption-only",
-            Self::NoSharedEncryption => "no-shared-encryption",
-            Self::WantsOurCertificate => "wants-our-certificate",
-            Self::NameUnknownThere => "name-unknown-there",
-            Self::FaultInside => "fault-inside",
-            Self::TurnedAway => "turned-away",
-            Self::EncryptionRefused => "encryption-refused",
-            Self::CutWhileEncrypting => "cut-while-encrypting",
-            Self::ComputerForbids => "computer-forbids",
-            Self::WorksAllTheSame => "works-all-the-same",
-            Self::OnlyInBrowser => "only-in-browser",
-            Self::PasswordKeptHere => "password-kept-here",
-            Self::PasswordRefused => "password-refused",
-            Self::PasswordAccepted => "password-accepted",
-            Self::PasswordNotProved => "password-not-proved",
-            Self::MailboxRefused => "mailbox-refused",
-            Self::SenderRefused => "sender-refused",
         }
     }
 }

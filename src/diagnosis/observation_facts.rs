@@ -32,9 +32,12 @@ impl Observation {
             Self::NoSuchDomain { domain } | Self::NullMx { domain } | Self::NoMailRecord { domain } => {
                 vec![("domain", domain.into())]
             }
-            Self::NoSuchHost { host } | Self::NoAddressFor { host } | Self::WebSilent { host } => {
-                vec![("host", host.into())]
-            }
+            Self::NoSuchHost { host }
+            | Self::NoAddressFor { host }
+            | Self::WebSilent { host }
+            | Self::WebEncrypts { host }
+            | Self::WebFailsToEncrypt { host }
+            | Self::Identity { host, .. } => vec![("host", host.into())],
             Self::MailGoesTo { domain, exchange } => vec![("domain", domain.into()), ("exchange", exchange.into())],
             Self::ServiceDenied { domain, service } => {
                 vec![("domain", domain.into()), ("service", Fact::Key(service.as_str()))]
@@ -66,11 +69,26 @@ impl Observation {
             Self::NobodyThere { host, took } | Self::WebAnswers { host, took } | Self::WebWorks { host, took } => {
                 vec![("host", host.into()), ("took", Fact::Took(*took))]
             }
-            Self::OthersSilent { count, port } => {
+            Self::OthersSilent { count, port }
+            | Self::OthersRefuse { count, port }
+            | Self::OthersAnswer { count, port } => {
                 vec![("count", Fact::Number(*count as u64)), ("port", Fact::Port(*port))]
             }
             Self::FamilySilent { address, waited } => {
                 vec![("address", Fact::Address(*address)), ("waited", Fact::Took(*waited))]
+            }
+            Self::TooFast { host, took, distance } => {
+                vec![("host", host.into()), ("took", Fact::Took(*took)), ("distance", Fact::Took(*distance))]
+            }
+            Self::SmallPacketsPass { host, port, bytes } => {
+                let bytes = Fact::Number(u64::from(*bytes));
+                vec![("host", host.into()), ("port", Fact::Port(*port)), ("bytes", bytes)]
+            }
+            Self::LongHelloLost { host, port, bytes } | Self::ShortHelloAnswered { host, port, bytes } => {
+                vec![("host", host.into()), ("port", Fact::Port(*port)), ("bytes", Fact::Number(*bytes as u64))]
+            }
+            Self::OldHelloAgreed { host, port, version } => {
+                vec![("host", host.into()), ("port", Fact::Port(*port)), ("version", Fact::Words(version.clone()))]
             }
             Self::FamilyAnswers { address, took } => {
                 vec![("address", Fact::Address(*address)), ("took", Fact::Took(*took))]
@@ -105,7 +123,6 @@ impl Observation {
             Self::CertificateIssuer { host, issuer } | Self::ChainEndsAt { host, issuer } => {
                 vec![("host", host.into()), ("issuer", issuer.into())]
             }
-            Self::Identity { host, .. } => vec![("host", host.into())],
             Self::SignatureOfOldKind { host, algorithm } => {
                 vec![("host", host.into()), ("algorithm", algorithm.into())]
             }

@@ -1,4 +1,4 @@
-//! The menu behind the three dots: light or dark, larger or smaller, practice, and the list of keys.
+//! The menu behind the three dots: light or dark, larger or smaller, practice, whom a check may ask, and the list of keys.
 
 use egui::{Popup, PopupCloseBehavior, Response, Role, Sense, Ui, pos2, vec2};
 
@@ -8,9 +8,12 @@ use super::{
     theme::{self, BODY, ICON_TEXT, LEAST_PRESSABLE, Motion, RADIUS_SMALL, SMALL},
     widgets::{card, focus, icon::Icon, words},
 };
-use crate::wizard::{Appearance, Input};
+use crate::{
+    engine::ReferenceHosts,
+    wizard::{Appearance, Input},
+};
 
-const WIDTH: f32 = 232.0;
+const WIDTH: f32 = 248.0;
 const ZOOM_STEP: f32 = 0.1;
 
 pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
@@ -38,6 +41,7 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
             if item(ui, Some(icon), &screen.say(key), None).clicked() {
                 screen.send(input);
             }
+            reference_hosts(ui, screen);
             if item(ui, Some(Icon::AtSign), &screen.say("menu-another-address"), None).clicked() {
                 screen.send(Input::AnotherAddress);
             }
@@ -59,6 +63,16 @@ fn appearance(ui: &mut Ui, screen: &mut Screen<'_>) {
     }
 }
 
+/// Whether servers of other providers are knocked at where the person's own stay shut.
+fn reference_hosts(ui: &mut Ui, screen: &mut Screen<'_>) {
+    let may = screen.wizard.reference_hosts() == ReferenceHosts::MayBeAsked;
+    let text = screen.say("menu-reference-hosts");
+    if row(ui, Some(Icon::Server), &text, Some((Role::MenuItemCheckBox, may))).clicked() {
+        let other = if may { ReferenceHosts::LeftAlone } else { ReferenceHosts::MayBeAsked };
+        screen.send(Input::ReferenceHostsChosen(other));
+    }
+}
+
 fn zoom(ui: &mut Ui, screen: &Screen<'_>) {
     let percent = format!("{:.0}", ui.ctx().zoom_factor() * 100.0);
     let caption = screen.say_with("menu-zoom", &[("percent", &percent)]);
@@ -75,11 +89,16 @@ fn zoom(ui: &mut Ui, screen: &Screen<'_>) {
 
 /// One row of the menu; of rows that exclude each other the chosen one has a tick.
 pub(super) fn item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<bool>) -> Response {
+    row(ui, icon, text, chosen.map(|chosen| (Role::MenuItemRadio, chosen)))
+}
+
+/// A row with what it is and whether it has a tick, where it can have one.
+fn row(ui: &mut Ui, icon: Option<Icon>, text: &str, tick: Option<(Role, bool)>) -> Response {
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE + 4.0), Sense::click());
-    match chosen {
-        Some(chosen) => {
-            response.widget_info(|| egui::WidgetInfo::selected(Role::MenuItemRadio, true, chosen, text));
+    match tick {
+        Some((role, chosen)) => {
+            response.widget_info(|| egui::WidgetInfo::selected(role, true, chosen, text));
         }
         None => words::name(&response, Role::MenuItem, text),
     }
@@ -95,7 +114,7 @@ pub(super) fn item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<b
     };
     let galley = words::line(ui, text, BODY, t.ink);
     ui.painter().galley(pos2(rect.left() + left, middle - galley.size().y / 2.0), galley, t.ink);
-    if chosen == Some(true) {
+    if tick.is_some_and(|(_, chosen)| chosen) {
         Icon::Check.paint(ui.painter(), pos2(rect.right() - 20.0, middle), ICON_TEXT, t.accent);
     }
     focus::ring(ui, &response, rect.shrink(3.0), RADIUS_SMALL - 3);

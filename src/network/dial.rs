@@ -14,14 +14,17 @@ pub struct Dial {
 }
 
 impl Dial {
+    /// Data in one packet that every path on the internet carries (RFC 9293 §3.7.1).
+    pub const SMALL_SEGMENT: u16 = 536;
+
     pub fn within(deadline: Duration) -> Self {
         Self { deadline, largest_segment: None }
     }
 
-    /// The same in packets of the size that every path on the internet carries (RFC 9293 §3.7.1).
+    /// The same in packets of [`Self::SMALL_SEGMENT`].
     #[must_use]
     pub fn in_small_segments(self) -> Self {
-        Self { largest_segment: Some(536), ..self }
+        Self { largest_segment: Some(Self::SMALL_SEGMENT), ..self }
     }
 }
 

@@ -20,6 +20,8 @@ pub struct TlsSeen {
     pub verdict: Option<Result<(), CertificateRefusal>>,
     /// The server asked who we are (RFC 8446 §4.3.2). Most that do go on without an answer; those that do not hang up.
     pub wants_our_certificate: bool,
+    /// Bytes of our hello: what was sent before anything came back.
+    pub sent: usize,
     /// Bytes that came from the server during the handshake, and the first of them: they name what really answers.
     pub received: usize,
     pub first_bytes: Vec<u8>,

@@ -125,13 +125,16 @@ fn unconnected(tried: &Evidence) -> Option<&ConnectFailure> {
     }
 }
 
-/// The port that nobody at the person's servers answers, at servers of others: is it shut on this network?
+/// The port that nobody at the person's servers answers, at servers of others: is it shut on this network? A network that
+/// shuts the ports for receiving is known by them, so that those for sending need not be waited for.
 fn references(seen: &SoFar<'_>) -> Vec<PortLook> {
     let mut ports: Vec<Port> = Vec::new();
-    for tried in seen.evidence {
-        let Endpoint { port, .. } = tried.endpoint;
-        if !ports.contains(&port) && is_shut(seen, tried) {
-            ports.push(port);
+    let shut: Vec<&Endpoint> =
+        seen.evidence.iter().filter(|tried| is_shut(seen, tried)).map(|tried| &tried.endpoint).collect();
+    let receiving = shut.iter().any(|endpoint| endpoint.service.is_incoming());
+    for endpoint in shut.into_iter().filter(|endpoint| endpoint.service.is_incoming() || !receiving) {
+        if !ports.contains(&endpoint.port) {
+            ports.push(endpoint.port);
         }
     }
     let at = |port: Port| seen.references.iter().filter(move |(_, known)| *known == port).take(REFERENCES);
@@ -196,8 +199,8 @@ fn worth_sending(tried: &Evidence) -> &'static [OtherHello] {
         TlsFailure::TimedOut { .. } if seen.received == 0 => {
             &[SmallSegments, WithoutServerName, OtherServerName, Old, WebPort]
         }
-        // The server said something and then no more: its larger packets are lost.
-        TlsFailure::TimedOut { .. } => &[SmallSegments],
+        // The server said something and then no more: its larger packets are lost, if those of another hello are too.
+        TlsFailure::TimedOut { .. } => &[SmallSegments, WithoutServerName],
         TlsFailure::Interrupted(_) | TlsFailure::Closed if seen.received == 0 => {
             &[WithoutServerName, OtherServerName, Old, WebPort]
         }
@@ -337,7 +340,7 @@ mod tests {
             ("no road", stopped(Stop::Connect(ConnectFailure::NetworkUnreachable)), vec![]),
             ("forbidden here", stopped(Stop::Connect(ConnectFailure::NotPermitted)), vec![]),
             ("a hello without an answer", stall(), ALL_HELLOS.to_vec()),
-            ("half an answer", tls(TlsFailure::TimedOut { waited: WAITED }, 90), ALL_HELLOS[..1].to_vec()),
+            ("half an answer", tls(TlsFailure::TimedOut { waited: WAITED }, 90), ALL_HELLOS[..2].to_vec()),
             ("reset at the hello", reset(), ALL_HELLOS[1..].to_vec()),
             ("closed at the hello", tls(TlsFailure::Closed, 0), ALL_HELLOS[1..].to_vec()),
             ("closed in the middle", tls(TlsFailure::Closed, 900), vec![]),
@@ -396,8 +399,10 @@ mod tests {
         assert_eq!(asked(&neighbour, &[]).len(), REFERENCES, "993 itself is still worth a word");
         let elsewhere = [silent_993(), tried("143 mail.example.org", "203.0.113.6", End::Working)];
         assert_eq!(asked(&elsewhere, &[]), Vec::<String>::new());
-        let sending = tried("465 smtp.example.org", IPV4, silent());
-        assert_eq!(asked(&[sending], &[]), ["reference-port smtp.one.example:465"]);
+        let sending = || tried("465 smtp.example.org", IPV4, silent());
+        assert_eq!(asked(&[sending()], &[]), ["reference-port smtp.one.example:465"]);
+        let both = asked(&[sending(), silent_993()], &[]);
+        assert!(both.len() == REFERENCES && both.iter().all(|look| look.ends_with(":993")), "{both:?}");
     }
 
     #[test]

@@ -83,13 +83,16 @@ impl Texts {
     }
 }
 
-/// The direction that works all the same, as far as the finding says: the good news goes first.
+/// What works all the same, as far as the finding says: the good news goes first.
 fn works(finding: &Finding) -> &'static str {
     let working = finding.because().find_map(|seen| {
         let Observation::ServiceWorks { service, .. } = seen else { return None };
         Some(service.is_incoming())
     });
+    let here = finding.at.as_ref().map(|at| at.service.is_incoming());
     match working {
+        // Another port for the same.
+        Some(_) if working == here => "beside",
         Some(true) => "receiving",
         Some(false) => "sending",
         None => "nothing",

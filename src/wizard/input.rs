@@ -3,7 +3,7 @@
 use super::{DetailsTab, TypedServer};
 use crate::{
     account::{Direction, Password},
-    engine,
+    engine::{self, ReferenceHosts},
     export::{Client, SheetWords},
     report::Names,
 };
@@ -56,6 +56,8 @@ pub enum Input {
     AnotherAddress,
     Close,
     AppearanceChosen(Appearance),
+    /// Whether servers of other providers may be asked for comparison, from the next check on.
+    ReferenceHostsChosen(ReferenceHosts),
     /// Another language was chosen; these are its words for the sheet.
     SheetWordsChanged(Box<SheetWords>),
     /// From the engine.

@@ -11,7 +11,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     account::EmailAddress,
-    engine::{Place, RunId},
+    engine::{Place, ReferenceHosts, RunId},
     export::SheetWords,
 };
 
@@ -29,6 +29,7 @@ pub struct Wizard {
     step: Step,
     place: Place,
     appearance: Appearance,
+    reference_hosts: ReferenceHosts,
     /// The latest run that was started; events of others are dropped.
     run: RunId,
     /// Kept while practising, so that leaving practice gives back what was typed.
@@ -63,7 +64,15 @@ impl Wizard {
             Place::Live => Step::Address(AddressStep::default()),
             Place::Practice => Step::Practice(PracticeStep::new(&setup.situations)),
         };
-        Self { step, place, appearance: Appearance::System, run: RunId::default(), typed: String::new(), setup }
+        Self {
+            step,
+            place,
+            appearance: Appearance::System,
+            reference_hosts: ReferenceHosts::default(),
+            run: RunId::default(),
+            typed: String::new(),
+            setup,
+        }
     }
 
     pub fn step(&self) -> &Step {
@@ -80,6 +89,10 @@ impl Wizard {
 
     pub fn appearance(&self) -> Appearance {
         self.appearance
+    }
+
+    pub fn reference_hosts(&self) -> ReferenceHosts {
+        self.reference_hosts
     }
 
     /// The stage in the stepper; None once everything is done.

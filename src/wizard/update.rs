@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
-    engine::{self, Check, Event, EventKind, Place, ReferenceHosts, SaveProblem},
+    engine::{self, Check, Event, EventKind, Place, SaveProblem},
     export::{self, Client, SheetWords},
     probe::Hidden,
     report::{Names, NotOffered, Record, SignInOffer, lights},
@@ -30,6 +30,10 @@ impl Wizard {
             Input::Close => return (self, vec![Command::Close]),
             Input::AppearanceChosen(appearance) => {
                 self.appearance = appearance;
+                return (self, Vec::new());
+            }
+            Input::ReferenceHostsChosen(hosts) => {
+                self.reference_hosts = hosts;
                 return (self, Vec::new());
             }
             Input::SheetWordsChanged(words) => return (self.with_sheet_words(*words), Vec::new()),
@@ -400,7 +404,7 @@ impl Wizard {
             address: address.clone(),
             place: self.place,
             told,
-            reference_hosts: ReferenceHosts::default(),
+            reference_hosts: self.reference_hosts,
         };
         self.step = Step::Looking(LookingStep { address, record: None });
         (self, vec![Command::Engine(engine::Command::Check(check))])

@@ -44,7 +44,7 @@ class SlowLinks:
             daemon.stop()
 
     def connect(self, inner: str, inner_name: str, router: str, router_name: str) -> None:
-        command: list[str | Path] = [sys.executable, _HERE / "delayer.py"]
+        command: list[str | Path] = [sys.executable, delayer.__file__]
         command += [f"{inner}/{inner_name}", f"{router}/{router_name}"]
         command += [str(self.round_trips.resolver), str(self.round_trips.server)]
         command += [*RESOLVER.both(), *SILENT_RESOLVER.both()]

@@ -86,7 +86,7 @@ class Lab:
 
     def _up(self) -> None:
         RUN.mkdir()
-        self.network.up()
+        self.network.up(RUN)
         self.authority.make()
         self._daemons += dns.start(RUN / "dns", self.worlds)
         self._daemons += dovecot.start(RUN, self.worlds, self.authority)
@@ -99,6 +99,9 @@ class Lab:
     def _down(self) -> None:
         for daemon in reversed(self._daemons):
             daemon.stop()
+        for daemon in self.network.daemons:
+            daemon.stop()
+        self.network.daemons.clear()
         self._daemons.clear()
         self._clear()
         if self._lock is not None:

@@ -9,10 +9,12 @@ names begin with `mh-`; whatever bears such a name is taken for a leftover of an
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from processes import LabError, end_all_in, run
+import delayer
+from processes import Daemon, LabError, end_all_in, run
 from world import Addresses, Client, Firewall, World
 
 PREFIX = "mh-"
@@ -40,6 +42,13 @@ _RESOLVERS = {
     "silent": SILENT_RESOLVER,
     "broken": BROKEN_RESOLVER,
     "lies": LYING_RESOLVER,
+}
+# Big providers, as far as it is looked whether their ports are open from here.
+PROVIDERS = {
+    "gmail.com": Addresses("198.51.100.8", "2001:db8:b::8"),
+    "office365.com": Addresses("198.51.100.9", "2001:db8:b::9"),
+    "outlook.com": Addresses("198.51.100.10", "2001:db8:b::a"),
+    "gmx.net": Addresses("198.51.100.11", "2001:db8:b::b"),
 }
 # Nobody lives here: the router's neighbour discovery finds nothing.
 EMPTY = Addresses("203.0.113.254", "2001:db8:a::fffe")
@@ -70,18 +79,22 @@ class Network:
     def __init__(self, worlds: list[World], connect: Connect = cable) -> None:
         self.worlds = worlds
         self.clients = _distinct_clients(worlds)
+        self.daemons: list[Daemon] = []
         self._connect = connect
 
     def client_of(self, world: World) -> str:
         return self.clients[world.client]
 
-    def up(self) -> None:
+    def up(self, logs: Path) -> None:
         for namespace in (ROUTER, SERVERS, *self.clients.values()):
             run(["ip", "netns", "add", namespace])
             self._prepare(namespace)
         self._connect_servers()
         for number, (client, namespace) in enumerate(self.clients.items()):
-            self._connect_client(number, client, namespace)
+            self._connect_client(number, client, namespace, logs)
+            rules = [rule for rule in client.firewall if rule.near == "computer"]
+            if rules:
+                run(["ip", "netns", "exec", namespace, "nft", "-f", "-"], input=_own_firewall(rules))
         run(["ip", "netns", "exec", ROUTER, "nft", "-f", "-"], input=self.firewall())
 
     def _prepare(self, namespace: str) -> None:
@@ -93,6 +106,8 @@ class Network:
 
     def _connect_servers(self) -> None:
         cable(SERVERS, "mh-up", ROUTER, "mh-servers")
+        # One packet at a time, as on a wire: rules about the length of packets would otherwise see whole bundles.
+        run(["ip", "-n", SERVERS, "link", "set", "mh-up", "gso_max_segs", "1"])
         commands = []
         for network in _SERVER_NETWORKS:
             commands += [_add_address(address, "mh-servers") for address in network]
@@ -100,7 +115,7 @@ class Network:
             commands.append(f"route add {address} dev mh-servers")
         _ip(ROUTER, commands)
         places = [AUTHORITY, LAME_AUTHORITY, RESOLVER, SILENT_RESOLVER, DATABASE, AUTHORITY_PAGES]
-        places += [BROKEN_RESOLVER, LYING_RESOLVER, PUBLIC_RESOLVER, WELCOME_PAGE, CHECK_PAGE]
+        places += [BROKEN_RESOLVER, LYING_RESOLVER, PUBLIC_RESOLVER, WELCOME_PAGE, CHECK_PAGE, *PROVIDERS.values()]
         places += [place for world in self.worlds for place in world.places.values()]
         commands = [
             _add_address(address, "mh-up") for place in places for address in (f"{place.ipv4}/32", f"{place.ipv6}/128")
@@ -111,9 +126,12 @@ class Network:
         _ip(SERVERS, commands)
         _configure(SERVERS, RESOLVER.ipv4)
 
-    def _connect_client(self, number: int, client: Client, namespace: str) -> None:
+    def _connect_client(self, number: int, client: Client, namespace: str, logs: Path) -> None:
         port = f"mh-c{number}"
-        self._connect(namespace, "mh-up", ROUTER, port)
+        if client.round_trip_ms:
+            self._connect_far(namespace, port, client.round_trip_ms, logs / f"delayer-{namespace}.log")
+        else:
+            self._connect(namespace, "mh-up", ROUTER, port)
         gateway4, own4, gateway6, own6 = _client_addresses(number)
         _ip(ROUTER, [_add_address(f"{gateway4}/30", port), _add_address(f"{gateway6}/64", port)])
         commands = [_add_address(f"{own4}/30", "mh-up"), _add_address(f"{own6}/64", "mh-up")]
@@ -122,25 +140,31 @@ class Network:
         _ip(namespace, commands)
         _configure(namespace, _RESOLVERS[client.resolver].ipv4)
 
+    def _connect_far(self, namespace: str, port: str, round_trip_ms: int, log: Path) -> None:
+        """A connection that takes its time, also to the resolver."""
+        ends = [f"{namespace}/mh-up", f"{ROUTER}/{port}", str(round_trip_ms), str(round_trip_ms)]
+        daemon = Daemon("delayer", ROUTER, [sys.executable, delayer.__file__, *ends], log)
+        self.daemons.append(daemon)
+        daemon.wait_until(lambda: delayer.READY in log.read_text())
+        run(["ip", "-n", namespace, "link", "set", "mh-up", "up"])
+        run(["ip", "-n", ROUTER, "link", "set", port, "up"])
+
     def firewall(self) -> str:
         """The router's rules, in the language of nft."""
         rules = [f"ip daddr {SILENT_RESOLVER.ipv4} drop", f"ip6 daddr {SILENT_RESOLVER.ipv6} drop"]
         for world in self.worlds:
             for rule in world.firewall:
-                rules += _nft_rules(rule, "daddr", world.places[rule.place])
+                direction = "daddr" if rule.sent_by == "client" else "saddr"
+                rules += _nft_rules(rule, direction, world.places[rule.place])
         for number, client in enumerate(self.clients):
             _, own4, _, own6 = _client_addresses(number)
-            for rule in client.firewall:
+            for rule in (rule for rule in client.firewall if rule.near == "client"):
                 rules += _nft_rules(rule, "saddr", Addresses(own4, own6))
         rules.append(f"ip daddr {INSIDE.ipv4} drop")
-        chain = "\n".join(f"    {rule}" for rule in rules)
         welcome = "\n".join(f"    {rule}" for rule in self._welcome())
-        return (
-            "table inet mailhaven {\n  chain forward {\n"
-            "    type filter hook forward priority 0; policy accept;\n"
-            f"{chain}\n  }}\n"
-            "  chain welcome {\n    type nat hook prerouting priority dstnat; policy accept;\n"
-            f"{welcome}\n  }}\n}}\n"
+        return _table(
+            _chain("forward", rules) + "  chain welcome {\n    type nat hook prerouting priority dstnat; policy accept;\n"
+            f"{welcome}\n  }}\n"
         )
 
     def _welcome(self) -> list[str]:
@@ -152,6 +176,20 @@ class Network:
                 rules.append(f"ip saddr {own4} tcp dport 80 dnat ip to {WELCOME_PAGE.ipv4}:80")
                 rules.append(f"ip6 saddr {own6} tcp dport 80 dnat ip6 to [{WELCOME_PAGE.ipv6}]:80")
         return rules
+
+
+def _own_firewall(rules: list[Firewall]) -> str:
+    """The rules that a client's own computer has for what leaves it."""
+    return _table(_chain("output", [_nft_rule(rule, "", None, family) for rule in rules for family in rule.families]))
+
+
+def _chain(hook: str, rules: list[str]) -> str:
+    lines = "".join(f"    {rule}\n" for rule in rules)
+    return f"  chain {hook} {{\n    type filter hook {hook} priority 0; policy accept;\n{lines}  }}\n"
+
+
+def _table(chains: str) -> str:
+    return f"table inet mailhaven {{\n{chains}}}\n"
 
 
 def remove_all() -> None:
@@ -216,11 +254,13 @@ def _nft_rules(rule: Firewall, direction: str, addresses: Addresses) -> list[str
     return [_nft_rule(rule, direction, addresses, family) for family in rule.families]
 
 
-def _nft_rule(rule: Firewall, direction: str, addresses: Addresses, family: str) -> str:
+def _nft_rule(rule: Firewall, direction: str, addresses: Addresses | None, family: str) -> str:
     ip, icmp = ("ip", "icmp") if family == "ipv4" else ("ip6", "icmpv6")
-    what = f"{ip} {direction} {addresses.of(family)}"
+    what = f"meta nfproto {family}" if addresses is None else f"{ip} {direction} {addresses.of(family)}"
     if rule.ports:
-        what += f" tcp dport {{ {', '.join(map(str, rule.ports))} }}"
+        what += f" tcp {'dport' if rule.sent_by == 'client' else 'sport'} {{ {', '.join(map(str, rule.ports))} }}"
+    if rule.longer_than is not None:
+        what += f" meta length > {rule.longer_than}"
     match rule.action:
         case "drop":
             return f"{what} drop"

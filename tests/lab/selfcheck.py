@@ -17,7 +17,7 @@ from lab import Lab
 from network import RESOLVER, WELCOME_PAGE
 from servers.dns import NOBODY, address_of
 from servers.web import document_address
-from world import FAMILIES, PASSWORD, STANDARD_PORTS, Document, Endpoint, Server, SignIn, World, Zone
+from world import FAMILIES, PASSWORD, STANDARD_PORTS, Document, Endpoint, Firewall, Server, SignIn, World, Zone
 
 _GREETINGS = {"imap": "* OK", "pop3": "+OK", "submission": "220 "}
 _STARTTLS = {"imap": "imap", "pop3": "pop3", "submission": "smtp"}
@@ -40,7 +40,9 @@ _REFUSES_MODERN = {
     "tls-front": "alert protocol version",
 }
 _OTHER_NAME = 62
-_REJECTED = {"drop": "timed out", "reset": "Connection refused", "prohibit": "No route to host"}
+_REJECTED = {"drop": "timed out", "reset": "Connection refused"}
+# The kernel tells of the same prohibition in two ways.
+_PROHIBITED = {"ipv4": "No route to host", "ipv6": "Permission denied"}
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,7 @@ class _Looker:
         where = _where(address, server.port)
         rule = self.world.rule_for(server.place, server.port, family)
         if rule is not None:
-            yield Check(f"connect {where}", _REJECTED[rule.action], partial(self._connect, address, server.port))
+            yield Check(f"connect {where}", _rejection(rule, family), partial(self._connect, address, server.port))
             return
         line = partial(self._first_line, address, server.port)
         match server.kind:
@@ -150,6 +152,13 @@ class _Looker:
                 yield Check(f"first words of {where}", "connected, then timed out", line)
             case "hangs-up":
                 yield Check(f"first words of {where}", "connected, then hung up", line)
+            case "resets-named" | "swallows-named":
+                for host in self.world.names_at(server.place):
+                    named = partial(self._has_certificate, server, address, host)
+                    yield Check(f"hello to {host} at {where}", "no certificate", named)
+                yield Check(
+                    f"hello to nobody at {where}", "a certificate", partial(self._has_certificate, server, address, "")
+                )
             case "says-bye" if server.security == "none":
                 yield Check(f"first words of {where}", "* BYE", line)
             case "says-bye":
@@ -175,7 +184,16 @@ class _Looker:
                 else:
                     yield from self._certificate(server, address)
 
+    def _loses_answers(self, server: Server) -> bool:
+        """Whether what the server answers to a hello is too long for the way back."""
+        rules = (rule for rule in self.world.firewall if rule.place == server.place and rule.sent_by == "server")
+        return any(not rule.ports or server.port in rule.ports for rule in rules)
+
     def _certificate(self, server: Server, address: str) -> Iterator[Check]:
+        if self._loses_answers(server):
+            look = partial(self._has_certificate, server, address, "")
+            yield Check(f"certificate at {_where(address, server.port)}", "no certificate", look)
+            return
         options = ["-starttls", _STARTTLS[server.kind]] if server.security == "starttls" else []
         where = _where(address, server.port)
         if server.tls == "1.1":
@@ -193,8 +211,13 @@ class _Looker:
         named = ["-servername", host, "-verify_hostname", host] if host else []
         return self._run(["openssl", "s_client", "-connect", _where(address, server.port), *named, *options])
 
+    def _has_certificate(self, server: Server, address: str, host: str) -> str:
+        options = ["-starttls", _STARTTLS[server.kind]] if server.security == "starttls" else []
+        seen = self._tls(server, address, host, options)
+        return "a certificate came" if "BEGIN CERTIFICATE" in seen else f"no certificate came: {seen}"
+
     def _connect(self, address: str, port: int) -> str:
-        seen = self._run(["timeout", "1", "bash", "-c", f"exec 3<>/dev/tcp/{address}/{port} && echo connected"])
+        seen = self._run(["timeout", "2", "bash", "-c", f"exec 3<>/dev/tcp/{address}/{port} && echo connected"])
         return seen or "timed out"
 
     def _first_line(self, address: str, port: int) -> str:
@@ -214,7 +237,7 @@ class _Looker:
             served = {server.port for server in self.world.servers if server.place == place}
             for port in (port for port in STANDARD_PORTS if port not in served):
                 rule = self.world.rule_for(place, port, "ipv4")
-                expected = "Connection refused" if rule is None else _REJECTED[rule.action]
+                expected = "Connection refused" if rule is None else _rejection(rule, "ipv4")
                 address = self.world.places[place].ipv4
                 yield Check(f"connect {address}:{port}", expected, partial(self._connect, address, port))
 
@@ -234,6 +257,10 @@ class _Looker:
         command.append(f"{scheme}://{endpoint.host}:{endpoint.port}/")
         words = {"imap": "OK Logged in", "pop3": "+OK Logged in", "smtp": "235 2.7.0 Authentication successful"}
         return Check(f"sign in at {endpoint}", words[protocol], partial(self._run, command, 8))
+
+
+def _rejection(rule: Firewall, family: str) -> str:
+    return _REJECTED.get(rule.action) or _PROHIBITED[family]
 
 
 def _where(address: str, port: int) -> str:

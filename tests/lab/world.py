@@ -30,7 +30,13 @@ CERTIFICATES = (
     "unknown-ca",
     "mail-shield",
 )
-SERVERS = ("imap", "pop3", "submission", "tls-front", "web", "silent", "hangs-up", "says-bye", "greets-curtly")
+SERVERS = (
+    *("imap", "pop3", "submission", "tls-front", "web"),
+    *("silent", "hangs-up", "says-bye", "greets-curtly", "resets-named", "swallows-named"),
+)
+# Those that stand on the way to the server on another port, as many ports away as this.
+NAME_FILTERS = ("resets-named", "swallows-named")
+BEHIND_FILTER = 1000
 SECURITIES = ("tls", "starttls", "none")
 TLS_VERSIONS = ("1.1", "1.3")
 MECHANISMS = ("plain", "login", "scram-sha-256", "scram-sha-1", "cram-md5", "xoauth2", "oauthbearer")
@@ -132,13 +138,17 @@ class Document:
 
 @dataclass(frozen=True)
 class Firewall:
-    """A rule of the router. `near` the client it meets all that this client sends, else what goes to the world."""
+    """A rule of the router, or of the client's own computer. `near` the client it meets all that this client sends, else
+    what goes to the world, or comes from it. It can be about long packets only.
+    """
 
     near: str
     place: str
     action: str
     ports: tuple[int, ...]
     families: tuple[str, ...]
+    sent_by: str = "client"
+    longer_than: int | None = None
 
 
 @dataclass(frozen=True)
@@ -152,6 +162,7 @@ class Client:
     # How far its calendar is off.
     clock_days: int = 0
     firewall: tuple[Firewall, ...] = ()
+    round_trip_ms: int = 0
 
 
 @dataclass(frozen=True)
@@ -208,7 +219,7 @@ class World:
     def rule_for(self, server_place: str, port: int, family: str) -> Firewall | None:
         """The firewall rule, if any, that a connection of this world's client meets."""
         for rule in (*self.client.firewall, *self.firewall):
-            reached = rule.near == "client" or rule.place == server_place
+            reached = (rule.near != "server" or rule.place == server_place) and rule.longer_than is None
             if reached and family in rule.families and (not rule.ports or port in rule.ports):
                 return rule
         return None
@@ -309,7 +320,7 @@ class _Reader:
         zones = self._zones(table.table("dns"))
         servers = self._servers(table, zones)
         rules = tuple(self._rule(entry) for entry in table.tables("firewall"))
-        client = self._client(table.table("client"), tuple(rule for rule in rules if rule.near == "client"))
+        client = self._client(table.table("client"), tuple(rule for rule in rules if rule.near != "server"))
         world = World(
             name=self.name,
             about=about,
@@ -399,7 +410,7 @@ class _Reader:
             raise table.fail("on", f"no host name leads to {place}, so its certificate would have no name")
         if server.kind == "web" and server.security == "starttls":
             raise table.fail("security", "a web server has no STARTTLS")
-        if server.kind in ("silent", "hangs-up") and server.security != "none":
+        if server.kind in ("silent", "hangs-up", *NAME_FILTERS) and server.security != "none":
             raise table.fail("security", f"a server that is {server.kind} never comes to encrypt: write none")
         if server.kind == "greets-curtly" and server.security != "tls":
             raise table.fail("security", "a server that greets curtly encrypts from the start: write tls")
@@ -431,13 +442,19 @@ class _Reader:
 
     def _rule(self, table: _Table) -> Firewall:
         rule = Firewall(
-            near=table.choice("near", ("client", "server"), "server"),
+            near=table.choice("near", ("computer", "client", "server"), "server"),
             place=table.choice("on", ("mail", "web"), "mail"),
             action=table.choice("action", ACTIONS),
             ports=tuple(table.take("ports", list, [])),
             families=table.choices("families", FAMILIES, FAMILIES),
+            sent_by=table.choice("sent_by", ("client", "server"), "client"),
+            longer_than=table.take("longer_than", int, None),
         )
         table.done()
+        if rule.longer_than is not None and rule.action != "drop":
+            raise table.fail("action", "long packets can only be dropped")
+        if rule.sent_by == "server" and (rule.near != "server" or rule.longer_than is None):
+            raise table.fail("sent_by", "only a rule near the server about long packets can be about what it sends")
         return rule
 
     def _client(self, table: _Table, firewall: tuple[Firewall, ...]) -> Client:
@@ -447,6 +464,7 @@ class _Reader:
             welcome_page=table.take("welcome_page", bool, False),
             clock_days=table.take("clock_days", int, 0),
             firewall=firewall,
+            round_trip_ms=table.take("round_trip_ms", int, 0),
         )
         table.done()
         return client
@@ -498,6 +516,10 @@ class _Reader:
         for endpoint in endpoints:
             if endpoints.count(endpoint) > 1:
                 raise table.fail("servers", f"two servers on port {endpoint[1]} of {endpoint[0]}")
+        for filter in (server for server in world.servers if server.kind in NAME_FILTERS):
+            if (filter.place, filter.port + BEHIND_FILTER) not in endpoints:
+                problem = f"nothing on port {filter.port + BEHIND_FILTER} of {filter.place} behind the {filter.kind}"
+                raise table.fail("servers", problem)
         for front in (server for server in world.servers if server.kind == "tls-front"):
             if (front.place, 143) not in endpoints:
                 raise table.fail("servers", f"nothing on port 143 of {front.place} for the tls-front to stand before")

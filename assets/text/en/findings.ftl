@@ -156,13 +156,13 @@ finding-local-filter-silent =
        *[stated] Something on this computer keeps mail back
     }
     .happened = { $certainty ->
-        [likely] Web pages work, but { $host } stays silent. Most likely a safety program on this computer stops mail on its way out.
+        [likely] The no came back faster than { $host } could send it. So it came from close by, most likely from a safety program on this computer.
        *[stated] The no came back faster than { $host } could send it. So it came from this computer. Safety programs often do that.
     }
     .advice-1 = Let mail pass in your safety program, then press “{ button-test-again }”
     .advice-2 = If you paused the program for that, turn it on again
     .button = { button-test-again }
-    .support = { $host }:{ $port } filtered on this computer: no answer, or one faster than the path allows
+    .support = { $host }:{ $port } refused faster than the path allows: filtered close by, or on this computer
 
 finding-os-network-permission =
     .headline = This system most likely keeps Mailhaven off your network
@@ -253,14 +253,14 @@ finding-name-filter-resets =
        *[stated] A filter here cuts the line to your mail server
     }
     .happened = { $certainty ->
-        [likely] The line opens. It is cut as soon as we say which server we want.
-       *[stated] The line opens. As soon as we say which server we want, it is cut. With another name it stays open.
+        [likely] The line opens. It goes dead as soon as we say which server we want.
+       *[stated] The line opens. As soon as we say which server we want, it goes dead. With another name it stays open.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Ask the owner of this network to let { $host } through
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } cut after the ClientHello with this SNI
+    .support = { $host }:{ $port } dead after a ClientHello with this SNI, not after others
 
 finding-port-25-blocked =
     .headline = Port 25 is shut here, and you do not need it
@@ -306,8 +306,8 @@ finding-mail-ports-blocked =
        *[stated] This network does not let mail programs through
     }
     .happened = { $certainty ->
-        [likely] Web pages work, but mail’s ports (numbered doors) stay silent. The cause is most likely this network, not your provider. Guest, school and work networks often do this.
-       *[stated] Web pages work, but mail’s ports (numbered doors) stay silent. The cause is this network, not your provider. Guest, school and work networks often do this.
+        [likely] Web pages work, but mail’s ports (numbered doors) stay shut. The cause is most likely this network, not your provider. Guest, school and work networks often do this.
+       *[stated] Web pages work, but mail’s ports (numbered doors) stay shut. The cause is this network, not your provider. Guest, school and work networks often do this.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = If it works there, ask the network’s owner to open ports 993 and 465
@@ -332,7 +332,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = Port { $open } works here, port { $blocked } stays shut
-    .happened = A port is a numbered door of the server. Two of them lead to the same mail, and one is shut here. The open one is just as safe.
+    .happened = A port is a numbered door of the server. Two of them lead to the same mail, and one does not open here. The open one is just as safe.
     .advice-1 = { step-settings-shown }
     .advice-2 = If you want to see both work, test again on another network
     .support = port { $blocked } of { $host } unreachable, port { $open } works with encryption
@@ -516,23 +516,46 @@ finding-tcp-refused =
     .headline = { $works ->
         [sending] You can send, but the door for receiving is shut
         [receiving] You can receive, but the door for sending is shut
+        [beside] Mail works, but the server keeps port { $port } shut
        *[nothing] The server is there, but its door for { direction } is shut
     }
-    .happened = { $host } said no at once on port { $port }. A port is a numbered door of the server. Nobody answers behind this one.
-    .advice-1 = Ask your provider which server and port to use for { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] { $host } said no at once on port { $port }. A port is a numbered door of the server. The one beside it works and is just as safe.
+       *[other] { $host } said no at once on port { $port }. A port is a numbered door of the server. Nobody answers behind this one.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Ask your provider which server and port to use for { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Tell your provider that port { $port } is shut
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } connection refused
 
 finding-tcp-timeout =
     .headline = { $works ->
         [sending] You can send, but the server for receiving stays silent
         [receiving] You can receive, but the server for sending stays silent
+        [beside] Mail works, but the server stays silent on port { $port }
        *[nothing] The server for { direction } does not answer from here
     }
-    .happened = We knocked on port { $port } of { $host } and heard nothing. A port is a numbered door of the server. Some wall, here or there, swallows the knock.
-    .advice-1 = { step-hotspot }
-    .advice-2 = If it stays silent there, tell your provider
-    .advice-3 = { step-web-mail }
+    .happened = We knocked on port { $port } of { $host } and heard nothing. A port is a numbered door of the server. { $works ->
+        [beside] The one beside it works and is just as safe.
+       *[other] Some wall, here or there, swallows the knock.
+    }
+    .advice-1 = { $works ->
+        [beside] Use the settings shown, or press “{ button-test-again }” to knock once more
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Tell your provider that port { $port } stays silent
+       *[other] If it stays silent there, tell your provider
+    }
+    .advice-3 = { $works ->
+        [beside] Until then, the settings shown are all you need
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } no answer to connection attempts
 
@@ -545,12 +568,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } rejected on the path (ICMP prohibited or unreachable)
 
 finding-tcp-host-dead =
-    .headline = Nobody is at the mail server’s address
-    .happened = { $host } leads to an address where no computer answers. The server is switched off or has moved.
+    .headline = { $certainty ->
+        [likely] The mail server is most likely switched off
+       *[stated] Nobody is at the mail server’s address
+    }
+    .happened = { $certainty ->
+        [likely] { $host } leads to an address that stays silent, whatever we ask it. Most likely the server is switched off or has moved.
+       *[stated] { $host } leads to an address where no computer answers. The server is switched off or has moved.
+    }
     .advice-1 = Wait an hour, then press “{ button-test-again }”
     .advice-2 = If it stays, tell your provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } host unreachable after seconds: no such neighbour
+    .support = { $certainty ->
+        [likely] { $host } silent on every mail port and on 443
+       *[stated] { $host }:{ $port } host unreachable after seconds: no such neighbour
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -1464,6 +1496,15 @@ known-others-silent = { $count ->
     [one] Another mail provider is silent on { $port } from here as well.
    *[other] { $count_capital } other mail providers are silent on { $port } from here as well.
 }
+known-others-refuse = { $count ->
+    [one] Another mail provider seems to refuse { $port } from here as well.
+   *[other] { $count_capital } other mail providers seem to refuse { $port } from here as well.
+}
+known-others-answer = { $count ->
+    [one] Another mail provider answers on { $port } from here.
+   *[other] { $count_capital } other mail providers answer on { $port } from here.
+}
+known-too-fast = A no came after { $took }, but { $host } needs { $distance } to answer.
 known-family-silent = { $address } stayed silent for { $waited }.
 known-family-answers = { $address } answers in { $took }.
 known-only-family = { $family ->
@@ -1506,6 +1547,16 @@ known-name-unknown-there = The server on { $port } says that it does not know { 
 known-fault-inside = { $host } broke off the encryption on { $port } by itself.
 known-cut-while-encrypting = The line to { $host } was cut on { $port } while encryption began.
 known-no-word-while-encrypting = { $host } gave no answer on { $port } for { $waited } when encryption began.
+known-small-packets-pass = In packets of { $bytes } bytes, encryption starts on { $port } of { $host }.
+known-other-name-passes = With another name in our hello, { $host } answers on { $port }.
+known-no-name-passes = Without a name in our hello, { $host } answers on { $port }.
+known-no-hello-passes = Other kinds of hello fare no better on { $port } of { $host }.
+known-another-hello-answered = { $host } answers another kind of hello on { $port }.
+known-old-hello-agreed = { $host } agrees to an old hello on { $port }: { $version }.
+known-long-hello-lost = A long hello of { $bytes } bytes got no answer on { $port } of { $host }.
+known-short-hello-answered = Our short one of { $bytes } bytes got one.
+known-web-encrypts = Encryption starts with web pages on { $host }.
+known-web-fails-to-encrypt = Encryption does not start with web pages on { $host } either.
 known-encryption-refused = { $host } offers encryption on { $port } and then says no.
 
 known-certificate-ended = The ID that { $host } shows was good until { $not_after }.

@@ -357,6 +357,30 @@ details-part-encrypt = Encryption and ID
 details-part-greet = Greeting
 details-took-value = { $took }
 details-ready-at = Ready at { $number }
+details-looks-headline = Where we looked further
+details-looks-line = Where several causes look the same, one more look tells them apart.
+look-web-port = Does its web port answer
+look-reference-port = Is the port open elsewhere
+look-small-segments = Hello in small packets
+look-without-server-name = Hello without a name
+look-other-server-name = Hello with another name
+look-old-hello = Hello of an old program
+look-large-hello = Hello of a newer program
+look-web-handshake = Hello on its web port
+look-name-again = The same name once more
+look-name-unchecked = The name, seals not checked
+look-name-elsewhere = The name, asked elsewhere
+look-name-by-system = The name, asked by this system
+look-random-name = A name that cannot exist
+look-known-page = A page that is known
+look-this-computer = This computer’s way out
+look-found = Found
+look-not-there = Not there
+look-another-page = Another page came
+look-read = Read
+look-answered = Answered
+look-encrypted = Encrypted
+look-lost = No answer
 
 certificate-headline = The server’s ID is good until { $date }
 certificate-headline-refused = The server’s ID is not good
@@ -404,7 +428,15 @@ sent-to-web-what = the name { $domain }
 sent-to-web-what-address = your address { $address }, which it asked for
 sent-to-server-what = a hello on { $ports }, then which abilities it has
 sent-to-server-what-open = a hello on { $ports } (open until encryption starts), then which abilities it has
+sent-to-look-what = { $count ->
+    [one] one more hello on { $ports }, to tell causes apart
+   *[other] { $count_words } more hellos on { $ports }, to tell causes apart
+}
+sent-to-port-what = nothing; we knocked on { $ports } to see whether it opens
+sent-to-compare-what = the name { $name }, to compare the answers
+sent-to-page-what = a question for one page that is known, and nothing of you
 sent-encrypted = Encrypted
+sent-nothing = Nothing said
 sent-not-encrypted = Not encrypted
 
 ## Menu
@@ -418,6 +450,7 @@ menu-smaller = Smaller
 menu-language = Language: { $name }
 language-headline = Language
 menu-practise = Practise first
+menu-reference-hosts = Ask other providers too
 menu-another-address = Another address
 menu-keys = Keys
 

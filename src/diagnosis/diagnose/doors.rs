@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    network::waited,
+    ports::{Others, waited},
     scene::{Door, Scene},
 };
 
@@ -27,15 +27,24 @@ pub(super) fn unconnected(
 ) -> Finding {
     let endpoint = door.endpoint;
     let (host, port) = (endpoint.host.clone(), endpoint.port);
+    let mut certainty = Certainty::Stated;
+    let mut context: Vec<Observation> = scene.web_of(&endpoint.host, seen.ip).into_iter().collect();
     let (fault, because) = match failure {
         ConnectFailure::Refused => {
             let ports =
                 ports_that(scene, door, |other| fails_with(other, |failure| *failure == ConnectFailure::Refused));
+            context.extend(Others::at(scene, port).answer());
             (Fault::TcpRefused, Observation::Refused { host, ports, took: after })
         }
         ConnectFailure::TimedOut { waited: wait } => {
             let ports = ports_that(scene, door, |other| waited(other.most_telling()).is_some());
-            (Fault::TcpTimeout, Observation::Silent { host, ports, waited: *wait })
+            let others = Others::at(scene, port).answer();
+            let is_all_silent = others.is_some() && is_silent_machine(scene, seen);
+            context.extend(others);
+            // Whoever is shut out by the server's own wall sees the same.
+            let fault = if is_all_silent { Fault::TcpHostDead } else { Fault::TcpTimeout };
+            certainty = if is_all_silent { Certainty::MostLikely } else { Certainty::Stated };
+            (fault, Observation::Silent { host, ports, waited: *wait })
         }
         ConnectFailure::HostUnreachable if after >= NOBODY_AFTER => {
             (Fault::TcpHostDead, Observation::NobodyThere { host, took: after })
@@ -58,10 +67,16 @@ pub(super) fn unconnected(
             (Fault::Unforeseen, Observation::OurFault { what: format!("connecting to {host}:{port}: {failure}") })
         }
     };
-    let context = scene.web_of(&endpoint.host, seen.ip);
     // This computer's own denial is about no server.
     let at = (*failure != ConnectFailure::NotPermitted).then(|| endpoint.clone());
-    Finding::new(fault, at, Certainty::Stated, because).and_all(context)
+    Finding::new(fault, at, certainty, because).and_all(context)
+}
+
+/// Whether a machine is silent on every port that was knocked at, that of the web among them.
+fn is_silent_machine(scene: &Scene<'_>, seen: &Evidence) -> bool {
+    let tried = scene.evidence.iter().filter(|other| other.ip.is_some() && other.ip == seen.ip);
+    let web = scene.web_of(&seen.endpoint.host, seen.ip);
+    matches!(web, Some(Observation::WebSilent { .. })) && tried.map(waited).all(|waited| waited.is_some())
 }
 
 /// The address of a host that has one family only, where this network has no way for it and is online otherwise.
@@ -110,7 +125,8 @@ mod tests {
 
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, IMAP_143, IPV4, POP, SMTP, Stage, agreed_steps, no_tls, sending, stopped, unconnected,
+            IMAP, IMAP_143, IPV4, IPV6, POP, SMTP, Stage, agreed_steps, no_tls, sending, stopped, unconnected,
+            working_steps,
         },
         network::{ConnectFailure, Interruption, TlsFailure},
         probe::{OpeningFailure, Stop},
@@ -121,6 +137,25 @@ mod tests {
         sending().refused(IMAP).gives(&["tcp-refused"]);
         sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 3_060)).gives(&["tcp-host-dead"]);
         sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 12)).gives(&["tcp-admin-prohibited"]);
+    }
+
+    #[test]
+    fn a_machine_that_is_silent_on_all_its_ports_is_most_likely_off_where_others_answer() {
+        let silent = || sending().silent(IMAP).silent(IMAP_143).reached("imap.other.example", 993, Ok(()));
+        let waited = Duration::from_secs(3);
+        let web = |outcome| silent().reached("imap.nordlicht.example", 443, outcome);
+        // The server for sending is at the same address in these stages.
+        web(Err(ConnectFailure::TimedOut { waited })).gives(&["tcp-timeout"]);
+        let elsewhere = Stage::new().web_works().published(&[IMAP, SMTP]).tried_over(
+            IPV6,
+            SMTP,
+            working_steps(),
+            crate::probe::End::Working,
+        );
+        let off = elsewhere.silent(IMAP).silent(IMAP_143).reached("imap.other.example", 993, Ok(()));
+        off.reached("imap.nordlicht.example", 443, Err(ConnectFailure::TimedOut { waited }))
+            .gives(&["tcp-host-dead likely"]);
+        web(Ok(())).gives(&["tcp-timeout"]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Encryption that does not start: not offered, refused, meddled with, too old, or cut off.
 //!
 //! A server that only ever says nothing or hangs up looks the same on a port that is encrypted from the start. The
-//! neighbour port, where it speaks first, tells whether the encryption or the whole server is at fault.
+//! neighbour port, where it speaks first, and hellos of other kinds tell whether the encryption or the whole server is at
+//! fault.
 
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::{
 
 use super::{
     doors, greeting,
+    hellos::Hellos,
     scene::{Door, Scene, Way},
 };
 
@@ -28,6 +30,7 @@ pub(super) fn not_started(
 ) -> Finding {
     let endpoint = door.endpoint;
     let at = |seen| Observation::at(endpoint, seen);
+    let hellos = Hellos::beside(scene, door.most_telling());
     let (fault, because) = match failure {
         // In TLS 1.2 the answer to a certificate that did not come ends the handshake.
         TlsFailure::Alert(_) | TlsFailure::Interrupted(_) | TlsFailure::Closed if seen.wants_our_certificate => {
@@ -46,24 +49,31 @@ pub(super) fn not_started(
         TlsFailure::TooOld => (Fault::TlsTooOld, at(AtDoor::OldEncryptionOnly)),
         TlsFailure::Broken { .. } => (Fault::TlsInternalError, at(AtDoor::FaultInside)),
         TlsFailure::Interrupted(_) | TlsFailure::Closed => {
-            if seen.received == 0 && !speaks_in_clear(scene, door) {
-                return doors::hung_up(door, after);
+            let cut = at(AtDoor::CutWhileEncrypting);
+            if let Some(cause) = hellos.cause(door, &cut) {
+                return cause;
             }
-            (Fault::TlsReset, at(AtDoor::CutWhileEncrypting))
+            if seen.received == 0 && !speaks_in_clear(scene, door) && !hellos.is_any_answered() {
+                return doors::hung_up(door, after).and_all(hellos.context(door));
+            }
+            (Fault::TlsReset, cut)
         }
         TlsFailure::TimedOut { waited } => {
-            if seen.received == 0 && !speaks_in_clear(scene, door) {
-                return doors::no_word(door, *waited);
+            let (host, port) = (endpoint.host.clone(), endpoint.port);
+            let silence = Observation::NoWordWhileEncrypting { host, port, waited: *waited };
+            if let Some(cause) = hellos.cause(door, &silence) {
+                return cause;
             }
-            let because = Observation::NoWordWhileEncrypting {
-                host: endpoint.host.clone(),
-                port: endpoint.port,
-                waited: *waited,
-            };
-            (Fault::TlsTimeout, because)
+            if seen.received == 0 && !speaks_in_clear(scene, door) && !hellos.is_any_answered() {
+                return doors::no_word(door, *waited).and_all(hellos.context(door));
+            }
+            (Fault::TlsTimeout, silence)
         }
     };
-    Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
+    let is_riddle = matches!(fault, Fault::TlsReset | Fault::TlsTimeout);
+    let old = if fault == Fault::TlsTooOld { hellos.old_agreed(door) } else { None };
+    let context = if is_riddle { hellos.context(door) } else { Vec::new() };
+    Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because).and_all(old).and_all(context)
 }
 
 /// Whether the server ended the conversation right behind a handshake in which it asked who we are, before a word: in TLS

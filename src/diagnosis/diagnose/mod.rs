@@ -11,10 +11,12 @@ mod contradiction;
 mod doors;
 mod encryption;
 mod greeting;
+mod hellos;
 mod hiding;
 mod looked;
 mod names;
 mod network;
+mod ports;
 mod provider;
 mod resolver;
 mod scene;
@@ -118,7 +120,8 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
             findings.into_iter().flat_map(|finding| settings::behind(scene, finding)).collect()
         }
         Some(working) => {
-            let mut findings: Vec<Finding> = network::one_port_blocked(scene, way, working).into_iter().collect();
+            let mut findings: Vec<Finding> = ports::shut_twin(scene, way, working).into_iter().collect();
+            findings.extend(hellos::long_hello_lost(scene, working));
             findings.extend(greeting::slow(working));
             findings.extend(greeting::no_sign_in(scene, way));
             findings.extend(greeting::only_in_browser(scene, way));

@@ -13,7 +13,7 @@ use crate::{
         rank::{Ranked, present_provider_first, rank},
     },
     network::{ConnectFailure, LookupFailure, Obstacle},
-    probe::{End, Evidence, Looked, PortLook, Seen, SignIn, Stop},
+    probe::{End, Evidence, HelloAnswer, HelloLook, Looked, OtherHello, PortLook, Seen, SignIn, Step, Stop},
 };
 
 /// A direction of mail.
@@ -80,6 +80,15 @@ fn is_artefact(host: &Hostname, ranked: &[Ranked], evidence: &[Evidence]) -> boo
     let mut named = ranked.iter().filter(|known| known.endpoint.host == *host).peekable();
     let greeted = |seen: &Evidence| seen.endpoint.host == *host && seen.greeting().is_some();
     named.peek().is_some() && named.all(|known| known.trust < Trust::Guess) && !evidence.iter().any(greeted)
+}
+
+/// A look whether a port answers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Knock<'a> {
+    pub(super) look: &'a PortLook,
+    pub(super) ip: Option<IpAddr>,
+    pub(super) took: Duration,
+    pub(super) outcome: Result<(), &'a Stop>,
 }
 
 /// How far a climb came, for comparing: a name, silence, an answer, a conversation, encryption.
@@ -242,20 +251,58 @@ impl<'a> Scene<'a> {
 
     /// Whether web pages on a machine answered, where that was looked at.
     pub(super) fn web_of(&self, host: &Hostname, address: Option<IpAddr>) -> Option<Observation> {
-        self.looks.iter().find_map(|looked| match &looked.seen {
-            Seen::Port { look: PortLook::Web { ip, .. }, outcome, .. } if Some(*ip) == address => Some(match outcome {
-                Ok(()) | Err(Stop::Connect(ConnectFailure::Refused)) => {
-                    Observation::WebAnswers { host: host.clone(), took: looked.took }
-                }
-                Err(_) => Observation::WebSilent { host: host.clone() },
-            }),
-            Seen::Port { .. }
-            | Seen::Hello { .. }
-            | Seen::Name { .. }
-            | Seen::Page(_)
-            | Seen::Computer(_)
-            | Seen::OurFault { .. } => None,
+        let is_there = |knock: &Knock<'_>| matches!(knock.look, PortLook::Web { ip, .. } if Some(*ip) == address);
+        let knock = self.knocks().find(is_there)?;
+        let host = host.clone();
+        Some(match knock.outcome {
+            Ok(()) | Err(Stop::Connect(ConnectFailure::Refused)) => Observation::WebAnswers { host, took: knock.took },
+            Err(_) => Observation::WebSilent { host },
         })
+    }
+
+    /// Looks whether a port answers.
+    pub(super) fn knocks(&self) -> impl Iterator<Item = Knock<'a>> + Clone + use<'a> {
+        self.looks.iter().filter_map(|looked| match &looked.seen {
+            Seen::Port { look, ip, outcome } => {
+                Some(Knock { look, ip: *ip, took: looked.took, outcome: outcome.as_ref().copied() })
+            }
+            Seen::Hello { .. } | Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
+        })
+    }
+
+    /// Other hellos, with what became of each.
+    pub(super) fn hellos(&self) -> impl Iterator<Item = (&'a HelloLook, &'a Result<HelloAnswer, Stop>)> {
+        self.looks.iter().filter_map(|looked| match &looked.seen {
+            Seen::Hello { look, outcome } => Some((look, outcome)),
+            Seen::Port { .. } | Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
+        })
+    }
+
+    /// What became of another hello to the machine of a try: to this very endpoint, or else to one beside it.
+    pub(super) fn hello(&self, tried: &Evidence, hello: OtherHello) -> Option<&'a Result<HelloAnswer, Stop>> {
+        let ip = tried.ip?;
+        let sent = self.hellos().filter(|(look, _)| look.hello == hello);
+        // One address of a family stands for the others of its host.
+        let nearness = |look: &HelloLook| {
+            let same_host = look.endpoint.host == tried.endpoint.host && look.ip.is_ipv4() == ip.is_ipv4();
+            let same_machine = look.ip == ip;
+            (same_host || same_machine).then_some((look.endpoint == tried.endpoint, same_machine, same_host))
+        };
+        let (_, outcome) = sent
+            .filter_map(|(look, outcome)| Some((nearness(look)?, outcome)))
+            .max_by_key(|(nearness, _)| *nearness)?;
+        Some(outcome)
+    }
+
+    /// How long it took to reach an address, each time one was.
+    pub(super) fn distances(&self) -> impl Iterator<Item = (IpAddr, Duration)> {
+        let tried = self.evidence.iter().filter_map(|seen| {
+            let connected = seen.steps.iter().find(|step| step.step == Step::Connect)?;
+            Some((seen.ip?, connected.took))
+        });
+        tried.chain(
+            self.knocks().filter(|knock| knock.outcome.is_ok()).filter_map(|knock| Some((knock.ip?, knock.took))),
+        )
     }
 
     /// What each question to DNS came to, as far as reports and tries tell.
@@ -305,7 +352,6 @@ pub(super) fn host_of_url(url: &str) -> Option<Hostname> {
 
 /// Time from the connection to the greeting.
 pub(super) fn greeting_took(seen: &Evidence) -> Option<Duration> {
-    use crate::probe::Step;
     seen.steps.iter().find(|step| matches!(step.step, Step::Greeting(_))).map(|step| step.took)
 }
 

@@ -11,9 +11,10 @@ use crate::{
     discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
     probe::{
-        Capabilities, Code, Dates, End, Evidence, ExtendedError, Inquired, Looked, Lookup, Mechanism, Moment,
-        NameAnswer, NameLook, NameWay, OpeningFailure, PageAnswer, PageSeen, PortLook, Refusal, Rung, RungSeen, Seen,
-        ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen, Stop, Surroundings, TlsSeen,
+        Capabilities, Code, Dates, End, Evidence, ExtendedError, HelloAnswer, HelloLook, Inquired, Looked, Lookup,
+        Mechanism, Moment, NameAnswer, NameLook, NameWay, OpeningFailure, OtherHello, PageAnswer, PageSeen, PortLook,
+        Refusal, Rung, RungSeen, Seen, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen,
+        Stop, Surroundings, TlsSeen,
     },
 };
 
@@ -226,6 +227,13 @@ impl Stage {
             steps: rungs.collect(),
             end,
         });
+        self
+    }
+
+    /// Another hello to an endpoint, and what came of it.
+    pub(super) fn hello(mut self, at: &str, hello: OtherHello, outcome: Result<HelloAnswer, Stop>) -> Self {
+        let look = HelloLook { endpoint: endpoint(at), ip: IPV4.parse().unwrap(), hello };
+        self.looked(Seen::Hello { look, outcome });
         self
     }
 

@@ -189,7 +189,7 @@ pub(super) fn alert(description: AlertDescription) -> Alert {
     }
 }
 
-/// Counts what the other side sends and keeps how it begins, also where the stream is given up.
+/// Counts what our hello takes and what the other side sends, and keeps how that begins, also where the stream is given up.
 pub(super) struct Tap<S> {
     bytes: S,
     heard: Arc<Mutex<Heard>>,
@@ -197,6 +197,7 @@ pub(super) struct Tap<S> {
 
 #[derive(Default)]
 struct Heard {
+    sent: usize,
     received: usize,
     first_bytes: Vec<u8>,
 }
@@ -209,7 +210,8 @@ impl Heard {
     }
 
     fn seen(&self) -> TlsSeen {
-        TlsSeen { received: self.received, first_bytes: self.first_bytes.clone(), ..TlsSeen::default() }
+        let first_bytes = self.first_bytes.clone();
+        TlsSeen { sent: self.sent, received: self.received, first_bytes, ..TlsSeen::default() }
     }
 }
 
@@ -225,7 +227,13 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.get_mut().bytes).poll_write(cx, buf)
+        let tap = self.get_mut();
+        let written = ready!(Pin::new(&mut tap.bytes).poll_write(cx, buf))?;
+        let mut heard = tap.heard.lock().expect("nothing panics while it holds this lock");
+        if heard.received == 0 {
+            heard.sent += written;
+        }
+        Poll::Ready(Ok(written))
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

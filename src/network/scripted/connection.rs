@@ -19,6 +19,8 @@ use super::{
 
 /// The beginning of a client's hello, as far as a server that expects none looks at it.
 const HELLO: [u8; 6] = [0x16, 3, 1, 0, 0xf0, 1];
+/// All of it, by the length that it begins with.
+const OUR_HELLO: usize = 5 + 0xf0;
 /// The largest packet that a way lets through which loses large ones, and the largest that others do.
 const SMALL_PACKET: usize = 600;
 const USUAL_PACKET: usize = 1_460;
@@ -141,6 +143,7 @@ impl ScriptedConnection {
             version: Some(version),
             cipher_suite: Some(cipher_suite.to_owned()),
             verdict: judge(&self.door.chain, server, self.clock.date()),
+            sent: OUR_HELLO,
             received: 0x7a + 256 + chain.iter().map(Vec::len).sum::<usize>(),
             chain,
             first_bytes,

@@ -46,6 +46,14 @@ pub enum OtherHello {
 }
 
 impl OtherHello {
+    /// The most bytes in a packet of [`Self::SmallSegments`].
+    pub const SMALL_SEGMENT: u16 = Dial::SMALL_SEGMENT;
+
+    /// What [`Self::Large`] sends.
+    pub fn large(server: &Hostname) -> Vec<u8> {
+        client_hello::large(server)
+    }
+
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::SmallSegments => "small-segments",
@@ -119,7 +127,7 @@ pub(super) async fn make(look: HelloLook, network: &dyn Network) -> Looked {
             attempt.handshake(Announced::Other(other)).await
         }
         OtherHello::Old => attempt.old().await,
-        OtherHello::Large => attempt.answer(&client_hello::large(&look.endpoint.host)).await,
+        OtherHello::Large => attempt.answer(&OtherHello::large(&look.endpoint.host)).await,
     };
     let started = attempt.started;
     Looked { started, took: network.now().since(started), seen: Seen::Hello { look, outcome } }

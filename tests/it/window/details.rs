@@ -1,7 +1,10 @@
 //! The proof: each tab tells in text what it shows.
 
 use egui::{Key, Role};
-use mailhaven::wizard::{DetailsTab, Input};
+use mailhaven::{
+    engine::{self, Place, ReferenceHosts},
+    wizard::{Command, DetailsTab, Input},
+};
 
 use super::{Window, checked};
 
@@ -83,4 +86,33 @@ fn whoever_was_told_something_is_listed() {
     for receiver in ["Your network’s name service", "autoconfig.srv.test", "imap.srv.test"] {
         assert!(window.has_text(&format!("{receiver}: ")), "{receiver}");
     }
+}
+
+#[test]
+fn every_further_look_is_a_row_of_text_and_whoever_was_knocked_at_is_listed() {
+    let mut window = checked("amy@blocked993.test");
+    window.click(Role::Button, "Show details");
+    window.feed([Input::DetailsTabChosen(DetailsTab::Tries)]);
+    assert!(window.has_headline("Where we looked further"));
+    assert!(window.has_text("Is the port open elsewhere, imap.gmail.com:993: "));
+    assert!(window.has_text("Does its web port answer, mail.blocked993.test:443: Answered, 38 ms"));
+    window.feed([Input::DetailsTabChosen(DetailsTab::Sent)]);
+    assert!(window.has_text("imap.gmail.com: nothing; we knocked on 993 to see whether it opens. Nothing said"));
+}
+
+#[test]
+fn without_the_tick_in_the_menu_servers_of_others_are_left_alone() {
+    let mut window = Window::open(Place::Live);
+    window.click(Role::Button, "Menu");
+    assert!(window.is_chosen(Role::MenuItemCheckBox, "Ask other providers too"));
+    window.click(Role::MenuItemCheckBox, "Ask other providers too");
+    window.click(Role::Button, "Menu");
+    assert!(!window.is_chosen(Role::MenuItemCheckBox, "Ask other providers too"));
+    window.feed([Input::AddressTyped("anna@example.org".to_owned()), Input::Continue]);
+    let commands = window.commands();
+    let asked = commands.iter().find_map(|command| match command {
+        Command::Engine(engine::Command::Check(check)) => Some(check.reference_hosts),
+        _ => None,
+    });
+    assert_eq!(asked, Some(ReferenceHosts::LeftAlone));
 }

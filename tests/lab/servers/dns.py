@@ -21,6 +21,7 @@ from network import (
     INSIDE,
     LAME_AUTHORITY,
     LYING_RESOLVER,
+    PROVIDERS,
     PUBLIC_RESOLVER,
     RESOLVER,
     SERVERS,
@@ -30,6 +31,13 @@ from processes import Daemon, attempt, in_namespace
 from world import Addresses, World, Zone
 
 DATABASE_HOST = "live.thunderbird.net"
+# What the program asks to see whether a port is open from here.
+_HOSTS_OF_PROVIDERS = {
+    "gmail.com": ("imap", "pop", "smtp"),
+    "office365.com": ("outlook",),
+    "outlook.com": ("smtp-mail",),
+    "gmx.net": ("imap", "pop", "mail"),
+}
 CHECK_HOST = "nmcheck.gnome.org"
 # The name that does not exist, by which the program knows a resolver that makes up answers.
 NOBODY = "mailhaven-q7kz3v-none.example.com"
@@ -74,6 +82,9 @@ def _zone_files(worlds: list[World]) -> dict[str, str]:
         + _addresses("ns-lame", LAME_AUTHORITY, ("ipv4", "ipv6"))
         + _addresses(ISSUERS_HOST.split(".")[0], AUTHORITY_PAGES, ("ipv4", "ipv6")),
     }
+    for name, hosts in _HOSTS_OF_PROVIDERS.items():
+        delegated[name] = _NAME_SERVER
+        zones[name] = _HEAD + "".join(_addresses(host, PROVIDERS[name], ("ipv4", "ipv6")) for host in hosts)
     for world in worlds:
         for zone in world.zones:
             if zone.delegation != "absent":

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import ssl
+import struct
 import sys
+from collections.abc import Awaitable, Callable
 from typing import TypedDict
 
 READY = "ready"
@@ -17,6 +20,9 @@ class Listener(TypedDict):
     port: int
     chain: str | None
     key: str | None
+    # Of a filter: the names that it does not let pass, and the port that it stands before.
+    names: list[str]
+    behind: int
 
 
 async def stay_silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -57,7 +63,47 @@ async def greet_curtly(reader: asyncio.StreamReader, writer: asyncio.StreamWrite
     writer.close()
 
 
+class NameFilter:
+    """Lets everything through to the port behind it but a hello with one of the names in it (RFC 6066 section 3)."""
+
+    def __init__(self, listener: Listener) -> None:
+        self.listener = listener
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        hello = await reader.read(16384)
+        if any(name.encode() in hello for name in self.listener["names"]):
+            await self._cut(reader, writer)
+            return
+        inner_reader, inner_writer = await asyncio.open_connection(self.listener["address"], self.listener["behind"])
+        inner_writer.write(hello)
+        await asyncio.gather(_pass_on(reader, inner_writer), _pass_on(inner_reader, writer))
+
+    async def _cut(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self.listener["kind"] == "swallows-named":
+            await stay_silent(reader, writer)
+            return
+        # Closing without waiting for anything sends a reset.
+        abrupt = struct.pack("ii", 1, 0)
+        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, abrupt)
+        writer.close()
+
+
+async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while data := await reader.read(16384):
+            writer.write(data)
+            await writer.drain()
+    except ConnectionError:
+        # One side left; so does the other.
+        pass
+    writer.close()
+
+
 _BEHAVIOURS = {"silent": stay_silent, "hangs-up": hang_up, "says-bye": say_bye, "greets-curtly": greet_curtly}
+
+
+def _behaviour(listener: Listener) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
+    return _BEHAVIOURS.get(listener["kind"]) or NameFilter(listener)
 
 
 async def serve(listeners: list[Listener]) -> None:
@@ -67,7 +113,7 @@ async def serve(listeners: list[Listener]) -> None:
         if listener["chain"] is not None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(listener["chain"], listener["key"])
-        behaviour = _BEHAVIOURS[listener["kind"]]
+        behaviour = _behaviour(listener)
         servers.append(await asyncio.start_server(behaviour, listener["address"], listener["port"], ssl=context))
     print(READY, flush=True)
     await asyncio.gather(*(server.serve_forever() for server in servers))

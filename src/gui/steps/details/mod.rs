@@ -3,6 +3,7 @@
 
 mod certificate;
 mod conversation;
+mod looks;
 mod sent;
 mod sources;
 mod tries;
@@ -45,7 +46,10 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
                 ui.add_space(24.0);
                 values::show(ui, screen, record);
             }
-            DetailsTab::Tries => tries::show(ui, screen, record),
+            DetailsTab::Tries => {
+                tries::show(ui, screen, record);
+                looks::show(ui, screen, record);
+            }
             DetailsTab::Certificate => certificate::show(ui, screen, record),
             DetailsTab::Conversation => conversation::show(ui, screen, record),
             DetailsTab::Sent => sent::show(ui, screen, record),

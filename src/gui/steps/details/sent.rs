@@ -16,7 +16,9 @@ use crate::{
             words,
         },
     },
+    probe::{Look, Looked, NameAnswer, NameWay, Seen},
     report::Record,
+    text::Value,
 };
 
 const PADDING: f32 = 20.0;
@@ -25,7 +27,15 @@ const PADDING: f32 = 20.0;
 struct Sent {
     to: String,
     what: String,
-    encrypted: bool,
+    how: How,
+}
+
+#[derive(Clone, Copy)]
+enum How {
+    Encrypted,
+    Open,
+    /// A connection was opened and closed, and nothing was sent on it.
+    WithoutAWord,
 }
 
 pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
@@ -46,7 +56,7 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
     let asks_names = |source: SourceId| !matches!(source, SourceId::Bundled | SourceId::Manual);
     if record.sources().iter().any(|report| asks_names(report.source)) || !record.planned().is_empty() {
         let what = screen.say_with("sent-to-names-what", &[("domain", &domain)]);
-        all.push(Sent { to: screen.say("sent-to-names"), what, encrypted: false });
+        all.push(Sent { to: screen.say("sent-to-names"), what, how: How::Open });
     }
     for report in record.sources() {
         for url in report.urls() {
@@ -64,7 +74,7 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
                 screen.say_with("sent-to-web-what", &[("domain", about)])
             };
             if !all.iter().any(|sent| sent.to == host && sent.what == what) {
-                all.push(Sent { to: host.to_owned(), what, encrypted: true });
+                all.push(Sent { to: host.to_owned(), what, how: How::Encrypted });
             }
         }
     }
@@ -80,9 +90,69 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         let open = at_host().any(|seen| seen.endpoint.security == Security::StartTls);
         let key = if open { "sent-to-server-what-open" } else { "sent-to-server-what" };
         let what = screen.say_with(key, &[("ports", &screen.texts().list(&ports))]);
-        all.push(Sent { to: host.to_string(), what, encrypted: true });
+        all.push(Sent { to: host.to_string(), what, how: How::Encrypted });
+    }
+    all.extend(further(screen, record));
+    all
+}
+
+/// What further looks sent: to servers of others nothing but a knock, to the person's own some hellos.
+fn further(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
+    let mut hosts: Vec<(Hostname, bool)> = Vec::new();
+    let is_hello = |look: &Look| matches!(look, Look::Hello(_));
+    for look in record.looks().iter().filter(|looked| looked.ip().is_some()).map(Looked::look) {
+        let place = look.host().map(|host| (host, is_hello(&look)));
+        if let Some(place) = place.filter(|place| !hosts.contains(place)) {
+            hosts.push(place);
+        }
+    }
+    let sent = hosts.into_iter().map(|(host, said)| {
+        let there = record
+            .looks()
+            .iter()
+            .map(Looked::look)
+            .filter(|look| is_hello(look) == said && look.host().as_ref() == Some(&host));
+        let (mut ports, count) = there.fold((Vec::new(), 0), |(mut ports, count), look| {
+            ports.extend(look.port().map(|port| port.to_string()));
+            (ports, count + 1)
+        });
+        ports.sort();
+        ports.dedup();
+        let ports = screen.texts().list(&ports);
+        let what = if said {
+            screen.say_values("sent-to-look-what", &[("count", Value::Number(count)), ("ports", Value::Text(ports))])
+        } else {
+            screen.say_with("sent-to-port-what", &[("ports", &ports)])
+        };
+        Sent { to: host.to_string(), what, how: if said { How::Open } else { How::WithoutAWord } }
+    });
+    let mut all: Vec<Sent> = sent.collect();
+    for looked in record.looks() {
+        let asked = asked_elsewhere(screen, looked);
+        if let Some(asked) =
+            asked.filter(|asked| !all.iter().any(|sent| sent.to == asked.to && sent.what == asked.what))
+        {
+            all.push(asked);
+        }
     }
     all
+}
+
+/// What was asked beside the person's servers: names once more or elsewhere, and a page that is known.
+fn asked_elsewhere(screen: &Screen<'_>, looked: &Looked) -> Option<Sent> {
+    let (to, what) = match &looked.seen {
+        Seen::Name { look, answer } => {
+            let elsewhere = match answer {
+                NameAnswer::Dns(inquired) if look.way == NameWay::Elsewhere => inquired.resolver,
+                NameAnswer::Dns(_) | NameAnswer::System(_) => None,
+            };
+            let to = elsewhere.map_or_else(|| screen.say("sent-to-names"), |resolver| resolver.to_string());
+            (to, screen.say_with("sent-to-compare-what", &[("name", &look.question.name.to_string())]))
+        }
+        Seen::Page(_) => (looked.look().host()?.to_string(), screen.say("sent-to-page-what")),
+        Seen::Port { .. } | Seen::Hello { .. } | Seen::Computer(_) | Seen::OurFault { .. } => return None,
+    };
+    Some(Sent { to, what, how: How::Open })
 }
 
 fn row(ui: &mut Ui, screen: &Screen<'_>, sent: &Sent) {
@@ -94,13 +164,17 @@ fn row(ui: &mut Ui, screen: &Screen<'_>, sent: &Sent) {
     let what = words::wrapped(ui, &sent.what, SMALL, t.ink, how_left - to_width - 12.0);
     let height = to.size().y.max(what.size().y) + 2.0 * 11.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let how = screen.say(if sent.encrypted { "sent-encrypted" } else { "sent-not-encrypted" });
+    let (icon, how) = match sent.how {
+        How::Encrypted => (Icon::Lock, "sent-encrypted"),
+        How::Open => (Icon::LockOpen, "sent-not-encrypted"),
+        How::WithoutAWord => (Icon::Minus, "sent-nothing"),
+    };
+    let how = screen.say(how);
     words::name(&response, Role::Row, &format!("{}: {}. {how}", sent.to, sent.what));
     let left = rect.left() + PADDING;
     let middle = rect.center().y;
     words::silent(ui, pos2(left, middle - to.size().y / 2.0), to);
     words::silent(ui, pos2(left + to_width, middle - what.size().y / 2.0), what);
-    let icon = if sent.encrypted { Icon::Lock } else { Icon::LockOpen };
     icon.paint(ui.painter(), pos2(left + how_left + ICON_TEXT / 2.0, middle), ICON_TEXT, t.ink);
     words::silent_line(ui, left + how_left + ICON_TEXT + 8.0, middle, &how, SMALL, t.ink);
 }
