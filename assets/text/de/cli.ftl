@@ -28,7 +28,7 @@ cli-help =
     für Sie zu tun; 2 falscher Aufruf oder keine Adresse; 3 ein Fehler von Mailhaven selbst.
 
 cli-progress = { $answered } von { $asked } Stellen haben für { $address } geantwortet
-cli-works = Wir haben Ihre Mailserver gefunden, und sie gehen
+cli-works = Wir haben Ihre Mailserver gefunden, und sie funktionieren
 cli-checked-for = { $address }, geprüft in { $seconds } Sekunden
 cli-receive = Empfangen
 cli-send = Senden

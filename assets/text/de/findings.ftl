@@ -148,7 +148,7 @@ finding-local-filter-silent =
        *[stated] Etwas auf diesem Computer hält Mail zurück
     }
     .happened = { $certainty ->
-        [likely] Webseiten gehen, aber { $host } bleibt stumm. Wahrscheinlich hält ein Schutzprogramm auf diesem Computer die Mail auf.
+        [likely] Webseiten funktionieren, aber { $host } bleibt stumm. Wahrscheinlich hält ein Schutzprogramm auf diesem Computer die Mail auf.
        *[stated] Das Nein kam schneller, als { $host } es senden kann. Also kam es von diesem Computer. Schutzprogramme machen das oft.
     }
     .advice-1 = Lassen Sie Mail in Ihrem Schutzprogramm durch und wählen Sie „{ button-test-again }“
@@ -256,7 +256,7 @@ finding-name-filter-resets =
 
 finding-port-25-blocked =
     .headline = Port 25 ist hier zu, und Sie brauchen ihn nicht
-    .happened = Ein Port ist eine nummerierte Tür des Servers. Diese nutzen Server nur unter sich, darum ist sie daheim meist zu. Ihre Tür ist Port { $open }, und die geht.
+    .happened = Ein Port ist eine nummerierte Tür des Servers. Diese nutzen Server unter sich, darum ist sie daheim meist zu. Für Sie ist Port { $open } da, und der geht.
     .advice-1 = { step-settings-shown }
     .support = tcp/25 in diesem Netz gefiltert, Submission auf { $open } geht
 
@@ -298,8 +298,8 @@ finding-mail-ports-blocked =
        *[stated] Dieses Netz lässt Mailprogramme nicht durch
     }
     .happened = { $certainty ->
-        [likely] Webseiten gehen, aber die Ports für Mail (nummerierte Türen) bleiben stumm. Das liegt wahrscheinlich an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
-       *[stated] Webseiten gehen, aber die Ports für Mail (nummerierte Türen) bleiben stumm. Das liegt an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
+        [likely] Webseiten funktionieren, aber die Ports für Mail (nummerierte Türen) bleiben stumm. Das liegt wahrscheinlich an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
+       *[stated] Webseiten funktionieren, aber die Ports für Mail (nummerierte Türen) bleiben stumm. Das liegt an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Geht es dort, bitten Sie den Betreiber des Netzes, Port 993 und 465 zu öffnen
@@ -573,7 +573,7 @@ finding-greeting-bye =
     .support = { $host }:{ $port } lehnt mit seiner Begrüßung ab (BYE, -ERR)
 
 finding-greeting-slow =
-    .headline = Der Server geht, lässt sich mit dem Gruß aber Zeit
+    .headline = Der Server funktioniert, lässt sich mit dem Gruß aber Zeit
     .happened = Es dauerte { $took }, bis { $host } uns begrüßt hat. Mail geht, aber jeder Start braucht eine Weile.
     .advice-1 = { step-settings-shown }
     .advice-2 = Wenn es langsam bleibt, melden Sie es Ihrem Anbieter
@@ -961,7 +961,7 @@ finding-settings-left-over =
     }
     .happened = { $certainty ->
         [likely] Neue Mails für { $domain } gehen zu { $provider }. In den öffentlichen Einstellungen steht { $host }, wahrscheinlich ein Überrest.
-       *[stated] Neue Mails für { $domain } gehen zu { $provider }, und die Server dort gehen. In den öffentlichen Einstellungen steht { $host }, und das geht nicht.
+       *[stated] Neue Mails für { $domain } gehen zu { $provider }, und die Server dort funktionieren. In den öffentlichen Einstellungen steht { $host }, und das funktioniert nicht.
     }
     .advice-1 = { $certainty ->
         [likely] Fragen Sie den, der { $domain } betreut, wo von beiden Ihre Mails liegen
@@ -973,7 +973,7 @@ finding-settings-left-over =
 finding-settings-from-stranger =
     .headline = Ihre Mail-Einstellungen führen zu { $other }
     .brief = Ihre Mail-Einstellungen führen zu einer anderen Firma
-    .happened = Die Server dort gehen. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie { $other } einmal an, bevor Ihr Passwort dorthin geht.
+    .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie { $other } einmal an, bevor Ihr Passwort dorthin geht.
     .advice-1 = Machen Sie mit { $other } weiter, wenn Sie diesen Namen von Ihrem Anbieter kennen
     .advice-2 = Sonst fragen Sie dort, woher Sie die Adresse haben, wo Ihre Mails liegen
     .button = Mit { $other } weiter
@@ -988,7 +988,7 @@ finding-only-insecure-found =
 
 finding-sending-not-found =
     .headline = Sie können empfangen, aber wir fanden keinen Server zum Senden
-    .happened = Das Empfangen geht. Keine Stelle, die Mail-Einstellungen nennt, kennt einen Server zum Senden, der geht.
+    .happened = Das Empfangen geht. Keine Stelle, die Mail-Einstellungen nennt, kennt einen Server zum Senden, der funktioniert.
     .advice-1 = Fragen Sie Ihren Anbieter nach dem Namen seines Servers zum Senden
     .advice-2 = Senden Sie bis dahin auf der Webseite Ihres Anbieters
     .support = { $domain }: kein funktionierender Submission-Server gefunden
@@ -1362,7 +1362,7 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Hier ist etwas, das wir noch nicht erklären können
-    .happened = Nichts, was wir probiert haben, geht, und keine unserer Regeln passt dazu. Die Aufzeichnung enthält jeden Schritt.
+    .happened = Nichts, was wir probiert haben, hat geklappt, und keine unserer Regeln passt dazu. Die Aufzeichnung enthält jeden Schritt.
     .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Er enthält jeden Schritt
     .support = keine Regel passt; siehe Aufzeichnung
 
@@ -1401,7 +1401,7 @@ known-lookup-silent = Das Telefonbuch blieb { $waited } lang stumm.
 known-no-way-out = Unsere Fragen kamen nicht einmal aus diesem Computer hinaus.
 known-computer-forbids = Dieser Computer selbst hat zu { $host }, Port { $port }, Nein gesagt.
 
-known-silent = { $host } blieb auf { $ports } { $waited } lang stumm.
+known-silent = { $host } blieb { $waited } lang auf { $ports } stumm.
 known-refused = { $host } hat { $ports } abgelehnt. Das dauerte { $took }.
 known-rejected = Auf dem Weg zu { $host }, Port { $port }, wurden wir abgewiesen. Das dauerte { $took }.
 known-nobody-there = Es dauerte { $took }, dann sagte ein Router: An der Adresse von { $host } ist niemand.
@@ -1424,7 +1424,7 @@ known-service-works = { $service ->
 }
 
 known-hung-up = { $host } hat auf { $port } ohne ein Wort aufgelegt. Das dauerte { $took }.
-known-no-word = { $host } sagte auf { $port } { $waited } lang nichts.
+known-no-word = { $host } sagte { $waited } lang auf { $port } nichts.
 known-greeted-late = Es dauerte { $took }, bis { $host } uns auf { $port } begrüßt hat.
 known-turned-away = { $host } hat auf { $port } Nein gesagt.
 known-said = Die eigenen Worte des Servers auf { $port }: „{ $words }“
@@ -1446,7 +1446,7 @@ known-wants-our-certificate = { $host } hat auf { $port } nach einem Ausweis die
 known-name-unknown-there = Der Server auf { $port } sagt, dass er { $host } nicht kennt.
 known-fault-inside = { $host } hat die Verschlüsselung auf { $port } von sich aus abgebrochen.
 known-cut-while-encrypting = Die Leitung zu { $host } riss auf { $port } ab, als die Verschlüsselung begann.
-known-no-word-while-encrypting = { $host } gab auf { $port } { $waited } lang keine Antwort, als die Verschlüsselung begann.
+known-no-word-while-encrypting = Als die Verschlüsselung begann, gab { $host } { $waited } lang auf { $port } keine Antwort.
 known-encryption-refused = { $host } bietet auf { $port } Verschlüsselung an und sagt dann Nein.
 
 known-certificate-ended = Der Ausweis, den { $host } zeigt, galt bis { $not_after }.

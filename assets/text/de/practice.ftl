@@ -3,7 +3,7 @@
 
 ## Wenn alles in Ordnung ist
 
-practice-srv = Alles geht
+practice-srv = Alles funktioniert
 practice-srv-shows = Die Domain nennt ihre Server, und jeder davon antwortet.
 practice-autoconfig = Die Domain hat eine Datei mit Einstellungen
 practice-autoconfig-shows = Die Domain hat eine Datei für Mailprogramme, an einer eigenen Adresse.
@@ -17,12 +17,12 @@ practice-signed = Nur die Einträge der Domain helfen
 practice-signed-shows = Die Server heißen so, wie es niemand errät. Die Einträge der Domain nennen sie.
 practice-mx = Die Mails liegen bei einem anderen Anbieter
 practice-mx-shows = Die Mails der Domain gehen zu einem Anbieter, den dieses Programm kennt.
-practice-only143 = Ein älterer Server, der geht
+practice-only143 = Ein älterer Server, der funktioniert
 practice-only143-shows = Der Server verschlüsselt etwas später, auf 143 und 587. Das ist genauso sicher.
 practice-poponly = Es gibt nur POP3
 practice-poponly-shows = Die Domain sagt, dass sie kein IMAP hat. POP3, die ältere Art, geht.
 practice-slow = Der Server antwortet langsam
-practice-slow-shows = Der Server braucht sechs Sekunden bis zum Gruß, dann geht er.
+practice-slow-shows = Der Server braucht sechs Sekunden bis zum Gruß, dann funktioniert er.
 
 ## Wenn Sie gebraucht werden
 
@@ -64,7 +64,7 @@ practice-portal-shows = Statt jedes Servers antwortet eine Startseite.
 practice-oneport = Eine Tür ist zu, die nächste geht
 practice-oneport-shows = Port 993 ist hier gesperrt, und 143 tut dasselbe.
 practice-allblocked = Dieses Netz sperrt alle Mail
-practice-allblocked-shows = Webseiten gehen, aber kein Mailprogramm kommt durch.
+practice-allblocked-shows = Webseiten funktionieren, aber kein Mailprogramm kommt durch.
 practice-ipv6dead = Einer von zwei Wegen ist kaputt
 practice-ipv6dead-shows = Der neuere Weg zum Server, IPv6, führt ins Leere. Der ältere geht.
 practice-ipv6only = Netz und Server passen nicht zusammen

@@ -49,7 +49,7 @@ service-send = Senden
 light-works = Geht
 light-problem = Mangel
 light-fails = Geht nicht
-light-not-tried = Offen
+light-not-tried = Nicht probiert
 light-asking = Fragt
 light-waiting = Wartet
 light-spoken = { $port }, { $service }, { $word }. { $line }
@@ -133,7 +133,7 @@ looking-slow = Der Server hat abgehoben, lässt sich mit dem Gruß aber Zeit. Wi
 ## Ergebnis, es geht
 
 result-whom-and-when = { $address }, gerade geprüft in { $took }
-works-headline = Wir haben Ihre Mailserver gefunden, und sie gehen
+works-headline = Wir haben Ihre Mailserver gefunden, und sie funktionieren
 works-headline-receiving-only = Sie können empfangen, aber wir fanden keinen Server zum Senden
 works-host = { $host }, Port { $port }
 works-answered = Antwortet
@@ -170,7 +170,7 @@ other-name-with = Mit { $host }
 
 ## Ergebnis, Sie werden gebraucht
 
-needs-you-second = { $address }. Ihre Mailserver gehen; nur das hier fehlt noch.
+needs-you-second = { $address }. Ihre Mailserver funktionieren; nur das hier fehlt noch.
 needs-you-page-place = { $site }, in Ihrem Browser
 needs-you-name-it = Benennen Sie es nach diesem Computer, dann erkennen Sie es später wieder.
 needs-you-example = So sieht es aus:

@@ -1,0 +1,62 @@
+# De opdrachtregel.
+
+cli-help =
+    Mailhaven vindt de mailservers achter een mailadres, probeert ze, zegt wat er aan de hand is,
+    en geeft de instellingen door.
+
+    Gebruik:
+      mailhaven                              opent het venster
+      mailhaven check ADRES                  vindt en probeert de servers, en zegt wat het opleverde
+      mailhaven export ADRES --for ID        test, en schrijft dan de bestanden van één mailprogramma
+      mailhaven explain CODE                 legt een code uit, zoals N-27
+      mailhaven --practice                   opent het venster met een verzonnen internet
+
+    Opties van check en export:
+      --json                                 geeft het rapport als JSON, en verder niets (alleen check)
+      --practice                             vraagt het verzonnen internet in dit programma
+      --incoming HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te ontvangen
+      --outgoing HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te versturen
+      --no-reference-hosts                   laat de servers van andere providers met rust
+      --output MAP                           schrijft in deze map (alleen export)
+      --language TAAL                        gebruikt een andere taal dan het systeem
+
+    Lijsten:
+      mailhaven check --practice --list      de verzonnen adressen en wat elk laat zien
+      mailhaven export --list                de mailprogramma’s
+
+    Afsluitcode: 0 er zijn instellingen die het doen; 1 er is een probleem gevonden, of er blijft
+    iets voor u te doen; 2 verkeerd gebruik, of geen adres; 3 een fout van Mailhaven zelf.
+
+cli-progress = { $answered } van { $asked } plekken hebben geantwoord voor { $address }
+cli-works = We vonden uw mailservers, en ze werken
+cli-checked-for = { $address }, getest in { $seconds } seconden
+cli-receive = Ontvangen
+cli-send = Versturen
+cli-username = Gebruikersnaam
+cli-server-line = { $host }, poort { $port }, { $security }
+cli-lights = Lampjes
+cli-light = { $port } { $word }. { $line }
+cli-note-jmap = Het domein biedt ook JMAP, op { $host }. Uw mailprogramma heeft dat niet nodig.
+cli-what-happened = Wat er aan de hand is
+cli-how-we-know = Hoe we het weten
+cli-what-to-do = Wat u doet
+cli-for-support = Voor uw provider of helper
+cli-also = Ook gevonden
+cli-code = Code { $code }
+cli-unknown-code = De code “{ $code }” bestaat niet. Een code is een letter en twee cijfers, zoals N-27.
+cli-unknown-language = Er zijn geen teksten voor “{ $language }”. Wel voor: { $known }.
+cli-file-exists = Er is al een bestand { $path }. Er is niets geschreven.
+cli-file-not-writable = Het bestand { $path } kan niet geschreven worden. Er is niets geschreven.
+cli-no-window = Er is geen scherm om een venster op te openen. Zo test u hier een adres: mailhaven check anna@example.org
+cli-window-libraries =
+    Het venster kan niet geopend worden: { $why }
+    Op Debian en Ubuntu installeert dit wat het nodig heeft:
+      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+    Zo test u een adres zonder venster: mailhaven check anna@example.org
+cli-no-gui = Deze versie heeft geen venster. Zo test u een adres: mailhaven check anna@example.org
+refusal-no-outgoing = { $program } heeft een server om te versturen nodig, en geen daarvan werkte.
+refusal-starttls-not-expressible = Het bestand voor { $program } kent geen STARTTLS om te ontvangen, en geen server met SSL/TLS werkte.
+refusal-oauth-not-expressible = Het bestand voor { $program } kan geen aanmelding in de browser bevatten, en uw provider vraagt daarom.
+refusal-oauth-host-unknown = { $program } kan zich bij uw provider niet via de browser aanmelden.
+refusal-sign-in-not-expressible = Het bestand voor { $program } kan de manier van aanmelden bij uw provider niet bevatten.
+refusal-not-expressible = In de instellingen staat een teken dat het bestand voor { $program } niet kan bevatten.
