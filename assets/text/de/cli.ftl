@@ -13,11 +13,14 @@ cli-help =
 
     Optionen von check und export:
       --json                                 gibt den Bericht als JSON aus und sonst nichts (nur check)
+      --password-stdin                       versucht auch, sich anzumelden, einmal bei jedem Server, der
+                                             geantwortet hat, mit der ersten Zeile der Eingabe (nur check)
       --practice                             fragt das erfundene Internet in diesem Programm
       --incoming HOST[:PORT][/tls|/starttls] probiert auch, was Ihr Anbieter zum Empfangen nannte
       --outgoing HOST[:PORT][/tls|/starttls] probiert auch, was Ihr Anbieter zum Senden nannte
       --no-reference-hosts                   lässt die Server anderer Anbieter in Ruhe
       --output ORDNER                        schreibt in diesen Ordner (nur export)
+      --agree-to NAME                        nimmt die Server dieser Firma, die Sie kennen
       --language KÜRZEL                      spricht eine andere Sprache als das System
 
     Listen:
@@ -27,6 +30,22 @@ cli-help =
     Rückgabewert: 0 Einstellungen haben geklappt; 1 ein Problem wurde gefunden, oder etwas bleibt
     für Sie zu tun; 2 falscher Aufruf oder keine Adresse; 3 ein Fehler von Mailhaven selbst.
 
+cli-agree-first = Geschrieben wurde nichts. Wenn Sie { $name } als Ihren Mailanbieter kennen, fügen Sie hinzu: --agree-to { $name }
+cli-signing-in = Anmeldung bei { $host }
+cli-sign-in = Anmelden
+cli-signed-in = { $port } hat { $username } hineingelassen. Alles dahinter funktioniert.
+cli-signed-in-and-refused = { $port } hat { $username } hineingelassen und dann Nein gesagt.
+cli-not-signed-in = { $port } hat { $username } nicht hineingelassen.
+cli-not-signed-in-nothing-works = Es wurde kein Passwort gesendet: Kein Server hat funktioniert.
+cli-not-signed-in-agree-first = Es wurde kein Passwort gesendet. Wenn Sie { $name } als Ihren Mailanbieter kennen, fügen Sie hinzu: --agree-to { $name }
+cli-not-signed-in-browser-of = Es wurde kein Passwort gesendet: { $provider } nimmt von Mailprogrammen keines an. Ihr Mailprogramm öffnet einmal die Seite von { $provider } im Browser, und dort melden Sie sich an.
+cli-not-signed-in-browser = Es wurde kein Passwort gesendet: Der Server nimmt von Mailprogrammen keines an. Ihr Mailprogramm öffnet einmal die Seite Ihres Anbieters im Browser, und dort melden Sie sich an.
+cli-not-signed-in-no-way = Es wurde kein Passwort gesendet: Der Server bietet keinen Weg, sich mit einem anzumelden.
+cli-password-on-terminal = Tippen Sie das Passwort ein und drücken Sie die Eingabetaste. Beim Tippen ist es zu sehen. Es geht nur an { $hosts }, verschlüsselt; danach ist es vergessen.
+cli-password-empty = In der Standardeingabe steht kein Passwort: Die erste Zeile ist leer.
+cli-password-too-long = Die erste Zeile der Standardeingabe ist länger als jedes Passwort.
+cli-password-not-text = Die erste Zeile der Standardeingabe ist kein UTF-8-Text.
+cli-password-unreadable = Die Standardeingabe lässt sich nicht lesen.
 cli-progress = { $answered } von { $asked } Stellen haben für { $address } geantwortet
 cli-works = Wir haben Ihre Mailserver gefunden, und sie funktionieren
 cli-checked-for = { $address }, geprüft in { $seconds } Sekunden
@@ -36,7 +55,6 @@ cli-username = Benutzername
 cli-server-line = { $host }, Port { $port }, { $security }
 cli-lights = Lampen
 cli-light = { $port } { $word }. { $line }
-cli-note-jmap = Die Domain bietet auch JMAP, bei { $host }. Ihr Mailprogramm braucht es nicht.
 cli-what-happened = Was los ist
 cli-how-we-know = Woher wir es wissen
 cli-what-to-do = Was zu tun ist

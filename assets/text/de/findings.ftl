@@ -960,7 +960,7 @@ finding-settings-left-over =
        *[stated] Ihre Domain nennt noch einen alten Mailserver
     }
     .happened = { $certainty ->
-        [likely] Neue Mails für { $domain } gehen zu { $provider }. In den öffentlichen Einstellungen steht { $host }, wahrscheinlich ein Überrest.
+        [likely] Neue Mails für { $domain } gehen zu { $provider }. In den öffentlichen Einstellungen steht { $host }, und das antwortet noch. Wahrscheinlich ist es nur ein Überrest, darum nehmen wir { $provider }.
        *[stated] Neue Mails für { $domain } gehen zu { $provider }, und die Server dort funktionieren. In den öffentlichen Einstellungen steht { $host }, und das funktioniert nicht.
     }
     .advice-1 = { $certainty ->
@@ -1432,6 +1432,13 @@ known-web-server-answered = Was auf { $port } von { $host } antwortet, ist eine 
 known-pop-answered = Was auf { $port } von { $host } antwortet, ist POP3.
 known-sending-answered = Was auf { $port } von { $host } antwortet, ist ein anderer Maildienst.
 known-other-answered = Was auf { $port } von { $host } antwortet, ist kein Maildienst, den wir kennen.
+known-only-in-browser = { $host } bietet auf { $port } nur eine Anmeldung im Browser.
+known-password-kept-here = Das Passwort wurde nicht an { $host } gesendet: Es enthält ein Zeichen, das niemand tippt.
+known-password-refused = { $host } hat Name und Passwort auf { $port } nicht angenommen.
+known-password-accepted = { $host } hat denselben Namen und dasselbe Passwort auf { $port } angenommen.
+known-password-not-proved = { $host } hat auf { $port } nicht gezeigt, dass dort das Passwort bekannt ist.
+known-mailbox-refused = { $host } ließ uns auf { $port } hinein, aber das Postfach blieb zu.
+known-sender-refused = { $host } ließ uns auf { $port } hinein, nahm aber Ihre Adresse als Absender nicht an.
 known-no-sign-in-offered = { $host } bietet auf { $port } keinen Weg, sich anzumelden.
 
 known-clear-answer = { $host } hat auf { $port } unverschlüsselt geantwortet.

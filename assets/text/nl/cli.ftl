@@ -13,11 +13,14 @@ cli-help =
 
     Opties van check en export:
       --json                                 geeft het rapport als JSON, en verder niets (alleen check)
+      --password-stdin                       probeert ook aan te melden, één keer bij elke server die
+                                             werkt, met de eerste regel van de invoer (alleen check)
       --practice                             vraagt het verzonnen internet in dit programma
       --incoming HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te ontvangen
       --outgoing HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te versturen
       --no-reference-hosts                   laat de servers van andere providers met rust
       --output MAP                           schrijft in deze map (alleen export)
+      --agree-to NAAM                        neemt de servers van dit bedrijf, dat u kent
       --language TAAL                        gebruikt een andere taal dan het systeem
 
     Lijsten:
@@ -27,6 +30,22 @@ cli-help =
     Afsluitcode: 0 er zijn instellingen die het doen; 1 er is een probleem gevonden, of er blijft
     iets voor u te doen; 2 verkeerd gebruik, of geen adres; 3 een fout van Mailhaven zelf.
 
+cli-agree-first = Er is niets geschreven. Kent u { $name } als uw mailprovider, voeg dan toe: --agree-to { $name }
+cli-signing-in = Aanmelden bij { $host }
+cli-sign-in = Aanmelden
+cli-signed-in = { $port } liet { $username } binnen. Alles daarachter werkt.
+cli-signed-in-and-refused = { $port } liet { $username } binnen, en zei toen nee.
+cli-not-signed-in = { $port } liet { $username } niet binnen.
+cli-not-signed-in-nothing-works = Er is geen wachtwoord verstuurd: geen enkele server werkte.
+cli-not-signed-in-agree-first = Er is geen wachtwoord verstuurd. Kent u { $name } als uw mailprovider, voeg dan toe: --agree-to { $name }
+cli-not-signed-in-browser-of = Er is geen wachtwoord verstuurd: { $provider } neemt er van een mailprogramma geen aan. Uw mailprogramma opent één keer de pagina van { $provider } in de browser, en daar meldt u zich aan.
+cli-not-signed-in-browser = Er is geen wachtwoord verstuurd: de server neemt er van een mailprogramma geen aan. Uw mailprogramma opent één keer de pagina van uw provider in de browser, en daar meldt u zich aan.
+cli-not-signed-in-no-way = Er is geen wachtwoord verstuurd: de server biedt geen manier om u met een wachtwoord aan te melden.
+cli-password-on-terminal = Typ het wachtwoord en druk op Enter. Het is te zien terwijl u typt. Het gaat alleen naar { $hosts }, versleuteld; daarna is het vergeten.
+cli-password-empty = Er staat geen wachtwoord in de standaardinvoer: de eerste regel is leeg.
+cli-password-too-long = De eerste regel van de standaardinvoer is langer dan welk wachtwoord ook.
+cli-password-not-text = De eerste regel van de standaardinvoer is geen UTF-8-tekst.
+cli-password-unreadable = De standaardinvoer is niet te lezen.
 cli-progress = { $answered } van { $asked } plekken hebben geantwoord voor { $address }
 cli-works = We vonden uw mailservers, en ze werken
 cli-checked-for = { $address }, getest in { $seconds } seconden
@@ -36,7 +55,6 @@ cli-username = Gebruikersnaam
 cli-server-line = { $host }, poort { $port }, { $security }
 cli-lights = Lampjes
 cli-light = { $port } { $word }. { $line }
-cli-note-jmap = Het domein biedt ook JMAP, op { $host }. Uw mailprogramma heeft dat niet nodig.
 cli-what-happened = Wat er aan de hand is
 cli-how-we-know = Hoe we het weten
 cli-what-to-do = Wat u doet

@@ -959,7 +959,7 @@ finding-settings-left-over =
        *[stated] Uw domein noemt nog een oude mailserver
     }
     .happened = { $certainty ->
-        [likely] Nieuwe mail voor { $domain } gaat naar { $provider }. De gepubliceerde instellingen noemen { $host }, waarschijnlijk nog van vroeger.
+        [likely] Nieuwe mail voor { $domain } gaat naar { $provider }. De gepubliceerde instellingen noemen { $host }, en dat antwoordt nog. Waarschijnlijk is het nog van vroeger, dus kozen we { $provider }.
        *[stated] Nieuwe mail voor { $domain } gaat naar { $provider }, en de servers daar werken. De gepubliceerde instellingen noemen { $host }, en die werkt niet.
     }
     .advice-1 = { $certainty ->
@@ -1431,6 +1431,13 @@ known-web-server-answered = Wat op { $port } van { $host } antwoordt, is een web
 known-pop-answered = Wat op { $port } van { $host } antwoordt, is POP3.
 known-sending-answered = Wat op { $port } van { $host } antwoordt, is een andere maildienst.
 known-other-answered = Wat op { $port } van { $host } antwoordt, is geen maildienst die we kennen.
+known-only-in-browser = { $host } biedt op { $port } alleen een aanmelding in de browser.
+known-password-kept-here = Het wachtwoord is niet naar { $host } gestuurd: er zit een teken in dat niemand typt.
+known-password-refused = { $host } nam de naam en het wachtwoord op { $port } niet aan.
+known-password-accepted = { $host } nam dezelfde naam en hetzelfde wachtwoord op { $port } wel aan.
+known-password-not-proved = { $host } liet op { $port } niet zien dat het wachtwoord daar bekend is.
+known-mailbox-refused = { $host } liet ons op { $port } binnen en hield de mailbox dicht.
+known-sender-refused = { $host } liet ons op { $port } binnen en nam uw adres als afzender niet aan.
 known-no-sign-in-offered = { $host } biedt op { $port } geen manier om u aan te melden.
 
 known-clear-answer = { $host } antwoordde op { $port } onversleuteld.
