@@ -38,7 +38,7 @@ finding-domain-typo =
     .brief = Wir kennen eine Domain, die fast genauso heißt
     .happened = Ein kleiner Dreher macht aus { $suggestion } schnell { $domain }. Bei { $domain } haben wir keine Mail gefunden.
     .advice-1 = Machen Sie mit { $suggestion } weiter
-    .advice-2 = Wenn { $domain } stimmt, fragen Sie dort nach, woher Sie die Adresse haben
+    .advice-2 = Wenn { $domain } stimmt, fragen Sie dort nach, woher die Adresse kommt
     .button = Mit { $suggestion } weiter
     .support = { $domain } hat keine Mail; ähnlichste bekannte Domain { $suggestion }
 
@@ -354,7 +354,7 @@ finding-dns-nxdomain-domain =
     .brief = Den Teil hinter dem @-Zeichen gibt es nicht
     .happened = Den Teil hinter dem @-Zeichen gibt es nicht. Also kommt dort keine Mail an, und es kommt keine von dort.
     .advice-1 = Prüfen Sie, ob { $domain } richtig geschrieben ist
-    .advice-2 = Wenn es stimmt, fragen Sie dort nach, woher Sie die Adresse haben
+    .advice-2 = Wenn es stimmt, fragen Sie dort nach, woher die Adresse kommt
     .support = { $domain }: NXDOMAIN
 
 finding-dns-null-mx =
@@ -362,7 +362,7 @@ finding-dns-null-mx =
     .brief = Diese Domain nimmt keine Mail an
     .happened = Der Inhaber von { $domain } sagt, dass es dort keine Mail gibt. Das ist ein klares Wort und kein Fehler.
     .advice-1 = Prüfen Sie den Teil hinter dem @-Zeichen
-    .advice-2 = Wenn er stimmt, fragen Sie dort nach, woher Sie die Adresse haben
+    .advice-2 = Wenn er stimmt, fragen Sie dort nach, woher die Adresse kommt
     .support = { $domain }: Null MX (RFC 7505)
 
 finding-domain-no-mail =
@@ -975,7 +975,7 @@ finding-settings-from-stranger =
     .brief = Ihre Mail-Einstellungen führen zu einer anderen Firma
     .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie { $other } einmal an, bevor Ihr Passwort dorthin geht.
     .advice-1 = Machen Sie mit { $other } weiter, wenn Sie diesen Namen von Ihrem Anbieter kennen
-    .advice-2 = Sonst fragen Sie dort, woher Sie die Adresse haben, wo Ihre Mails liegen
+    .advice-2 = Sonst fragen Sie dort, woher die Adresse kommt, wo Ihre Mails liegen
     .button = Mit { $other } weiter
     .support = Server von { $other } für { $domain } nur auf ungeprüftem Weg genannt
 
