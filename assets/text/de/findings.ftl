@@ -38,7 +38,7 @@ finding-domain-typo =
     .brief = Wir kennen eine Domain, die fast genauso heißt
     .happened = Ein kleiner Dreher macht aus { $suggestion } schnell { $domain }. Bei { $domain } haben wir keine Mail gefunden.
     .advice-1 = Machen Sie mit { $suggestion } weiter
-    .advice-2 = Wenn { $domain } stimmt, fragen Sie dort nach, woher die Adresse kommt
+    .advice-2 = Wenn { $domain } stimmt, fragen Sie die Stelle, von der Sie die Adresse haben
     .button = Mit { $suggestion } weiter
     .support = { $domain } hat keine Mail; ähnlichste bekannte Domain { $suggestion }
 
@@ -56,7 +56,7 @@ finding-bridge-needed =
     .happened = Nur { $bridge } kann Ihre Mails bei { $provider } öffnen. Es läuft auf Ihrem Computer, und Ihr Mailprogramm spricht mit ihm.
     .advice-1 = Installieren Sie { $bridge } von der Seite von { $provider } und starten Sie es
     .advice-2 = Kopieren Sie die Einstellungen und das Passwort, die { $bridge } zeigt
-    .advice-3 = Tragen Sie beides im Mailprogramm ein, statt Ihrem normalen Passwort
+    .advice-3 = Tragen Sie beides im Mailprogramm ein, statt Ihres normalen Passworts
     .support = { $provider } ist nur über { $bridge } auf diesem Computer erreichbar
 
 finding-paid-feature =
@@ -93,7 +93,7 @@ finding-imap-off-in-settings =
     .support = { $provider }: IMAP muss in den Einstellungen des Postfachs eingeschaltet werden
 
 finding-oauth-only =
-    .headline = Bei { $provider } melden Sie sich nur auf der eigenen Seite an
+    .headline = Bei { $provider } melden Sie sich nur auf der Seite des Anbieters an
     .brief = Bei diesem Anbieter melden Sie sich nur auf seiner Seite an
     .happened = { $provider } nimmt von Mailprogrammen kein Passwort an. Ihr Mailprogramm öffnet die Seite von { $provider }, und dort melden Sie sich an. Ein App-Passwort hilft hier nicht.
     .advice-1 = Nehmen Sie ein Mailprogramm, das zum Anmelden die Seite von { $provider } öffnet
@@ -158,7 +158,7 @@ finding-local-filter-silent =
 
 finding-os-network-permission =
     .headline = Dieses System lässt Mailhaven wahrscheinlich nicht in Ihr Netz
-    .happened = Ferne Server antworten, nahe nicht. Wahrscheinlich hat Ihr System Mailhaven noch nicht erlaubt, sie zu erreichen.
+    .happened = Ferne Server antworten, die in der Nähe nicht. Wahrscheinlich hat Ihr System Mailhaven noch nicht erlaubt, sie zu erreichen.
     .advice-1 = Erlauben Sie Mailhaven unter „Lokales Netzwerk“ beim Datenschutz und wählen Sie „{ button-test-again }“
     .advice-2 = Am Arbeitsplatz bitten Sie die IT-Abteilung, es zu erlauben
     .button = { button-test-again }
@@ -205,8 +205,8 @@ finding-tls-trust-store-old =
 
 finding-captive-portal =
     .headline = Dieses WLAN will zuerst eine Anmeldung
-    .happened = Statt der Mailserver antwortet hier eine Startseite. In Hotels, Zügen und Cafés ist das oft so. Wenn Sie dort angemeldet sind, kommt Mail durch.
-    .advice-1 = Melden Sie sich im Browser auf der Startseite an und wählen Sie „{ button-test-again }“
+    .happened = Statt der Mailserver antwortet hier eine Anmeldeseite. In Hotels, Zügen und Cafés ist das oft so. Wenn Sie dort angemeldet sind, kommt Mail durch.
+    .advice-1 = Melden Sie sich im Browser auf dieser Seite an und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn keine Seite kommt, öffnen Sie irgendeine Webseite
     .button = { button-test-again }
     .support = Captive Portal: HTTP-Antworten auf Mail-Ports von Servern, die nichts miteinander zu tun haben
@@ -256,7 +256,7 @@ finding-name-filter-resets =
 
 finding-port-25-blocked =
     .headline = Port 25 ist hier zu, und Sie brauchen ihn nicht
-    .happened = Ein Port ist eine nummerierte Tür des Servers. Diese nutzen Server unter sich, darum ist sie daheim meist zu. Für Sie ist Port { $open } da, und der geht.
+    .happened = Ein Port ist eine nummerierte Tür des Servers. Diese nutzen Server unter sich, darum ist sie zu Hause meist zu. Für Sie ist Port { $open } da, und der geht.
     .advice-1 = { step-settings-shown }
     .support = tcp/25 in diesem Netz gefiltert, Submission auf { $open } geht
 
@@ -354,7 +354,7 @@ finding-dns-nxdomain-domain =
     .brief = Den Teil hinter dem @-Zeichen gibt es nicht
     .happened = Den Teil hinter dem @-Zeichen gibt es nicht. Also kommt dort keine Mail an, und es kommt keine von dort.
     .advice-1 = Prüfen Sie, ob { $domain } richtig geschrieben ist
-    .advice-2 = Wenn es stimmt, fragen Sie dort nach, woher die Adresse kommt
+    .advice-2 = Wenn es stimmt, fragen Sie die Stelle, von der Sie die Adresse haben
     .support = { $domain }: NXDOMAIN
 
 finding-dns-null-mx =
@@ -362,7 +362,7 @@ finding-dns-null-mx =
     .brief = Diese Domain nimmt keine Mail an
     .happened = Der Inhaber von { $domain } sagt, dass es dort keine Mail gibt. Das ist ein klares Wort und kein Fehler.
     .advice-1 = Prüfen Sie den Teil hinter dem @-Zeichen
-    .advice-2 = Wenn er stimmt, fragen Sie dort nach, woher die Adresse kommt
+    .advice-2 = Wenn er stimmt, fragen Sie die Stelle, von der Sie die Adresse haben
     .support = { $domain }: Null MX (RFC 7505)
 
 finding-domain-no-mail =
@@ -678,7 +678,7 @@ finding-helo-rejected =
 finding-smtp-wrong-server =
     .headline = { $host } nimmt Mails an, sendet Ihre aber nicht
     .brief = Dieser Server nimmt Mails an, sendet Ihre aber nicht
-    .happened = Bei Mail nimmt ein Server an, und einer sendet. Ihre Mails sendet { $suggestion }.
+    .happened = Ein Server nimmt die Mails an, ein anderer sendet sie. Ihre Mails sendet { $suggestion }.
     .advice-1 = Machen Sie mit { $suggestion } weiter
     .button = Mit { $suggestion } weiter
     .support = { $host } bietet weder AUTH noch Weiterleitung, Submission ist bei { $suggestion }
@@ -835,7 +835,7 @@ finding-tls-cert-no-san =
 
 finding-tls-self-signed =
     .headline = Der Mailserver bürgt für sich selbst
-    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Dieser Server hat seinen selbst gemacht. Daheim ist das üblich, und ein Betrug sieht genauso aus.
+    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Dieser Server hat seinen selbst gemacht. Zu Hause ist das üblich, und ein Betrug sieht genauso aus.
     .advice-1 = Fragen Sie den Betreiber des Servers, ob das so sein soll
     .advice-2 = Bei einem Anbieter geben Sie Ihr Passwort nicht ein, bis das geklärt ist
     .support = { $host }:{ $port } selbst signiertes Zertifikat, Seriennummer { $serial }
@@ -844,7 +844,7 @@ finding-tls-unknown-ca =
     .headline = Für diesen Mailserver bürgt niemand, den wir kennen
     .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Den Aussteller von diesem kennt dieser Computer nicht. In Firmen ist es oft die Firma selbst.
     .advice-1 = Bitten Sie die IT-Abteilung, den Aussteller auf diesem Computer bekannt zu machen
-    .advice-2 = Daheim fragen Sie Ihren Anbieter, und geben Sie das Passwort bis dahin nicht ein
+    .advice-2 = Zu Hause fragen Sie Ihren Anbieter, und geben Sie das Passwort bis dahin nicht ein
     .support = { $host }:{ $port } Aussteller nicht im Zertifikatsspeicher: { $issuer }
 
 finding-tls-missing-intermediate =
@@ -913,8 +913,8 @@ finding-settings-not-found =
     .support = { $domain }: nichts veröffentlicht, übliche Namen gehen nicht
 
 finding-settings-out-of-reach =
-    .headline = Wir kamen für { $domain } nicht an alle Stellen heran
-    .brief = Wir kamen nicht an alle Stellen mit Einstellungen heran
+    .headline = Wir haben nicht alle Stellen für { $domain } erreicht
+    .brief = Wir haben nicht alle Stellen mit Einstellungen erreicht
     .happened = Einige Stellen, die Mail-Einstellungen nennen, haben nicht geantwortet. Also wissen wir nicht, ob es für { $domain } welche gibt.
     .advice-1 = Warten Sie eine Minute und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, nutzen Sie Ihr Handy als Hotspot
@@ -975,7 +975,7 @@ finding-settings-from-stranger =
     .brief = Ihre Mail-Einstellungen führen zu einer anderen Firma
     .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie { $other } einmal an, bevor Ihr Passwort dorthin geht.
     .advice-1 = Machen Sie mit { $other } weiter, wenn Sie diesen Namen von Ihrem Anbieter kennen
-    .advice-2 = Sonst fragen Sie dort, woher die Adresse kommt, wo Ihre Mails liegen
+    .advice-2 = Wenn nicht, fragen Sie die Stelle, von der Sie die Adresse haben
     .button = Mit { $other } weiter
     .support = Server von { $other } für { $domain } nur auf ungeprüftem Weg genannt
 
@@ -1049,7 +1049,7 @@ finding-app-password-likely =
     .happened = { $provider } hat dieses Passwort nicht angenommen. Für Mailprogramme ist dort fast immer ein zweites nötig, nur für sie.
     .advice-1 = { step-page }
     .advice-2 = Wählen Sie „{ $called }“ und erstellen Sie ein neues
-    .advice-3 = Tragen Sie es hier statt Ihrem normalen Passwort ein
+    .advice-3 = Tragen Sie es hier statt Ihres normalen Passworts ein
     .button = Zur Seite von { $provider }
     .support = { $provider } lehnt ohne Angabe von Gründen ab; dort gelten nur App-Passwörter
 
@@ -1105,7 +1105,7 @@ finding-auth-method-mismatch =
 finding-oauth-token-rejected =
     .headline = Ihre Anmeldung bei { $provider } ist abgelaufen
     .brief = Ihre Anmeldung bei Ihrem Anbieter ist abgelaufen
-    .happened = { $provider } nimmt den Nachweis Ihrer letzten Anmeldung nicht mehr an. Auf der eigenen Seite gibt es einen neuen.
+    .happened = { $provider } nimmt den Nachweis Ihrer letzten Anmeldung nicht mehr an. Auf der Seite dort bekommen Sie einen neuen.
     .advice-1 = Lassen Sie Ihr Mailprogramm die Seite von { $provider } öffnen und melden Sie sich an
     .support = { $host }:{ $port } Token von { $provider } abgelehnt (XOAUTH2, OAUTHBEARER)
 
@@ -1155,14 +1155,14 @@ finding-imap-off-by-admin =
 
 finding-smtp-auth-off-by-admin =
     .headline = Ihre Firma lässt Mailprogramme nicht senden
-    .happened = { $provider } hat dafür einen Schalter, und Ihre Firma hat ihn aus. An Ihrem Passwort liegt es nicht.
+    .happened = { $provider } hat dafür einen Schalter, und Ihre Firma hat ihn ausgeschaltet. An Ihrem Passwort liegt es nicht.
     .advice-1 = Bitten Sie die IT-Abteilung, für dieses Postfach das Senden zu erlauben
     .advice-2 = Senden Sie bis dahin auf der Webseite Ihres Anbieters
     .support = { $provider }: authentifiziertes SMTP ist für den Mandanten oder das Postfach aus
 
 finding-blocked-by-security-policy =
     .headline = Eine Regel Ihrer Firma stoppt diese Anmeldung
-    .happened = Die Regel sieht auf Ort, Gerät oder Programm. Über Ihr Passwort sagt sie nichts.
+    .happened = Die Regel achtet auf Ort, Gerät oder Programm. Über Ihr Passwort sagt sie nichts.
     .advice-1 = Schicken Sie den Bericht an die IT-Abteilung
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } Conditional Access oder Sicherheitsstandards
@@ -1305,7 +1305,7 @@ finding-too-many-connections =
 
 finding-server-temporary-failure =
     .headline = Der Server konnte Ihr Passwort nicht prüfen
-    .happened = In { $host } ist etwas gestört. An Name und Passwort liegt es nicht.
+    .happened = Bei { $host } ist etwas gestört. An Name und Passwort liegt es nicht.
     .advice-1 = Warten Sie 15 Minuten und wählen Sie „{ button-test-again }“
     .advice-2 = { step-words }
     .button = { button-test-again }

@@ -174,7 +174,7 @@ needs-you-second = { $address }. Ihre Mailserver funktionieren; nur das hier feh
 needs-you-page-place = { $site }, in Ihrem Browser
 needs-you-name-it = Benennen Sie es nach diesem Computer, dann erkennen Sie es später wieder.
 needs-you-example = So sieht es aus:
-needs-you-in-place = Sie nehmen es statt Ihrem normalen Passwort.
+needs-you-in-place = Sie nehmen es statt Ihres normalen Passworts.
 needs-you-already = Geht schon
 needs-you-code = Diesen Code am Telefon vorlesen
 needs-you-skip = Ohne das weiter
@@ -442,7 +442,7 @@ sent-not-encrypted = Unverschlüsselt
 
 ## Menü
 
-menu-appearance-system = Wie auf diesem Computer
+menu-appearance-system = Wie der Computer
 menu-appearance-light = Hell
 menu-appearance-dark = Dunkel
 menu-zoom = Größe { $percent } %

@@ -92,7 +92,7 @@ finding-imap-off-in-settings =
     .support = { $provider }: IMAP moet in de instellingen van de mailbox aan staan
 
 finding-oauth-only =
-    .headline = Bij { $provider } meldt u zich alleen op de eigen pagina aan
+    .headline = Bij { $provider } meldt u zich alleen op de pagina van de provider aan
     .brief = Bij deze provider meldt u zich alleen op zijn pagina aan
     .happened = { $provider } neemt van een mailprogramma geen wachtwoord aan. Uw mailprogramma opent de pagina van { $provider }, en daar meldt u zich aan. Een app-wachtwoord helpt hier niet.
     .advice-1 = Kies een mailprogramma dat voor het aanmelden de pagina van { $provider } opent
@@ -270,7 +270,7 @@ finding-tls-intercepted =
 
 finding-pmtu-black-hole =
     .headline = Grote stukken data raken onderweg kwijt
-    .happened = Kleine stukken komen bij { $host } aan en terug. Grote verdwijnen onderweg. Dat komt vaak door een VPN of het modem.
+    .happened = Kleine stukken gaan naar { $host } en komen terug. Grote verdwijnen onderweg. Dat komt vaak door een VPN of het modem.
     .advice-1 = Zet uw VPN uit of start uw modem opnieuw op, en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, meld het dan bij uw internetprovider
     .button = { button-test-again }
@@ -280,7 +280,7 @@ finding-large-hello-blocked =
     .headline = Een filter onderweg struikelt over nieuwe versleuteling
     .happened = De nieuwste manier van versleutelen begint met een lange groet, en die raakt kwijt. Met een korte lukt het, en dat is ook veilig.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Meld de beheerder van dit netwerk dat lange groeten kwijtraken
+    .advice-2 = Vertel de beheerder van dit netwerk dat lange groeten kwijtraken
     .support = { $host }:{ $port } ClientHello van { $lost } bytes kwijt, van { $passed } bytes beantwoord
 
 finding-slow-or-lossy-link =
@@ -335,7 +335,7 @@ finding-ipv6-black-hole =
     }
     .happened = Op internet bestaat een oud en een nieuw soort adres (IPv4 en IPv6). Het nieuwe loopt hier dood. Via het oude lukt mail.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Meld de beheerder van dit netwerk dat IPv6 doodloopt
+    .advice-2 = Vertel de beheerder van dit netwerk dat IPv6 doodloopt
     .support = IPv6-verbindingen met { $host } zonder antwoord, IPv4 werkt
 
 finding-no-ipv6-only-server =
@@ -398,7 +398,7 @@ finding-dns-nodata =
     .headline = De naam { $host } loopt dood
     .brief = De naam van de mailserver loopt dood
     .happened = De naam van de mailserver is bekend, maar er hoort geen adres bij.
-    .advice-1 = Meld uw provider dat { $host } geen adres heeft
+    .advice-1 = Vertel uw provider dat { $host } geen adres heeft
     .advice-2 = { step-web-mail }
     .support = { $host }: geen A- en geen AAAA-record
 
@@ -416,7 +416,7 @@ finding-dns-timeout =
     .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Het bleef stil, dus konden we niets opzoeken. Dat zegt niets over uw instellingen voor mail.
     .advice-1 = Start uw modem opnieuw op en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, gebruik dan uw telefoon als hotspot
-    .advice-3 = Meld de beheerder van dit netwerk dat namen niet gevonden worden
+    .advice-3 = Vertel de beheerder van dit netwerk dat namen niet gevonden worden
     .button = { button-test-again }
     .support = de resolver beantwoordt geen enkele vraag
 
@@ -433,7 +433,7 @@ finding-dnssec-bogus =
     .headline = Het zegel op de naam { $name } is verbroken
     .brief = Het zegel op de naam van uw mailserver is verbroken
     .happened = Wie een naam heeft, kan die verzegelen, zodat niemand hem vervalst. Dit zegel klopt niet. Voorzichtige netwerken tonen de naam dan niet.
-    .advice-1 = Meld uw provider dat het zegel van { $name } verbroken is
+    .advice-1 = Vertel uw provider dat het zegel van { $name } verbroken is
     .advice-2 = { step-web-mail }
     .support = { $told ->
         [yes] { $name }: DNSSEC-controle mislukt, extended error { $code }
@@ -472,7 +472,7 @@ finding-dns-hijacked-nxdomain =
     .headline = Dit netwerk verzint plekken bij namen die niet bestaan
     .happened = We vroegen naar een naam die niet kan bestaan, en kregen een antwoord. Voor { $host } komt hetzelfde, dus die server is er niet.
     .advice-1 = Vraag uw provider naar de juiste naam van de mailserver
-    .advice-2 = Meld de beheerder van dit netwerk dat het antwoorden verzint
+    .advice-2 = Vertel de beheerder van dit netwerk dat het antwoorden verzint
     .support = { $host } en willekeurige namen verwijzen alle naar { $address }: geldt als NXDOMAIN
 
 finding-dns-answers-differ =
@@ -686,7 +686,7 @@ finding-smtp-wrong-server =
 
 finding-plain-on-tls-port =
     .headline = De server versleutelt niet waar dat nodig is
-    .happened = Poort { $port } van { $host } antwoordde open en bloot, waar eerst versleuteld wordt. Een poort is een genummerde deur van de server. We zijn gestopt.
+    .happened = Poort { $port } van { $host } antwoordde onversleuteld, terwijl daar eerst versleuteld wordt. Een poort is een genummerde deur van de server. We zijn gestopt.
     .advice-1 = Vraag uw provider welke poort vanaf het begin versleutelt
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } beantwoordt een TLS-ClientHello in leesbare tekst
@@ -720,7 +720,7 @@ finding-starttls-stripped =
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Vul uw wachtwoord op dit netwerk niet in
-    .advice-3 = Meld het de beheerder van dit netwerk
+    .advice-3 = Vertel het de beheerder van dit netwerk
     .button = { button-test-again }
     .support = { $host }:{ $port } STARTTLS ontbreekt of is onderweg overschreven
 
@@ -798,7 +798,7 @@ finding-tls-timeout =
 finding-tls-cert-expired =
     .headline = Het ID-bewijs van de mailserver is op { $not_after } verlopen
     .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit was geldig tot { $not_after }, en niemand vernieuwde het. Zo weten we niet zeker wie er antwoordt.
-    .advice-1 = Meld uw provider dat het ID-bewijs van { $host } verlopen is
+    .advice-1 = Vertel uw provider dat het ID-bewijs van { $host } verlopen is
     .advice-2 = Vul uw wachtwoord niet in tot het vernieuwd is
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificaat notAfter { $not_after }
@@ -806,7 +806,7 @@ finding-tls-cert-expired =
 finding-tls-cert-not-yet-valid =
     .headline = Het ID-bewijs van de mailserver geldt pas vanaf { $not_before }
     .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit geldt nog niet. Uw klok loopt goed, dus de server is verkeerd ingesteld.
-    .advice-1 = Meld uw provider dat het ID-bewijs van { $host } te laat begint
+    .advice-1 = Vertel uw provider dat het ID-bewijs van { $host } te laat begint
     .advice-2 = Vul uw wachtwoord tot die tijd niet in
     .support = { $host }:{ $port } certificaat notBefore { $not_before }
 
@@ -855,7 +855,7 @@ finding-tls-missing-intermediate =
         [likely] Bij het ID-bewijs (certificaat) van een server horen papieren die naar een bekende uitgever leiden. Waarschijnlijk wordt er een niet meegestuurd.
        *[stated] Bij het ID-bewijs (certificaat) van een server horen papieren die naar een bekende uitgever leiden. Deze server stuurt ze niet allemaal mee.
     } In een browser merkt u dat vaak niet.
-    .advice-1 = Meld uw provider dat het middelste deel van het ID-bewijs ontbreekt
+    .advice-1 = Vertel uw provider dat het middelste deel van het ID-bewijs ontbreekt
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } tussencertificaat niet meegestuurd: { $issuer }
 
@@ -863,7 +863,7 @@ finding-tls-cert-revoked =
     .headline = Het ID-bewijs van de mailserver is ingetrokken
     .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. De uitgever heeft dit ID-bewijs ingetrokken.
     .advice-1 = Vul uw wachtwoord niet in tot dit is opgelost
-    .advice-2 = Meld uw provider dat het ID-bewijs van { $host } is ingetrokken
+    .advice-2 = Vertel uw provider dat het ID-bewijs van { $host } is ingetrokken
     .support = { $host }:{ $port } certificaat ingetrokken
 
 finding-tls-weak-key =
@@ -883,14 +883,14 @@ finding-tls-sha1-signature =
 finding-tls-cert-malformed =
     .headline = Het ID-bewijs van de mailserver is niet te lezen
     .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit is niet gemaakt zoals het hoort.
-    .advice-1 = Meld uw provider dat het ID-bewijs van { $host } beschadigd is
+    .advice-1 = Vertel uw provider dat het ID-bewijs van { $host } beschadigd is
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificaat geweigerd om zijn vorm
 
 finding-tls-wrong-purpose =
     .headline = De mailserver toont het verkeerde soort ID-bewijs
     .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit is gemaakt voor mensen of programma’s, niet voor servers.
-    .advice-1 = Meld uw provider dat het ID-bewijs van { $host } niet voor servers is
+    .advice-1 = Vertel uw provider dat het ID-bewijs van { $host } niet voor servers is
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificaat mist het doel serverAuth
 
@@ -924,7 +924,7 @@ finding-settings-broken =
     .headline = Het bestand met instellingen van { $domain } is niet te lezen
     .brief = Het bestand met instellingen is niet te lezen
     .happened = { $domain } geeft de instellingen voor mail in een bestand, maar dat klopt niet. We hebben ook op andere plekken gezocht.
-    .advice-1 = Meld de eigenaar van { $domain } dat dit bestand beschadigd is
+    .advice-1 = Vertel de eigenaar van { $domain } dat dit bestand beschadigd is
     .support = { $domain }: instellingenbestand onleesbaar
 
 finding-settings-point-nowhere =
@@ -941,10 +941,10 @@ finding-settings-point-nowhere =
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
-       *[blocking] Meld uw provider dat zijn instellingen { $host } noemen
+       *[blocking] Vertel uw provider dat zijn instellingen { $host } noemen
     }
     .advice-2 = { $severity ->
-        [warning] Meld uw provider dat zijn instellingen { $host } noemen
+        [warning] Vertel uw provider dat zijn instellingen { $host } noemen
        *[blocking] { step-web-mail }
     }
     .support = { $host } is gepubliceerd en werkt niet
@@ -966,7 +966,7 @@ finding-settings-left-over =
         [likely] Vraag wie { $domain } beheert bij welke van de twee uw mail staat
        *[stated] { step-settings-shown }
     }
-    .advice-2 = Meld wie { $domain } beheert dat de instellingen { $host } noemen
+    .advice-2 = Vertel wie { $domain } beheert dat de instellingen { $host } noemen
     .support = { $domain } publiceert { $host }; de MX leidt naar { $provider }
 
 finding-settings-from-stranger =
@@ -987,7 +987,7 @@ finding-only-insecure-found =
 
 finding-sending-not-found =
     .headline = U kunt ontvangen, maar we vonden geen server om te versturen
-    .happened = Ontvangen lukt. Geen plek die instellingen voor mail noemt, kent een server om te versturen die het doet.
+    .happened = Ontvangen lukt. Geen plek die instellingen voor mail noemt, kent een server om te versturen die werkt.
     .advice-1 = Vraag uw provider naar de naam van zijn server om te versturen
     .advice-2 = Verstuur tot die tijd vanaf de website van uw provider
     .support = { $domain }: geen werkende submission-server gevonden
@@ -1045,7 +1045,7 @@ finding-unknown-user =
 finding-app-password-likely =
     .headline = U hebt waarschijnlijk een app-wachtwoord van { $provider } nodig
     .brief = U hebt waarschijnlijk een apart app-wachtwoord nodig
-    .happened = { $provider } nam dit wachtwoord niet aan. Voor mailprogramma’s is daar bijna altijd een tweede nodig, alleen voor hen.
+    .happened = { $provider } nam dit wachtwoord niet aan. Voor mailprogramma’s is daar bijna altijd een tweede nodig, alleen daarvoor.
     .advice-1 = { step-page }
     .advice-2 = Kies “{ $called }” en maak een nieuw wachtwoord
     .advice-3 = Vul het hier in, in plaats van uw gewone wachtwoord
@@ -1081,7 +1081,7 @@ finding-password-special-characters =
 
 finding-password-expired =
     .headline = Uw wachtwoord is verlopen
-    .happened = Uw provider wil van tijd tot tijd een nieuw. Die tijd is gekomen.
+    .happened = Uw provider wil van tijd tot tijd een nieuw. Nu is het zover.
     .advice-1 = Stel op de website van uw provider een nieuw wachtwoord in
     .advice-2 = Typ het nieuwe hier
     .support = { $host }:{ $port } wachtwoord verlopen (EXPIRED, RFC 5530)
@@ -1096,7 +1096,7 @@ finding-login-needs-lock-first =
 
 finding-auth-method-mismatch =
     .headline = De server wil een ander soort aanmelding
-    .happened = { $host } wil iets zien dat wij niet kunnen geven. Sommige bedrijven stellen dat zo in.
+    .happened = { $host } wil een bewijs dat wij niet kunnen geven. Sommige bedrijven stellen dat zo in.
     .advice-1 = Vraag uw IT-afdeling of uw provider welk mailprogramma past
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } biedt alleen { $offered }
@@ -1118,7 +1118,7 @@ finding-oauth-wrong-account =
 finding-needs-client-id =
     .headline = { $provider } wil weten welk mailprogramma belt
     .brief = Uw provider wil weten welk mailprogramma belt
-    .happened = De mailbox gaat alleen open voor een programma dat zijn naam zegt. Dat doen ze niet allemaal.
+    .happened = De mailbox gaat alleen open voor een programma dat zijn naam noemt. Dat doen ze niet allemaal.
     .advice-1 = Kies een mailprogramma dat op de helppagina van { $provider } staat
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } wil ID (RFC 2971) voor SELECT
@@ -1146,28 +1146,28 @@ finding-pop-off-in-settings =
     .support = { $provider }: POP3 staat uit in de instellingen van de mailbox
 
 finding-imap-off-by-admin =
-    .headline = Uw werk heeft mailprogramma’s uitgezet
+    .headline = Uw werkgever heeft mailprogramma’s uitgezet
     .happened = Wie { $domain } beheert, laat geen mailprogramma toe. Aan uw wachtwoord ligt het niet.
     .advice-1 = Vraag de IT-afdeling om IMAP (de ingang voor mailprogramma’s) aan te zetten
     .advice-2 = { step-web-mail }
     .support = IMAP is uitgezet voor { $domain }
 
 finding-smtp-auth-off-by-admin =
-    .headline = Uw werk laat mailprogramma’s niet versturen
-    .happened = { $provider } heeft daar een knop voor, en uw werk heeft die uitgezet. Aan uw wachtwoord ligt het niet.
+    .headline = Uw werkgever laat mailprogramma’s niet versturen
+    .happened = { $provider } heeft daar een knop voor, en uw werkgever heeft die uitgezet. Aan uw wachtwoord ligt het niet.
     .advice-1 = Vraag de IT-afdeling om versturen voor deze mailbox toe te staan
     .advice-2 = Verstuur tot die tijd vanaf de website van uw provider
     .support = { $provider }: SMTP met aanmelding staat uit voor de tenant of de mailbox
 
 finding-blocked-by-security-policy =
-    .headline = Een veiligheidsregel van uw werk stopt deze aanmelding
+    .headline = Een veiligheidsregel van uw werkgever stopt deze aanmelding
     .happened = De regel kijkt naar de plaats, het apparaat of het programma. Over uw wachtwoord zegt hij niets.
     .advice-1 = Stuur het rapport naar uw IT-afdeling
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } voorwaardelijke toegang of standaardbeveiliging
 
 finding-oauth-admin-consent =
-    .headline = Uw werk moet dit programma eerst toestaan
+    .headline = Uw werkgever moet dit programma eerst toestaan
     .happened = Uw aanmelding is gelukt. Op uw werk zegt de IT-afdeling welke programma’s mail kunnen lezen.
     .advice-1 = Vraag de IT-afdeling om uw mailprogramma toe te staan
     .advice-2 = { step-web-mail }
@@ -1201,7 +1201,7 @@ finding-account-locked =
 
 finding-account-disabled =
     .headline = Deze mailbox is uitgezet
-    .happened = Uw provider of uw werk heeft hem gesloten of stilgezet. Aan uw wachtwoord ligt het niet.
+    .happened = Uw provider of uw werkgever heeft hem gesloten of stilgezet. Aan uw wachtwoord ligt het niet.
     .advice-1 = Vraag uw provider of uw IT-afdeling om hem aan te zetten
     .support = { $host }:{ $port } aanmelden uitgezet voor deze gebruiker (CONTACTADMIN, 525)
 
@@ -1304,7 +1304,7 @@ finding-too-many-connections =
 
 finding-server-temporary-failure =
     .headline = De server kon uw wachtwoord niet controleren
-    .happened = In { $host } is iets in de war. Aan uw naam en wachtwoord ligt het niet.
+    .happened = Bij { $host } is iets in de war. Aan uw naam en wachtwoord ligt het niet.
     .advice-1 = Wacht 15 minuten en kies “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }

@@ -441,7 +441,7 @@ sent-not-encrypted = Niet versleuteld
 
 ## Menu
 
-menu-appearance-system = Zoals op deze computer
+menu-appearance-system = Zoals de computer
 menu-appearance-light = Licht
 menu-appearance-dark = Donker
 menu-zoom = Grootte { $percent } %
