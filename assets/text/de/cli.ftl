@@ -78,3 +78,5 @@ refusal-oauth-not-expressible = Die Datei für { $program } kann keine Anmeldung
 refusal-oauth-host-unknown = { $program } kann sich bei Ihrem Anbieter nicht über den Browser anmelden.
 refusal-sign-in-not-expressible = Die Datei für { $program } kann die Art nicht enthalten, wie man sich bei Ihrem Anbieter anmeldet.
 refusal-not-expressible = In den Einstellungen steht ein Zeichen, das die Datei für { $program } nicht enthalten kann.
+refusal-pop3-not-expressible = { $program } kann nicht mit POP3 empfangen, und mit IMAP hat es bei keinem Server geklappt.
+refusal-username-of-one-person = Der Benutzername wird nicht aus der Adresse gebildet, darum kann eine Datei für alle in der Domain ihn nicht nennen.

@@ -208,65 +208,6 @@ hand-over-not-saved = Es wurde nichts gespeichert
 hand-over-cannot = Diese Datei kann Ihre Einstellungen nicht enthalten
 hand-over-no-password = Kein Passwort wird geschrieben.
 
-
-gives-computer = Auf diesem Computer
-gives-file = Datei
-gives-files = Dateien
-gives-steps = Schritte
-gives-code = Code
-gives-paper = Papier
-gives-records = Einträge
-
-client-thunderbird = Thunderbird
-client-thunderbird-line = Auf diesem Computer gefunden, Version { $version }
-client-thunderbird-line-file = Zwei Dateien; Thunderbird importiert die mit der Endung .zip
-client-thunderbird-happens-1 = Ihr Konto kommt zu denen dazu, die Sie schon haben.
-client-thunderbird-happens-2 = Was schon da ist, bleibt, wie es ist.
-client-thunderbird-happens-3 = Kein Passwort wird geschrieben. Rückgängig: das Konto in Thunderbird entfernen.
-client-thunderbird-step-1 = Speichern Sie die Dateien
-client-thunderbird-step-1-aside = Die mit der Endung .js ist zum Einrichten neuer Computer.
-client-thunderbird-step-2 = Öffnen Sie in Thunderbird „Extras“, „Importieren“ und importieren Sie die .zip-Datei
-client-thunderbird-step-2-aside = Wählen Sie „Import aus Datei“, dann „Profil aus Sicherheitskopie importieren“.
-client-thunderbird-step-3 = Öffnen Sie Thunderbird neu und tippen Sie Ihr Passwort ein, wenn es danach fragt
-client-thunderbird-left = Öffnen Sie in Thunderbird „Extras“, „Importieren“ und importieren Sie die .zip-Datei
-client-thunderbird-left-line = Wählen Sie „Import aus Datei“, dann „Profil aus Sicherheitskopie importieren“. Öffnen Sie Thunderbird danach neu und tippen Sie Ihr Passwort ein.
-client-thunderbird-add = In mein Thunderbird eintragen
-
-client-outlook-classic = Outlook (klassisch)
-client-outlook-classic-line = Zwei Dateien für Outlook unter Windows, bis 2024
-client-outlook-classic-happens-1 = Ihr Konto kommt in das eigene Profil von Outlook.
-client-outlook-classic-happens-2 = Die Konten, die Sie haben, bleiben, wie sie sind.
-client-outlook-classic-happens-3 = Kein Passwort wird geschrieben.
-client-outlook-classic-step-1 = Schließen Sie Outlook
-client-outlook-classic-step-1-aside = Es liest die Dateien nur beim Start.
-client-outlook-classic-step-2 = Speichern Sie beide Dateien in denselben Ordner
-client-outlook-classic-step-2-aside = Jeder Ordner auf diesem Computer ist recht.
-client-outlook-classic-step-3 = Öffnen Sie die Datei mit der Endung .cmd
-client-outlook-classic-step-3-aside = Outlook startet und fragt nach Ihrem Passwort.
-
-client-outlook-classic-left = Schließen Sie Outlook und öffnen Sie die Datei mit der Endung .cmd
-client-outlook-classic-left-line = Outlook startet und fragt nach Ihrem Passwort. Dann kommen Ihre Mails.
-
-client-sheet = Blatt zum Ausdrucken
-client-sheet-line = Eine Seite für jedes andere Programm
-client-sheet-happens-1 = Sie bekommen eine Seite mit allen Einstellungen, zum Drucken oder Ablesen.
-client-sheet-happens-2 = Auf diesem Computer wird nichts geändert.
-client-sheet-happens-3 = Ein Passwort steht nicht darauf.
-client-sheet-step-1 = Speichern Sie die Seite und öffnen oder drucken Sie sie
-client-sheet-step-1-aside = Sie öffnet sich in jedem Browser.
-client-sheet-step-2 = Tippen Sie die Einstellungen in Ihr Mailprogramm
-client-sheet-step-2-aside = Es fragt danach, wenn Sie ein Konto von Hand einrichten.
-client-sheet-left = Öffnen Sie die Seite und tippen Sie die Einstellungen in Ihr Mailprogramm
-client-sheet-left-line = Das Programm fragt am Ende nach Ihrem Passwort. Dann kommen Ihre Mails.
-client-sheet-step-3 = Tippen Sie Ihr Passwort ein, wenn das Programm danach fragt
-
-client-new-outlook = Neues Outlook
-client-apple-mail = Apple Mail
-client-iphone = iPhone oder iPad
-client-android = Android-Handy
-client-terminal = Terminalprogramme
-client-domain-owner = Für den Inhaber der Domain
-
 ## Üben
 
 practice-band = Übung.

@@ -78,3 +78,5 @@ refusal-oauth-not-expressible = Het bestand voor { $program } kan geen aanmeldin
 refusal-oauth-host-unknown = { $program } kan zich bij uw provider niet via de browser aanmelden.
 refusal-sign-in-not-expressible = Het bestand voor { $program } kan de manier van aanmelden bij uw provider niet bevatten.
 refusal-not-expressible = In de instellingen staat een teken dat het bestand voor { $program } niet kan bevatten.
+refusal-pop3-not-expressible = { $program } kan niet met POP3 ontvangen, en geen IMAP-server werkte.
+refusal-username-of-one-person = De gebruikersnaam wordt niet uit het adres gemaakt, dus kan een bestand voor iedereen in het domein hem niet noemen.

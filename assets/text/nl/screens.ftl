@@ -207,65 +207,6 @@ hand-over-not-saved = Er is niets opgeslagen
 hand-over-cannot = Dit bestand kan uw instellingen niet bevatten
 hand-over-no-password = Er wordt geen wachtwoord geschreven.
 
-
-gives-computer = Op deze computer
-gives-file = Bestand
-gives-files = Bestanden
-gives-steps = Stappen
-gives-code = Code
-gives-paper = Papier
-gives-records = Gegevens
-
-client-thunderbird = Thunderbird
-client-thunderbird-line = Op deze computer gevonden, versie { $version }
-client-thunderbird-line-file = Twee bestanden; Thunderbird importeert dat op .zip
-client-thunderbird-happens-1 = Uw account komt naast de accounts die u al hebt.
-client-thunderbird-happens-2 = Aan wat er al is, verandert niets.
-client-thunderbird-happens-3 = Er wordt geen wachtwoord geschreven. Ongedaan maken: verwijder het account in Thunderbird.
-client-thunderbird-step-1 = Sla de bestanden op
-client-thunderbird-step-1-aside = Dat op .js is om nieuwe computers in te stellen.
-client-thunderbird-step-2 = Open in Thunderbird “Extra”, dan “Importeren”, en importeer het .zip-bestand
-client-thunderbird-step-2-aside = Kies “Uit een bestand importeren”, dan “Reservekopie van profiel importeren”.
-client-thunderbird-step-3 = Open Thunderbird opnieuw en typ uw wachtwoord als het erom vraagt
-client-thunderbird-left = Open in Thunderbird “Extra”, dan “Importeren”, en importeer het .zip-bestand
-client-thunderbird-left-line = Kies “Uit een bestand importeren”, dan “Reservekopie van profiel importeren”. Open Thunderbird daarna opnieuw en typ uw wachtwoord.
-client-thunderbird-add = Aan mijn Thunderbird toevoegen
-
-client-outlook-classic = Outlook (klassiek)
-client-outlook-classic-line = Twee bestanden voor Outlook op Windows, tot en met 2024
-client-outlook-classic-happens-1 = Uw account komt in het eigen profiel van Outlook.
-client-outlook-classic-happens-2 = De accounts die u hebt, blijven zoals ze zijn.
-client-outlook-classic-happens-3 = Er wordt geen wachtwoord geschreven.
-client-outlook-classic-step-1 = Sluit Outlook
-client-outlook-classic-step-1-aside = Het leest de bestanden alleen bij het starten.
-client-outlook-classic-step-2 = Sla beide bestanden in dezelfde map op
-client-outlook-classic-step-2-aside = Elke map op deze computer is goed.
-client-outlook-classic-step-3 = Open het bestand dat op .cmd eindigt
-client-outlook-classic-step-3-aside = Outlook start en vraagt om uw wachtwoord.
-
-client-outlook-classic-left = Sluit Outlook en open dan het bestand dat op .cmd eindigt
-client-outlook-classic-left-line = Outlook start en vraagt om uw wachtwoord. Daarna komt uw mail binnen.
-
-client-sheet = Blad om te printen
-client-sheet-line = Eén pagina voor elk ander programma
-client-sheet-happens-1 = U krijgt één pagina met alle instellingen, om te printen of van over te nemen.
-client-sheet-happens-2 = Op deze computer verandert niets.
-client-sheet-happens-3 = Er staat geen wachtwoord op.
-client-sheet-step-1 = Sla de pagina op en open of print die
-client-sheet-step-1-aside = Die gaat in elke browser open.
-client-sheet-step-2 = Typ de instellingen over in uw mailprogramma
-client-sheet-step-2-aside = Het vraagt erom als u handmatig een account toevoegt.
-client-sheet-left = Open de pagina en typ de instellingen over in uw mailprogramma
-client-sheet-left-line = Het programma vraagt aan het eind om uw wachtwoord. Daarna komt uw mail binnen.
-client-sheet-step-3 = Typ uw wachtwoord als het programma erom vraagt
-
-client-new-outlook = Nieuwe Outlook
-client-apple-mail = Apple Mail
-client-iphone = iPhone of iPad
-client-android = Android-telefoon
-client-terminal = Terminalprogramma’s
-client-domain-owner = Voor de eigenaar van het domein
-
 ## Oefenen
 
 practice-band = Oefening.
