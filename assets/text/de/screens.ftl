@@ -227,7 +227,7 @@ practice-this-one = Diese üben
 ## Fertig
 
 done-headline = Ihr Konto ist in { $program }
-done-headline-saved = Die Dateien für { $program } sind gespeichert
+done-headline-saved = Dateien für { $program } gespeichert
 done-headline-sheet = Ihr Einstellungsblatt ist gespeichert
 done-second = { $address }, empfangen über { $incoming }, senden über { $outgoing }
 done-second-receive-only = { $address }, empfangen über { $incoming }

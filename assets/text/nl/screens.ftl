@@ -226,7 +226,7 @@ practice-this-one = Deze oefenen
 ## Klaar
 
 done-headline = Uw account staat in { $program }
-done-headline-saved = De bestanden voor { $program } zijn opgeslagen
+done-headline-saved = Bestanden voor { $program } opgeslagen
 done-headline-sheet = Uw instellingenblad is opgeslagen
 done-second = { $address }, ontvangen via { $incoming }, versturen via { $outgoing }
 done-second-receive-only = { $address }, ontvangen via { $incoming }
@@ -236,7 +236,7 @@ done-where = Opgeslagen in { $folder }: { $files }
 done-phone = Ook mijn telefoon instellen
 done-phone-line = Met een code om te scannen
 done-print = De instellingen printen
-done-print-line = Eén pagina, geen wachtwoord
+done-print-line = Zonder wachtwoord
 done-another = Een ander adres
 done-another-line = Opnieuw beginnen
 done-other-program = Een ander programma
