@@ -209,7 +209,7 @@ finding-captive-portal =
     .advice-1 = Melden Sie sich im Browser auf dieser Seite an und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn keine Seite kommt, öffnen Sie irgendeine Webseite
     .button = { button-test-again }
-    .support = Captive Portal: HTTP-Antworten auf Mail-Ports von Servern, die nichts miteinander zu tun haben
+    .support = Captive Portal: eine Webseite antwortet anstelle anderer Server
 
 finding-proxy-required =
     .headline = { $certainty ->
@@ -420,6 +420,15 @@ finding-dns-timeout =
     .advice-3 = Sagen Sie dem Betreiber dieses Netzes, dass Namen nicht gefunden werden
     .button = { button-test-again }
     .support = der Resolver beantwortet keine Abfrage
+
+finding-dns-resolver-broken =
+    .headline = Das Telefonbuch dieses Netzes ist gestört
+    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Bei { $name } versagt es, ein anderes im Internet nicht. Das sagt nichts gegen Ihre Mail-Einstellungen.
+    .advice-1 = Starten Sie den Router neu und wählen Sie „{ button-test-again }“
+    .advice-2 = Wenn es so bleibt, nutzen Sie Ihr Handy als Hotspot
+    .advice-3 = Sagen Sie dem Betreiber dieses Netzes, dass Namen nicht gefunden werden
+    .button = { button-test-again }
+    .support = { $name }: scheitert am Resolver dieses Netzes, ein anderer antwortet
 
 finding-dns-refused =
     .headline = Dieses Netz will { $name } nicht nachschlagen
@@ -1400,6 +1409,23 @@ known-lookup-refused = Das Telefonbuch wollte { $name } nicht nachschlagen.
 known-lookup-silent = Das Telefonbuch blieb { $waited } lang stumm.
 known-no-way-out = Unsere Fragen kamen nicht einmal aus diesem Computer hinaus.
 known-computer-forbids = Dieser Computer selbst hat zu { $host }, Port { $port }, Nein gesagt.
+
+known-found-unchecked = Ohne die Prüfung der Siegel findet das Telefonbuch { $name }.
+known-resolver-says = Das Telefonbuch nennt zu { $name } einen Grund: Code { $code }.
+known-found-elsewhere = Ein anderes Telefonbuch im Internet kennt { $name }.
+known-unknown-elsewhere = Ein anderes Telefonbuch im Internet hat für { $name } keinen Ort.
+known-leads-to = Das Telefonbuch hier führt { $host } zu { $address }.
+known-leads-elsewhere-to = Das Telefonbuch des Internets führt { $host } zu { $address }.
+known-made-up-name = Ein Name, den es nicht geben kann, führt hier zu { $address }.
+known-listed-here = Eine Liste auf diesem Computer führt { $host } zu { $address }.
+known-router-answers = Ihr Router antwortet unter { $address }.
+known-outside-silent = Ein anderes Telefonbuch im Internet blieb { $waited } lang stumm.
+known-another-page = Wir haben eine Seite angefordert, die wir kennen, und es kam eine andere.
+known-date-elsewhere = Ein Webserver hat als Datum den { $date }.
+known-no-road = Dieser Computer kennt keinen Weg ins Internet.
+known-road-through = Was diesen Computer verlässt, geht durch { $interface }, ein VPN.
+known-proxy-set = Programme hier sollen den Weg über { $proxy } nehmen.
+known-no-authorities = Die Liste der bekannten Aussteller auf diesem Computer ist leer oder nicht lesbar.
 
 known-silent = { $host } blieb { $waited } lang auf { $ports } stumm.
 known-refused = { $host } hat { $ports } abgelehnt. Das dauerte { $took }.

@@ -56,7 +56,7 @@ client-new-outlook = Neues Outlook
 client-new-outlook-line = Es nimmt keine Datei: die Schritte und eine Seite zum Abtippen
 client-new-outlook-happens-1 = Sie bekommen eine Seite mit allen Einstellungen, zum Abtippen.
 client-new-outlook-happens-2 = Auf diesem Computer wird nichts geändert.
-client-new-outlook-happens-3 = Das neue Outlook legt das Passwort, das Sie eintippen, bei Microsoft ab.
+client-new-outlook-happens-3 = Das neue Outlook speichert Ihr Passwort bei Microsoft.
 client-new-outlook-step-1 = Speichern Sie die Seite und öffnen Sie sie
 client-new-outlook-step-2 = Öffnen Sie in Outlook „Einstellungen“, „Konten“, „Konto hinzufügen“
 client-new-outlook-step-2-aside = Tippen Sie Ihre Adresse ein, dann „Weiter“, „IMAP“ und „Mehr anzeigen“ („Show more“).
@@ -251,7 +251,7 @@ client-not-tried = Nach dem veröffentlichten Format gemacht, von uns nicht erpr
 
 ## Kacheln mit mehreren Programmen
 
-programs-linux = Andere Linux-Programme
+programs-linux = Linux-Programme
 programs-terminal = Terminalprogramme
-programs-owner = Für den Inhaber der Domain
+programs-owner = Domain-Inhaber
 programs-which = Welches?

@@ -208,7 +208,7 @@ finding-captive-portal =
     .advice-1 = Meld u in uw browser aan op de welkomstpagina en kies “{ button-test-again }”
     .advice-2 = Komt er geen pagina, open dan een andere webpagina
     .button = { button-test-again }
-    .support = captive portal: HTTP-antwoorden op mailpoorten van servers die niets met elkaar te maken hebben
+    .support = captive portal: een webpagina antwoordt in plaats van andere servers
 
 finding-proxy-required =
     .headline = { $certainty ->
@@ -419,6 +419,15 @@ finding-dns-timeout =
     .advice-3 = Vertel de beheerder van dit netwerk dat namen niet gevonden worden
     .button = { button-test-again }
     .support = de resolver beantwoordt geen enkele vraag
+
+finding-dns-resolver-broken =
+    .headline = Het telefoonboek van dit netwerk is stuk
+    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Bij { $name } faalt het, een ander op internet niet. Dat zegt niets over uw instellingen voor mail.
+    .advice-1 = Start uw modem opnieuw op en kies “{ button-test-again }”
+    .advice-2 = Blijft het zo, gebruik dan uw telefoon als hotspot
+    .advice-3 = Vertel de beheerder van dit netwerk dat namen niet gevonden worden
+    .button = { button-test-again }
+    .support = { $name }: faalt bij de resolver van dit netwerk, een andere antwoordt
 
 finding-dns-refused =
     .headline = Dit netwerk wil { $name } niet opzoeken
@@ -1399,6 +1408,23 @@ known-lookup-refused = Het telefoonboek weigerde { $name } op te zoeken.
 known-lookup-silent = Het telefoonboek bleef { $waited } stil.
 known-no-way-out = Onze vragen kwamen niet eens deze computer uit.
 known-computer-forbids = Deze computer zelf zei nee tegen { $host }, poort { $port }.
+
+known-found-unchecked = Zonder de controle van zegels vindt het telefoonboek { $name }.
+known-resolver-says = Het telefoonboek geeft een reden voor { $name }: code { $code }.
+known-found-elsewhere = Een ander telefoonboek op internet kent { $name }.
+known-unknown-elsewhere = Een ander telefoonboek op internet heeft geen plek voor { $name }.
+known-leads-to = Het telefoonboek hier leidt { $host } naar { $address }.
+known-leads-elsewhere-to = Het telefoonboek van internet leidt { $host } naar { $address }.
+known-made-up-name = Een naam die niet kan bestaan, leidt hier naar { $address }.
+known-listed-here = Een lijst op deze computer leidt { $host } naar { $address }.
+known-router-answers = Uw modem antwoordt op { $address }.
+known-outside-silent = Een ander telefoonboek op internet bleef { $waited } stil.
+known-another-page = We vroegen om een pagina die we kennen, en er kwam een andere.
+known-date-elsewhere = Een webserver heeft { $date } als datum.
+known-no-road = Deze computer kent geen weg naar internet.
+known-road-through = Wat deze computer verlaat, gaat door { $interface }, een VPN.
+known-proxy-set = Programma’s hier horen via { $proxy } te gaan.
+known-no-authorities = De lijst met bekende uitgevers op deze computer is leeg of niet te lezen.
 
 known-silent = { $host } bleef { $waited } stil op { $ports }.
 known-refused = { $host } weigerde { $ports } na { $took }.

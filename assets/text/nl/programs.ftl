@@ -56,7 +56,7 @@ client-new-outlook = Nieuwe Outlook
 client-new-outlook-line = Het neemt geen bestand: de stappen, en een pagina om over te typen
 client-new-outlook-happens-1 = U krijgt één pagina met alle instellingen, om over te typen.
 client-new-outlook-happens-2 = Op deze computer verandert niets.
-client-new-outlook-happens-3 = De nieuwe Outlook bewaart het wachtwoord dat u typt bij Microsoft.
+client-new-outlook-happens-3 = De nieuwe Outlook bewaart uw wachtwoord bij Microsoft.
 client-new-outlook-step-1 = Sla de pagina op en open die
 client-new-outlook-step-2 = Open in Outlook “Instellingen”, dan “Accounts”, dan “Account toevoegen”
 client-new-outlook-step-2-aside = Typ uw adres, dan “Doorgaan”, “IMAP” en “Meer weergeven” (“Show more”).
@@ -251,7 +251,7 @@ client-not-tried = Gemaakt volgens het gepubliceerde formaat, door ons niet gepr
 
 ## Tegels met meerdere programma’s
 
-programs-linux = Andere Linux-programma’s
+programs-linux = Linux-programma’s
 programs-terminal = Terminalprogramma’s
-programs-owner = Voor de eigenaar van het domein
+programs-owner = Domeineigenaar
 programs-which = Welk?
