@@ -214,7 +214,9 @@ fn a_button_stands_where_the_program_can_act_and_says_the_step() {
         (Some(_), Some(button)) => {
             let first = told.text.advice.first()?;
             let is_long = button.split_whitespace().count() > told.rules.limits.button_words;
-            (!first.contains(button.as_str()) || is_long).then(|| format!("{button}: {first}"))
+            // The words of a button begin with a capital, also where they stand within the step.
+            let says_it = first.to_lowercase().contains(&button.to_lowercase());
+            (!says_it || is_long).then(|| format!("{button}: {first}"))
         }
         (remedy, button) => Some(format!("{remedy:?} with {button:?}")),
     });

@@ -30,13 +30,18 @@ impl Measure {
     }
 }
 
-/// Sentences of a text; a dot inside a name ends none.
+/// Sentences of a text; a dot inside a name ends none, nor one after the day of a date ("12. März 2027").
 pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, character) in text.char_indices() {
         let after = text[at + character.len_utf8()..].chars().next();
-        if ".?!".contains(character) && after.is_none_or(|next| next.is_whitespace() || "”“»".contains(next)) {
+        let ends = ".?!".contains(character) && after.is_none_or(|next| next.is_whitespace() || "”“»".contains(next));
+        let is_day = || {
+            let word = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+            after.is_some() && matches!(word.len(), 1 | 2) && word.bytes().all(|b| b.is_ascii_digit())
+        };
+        if ends && !is_day() {
             sentences.push(text[start..=at].trim());
             start = at + 1;
         }

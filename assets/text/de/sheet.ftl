@@ -1,0 +1,41 @@
+# Das Einstellungsblatt: eine Seite zum Ablesen, während man Einstellungen in ein Mailprogramm tippt.
+# Die Beschriftungen sind die von Thunderbird.
+
+sheet-title = Mail-Einstellungen
+sheet-introduction = Tippen Sie das in Ihr Mailprogramm, oder geben Sie diese Seite der Person, die Ihnen hilft.
+sheet-servers = Einstellungen für beide Server
+sheet-receiving = Empfangen (Posteingang)
+sheet-sending = Senden (Postausgang)
+sheet-account-type = Kontotyp
+sheet-server = Server
+sheet-port = Port
+sheet-security = Verbindungssicherheit
+sheet-username = Benutzername
+sheet-sign-in = Anmeldung
+sheet-password = Passwort
+sheet-tested = Geprüft
+sheet-tls-note = Manche Programme nennen es „TLS“ oder „SSL“
+sheet-starttls-note = Manche Programme nennen es „TLS“ oder „explizites TLS“
+sheet-method-password = Passwort, normal
+sheet-method-encrypted-password = Verschlüsseltes Passwort
+sheet-method-browser = OAuth2, eine Anmeldung im Browser
+sheet-method-certificate = Client-Zertifikat
+sheet-method-none = Keine Anmeldung
+sheet-password-yours = Das Passwort Ihres Postfachs
+sheet-password-browser = Hier keines: Die Seite Ihres Anbieters fragt danach
+sheet-password-computer = Keines: Dieser Computer meldet sich selbst an
+sheet-or = Oder
+sheet-app-password-advice = Ein App-Passwort: ein zweites Passwort, das Sie für ein Programm erstellen. Ihr normales wird abgelehnt
+sheet-nothing = Nichts
+sheet-seen-working = Hat geklappt, verschlüsselt, Ausweis geprüft
+sheet-accepted-untested = Noch nicht erprobt
+sheet-cannot-send = Kein Server zum Senden gefunden
+sheet-steps-heading = Was zu tun ist
+sheet-step-1 = Öffnen Sie Ihr Mailprogramm und wählen Sie, ein Konto von Hand einzurichten.
+sheet-step-2 = Tippen Sie die Werte dieser Seite ein. Achten Sie auf Port und Verbindungssicherheit.
+sheet-step-3 = Tippen Sie Ihr Passwort ein, wenn das Programm danach fragt.
+sheet-trouble-heading = Wenn es nicht klappt
+sheet-trouble-1 = Vergleichen Sie jede Zeile dieser Seite mit dem, was das Programm zeigt.
+sheet-trouble-2 = Wird das Passwort abgelehnt, probieren Sie es zuerst auf der Webseite Ihres Anbieters.
+sheet-trouble-3 = Schalten Sie die Verschlüsselung nicht aus. Prüfen Sie die Adresse lieber noch einmal mit Mailhaven.
+sheet-footer = Erstellt mit Mailhaven. Auf dieser Seite steht kein Passwort.

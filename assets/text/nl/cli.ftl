@@ -1,0 +1,82 @@
+# De opdrachtregel.
+
+cli-help =
+    Mailhaven vindt de mailservers achter een mailadres, probeert ze, zegt wat er aan de hand is,
+    en geeft de instellingen door.
+
+    Gebruik:
+      mailhaven                              opent het venster
+      mailhaven check ADRES                  vindt en probeert de servers, en zegt wat het opleverde
+      mailhaven export ADRES --for ID        test, en schrijft dan de bestanden van één mailprogramma
+      mailhaven explain CODE                 legt een code uit, zoals N-27
+      mailhaven --practice                   opent het venster met een verzonnen internet
+
+    Opties van check en export:
+      --json                                 geeft het rapport als JSON, en verder niets (alleen check)
+      --password-stdin                       probeert ook aan te melden, één keer bij elke server die
+                                             werkt, met de eerste regel van de invoer (alleen check)
+      --practice                             vraagt het verzonnen internet in dit programma
+      --incoming HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te ontvangen
+      --outgoing HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te versturen
+      --no-reference-hosts                   laat de servers van andere providers met rust
+      --output MAP                           schrijft in deze map (alleen export)
+      --agree-to NAAM                        neemt de servers van dit bedrijf, dat u kent
+      --language TAAL                        gebruikt een andere taal dan het systeem
+
+    Lijsten:
+      mailhaven check --practice --list      de verzonnen adressen en wat elk laat zien
+      mailhaven export --list                de mailprogramma’s
+
+    Afsluitcode: 0 er zijn instellingen die het doen; 1 er is een probleem gevonden, of er blijft
+    iets voor u te doen; 2 verkeerd gebruik, of geen adres; 3 een fout van Mailhaven zelf.
+
+cli-agree-first = Er is niets geschreven. Kent u { $name } als uw mailprovider, voeg dan toe: --agree-to { $name }
+cli-signing-in = Aanmelden bij { $host }
+cli-sign-in = Aanmelden
+cli-signed-in = { $port } liet { $username } binnen. Alles daarachter werkt.
+cli-signed-in-and-refused = { $port } liet { $username } binnen, en zei toen nee.
+cli-not-signed-in = { $port } liet { $username } niet binnen.
+cli-not-signed-in-nothing-works = Er is geen wachtwoord verstuurd: geen enkele server werkte.
+cli-not-signed-in-agree-first = Er is geen wachtwoord verstuurd. Kent u { $name } als uw mailprovider, voeg dan toe: --agree-to { $name }
+cli-not-signed-in-browser-of = Er is geen wachtwoord verstuurd: { $provider } neemt er van een mailprogramma geen aan. Uw mailprogramma opent één keer de pagina van { $provider } in de browser, en daar meldt u zich aan.
+cli-not-signed-in-browser = Er is geen wachtwoord verstuurd: de server neemt er van een mailprogramma geen aan. Uw mailprogramma opent één keer de pagina van uw provider in de browser, en daar meldt u zich aan.
+cli-not-signed-in-no-way = Er is geen wachtwoord verstuurd: de server biedt geen manier om u met een wachtwoord aan te melden.
+cli-password-on-terminal = Typ het wachtwoord en druk op Enter. Het is te zien terwijl u typt. Het gaat alleen naar { $hosts }, versleuteld; daarna is het vergeten.
+cli-password-empty = Er staat geen wachtwoord in de standaardinvoer: de eerste regel is leeg.
+cli-password-too-long = De eerste regel van de standaardinvoer is langer dan welk wachtwoord ook.
+cli-password-not-text = De eerste regel van de standaardinvoer is geen UTF-8-tekst.
+cli-password-unreadable = De standaardinvoer is niet te lezen.
+cli-progress = { $answered } van { $asked } plekken hebben geantwoord voor { $address }
+cli-works = Uw mailservers zijn gevonden en werken
+cli-checked-for = { $address }, getest in { $seconds } seconden
+cli-receive = Ontvangen
+cli-send = Versturen
+cli-username = Gebruikersnaam
+cli-server-line = { $host }, poort { $port }, { $security }
+cli-lights = Lampjes
+cli-light = { $port } { $word }. { $line }
+cli-what-happened = Wat er aan de hand is
+cli-how-we-know = Hoe we het weten
+cli-what-to-do = Wat u doet
+cli-for-support = Voor uw provider of helper
+cli-also = Ook gevonden
+cli-code = Code { $code }
+cli-unknown-code = De code “{ $code }” bestaat niet. Een code is een letter en twee cijfers, zoals N-27.
+cli-unknown-language = Er zijn geen teksten voor “{ $language }”. Wel voor: { $known }.
+cli-file-exists = Er is al een bestand { $path }. Er is niets geschreven.
+cli-file-not-writable = Het bestand { $path } kan niet geschreven worden. Er is niets geschreven.
+cli-no-window = Er is geen scherm om een venster op te openen. Zo test u hier een adres: mailhaven check anna@example.org
+cli-window-libraries =
+    Het venster kan niet geopend worden: { $why }
+    Op Debian en Ubuntu installeert dit wat het nodig heeft:
+      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+    Zo test u een adres zonder venster: mailhaven check anna@example.org
+cli-no-gui = Deze versie heeft geen venster. Zo test u een adres: mailhaven check anna@example.org
+refusal-no-outgoing = { $program } heeft een server om te versturen nodig, en geen daarvan werkte.
+refusal-starttls-not-expressible = Het bestand voor { $program } kent geen STARTTLS om te ontvangen, en geen server met SSL/TLS werkte.
+refusal-oauth-not-expressible = Het bestand voor { $program } kan geen aanmelding in de browser bevatten, en uw provider vraagt daarom.
+refusal-oauth-host-unknown = { $program } kan zich bij uw provider niet via de browser aanmelden.
+refusal-sign-in-not-expressible = Het bestand voor { $program } kan de manier van aanmelden bij uw provider niet bevatten.
+refusal-not-expressible = In de instellingen staat een teken dat het bestand voor { $program } niet kan bevatten.
+refusal-pop3-not-expressible = { $program } kan niet met POP3 ontvangen, en geen IMAP-server werkte.
+refusal-username-of-one-person = De gebruikersnaam wordt niet uit het adres gemaakt, dus kan een bestand voor iedereen in het domein hem niet noemen.

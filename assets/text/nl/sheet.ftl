@@ -1,0 +1,41 @@
+# Het instellingenblad: één pagina om van over te nemen terwijl men instellingen in een mailprogramma typt.
+# De opschriften zijn die van Thunderbird.
+
+sheet-title = Instellingen voor mail
+sheet-introduction = Typ dit over in uw mailprogramma, of geef deze pagina aan wie u helpt.
+sheet-servers = Instellingen voor beide servers
+sheet-receiving = Ontvangen (inkomend)
+sheet-sending = Versturen (uitgaand)
+sheet-account-type = Soort account
+sheet-server = Server
+sheet-port = Poort
+sheet-security = Verbindingsbeveiliging
+sheet-username = Gebruikersnaam
+sheet-sign-in = Aanmelden
+sheet-password = Wachtwoord
+sheet-tested = Getest
+sheet-tls-note = Sommige programma’s noemen het “TLS” of “SSL”
+sheet-starttls-note = Sommige programma’s noemen het “TLS” of “expliciete TLS”
+sheet-method-password = Normaal wachtwoord
+sheet-method-encrypted-password = Versleuteld wachtwoord
+sheet-method-browser = OAuth2, aanmelden in de browser
+sheet-method-certificate = Clientcertificaat
+sheet-method-none = Geen aanmelding
+sheet-password-yours = Het wachtwoord van uw mailbox
+sheet-password-browser = Hier geen: de pagina van uw provider vraagt erom
+sheet-password-computer = Geen: deze computer meldt zichzelf aan
+sheet-or = Of
+sheet-app-password-advice = Een app-wachtwoord: een tweede wachtwoord dat u voor één programma maakt. Uw gewone wordt geweigerd
+sheet-nothing = Niets
+sheet-seen-working = Gelukt, versleuteld, ID-bewijs nagekeken
+sheet-accepted-untested = Nog niet getest
+sheet-cannot-send = Geen server om te versturen gevonden
+sheet-steps-heading = Wat u doet
+sheet-step-1 = Open uw mailprogramma en kies voor handmatig een account toevoegen.
+sheet-step-2 = Typ de waarden van deze pagina over. Let goed op de poort en de beveiliging.
+sheet-step-3 = Typ uw wachtwoord als het programma erom vraagt.
+sheet-trouble-heading = Als het niet lukt
+sheet-trouble-1 = Vergelijk elke regel van deze pagina met wat het programma toont.
+sheet-trouble-2 = Wordt het wachtwoord geweigerd, probeer het dan eerst op de website van uw provider.
+sheet-trouble-3 = Zet de beveiliging niet uit. Test het adres liever nog een keer met Mailhaven.
+sheet-footer = Gemaakt met Mailhaven. Op deze pagina staat geen wachtwoord.
