@@ -98,7 +98,7 @@ impl Texts {
     /// "12 March 2027".
     pub fn date(&self, date: OffsetDateTime) -> String {
         let mut args = FluentArgs::new();
-        args.set("day", date.day().to_string());
+        args.set("day", number(date.day().into()));
         args.set("month", self.label(&format!("month-{}", u8::from(date.month()))));
         args.set("year", date.year().to_string());
         self.message("date", &args)

@@ -1,0 +1,431 @@
+# The words of the window, screen by screen, in reading order.
+#
+# Headlines have no full stop; buttons say the words of the step they do. Ports stay numbers: people read them aloud.
+
+## Everywhere
+
+# The language's name for itself.
+language-name = Español
+# What stands between a whole number and its tenths.
+decimal-mark = { "," }
+program-name = Mailhaven
+window-title = Mailhaven, paso { $number } de 4, { $step }
+menu = Menú
+step-address = Dirección
+step-looking = Búsqueda
+step-result = Resultado
+step-hand-over = Entrega
+steps-done-spoken = todos los pasos hechos
+step-done-spoken = { $step }, hecho
+step-now-spoken = { $step }, paso { $number } de 4, ahora
+step-to-come-spoken = { $step }, por venir
+back = Atrás
+cancel = Cancelar
+continue = Continuar
+show-details = Mostrar detalles
+test-again = Probar de nuevo
+copied = Copiado
+copy-for-helpdesk = Copiar para el soporte
+message-to-you = Escribir un mensaje
+message-to-network-owner = Mensaje al responsable de la red
+message-to-provider = Mensaje a su proveedor
+message-to-it-people = Mensaje a los informáticos
+message-to-us = Mensaje a los autores de Mailhaven
+message-short = Escribir un mensaje
+seconds = { $seconds } s
+
+## Lights
+
+lights-list = Luces, seis elementos
+lights-receive = Recibir
+lights-send = Enviar
+lights-pop3 = POP3
+lights-pop3-gloss = , una forma más antigua de recibir
+lights-pop3-short = POP3 (antiguo)
+service-receive = recibir
+service-receive-pop3 = recibir por POP3
+service-send = enviar
+light-works = Funciona
+light-problem = Problema
+light-fails = Falla
+light-not-tried = Sin probar
+light-asking = Probando
+light-waiting = En espera
+light-spoken = { $port }, { $service }, { $word }. { $line }
+light-line-all-checked = Respondió, cifrado, identidad comprobada
+light-line-waiting = Ya le tocará
+light-line-not-needed = No hace falta
+light-line-asking-name = ¿Dónde está?
+light-line-asking-connect = ¿Responde?
+light-line-asking-encryption = ¿Activa el cifrado?
+light-line-asking-greeting = ¿Saluda?
+light-line-asking-capabilities = ¿Qué ofrece?
+light-line-slow = Tarda en responder, así que esperamos
+light-line-no-such-server = No existe ese servidor
+light-line-lookup-failed = Su nombre no se encuentra ahora
+light-line-refused = La puerta está cerrada
+light-line-silent = No responde desde aquí
+light-line-unreachable = Desde aquí no se llega
+light-line-encryption-fails = El cifrado no empieza
+light-line-certificate-refused = Responde, pero su identificación no vale
+light-line-no-encryption = Responde, pero no cifra
+light-line-no-greeting = Descuelga, pero no dice nada
+light-line-turned-away = Responde, pero no nos deja pasar
+light-line-another-service = Responde otra cosa
+light-line-cut-off = Nos cuelga
+light-line-our-fault = Mailhaven se paró solo
+
+## Address
+
+address-headline = Hagamos que su correo funcione
+address-second = Escriba su dirección. Encontramos sus servidores de correo y los probamos uno a uno.
+address-field = Su dirección de correo
+address-hint = nombre@example.org
+address-check = Comprobar esta dirección
+address-known = { $provider }
+address-known-by = { $provider }, de { $operator }
+address-known-line = Conocemos este proveedor. Sus ajustes están en este programa, listos para probarlos.
+address-known-no-settings = Conocemos este proveedor.
+address-slip = Conocemos { $known }, pero no { $typed }
+address-slip-line = { $provider }. También puede seguir con { $typed }.
+address-slip-go-on = También puede seguir con { $typed }.
+address-slip-use = Usar { $known }
+address-privacy = Nada sale de este equipo hasta que pulse «Comprobar esta dirección».
+address-privacy-password = Para eso no hace falta su contraseña.
+address-what-is-sent = Qué se envía, y adónde
+sent-names = Lo que va después de la @ se envía a la guía de nombres de su red.
+sent-provider = Lo mismo va al servidor web de su proveedor, para traer sus ajustes.
+sent-database = Lo mismo va a la lista pública de proveedores de correo, en Thunderbird.
+sent-servers = Sus servidores de correo reciben un hola y un adiós, y ningún nombre.
+sent-never = Su dirección entera y su contraseña no van a ninguna parte.
+practise-first = Practicar primero
+helper-code = Tengo un código de quien me ayuda
+
+address-problem = La dirección aún no está completa
+address-problem-empty = Escriba aquí su dirección de correo.
+address-problem-no-at = No tiene el signo @.
+address-problem-two-at = Tiene más de un signo @.
+address-problem-nothing-before = Su nombre va antes del signo @.
+address-problem-nothing-after = El dominio de su proveedor va después del signo @, por ejemplo example.org.
+address-problem-blank = Hay un espacio en la posición { $position }.
+address-problem-character = El signo «{ $character }» en la posición { $position } no cabe en una dirección.
+address-problem-dot = Antes del signo @ hay un punto en el borde o junto a otro punto.
+address-problem-long = Es más larga de lo que admite el correo.
+address-problem-domain-no-dot = Después del signo @ aún falta el final, como .com o .org.
+address-problem-domain-empty-part = Después del signo @ hay dos puntos seguidos.
+address-problem-domain-hyphen = Después del signo @, una parte empieza o acaba con un guion.
+address-problem-domain-character = El signo «{ $character }» no cabe después del signo @.
+address-problem-domain-number = Después del signo @ hay un número donde va un nombre.
+address-problem-domain-letters = Después del signo @ hay letras que ningún dominio lleva juntas.
+
+## Looking
+
+looking-headline = Buscamos sus servidores de correo
+looking-second = Para { $address }. Casi todas las pruebas duran un segundo, ninguna más de diez.
+looking-count = { $answered } de { $asked }
+looking-count-what = respuestas recibidas
+looking-so-far = { $took } hasta ahora
+looking-ports = Los números son puertos, las puertas numeradas de un servidor de correo. Llamamos a cada una y escuchamos. Puede leérselos a quien le ayude: «993 funciona, 465 funciona».
+looking-nothing-to-do = No hay nada que hacer. El resultado se abre solo.
+looking-slow = El servidor ha descolgado, pero tarda en saludar. Esperamos hasta 20 segundos.
+
+## Result, works
+
+result-whom-and-when = { $address }, comprobado ahora mismo en { $took }
+works-headline = Hemos encontrado sus servidores de correo, y funcionan
+works-headline-receiving-only = Puede recibir, pero no hemos encontrado servidor para enviar
+works-host = { $host }, puerto { $port }
+works-answered = Ha respondido
+works-encrypted = Cifrado
+works-id-checked = Identidad comprobada
+works-not-tried = Todo esto se ha hecho sin su contraseña. Así que lo único sin probar es el inicio de sesión.
+works-port = Un puerto es una puerta numerada del servidor.
+works-port-and-id = Un puerto es una puerta numerada del servidor. Su identificación, el certificado, vale hasta el { $date }.
+works-check-password = Comprobar también mi contraseña
+works-choose-program = Elegir su programa de correo
+
+## Result, problem
+
+problem-what-happened = Qué pasa
+problem-how-we-know = Cómo lo sabemos
+problem-first = Haga esto primero
+problem-step-spoken = Paso { $number }: { $step }
+problem-code-line-1 = Lea este código
+problem-code-line-2 = a quien le ayude
+problem-code-spoken = código: { $letter }, { $digits }
+problem-server-words = Las palabras del servidor
+problem-change-address = Cambiar la dirección
+problem-settings-anyway = Seguir con lo que funciona
+
+## Result, the server has another name
+
+other-name-asked = el nombre por el que preguntamos
+other-name-shown = el nombre de su identificación
+other-name-machine = Una sola máquina
+other-name-safe = Por qué el nombre nuevo es seguro
+other-name-nothing-off = No se desactiva nada: la identidad se comprueba cada vez.
+other-name-first-line = Lo probamos una vez más y seguimos con él.
+other-name-with = Con { $host }
+
+## Result, needs you
+
+needs-you-second = { $address }. Sus servidores de correo funcionan; solo queda esto.
+needs-you-page-place = { $site }, en su navegador
+needs-you-name-it = Póngale el nombre de este equipo, para reconocerla más tarde.
+needs-you-example = Es parecida a esta:
+needs-you-in-place = Se usa en lugar de su contraseña normal.
+needs-you-already = Ya funciona
+needs-you-code = Lea este código a quien le ayude
+needs-you-skip = Seguir sin esto
+needs-you-done = Ya está hecho, seguir
+needs-you-go-on = Ya la tengo, seguir
+
+## Cancelled
+
+cancelled-headline = Ha parado la comprobación
+cancelled-second = { $address }, parado después de { $took }
+cancelled-line = Lo que ya había respondido se guarda. No se ha cambiado nada.
+
+## Hand over
+
+hand-over-headline = ¿Dónde lee su correo?
+hand-over-second = { $address }, con los ajustes que acaban de funcionar
+hand-over-list = Programas de correo, { $count } elementos
+hand-over-what-will-happen = Qué va a pasar
+hand-over-steps-2 = Dos pasos
+hand-over-steps-3 = Tres pasos
+hand-over-steps-4 = Cuatro pasos
+hand-over-save = Guardar archivo
+hand-over-save-files = Guardar archivos
+hand-over-copy = Copiar
+hand-over-qr = Código QR para un teléfono
+hand-over-saving = Guardando
+hand-over-saved = Guardado como { $path }
+hand-over-exists = Ya existe un archivo { $path }. No se ha escrito nada.
+hand-over-not-writable = No se puede escribir el archivo { $path }. No se ha escrito nada.
+hand-over-not-saved = No se ha guardado nada
+hand-over-cannot = Este archivo no puede llevar sus ajustes
+hand-over-no-password = No se escribe ninguna contraseña.
+
+## Practice
+
+practice-band = Práctica.
+practice-band-line = Un internet de práctica dentro de este programa. Nada sale de su equipo.
+practice-leave = Salir de la práctica
+practice-headline = Elija una situación para practicar
+practice-second = Cada una es un buzón de práctica. Vea qué se encuentra, qué se dice y qué se puede hacer.
+practice-find = Buscar entre { $count }
+practice-find-none = Ninguna situación tiene esas palabras.
+practice-group-all-is-well = Cuando todo va bien
+practice-group-needs-you = Cuando hace falta usted
+practice-group-network-in-the-way = Cuando la red estorba
+practice-group-server-fault = Cuando el servidor tiene un fallo
+practice-chosen = { $situation }, { $address }
+practice-this-one = Practicar con esta
+
+## Done
+
+done-headline = Su cuenta está en { $program }
+done-headline-saved = Los archivos para { $program } están guardados
+done-headline-sheet = Su hoja de ajustes está guardada
+done-second = { $address }, recibe por { $incoming }, envía por { $outgoing }
+done-second-receive-only = { $address }, recibe por { $incoming }
+done-one-thing-left = Queda una cosa
+done-open-program = Abra { $program } y escriba su contraseña cuando la pida
+done-where = Guardado en { $folder }: { $files }
+done-phone = Preparar también mi teléfono
+done-phone-line = Con un código para escanear
+done-print = Imprimir los ajustes
+done-print-line = Una página, sin contraseña
+done-another = Otra dirección
+done-another-line = Empezar de nuevo
+done-other-program = Otro programa
+done-other-program-line = Los mismos ajustes
+done-undo = Deshacer, mientras { $program } esté cerrado
+done-close = Cerrar Mailhaven
+done-open-folder = Abrir la carpeta
+done-open = Abrir { $program }
+
+## Details
+
+details-sources = Fuentes
+details-timeline = Tiempos
+details-certificate = Certificado
+details-conversation = Conversación
+details-sent = Qué se envió
+details-back = Volver al resultado
+details-save-report = Guardar informe
+details-sources-headline = Dónde hemos buscado, y qué dijo cada lugar
+details-sources-line = Se pregunta a todos los lugares a la vez. Gana la respuesta más fiable, nunca la más rápida.
+details-where = Dónde hemos buscado
+details-outcome = Resultado
+details-says = Qué dice
+details-trust = Confianza
+details-took = Tiempo
+outcome-found = Encontrado
+outcome-nothing-published = Nada publicado
+outcome-could-not-look = No se pudo mirar
+outcome-unreadable = No se entiende
+outcome-denied = Dice que no
+outcome-not-asked = No hace falta
+outcome-our-fault = Fallo nuestro
+source-bundled = Proveedores conocidos
+source-srv = Los registros del dominio
+source-autoconfig = El archivo de ajustes del dominio
+source-well-known = La página web del dominio
+source-ispdb = Lista pública de proveedores
+source-pacc = El nuevo archivo de ajustes del dominio
+source-mailconf = La indicación del dominio
+source-mx = Donde se entrega el correo
+source-autodiscover = La búsqueda de Microsoft
+source-autodiscover-json = La búsqueda nueva de Microsoft
+source-guess = Nombres habituales
+source-exchanger = La máquina que recibe el correo
+source-autoconfig-http = Su archivo de ajustes, sin proteger
+source-manual = Lo que le indicaron
+note-jmap = El dominio ofrece también JMAP, en { $host }. Su programa de correo no lo necesita.
+note-exchange = Un servidor Exchange responde por este dominio, en { $host }. Quien lo lleva decide qué programas de correo pueden usarlo.
+note-microsoft-365 = Microsoft 365 responde por este dominio, en { $host }. Lo más probable es que los buzones estén allí.
+details-unasked = { $count ->
+    [one] No se pudo preguntar a un lugar que quizá sabe más. Los nombres habituales funcionan, así que se usan.
+   *[other] No se pudo preguntar a { $count } lugares que quizá saben más. Los nombres habituales funcionan, así que se usan.
+}
+trust-manual = De su proveedor
+trust-bundled = Incluido
+trust-published = Del dominio
+trust-database = Lista pública
+trust-indirect = Indirecto
+trust-untrusted = Sin proteger
+trust-guess = Suposición
+trust-exchanger = Suposición
+trust-wildcard = Suposición
+details-values-headline = Quién lo dice
+details-values-line = Cada parte de los ajustes, y los lugares que la nombran. El más fiable va primero.
+details-values-written = Tal como está, { $place }:
+details-values-instead = { $place }: en cambio, { $hosts }
+details-values-encryption = { $place }: en cambio, { $security } en { $port }
+details-values-denied = { $place }: esto no se ofrece
+details-value-host = Servidor
+details-value-port = Puerto
+details-value-security = Seguridad
+details-value-username = Nombre de usuario
+details-value-auth = Inicio de sesión
+details-value-usual = Nadie; es lo habitual
+details-security-tls = SSL/TLS
+details-security-starttls = STARTTLS
+details-auth-password = Contraseña normal
+details-auth-encrypted-password = Contraseña cifrada
+details-auth-oauth2 = Inicio de sesión en el navegador
+details-auth-gssapi = El inicio de sesión de este equipo
+details-auth-ntlm = Inicio de sesión de Windows
+details-auth-client-certificate = Certificado de cliente
+details-auth-none = Sin identificación
+details-timeline-headline = Listo después de { $took }: recibir ha funcionado
+details-timeline-headline-none = Qué se probó, y cuánto tardó
+details-timeline-line = Cada barra es una prueba, desde el principio de la comprobación.
+details-part-name = Encontrar la dirección
+details-part-turn = Esperar el turno
+details-part-connect = Conectar
+details-part-encrypt = Cifrado e identidad
+details-part-greet = Saludo
+details-took-value = { $took }
+details-ready-at = Listo en { $number }
+
+certificate-headline = La identificación del servidor vale hasta el { $date }
+certificate-headline-refused = La identificación del servidor no vale
+certificate-line = Un certificado es la identificación del servidor. Demuestra que { $host } es quien dice ser.
+certificate-none = Ningún servidor mostró su identificación
+certificate-none-line = Un certificado es la identificación del servidor. Ninguna prueba llegó hasta ahí.
+certificate-unreadable = La identificación del servidor no se puede leer
+certificate-who = Quién la avala
+certificate-server = el servidor de correo
+certificate-sent = lo envía el servidor
+certificate-not-sent = de la lista propia de este equipo, donde es de confianza
+certificate-checked = Qué hemos comprobado
+certificate-names = Nombra este servidor: { $host }
+certificate-other-name = Nombra otro servidor
+certificate-in-date = Está en vigor, { $days ->
+    [one] queda un día
+   *[other] quedan { $days } días
+}
+certificate-out-of-date = No está en vigor
+certificate-trusted = Una autoridad reconocida la avala
+certificate-not-trusted = La comprobación de este equipo la rechaza
+certificate-key = Su clave es fuerte ({ $bits } bits)
+certificate-weak = Su clave es demasiado débil
+certificate-days = En vigor
+certificate-days-spoken = vale del { $from } al { $to }
+
+conversation-headline = Qué dijo el servidor en el puerto { $port }
+conversation-line = Palabra por palabra, con el tiempo en ms desde el principio de la prueba. No se envió nada secreto.
+conversation-none = No respondió ningún servidor
+conversation-none-line = No hay palabras que mostrar.
+conversation-choose = puerto { $port } de { $host }
+conversation-name = Dirección de { $host } encontrada
+conversation-connected = Conectado con { $ip }, puerto { $port }
+conversation-encrypted = Cifrado desde aquí (TLS { $version }), identidad comprobada
+conversation-encrypted-refused = Cifrado desde aquí (TLS { $version }), identidad rechazada
+conversation-starttls = El servidor aceptó empezar el cifrado
+conversation-closed = Cerrado por nosotros. No se envió ni nombre ni contraseña.
+conversation-stopped = Acabó aquí: { $why }
+
+sent-headline = Su contraseña no se ha enviado a nadie
+sent-line = Esto es todo lo que salió de este equipo en esta comprobación.
+sent-to-names = El servicio de nombres de su red
+sent-to-names-what = el nombre { $domain }, y nombres que dependen de él
+sent-to-web-what = el nombre { $domain }
+sent-to-web-what-address = su dirección { $address }, que pidió
+sent-to-server-what = un saludo en { $ports }, y luego qué sabe hacer
+sent-to-server-what-open = un saludo en { $ports } (sin cifrar hasta que empieza el cifrado), y luego qué sabe hacer
+sent-encrypted = Cifrado
+sent-not-encrypted = Sin cifrar
+
+## Menu
+
+menu-appearance-system = Como en este equipo
+menu-appearance-light = Claro
+menu-appearance-dark = Oscuro
+menu-zoom = Tamaño { $percent } %
+menu-larger = Más grande
+menu-smaller = Más pequeño
+menu-language = Idioma: { $name }
+language-headline = Idioma
+menu-practise = Practicar primero
+menu-another-address = Otra dirección
+menu-keys = Teclas
+
+## Keys
+
+keys-headline = Teclas
+keys-close = Cerrar
+keys-next = pasa a la parte siguiente; con Mayús, a la anterior
+keys-next-key = Tab
+keys-enter = pulsa el botón relleno, o lo que tiene el marco
+keys-enter-key = Intro
+keys-back = vuelve atrás; durante la búsqueda, cancela
+keys-back-key = Esc
+keys-details = muestra los detalles de un resultado
+keys-details-key = Ctrl D
+keys-helpdesk = copia un resultado para el soporte
+keys-helpdesk-key = Ctrl Mayús C
+keys-again = prueba de nuevo, junto a un problema
+keys-again-key = R
+keys-message = copia un mensaje sobre un problema
+keys-message-key = M
+keys-find = busca una situación para practicar
+keys-find-key = /
+keys-save = guarda el archivo del programa elegido
+keys-save-key = Ctrl S
+keys-zoom = agrandan o reducen todo; Ctrl 0 lo deshace
+keys-zoom-key = Ctrl + y Ctrl −
+keys-menu = abre el menú
+keys-menu-key = F10
+
+## To take away
+
+helpdesk-title = Mailhaven { $version }, comprobación de { $address }
+helpdesk-works = Ha funcionado, cifrado, identidad comprobada: { $endpoint }
+message-opening = Hola, el programa de correo de mi equipo no puede usar la dirección { $address }.
+message-known = Esto es lo que se vio:
+message-specialists = Para sus especialistas:
+message-closing = ¿Podrían mirarlo? Gracias.
