@@ -89,6 +89,7 @@ fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {
 fn letters(ctx: &Context, screen: &mut Screen<'_>) {
     let pressed = |key| ctx.input(|input| input.key_pressed(key) && input.modifiers.is_none());
     match screen.wizard.step() {
+        Step::Result(result) if result.sign_in.is_some() => {}
         Step::Result(result) => match &result.outcome {
             Outcome::Problem { finding, .. } => {
                 if pressed(Key::R) {
@@ -102,7 +103,11 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                     screen.send(Input::TestAgain);
                 }
             }
-            Outcome::Works(_) | Outcome::NeedsYou { .. } => {}
+            Outcome::Works(_) | Outcome::NeedsYou { .. } => {
+                if pressed(Key::P) && steps::check_password(screen, result).is_some() {
+                    screen.send(Input::CheckPassword);
+                }
+            }
         },
         Step::Practice(_) => {
             if pressed(Key::Slash) {
@@ -162,7 +167,7 @@ const HELP_WIDTH: f32 = 440.0;
 const HELP_KEYS: f32 = 120.0;
 
 /// The lines of the list: each has its words, and its key under `-key`.
-const HELP: [&str; 11] = [
+const HELP: [&str; 13] = [
     "keys-next",
     "keys-enter",
     "keys-back",
@@ -170,6 +175,8 @@ const HELP: [&str; 11] = [
     "keys-helpdesk",
     "keys-again",
     "keys-message",
+    "keys-password",
+    "keys-show",
     "keys-find",
     "keys-save",
     "keys-zoom",

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     text::Texts,
-    wizard::{Input, Outcome, Stage, Step, Wizard},
+    wizard::{Input, Outcome, ResultStep, Stage, Step, Wizard},
 };
 
 /// Draws the wizard into the whole window and answers what the person did.
@@ -109,8 +109,9 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
         Step::Address(_) => steps::address::footer(screen),
         Step::Practice(step) => steps::practice::footer(screen, step),
         Step::Looking(_) => steps::looking::footer(screen),
+        Step::Result(ResultStep { sign_in: Some(sign_in), .. }) => steps::sign_in::footer(screen, sign_in),
         Step::Result(step) => match &step.outcome {
-            Outcome::Works(_) => steps::works::footer(screen),
+            Outcome::Works(_) => steps::works::footer(screen, step),
             Outcome::NeedsYou { .. } => steps::needs_you::footer(screen, step),
             Outcome::Problem { finding, settings } => {
                 steps::problem::footer(ui, screen, step, finding, settings.as_ref())
@@ -129,6 +130,7 @@ fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
         Step::Address(step) => steps::address::show(ui, place, screen, step),
         Step::Practice(step) => steps::practice::show(ui, place, screen, step),
         Step::Looking(step) => steps::looking::show(ui, place, screen, step),
+        Step::Result(step) if step.sign_in.is_some() => steps::sign_in::show(ui, place, screen, step),
         Step::Result(step) => match &step.outcome {
             Outcome::Works(settings) => steps::works::show(ui, place, screen, step, settings),
             Outcome::NeedsYou { finding, .. } => steps::needs_you::show(ui, place, screen, step, finding),
@@ -182,6 +184,7 @@ const fn screen_id(step: &Step) -> &'static str {
         Step::Address(_) => "address",
         Step::Practice(_) => "practice",
         Step::Looking(_) => "looking",
+        Step::Result(ResultStep { sign_in: Some(_), .. }) => "sign in",
         Step::Result(result) => match result.outcome {
             Outcome::Works(_) => "works",
             Outcome::NeedsYou { .. } => "needs you",

@@ -39,6 +39,12 @@ impl<'a> Field<'a> {
         Self { icon: Some(Icon::Search), label_shown: false, second: true, ..self }
     }
 
+    /// A field in a form's second place, which is lower.
+    #[must_use]
+    pub const fn second(self) -> Self {
+        Self { second: true, ..self }
+    }
+
     /// Something about what was typed needs a look.
     #[must_use]
     pub const fn doubtful(self, doubtful: bool) -> Self {
