@@ -23,7 +23,7 @@ use crate::{
 pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     focus::watch_keyboard(ui);
     keys::limit_zoom(ui.ctx());
-    let focused = ui.memory(egui::Memory::focused);
+    let before = keys::Before::of(ui.ctx());
     let shown = screen_id(wizard.step());
     let (arrived, faded_in) = arrival(ui, shown);
     let mut screen = Screen::new(wizard, texts, arrived, copied(ui));
@@ -69,7 +69,7 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
         menu::show(&button, &mut screen);
     });
     keys::show_help(ui.ctx(), &screen);
-    keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), focused);
+    keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), before);
     language::show(ui.ctx(), &mut screen);
     let answers = screen.into_answers();
     remember_copy(ui, &answers.inputs);
@@ -111,7 +111,7 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
         Step::Looking(_) => steps::looking::footer(screen),
         Step::Result(ResultStep { sign_in: Some(sign_in), .. }) => steps::sign_in::footer(screen, sign_in),
         Step::Result(step) => match &step.outcome {
-            Outcome::Works(_) => steps::works::footer(screen, step),
+            Outcome::Works(_) => steps::works::footer(ui, screen, step),
             Outcome::NeedsYou { .. } => steps::needs_you::footer(screen, step),
             Outcome::Problem { finding, settings } => {
                 steps::problem::footer(ui, screen, step, finding, settings.as_ref())

@@ -34,11 +34,11 @@ pub(super) fn show_details(screen: &Screen<'_>) -> (Button, Input) {
     (Button::link(screen.say("show-details")), Input::ShowDetails)
 }
 
-/// The way to the sign-in; None where no password can help, or nothing works that could take one.
-pub(super) fn check_password(screen: &Screen<'_>, step: &ResultStep) -> Option<(Button, Input)> {
+/// The way to the sign-in, in the words of this key; None where no password can help, or nothing works that could take one.
+pub(super) fn check_password(screen: &Screen<'_>, step: &ResultStep, words: &str) -> Option<(Button, Input)> {
     match step.sign_in_offer() {
         SignInOffer::Ask(_) | SignInOffer::DoNotAsk(NotOffered::ToAgreeTo(_)) => {
-            Some((Button::outlined(screen.say("works-check-password")), Input::CheckPassword))
+            Some((Button::outlined(screen.say(words)), Input::CheckPassword))
         }
         SignInOffer::DoNotAsk(NotOffered::NothingWorks | NotOffered::OnlyInBrowser { .. } | NotOffered::NoWay) => None,
     }

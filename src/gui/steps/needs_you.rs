@@ -46,7 +46,7 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<I
         footer.secondary = vec![(Button::outlined(go_on), Input::Continue)];
     }
     // Somebody who has made what the provider asks for can see at once whether it works.
-    footer.secondary.splice(0..0, check_password(screen, step));
+    footer.secondary.splice(0..0, check_password(screen, step, "sign-in-check"));
     footer
 }
 

@@ -33,14 +33,17 @@ const TEXT_LEFT: f32 = BADGE + 16.0;
 /// Below this width the ticks stand under the server's name.
 const TICKS_BESIDE_FROM: f32 = 520.0;
 
-pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<Input> {
-    Footer {
+pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &ResultStep) -> Footer<Input> {
+    let footer = |check: &str| Footer {
         back: Some(back(screen)),
         links: vec![show_details(screen)],
-        secondary: check_password(screen, step).into_iter().collect(),
+        secondary: check_password(screen, step, check).into_iter().collect(),
         primary: Some((Button::primary(screen.say("works-choose-program")), Input::Continue)),
         ..Footer::default()
-    }
+    };
+    let full = footer("works-check-password");
+    // A narrow window has room for fewer words only.
+    if full.fits(ui, ui.max_rect().width()) { full } else { footer("sign-in-check") }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, settings: &Settings) {

@@ -17,7 +17,7 @@ use crate::{
 
 const DOT: char = '\u{2022}';
 /// Between two dots.
-const DOT_SPACING: f32 = 4.5;
+const DOT_SPACING: f32 = 2.5;
 /// The longest password; longer ones exist nowhere.
 const LONGEST: usize = 1024;
 /// egui tells a screen reader of so many characters in one piece.

@@ -255,6 +255,16 @@ fn the_menu_opens_with_f10_and_turns_the_light_out() {
 }
 
 #[test]
+fn escape_closes_the_menu_and_nothing_else() {
+    let mut window = checked("amy@srv.test");
+    window.press(Key::F10);
+    window.press(Key::ArrowDown);
+    window.press(Key::Escape);
+    assert!(!window.has(Role::MenuItemRadio, "Dark"));
+    assert_eq!(window.wizard().stage(), Some(Stage::Result));
+}
+
+#[test]
 fn f1_lists_the_keys_and_escape_closes_the_list_only() {
     let mut window = checked("amy@srv.test");
     window.press(Key::F1);

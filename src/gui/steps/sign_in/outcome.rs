@@ -189,7 +189,6 @@ impl Shown<'_> {
                 }
                 page::close(ui, origin, size.x, place.bottom());
             }
-            server_words(ui, screen, finding);
         });
     }
 
@@ -261,9 +260,9 @@ fn promise(ui: &mut Ui, icon: Icon, text: &str, strongly: &str) {
 
 fn do_this_first(ui: &mut Ui, screen: &Screen<'_>, first: &str) {
     let t = theme::tokens(ui);
-    ui.add_space(12.0);
+    ui.add_space(15.0);
     words::heading(ui, &screen.say("problem-first"), SMALL.semibold(), t.accent);
-    ui.add_space(3.0);
+    ui.add_space(4.0);
     words::words(ui, first, BODY.semibold(), t.ink);
     ui.add_space(10.0);
 }
