@@ -171,14 +171,9 @@ mod tests {
     #[test]
     fn it_is_edited_by_characters() {
         let typed = Password::new("größe".to_owned());
-        for (places, with, edited) in [
-            (5..5, "n", "größen"),
-            (0..0, "z", "zgröße"),
-            (2..4, "u", "grue"),
-            (1..9, "", "g"),
-            (9..9, "!", "größe!"),
-            (3..1, "-", "grö-ße"),
-        ] {
+        for (places, with, edited) in
+            [(5..5, "n", "größen"), (0..0, "z", "zgröße"), (2..4, "u", "grue"), (1..9, "", "g"), (9..9, "!", "größe!")]
+        {
             assert_eq!(typed.edited(places, with).reveal(), edited);
         }
         assert_eq!(typed.length(), 5);

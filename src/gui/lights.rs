@@ -84,19 +84,15 @@ const fn line_key(line: Line) -> &'static str {
         Line::AllChecked => "light-line-all-checked",
         Line::Waiting => "light-line-waiting",
         Line::NotNeeded => "light-line-not-needed",
-        Line::Asking(asking) => asking_key(asking),
+        Line::Asking(asking) => match asking {
+            Asking::Name => "light-line-asking-name",
+            Asking::Connect => "light-line-asking-connect",
+            Asking::Encryption => "light-line-asking-encryption",
+            Asking::Greeting => "light-line-asking-greeting",
+            Asking::Capabilities => "light-line-asking-capabilities",
+        },
         Line::Slow(_) => "light-line-slow",
         Line::Failing(manner) => manner_key(manner),
-    }
-}
-
-pub(super) const fn asking_key(asking: Asking) -> &'static str {
-    match asking {
-        Asking::Name => "light-line-asking-name",
-        Asking::Connect => "light-line-asking-connect",
-        Asking::Encryption => "light-line-asking-encryption",
-        Asking::Greeting => "light-line-asking-greeting",
-        Asking::Capabilities => "light-line-asking-capabilities",
     }
 }
 

@@ -112,6 +112,9 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
         Step::Result(ResultStep { sign_in: Some(sign_in), .. }) => steps::sign_in::footer(screen, sign_in),
         Step::Result(step) => match &step.outcome {
             Outcome::Works(_) => steps::works::footer(ui, screen, step),
+            Outcome::NeedsYou { finding, .. } if steps::other_name::is_it(finding) => {
+                steps::other_name::footer(ui, screen, step, finding)
+            }
             Outcome::NeedsYou { .. } => steps::needs_you::footer(screen, step),
             Outcome::Problem { finding, settings } => {
                 steps::problem::footer(ui, screen, step, finding, settings.as_ref())
@@ -133,6 +136,9 @@ fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
         Step::Result(step) if step.sign_in.is_some() => steps::sign_in::show(ui, place, screen, step),
         Step::Result(step) => match &step.outcome {
             Outcome::Works(settings) => steps::works::show(ui, place, screen, step, settings),
+            Outcome::NeedsYou { finding, .. } if steps::other_name::is_it(finding) => {
+                steps::other_name::show(ui, place, screen, step, finding);
+            }
             Outcome::NeedsYou { finding, .. } => steps::needs_you::show(ui, place, screen, step, finding),
             Outcome::Problem { finding, .. } => steps::problem::show(ui, place, screen, step, finding),
             Outcome::Cancelled => steps::cancelled::show(ui, place, screen, step),

@@ -148,7 +148,9 @@ impl Wizard {
                     return (self, vec![Command::OpenPage(page.to_owned())]);
                 }
             }
-            Input::Continue if Self::would_take_other_than_agreed(&step) => return self.take_remedy(step),
+            Input::Continue if Self::would_take_other_than_agreed(&step) => {
+                return self.on_result(step, &Input::TakeRemedy);
+            }
             Input::Continue => {
                 self.step = match step.go_on() {
                     Some(settings) => Step::HandOver(self.hand_over(step, settings, Client::Thunderbird)),

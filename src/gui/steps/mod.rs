@@ -8,6 +8,7 @@ pub(super) mod hand_over;
 pub(super) mod lead;
 pub(super) mod looking;
 pub(super) mod needs_you;
+pub(super) mod other_name;
 pub(super) mod practice;
 pub(super) mod problem;
 mod programs;

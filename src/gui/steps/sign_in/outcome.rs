@@ -8,7 +8,6 @@ use crate::{
     account::{HiddenCharacter, Password},
     diagnosis::{Fault, Finding, Fixer, Observation, Remedy},
     gui::{
-        lights,
         screen::Screen,
         steps::problem,
         theme::{self, BETWEEN_CARDS, BODY, CARD_PADDING, ICON_ROW, SMALL},
@@ -22,6 +21,7 @@ use crate::{
         },
     },
     probe::{Rung, SigningIn},
+    report::lights::Line,
     wizard::{Input, ResultStep, SignInOutcome, SignInState, SignInStep},
 };
 
@@ -296,9 +296,9 @@ const fn hidden_key(kind: HiddenCharacter) -> &'static str {
     }
 }
 
-const fn asks_key(step: SigningIn) -> &'static str {
+fn asks_key(step: SigningIn) -> &'static str {
     match step {
-        SigningIn::Reaching(asking) => lights::asking_key(asking),
+        SigningIn::Reaching(asking) => Line::Asking(asking).key(),
         SigningIn::Asking(rung) => match rung {
             Rung::Password => "sign-in-asks-password",
             Rung::Program => "sign-in-asks-program",
