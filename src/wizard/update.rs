@@ -183,9 +183,14 @@ impl Wizard {
             }
             Some(Remedy::UseHost { instead_of, host }) => {
                 let named = record.planned().iter().filter(|endpoint| endpoint.host == instead_of);
-                let proven = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() });
-                let kept = record.told().into_iter().filter(|endpoint| endpoint.host != instead_of);
-                self.look_again(record, proven.chain(kept).collect())
+                let mut told: Vec<Endpoint> =
+                    named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() }).collect();
+                // What was seen working is told; what was seen failing would only be told to be wrong.
+                if told.iter().any(|endpoint| record.works(endpoint)) {
+                    told.retain(|endpoint| record.works(endpoint));
+                }
+                told.extend(record.told().into_iter().filter(|endpoint| endpoint.host != instead_of));
+                self.look_again(record, told)
             }
             Some(Remedy::UseEndpoint { instead_of, endpoint }) => {
                 let in_place = |told| if told == instead_of { endpoint.clone() } else { told };
