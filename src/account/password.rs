@@ -1,7 +1,7 @@
 //! The only secret. It has no `Display` and no `Serialize`, prints as dots, and is wiped when it is dropped, as is
 //! everything that is made from it.
 
-use std::fmt;
+use std::{fmt, ops::Range};
 
 use zeroize::Zeroizing;
 
@@ -21,6 +21,24 @@ impl Password {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    pub fn length(&self) -> usize {
+        self.0.chars().count()
+    }
+
+    /// The same with the characters at these places replaced by others; places beyond the end are its end. Nothing grows
+    /// in place, which would leave a copy behind.
+    #[must_use]
+    pub fn edited(&self, places: Range<usize>, with: &str) -> Self {
+        let byte = |place| self.0.char_indices().nth(place).map_or(self.0.len(), |(byte, _)| byte);
+        let start = byte(places.start);
+        let end = byte(places.end).max(start);
+        let mut text = String::with_capacity(start + with.len() + self.0.len() - end);
+        text.push_str(&self.0[..start]);
+        text.push_str(with);
+        text.push_str(&self.0[end..]);
+        Self::new(text)
     }
 
     /// What copying may have brought along unseen; looked for before a server is asked, as each refusal counts.
@@ -148,6 +166,17 @@ mod tests {
         let password = Password::new("hunter2".to_owned());
         let bytes = SecretBytes::new(b"hunter2".to_vec());
         assert_eq!(format!("{password:?} {bytes:?}"), "Password(…) SecretBytes(…)");
+    }
+
+    #[test]
+    fn it_is_edited_by_characters() {
+        let typed = Password::new("größe".to_owned());
+        for (places, with, edited) in
+            [(5..5, "n", "größen"), (0..0, "z", "zgröße"), (2..4, "u", "grue"), (1..9, "", "g"), (9..9, "!", "größe!")]
+        {
+            assert_eq!(typed.edited(places, with).reveal(), edited);
+        }
+        assert_eq!(typed.length(), 5);
     }
 
     #[test]

@@ -27,9 +27,24 @@ pub(super) fn limit_zoom(ctx: &Context) {
     }
 }
 
-/// Acts on the keys that nothing on the screen has taken. `focused` had the focus when the frame began: a field gives
-/// its focus away on Enter.
-pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, focused: Option<Id>) {
+/// How things stood when the frame began, as the keys were meant for that.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// A field gives its focus away on Enter.
+    focused: Option<Id>,
+    /// A menu goes on Escape.
+    is_covered: bool,
+}
+
+impl Before {
+    pub(super) fn of(ctx: &Context) -> Self {
+        Self { focused: ctx.memory(egui::Memory::focused), is_covered: is_covered(ctx) }
+    }
+}
+
+/// Acts on the keys that nothing on the screen has taken.
+pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, before: Before) {
+    let focused = before.focused;
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
         set_help(ctx, !help_is_open(ctx));
     }
@@ -38,7 +53,7 @@ pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, 
         // From its button the arrows lead into the menu, and Escape leads back to it.
         ctx.memory_mut(|memory| memory.request_focus(header::menu_id()));
     }
-    if screen.has_inputs() || is_covered(ctx) {
+    if screen.has_inputs() || before.is_covered || is_covered(ctx) {
         return;
     }
     let typing = focused.is_some_and(|id| TextEditState::load(ctx, id).is_some());
@@ -89,6 +104,7 @@ fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {
 fn letters(ctx: &Context, screen: &mut Screen<'_>) {
     let pressed = |key| ctx.input(|input| input.key_pressed(key) && input.modifiers.is_none());
     match screen.wizard.step() {
+        Step::Result(result) if result.sign_in.is_some() => {}
         Step::Result(result) => match &result.outcome {
             Outcome::Problem { finding, .. } => {
                 if pressed(Key::R) {
@@ -102,7 +118,11 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                     screen.send(Input::TestAgain);
                 }
             }
-            Outcome::Works(_) | Outcome::NeedsYou { .. } => {}
+            Outcome::Works(_) | Outcome::NeedsYou { .. } => {
+                if pressed(Key::P) && steps::check_password(screen, result, "sign-in-check").is_some() {
+                    screen.send(Input::CheckPassword);
+                }
+            }
         },
         Step::Practice(_) => {
             if pressed(Key::Slash) {
@@ -162,7 +182,7 @@ const HELP_WIDTH: f32 = 440.0;
 const HELP_KEYS: f32 = 120.0;
 
 /// The lines of the list: each has its words, and its key under `-key`.
-const HELP: [&str; 11] = [
+const HELP: [&str; 13] = [
     "keys-next",
     "keys-enter",
     "keys-back",
@@ -170,6 +190,8 @@ const HELP: [&str; 11] = [
     "keys-helpdesk",
     "keys-again",
     "keys-message",
+    "keys-password",
+    "keys-show",
     "keys-find",
     "keys-save",
     "keys-zoom",

@@ -16,14 +16,14 @@ use super::{
 };
 use crate::{
     text::Texts,
-    wizard::{Input, Outcome, Stage, Step, Wizard},
+    wizard::{Input, Outcome, ResultStep, Stage, Step, Wizard},
 };
 
 /// Draws the wizard into the whole window and answers what the person did.
 pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     focus::watch_keyboard(ui);
     keys::limit_zoom(ui.ctx());
-    let focused = ui.memory(egui::Memory::focused);
+    let before = keys::Before::of(ui.ctx());
     let shown = screen_id(wizard.step());
     let (arrived, faded_in) = arrival(ui, shown);
     let mut screen = Screen::new(wizard, texts, arrived, copied(ui));
@@ -69,7 +69,7 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
         menu::show(&button, &mut screen);
     });
     keys::show_help(ui.ctx(), &screen);
-    keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), focused);
+    keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), before);
     language::show(ui.ctx(), &mut screen);
     let answers = screen.into_answers();
     remember_copy(ui, &answers.inputs);
@@ -109,8 +109,12 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
         Step::Address(_) => steps::address::footer(screen),
         Step::Practice(step) => steps::practice::footer(screen, step),
         Step::Looking(_) => steps::looking::footer(screen),
+        Step::Result(ResultStep { sign_in: Some(sign_in), .. }) => steps::sign_in::footer(screen, sign_in),
         Step::Result(step) => match &step.outcome {
-            Outcome::Works(_) => steps::works::footer(screen),
+            Outcome::Works(_) => steps::works::footer(ui, screen, step),
+            Outcome::NeedsYou { finding, .. } if steps::other_name::is_it(finding) => {
+                steps::other_name::footer(ui, screen, step, finding)
+            }
             Outcome::NeedsYou { .. } => steps::needs_you::footer(screen, step),
             Outcome::Problem { finding, settings } => {
                 steps::problem::footer(ui, screen, step, finding, settings.as_ref())
@@ -129,8 +133,12 @@ fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
         Step::Address(step) => steps::address::show(ui, place, screen, step),
         Step::Practice(step) => steps::practice::show(ui, place, screen, step),
         Step::Looking(step) => steps::looking::show(ui, place, screen, step),
+        Step::Result(step) if step.sign_in.is_some() => steps::sign_in::show(ui, place, screen, step),
         Step::Result(step) => match &step.outcome {
             Outcome::Works(settings) => steps::works::show(ui, place, screen, step, settings),
+            Outcome::NeedsYou { finding, .. } if steps::other_name::is_it(finding) => {
+                steps::other_name::show(ui, place, screen, step, finding);
+            }
             Outcome::NeedsYou { finding, .. } => steps::needs_you::show(ui, place, screen, step, finding),
             Outcome::Problem { finding, .. } => steps::problem::show(ui, place, screen, step, finding),
             Outcome::Cancelled => steps::cancelled::show(ui, place, screen, step),
@@ -182,6 +190,7 @@ const fn screen_id(step: &Step) -> &'static str {
         Step::Address(_) => "address",
         Step::Practice(_) => "practice",
         Step::Looking(_) => "looking",
+        Step::Result(ResultStep { sign_in: Some(_), .. }) => "sign in",
         Step::Result(result) => match result.outcome {
             Outcome::Works(_) => "works",
             Outcome::NeedsYou { .. } => "needs you",

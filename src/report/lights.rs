@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Endpoint, Port, Security, Service},
+    account::{Endpoint, Hostname, Port, Security, Service},
     probe::{Asking, End, Evidence, Manner},
 };
 
@@ -67,6 +67,21 @@ pub fn lights(record: &Record) -> Vec<Light> {
             light(record, service, security, &endpoints, host.is_some())
         })
         .collect()
+}
+
+/// The lights of one host, where a domain's servers answer to several names: one for receiving and one for sending, at the
+/// first port that was tried there.
+pub fn at_host(record: &Record, host: &Hostname) -> Vec<Light> {
+    let tried =
+        PLACES.into_iter().filter(|(service, _)| *service != Service::Pop3).filter_map(|(service, security)| {
+            let endpoints: Vec<&Endpoint> =
+                record.endpoints_of(service, security).filter(|endpoint| endpoint.host == *host).collect();
+            let light = light(record, service, security, &endpoints, true);
+            matches!(light.state, State::Works | State::Problem | State::Fails).then_some(light)
+        });
+    let mut lights: Vec<Light> = tried.collect();
+    lights.dedup_by_key(|light| light.service);
+    lights
 }
 
 /// `is_named`: a source names a server for this service; else all that was tried are usual names.

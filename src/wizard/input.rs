@@ -38,6 +38,10 @@ pub enum Input {
     RemoveHidden,
     /// Try the password as it was typed.
     SendAsTyped,
+    /// The provider's web page took the name and the password that its server refused.
+    AcceptedOnWebPage,
+    /// Go on without checking the password.
+    SkipPassword,
     ShowDetails,
     /// Type the servers that the provider named.
     TypeServers,

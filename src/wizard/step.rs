@@ -9,7 +9,7 @@ use crate::{
     discovery::provider::Provider,
     export::{self, Client, ExportedFile},
     network::scripted,
-    report::Record,
+    report::{Record, SignInOffer},
     settings::Settings,
 };
 
@@ -164,6 +164,11 @@ impl ResultStep {
         let findings = record.findings();
         let outcome = Outcome::of(&record, &findings);
         Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false, sign_in: None }
+    }
+
+    /// Whether the person can be asked for a password now, with what was agreed to so far.
+    pub fn sign_in_offer(&self) -> SignInOffer {
+        self.record.sign_in_offer(&self.agreed)
     }
 
     /// Looks again at the record after an event changed it.

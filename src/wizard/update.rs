@@ -1,4 +1,4 @@
-//! What each input does. One place in which the state of the wizard changes.
+//! What each input does: with `sign_in`, the one place in which the state of the wizard changes.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -7,14 +7,13 @@ use crate::{
     diagnosis::Remedy,
     engine::{self, Check, Event, EventKind, Place, SaveProblem},
     export::{self, Client, SheetWords},
-    probe::Hidden,
-    report::{Names, NotOffered, Record, SignInOffer, lights},
+    report::{NotOffered, Record, SignInOffer, lights},
     settings::Settings,
 };
 
 use super::{
     AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, Outcome, PracticeStep,
-    ResultStep, Saving, SignInOutcome, SignInState, SignInStep, Step, ToldStep, Wizard,
+    ResultStep, Saving, SignInState, SignInStep, Step, ToldStep, Wizard,
 };
 
 /// As many folders for one address and program as are tried before saving gives up.
@@ -112,13 +111,13 @@ impl Wizard {
         (self.back_to_start(), vec![cancel])
     }
 
-    fn on_result(mut self, mut step: ResultStep, input: &Input) -> (Self, Vec<Command>) {
+    pub(super) fn on_result(mut self, mut step: ResultStep, input: &Input) -> (Self, Vec<Command>) {
         if let Some(sign_in) = step.sign_in.take() {
             return self.on_sign_in(step, sign_in, input);
         }
         match input {
             Input::CheckPassword => {
-                match step.record.sign_in_offer(&step.agreed) {
+                match step.sign_in_offer() {
                     SignInOffer::Ask(form) => step.sign_in = Some(SignInStep::new(form)),
                     // To whom the password would go is agreed to first.
                     SignInOffer::DoNotAsk(NotOffered::ToAgreeTo(_)) => {
@@ -139,7 +138,10 @@ impl Wizard {
                 return (self.back_to_start(), vec![cancel]);
             }
             Input::TestAgain => return self.look_again(&step.record, step.record.told()),
-            Input::TakeRemedy => return self.take_remedy(step),
+            Input::TakeRemedy => {
+                let remedy = step.outcome.finding().and_then(|finding| finding.fault.remedy());
+                return self.take_remedy(step, remedy);
+            }
             Input::TypeServers => self.step = Step::Told(ToldStep::new(step)),
             Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
             Input::OpenProviderPage => {
@@ -150,7 +152,9 @@ impl Wizard {
                     return (self, vec![Command::OpenPage(page.to_owned())]);
                 }
             }
-            Input::Continue if Self::would_take_other_than_agreed(&step) => return self.take_remedy(step),
+            Input::Continue if Self::would_take_other_than_agreed(&step) => {
+                return self.on_result(step, &Input::TakeRemedy);
+            }
             Input::Continue => {
                 self.step = match step.go_on() {
                     Some(settings) => Step::HandOver(self.hand_over(step, settings, Client::Thunderbird)),
@@ -162,65 +166,6 @@ impl Wizard {
         (self, Vec::new())
     }
 
-    /// Leaving it by any way drops what was typed.
-    fn on_sign_in(mut self, mut step: ResultStep, mut sign_in: SignInStep, input: &Input) -> (Self, Vec<Command>) {
-        let trying = sign_in.state == SignInState::Trying;
-        let pressed = match input {
-            Input::Back => {
-                self.step = Step::Result(step);
-                let cancel = engine::Command::CancelSignIn { run: self.run };
-                return (self, if trying { vec![Command::Engine(cancel)] } else { Vec::new() });
-            }
-            Input::Continue => {
-                let outcome = sign_in.outcome(&step.record, &step.findings);
-                if outcome == Some(SignInOutcome::Works) {
-                    self.step = Step::Result(step.clone());
-                    return self.on_result(step, input);
-                }
-                sign_in.press(Hidden::KeepHere)
-            }
-            Input::RemoveHidden => {
-                sign_in.password = sign_in.password.without_hidden_characters();
-                sign_in.press(Hidden::KeepHere)
-            }
-            Input::SendAsTyped => sign_in.press(Hidden::Send),
-            Input::NamesChosen(names) if !trying => {
-                sign_in.names = names.clone();
-                sign_in.typed();
-                None
-            }
-            Input::NameTyped(name) if !trying => {
-                sign_in.names = Names::both(name);
-                sign_in.typed();
-                None
-            }
-            Input::PasswordTyped(password) if !trying => {
-                sign_in.password = password.clone();
-                sign_in.typed();
-                None
-            }
-            Input::PasswordShown(shown) => {
-                sign_in.shown = *shown;
-                None
-            }
-            Input::TakeRemedy => {
-                let finding = match sign_in.outcome(&step.record, &step.findings) {
-                    Some(SignInOutcome::Refused(finding)) => finding.fault.remedy(),
-                    Some(SignInOutcome::Works) | None => None,
-                };
-                step.sign_in = Some(sign_in);
-                self.step = Step::Result(step);
-                let page =
-                    finding.and_then(|remedy| if let Remedy::OpenPage(page) = remedy { Some(page) } else { None });
-                return (self, page.map(Command::OpenPage).into_iter().collect());
-            }
-            _ => None,
-        };
-        step.sign_in = Some(sign_in);
-        self.step = Step::Result(step);
-        (self, pressed.map(Command::Engine).into_iter().collect())
-    }
-
     /// Whether going on is to agree to an endpoint that the settings do not hold: then it has to be checked first.
     fn would_take_other_than_agreed(step: &ResultStep) -> bool {
         let Outcome::NeedsYou { finding, settings } = &step.outcome else { return false };
@@ -229,8 +174,8 @@ impl Wizard {
         settings.incoming().endpoint != endpoint && outgoing != Some(&endpoint)
     }
 
-    fn take_remedy(self, step: ResultStep) -> (Self, Vec<Command>) {
-        let remedy = step.outcome.finding().and_then(|finding| finding.fault.remedy());
+    /// Does what the explanation on the screen says first.
+    pub(super) fn take_remedy(self, step: ResultStep, remedy: Option<Remedy>) -> (Self, Vec<Command>) {
         let record = &step.record;
         match remedy {
             Some(Remedy::TestAgain) => self.look_again(record, record.told()),
@@ -242,9 +187,14 @@ impl Wizard {
             }
             Some(Remedy::UseHost { instead_of, host }) => {
                 let named = record.planned().iter().filter(|endpoint| endpoint.host == instead_of);
-                let proven = named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() });
-                let kept = record.told().into_iter().filter(|endpoint| endpoint.host != instead_of);
-                self.look_again(record, proven.chain(kept).collect())
+                let mut told: Vec<Endpoint> =
+                    named.map(|endpoint| Endpoint { host: host.clone(), ..endpoint.clone() }).collect();
+                // What was seen working is told; what was seen failing would only be told to be wrong.
+                if told.iter().any(|endpoint| record.works(endpoint)) {
+                    told.retain(|endpoint| record.works(endpoint));
+                }
+                told.extend(record.told().into_iter().filter(|endpoint| endpoint.host != instead_of));
+                self.look_again(record, told)
             }
             Some(Remedy::UseEndpoint { instead_of, endpoint }) => {
                 let in_place = |told| if told == instead_of { endpoint.clone() } else { told };

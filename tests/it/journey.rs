@@ -322,3 +322,15 @@ fn a_wrong_port_is_put_right_by_agreeing_and_what_was_told_is_kept_in_each_new_c
     let (_, right) = press(wizard, [Input::TakeRemedy]);
     assert_eq!(told_in(&right), ["imap imap.srv.test:143/starttls"], "the nearest to what was told");
 }
+
+#[test]
+fn a_server_s_real_name_is_tried_once_more_and_gone_on_with() {
+    let (wizard, commands) = press(check("amy@sharedhost.test"), [Input::TakeRemedy]);
+    let [Command::Engine(engine::Command::Check(again))] = commands.as_slice() else { panic!("{commands:?}") };
+    assert!(again.told.iter().all(|endpoint| endpoint.host.as_ascii() == "server5.hoster.test"), "{:?}", again.told);
+    let network = std::sync::Arc::new(Practice::open().network_for(&again.address));
+    let events = played::checking(network, mailhaven::discovery::sources(), again.clone(), |_, _| {});
+    let (wizard, _) = press(wizard, events.into_iter().map(|event| Input::Event(Box::new(event))));
+    let Outcome::Works(settings) = outcome(&wizard) else { panic!("{:?}", outcome(&wizard)) };
+    assert_eq!(settings.incoming().endpoint.host.as_ascii(), "server5.hoster.test");
+}

@@ -19,7 +19,7 @@ use mailhaven::{
 
 use crate::played;
 
-const PASSWORD: &str = "zq9marker-secret";
+pub(crate) const PASSWORD: &str = "zq9marker-secret";
 
 /// A domain whose one server holds amy's mailbox; `ports` says what is odd about it.
 fn server(serves: &str, ports: &str) -> Arc<dyn Network> {
@@ -44,7 +44,7 @@ fn server(serves: &str, ports: &str) -> Arc<dyn Network> {
     Arc::new(ScriptedNetwork::new(World::of([&scene]).unwrap()))
 }
 
-fn usual(ports: &str) -> Arc<dyn Network> {
+pub(crate) fn usual(ports: &str) -> Arc<dyn Network> {
     server(r#""imap", "submission""#, ports)
 }
 

@@ -3,6 +3,7 @@
 mod details;
 mod hand_over;
 mod layout;
+mod sign_in;
 mod told;
 mod ways;
 
@@ -174,6 +175,9 @@ impl Window {
                     | egui::Role::Footer
                     | egui::Role::ScrollView
                     | egui::Role::GenericContainer
+                    | egui::Role::Alert
+                    | egui::Role::Status
+                    | egui::Role::Blockquote
             );
             if !region && !node.is_hidden() && node.label().is_none() && node.value().is_none() {
                 found.push(node.role());
@@ -197,6 +201,65 @@ impl Window {
             egui::OutputCommand::CopyText(text) => Some(text.clone()),
             _ => None,
         })
+    }
+
+    pub(crate) fn focus(&mut self, role: egui::Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.settle();
+    }
+
+    /// Whatever else can reach the window, all in one frame.
+    pub(crate) fn send(&mut self, events: impl IntoIterator<Item = egui::Event>) {
+        self.send_once(events);
+        self.settle();
+    }
+
+    /// The same without the frames that follow, which clear what this one gave to the clipboard.
+    pub(crate) fn send_once(&mut self, events: impl IntoIterator<Item = egui::Event>) {
+        self.harness.input_mut().events.extend(events);
+        self.harness.step();
+    }
+
+    pub(crate) fn ctx(&self) -> &egui::Context {
+        &self.harness.ctx
+    }
+
+    /// Whether something of this name stands in an alert.
+    pub(crate) fn in_alert(&self, name: &str) -> bool {
+        let alert = self.harness.query_by_role(egui::Role::Alert);
+        alert.is_some_and(|alert| alert.query_all_by_label(name).next().is_some())
+    }
+
+    /// All that is told to a screen reader, also within a text.
+    pub(crate) fn everything_said(&self) -> Vec<String> {
+        fn collect(node: &egui_kittest::kittest::AccessKitNode<'_>, said: &mut Vec<String>) {
+            said.extend(
+                [node.label(), node.value(), node.description(), node.placeholder().map(str::to_owned)]
+                    .into_iter()
+                    .flatten(),
+            );
+            node.children().for_each(|child| collect(&child, said));
+        }
+        let mut said = Vec::new();
+        collect(&self.harness.root().accesskit_node(), &mut said);
+        said
+    }
+
+    /// All text on the screen.
+    pub(crate) fn painted(&self) -> String {
+        fn collect(shape: &egui::Shape, text: &mut String) {
+            match shape {
+                egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, text)),
+                egui::Shape::Text(shape) => {
+                    text.push_str(shape.galley.text());
+                    text.push('\n');
+                }
+                _ => {}
+            }
+        }
+        let mut text = String::new();
+        self.harness.output().shapes.iter().for_each(|clipped| collect(&clipped.shape, &mut text));
+        text
     }
 
     /// How long the window is content to wait before it paints again.

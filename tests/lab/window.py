@@ -3,8 +3,8 @@
 
     sudo tests/lab/window.py --program target/release/mailhaven
 
-On the lab's client, under Xvfb, an address is typed into the window of the unmodified program. The keyboard alone walks
-to the end and saves the Thunderbird file. A fresh Thunderbird gets that file and the password, and Dovecot's log must
+On the lab's client, under Xvfb, an address is typed into the window of the unmodified program. The keyboard alone checks
+a wrong password and then the right one, walks to the end and saves the Thunderbird file. A fresh Thunderbird gets that file and the password, and Dovecot's log must
 say that it signed in. The window's title, which names the step, tells when a key may follow. A picture of each step,
 and of whatever went wrong, is left in the folder that `--output` names.
 """
@@ -33,6 +33,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _WORLD = "works-by-srv"
 _FILE = "user.js"
 _STEP_SECONDS = 20
+# Long enough for a window on a busy machine to draw what a key or a server's answer has changed.
+_DRAWN_SECONDS = 2
 _SOCKET_TYPES = {"starttls": 2, "tls": 3}
 
 
@@ -46,13 +48,15 @@ class Step:
     title: str
     key: str
     words: str = ""
+    # Whether a wrong and a right password are checked first.
+    checks_password: bool = False
 
 
 # The way through. Enter is the primary button of each screen; Ctrl+S saves the file of the program that is chosen,
 # which is Thunderbird on arrival.
 _WAY = (
     Step("Address", "Return", "{address}"),
-    Step("Result", "Return"),
+    Step("Result", "Return", checks_password=True),
     Step("Hand over", "ctrl+s"),
 )
 
@@ -97,6 +101,8 @@ def _walk(world: World, program: Path, home: Path, output: Path) -> Path:
             for number, step in enumerate(_WAY, 1):
                 window.wait_for(step.title)
                 window.picture(output / f"window-{number}.png")
+                if step.checks_password:
+                    _check_password(world, window, output)
                 if step.words:
                     window.type(step.words.format(address=world.address))
                 window.press(step.key)
@@ -112,6 +118,38 @@ def _walk(world: World, program: Path, home: Path, output: Path) -> Path:
         copy.write_bytes(saved.read_bytes())
         print(f"  saved {saved.relative_to(home)}", flush=True)
         return copy
+
+
+def _check_password(world: World, window: _Window, output: Path) -> None:
+    """P opens the sign-in. Dovecot must refuse the wrong password, once, and take the right one.
+
+    What the window says of it has no title of its own: that both servers took the password is proved by the key that
+    follows, since Enter leads on from there only.
+    """
+    window.press_and_wait("p")
+    window.type("not-the-password")
+    window.picture(output / "window-password.png")
+    window.press("Return")
+    _wait(lambda: _dovecot_said(world, "auth failed, 1 attempts") or None, "Dovecot refused no password")
+    time.sleep(_DRAWN_SECONDS)
+    window.picture(output / "window-refused.png")
+    # From the refusal's heading: the page's button, then "Try another password", which leads to the field.
+    for key in ("Tab", "Tab", "Return"):
+        window.press_and_wait(key)
+    window.type(PASSWORD)
+    window.press("Return")
+    _wait(lambda: _dovecot_said(world, "Info: Login") or None, "Dovecot let nobody in")
+    time.sleep(_DRAWN_SECONDS)
+    window.picture(output / "window-accepted.png")
+    refused = _dovecot_said(world, "auth failed")
+    if refused != 1:
+        raise WindowError(f"the wrong password was tried {refused} times")
+    print("  Result: a wrong password was refused, the right one taken", flush=True)
+
+
+def _dovecot_said(world: World, words: str) -> int:
+    lines = (RUN / "dovecot" / "log").read_text().splitlines()
+    return sum("imap-login" in line and words in line and f"user=<{world.address}>" in line for line in lines)
 
 
 class _Window:
@@ -141,6 +179,11 @@ class _Window:
 
     def press(self, key: str) -> None:
         self._do("key", key)
+
+    def press_and_wait(self, key: str) -> None:
+        """For a key after which no title tells that the window is ready for the next one."""
+        self.press(key)
+        time.sleep(_DRAWN_SECONDS)
 
     def picture(self, file: Path) -> None:
         attempt(in_namespace(CLIENT, ["import", "-window", self._id, file]), env=self._environment)
@@ -174,8 +217,9 @@ def _sign_in(lab: Lab, world: World, saved: Path) -> None:
     outcome = result["signing_in"][world.address]
     if outcome != {"incoming": "signed in", "outgoing": "signed in"}:
         raise WindowError(f"signing in: {outcome}")
-    log = (RUN / "dovecot" / "log").read_text()
-    if f"imap-login: Info: Login: user=<{world.address}>" not in log:
+    # The first one was the window's.
+    if _dovecot_said(world, "Info: Login") < 2:
+        log = (RUN / "dovecot" / "log").read_text()
         raise WindowError(f"Dovecot saw nobody sign in:\n{log[-2000:]}")
     print(f"  Thunderbird signed in as {world.address}, to receive and to send", flush=True)
 

@@ -142,6 +142,10 @@ works-not-tried = We did all this without your password. So signing in is the on
 works-port = A port is a numbered door of the server.
 works-port-and-id = A port is a numbered door of the server. Its ID, the certificate, is good until { $date }.
 works-check-password = Check my password too
+works-signed-in = Signing in works too: your name and password were accepted.
+works-in-browser-of = { $provider } takes no password from a mail program. Your mail program opens its page in the web browser, once, and you sign in there.
+works-in-browser = The server takes no password from a mail program. Your mail program opens your provider’s page in the web browser, once, and you sign in there.
+works-no-way-in = The server offers no way to sign in with a password. So there is none to check.
 works-choose-program = Choose your mail program
 
 ## Result, problem
@@ -206,6 +210,72 @@ needs-you-code = Read this code out to your helper
 needs-you-skip = Go on without it
 needs-you-done = I have done this, go on
 needs-you-go-on = I have it, go on
+
+## Checking the password
+
+sign-in-headline = Check your password
+sign-in-second = Optional. You can also type it later, in your mail program.
+sign-in-name = Name for signing in
+sign-in-change = Change
+sign-in-two-names = { $incoming }, and for sending { $outgoing }
+sign-in-name-said = As found
+sign-in-name-address = Whole address
+sign-in-name-local-part = Before the @ sign
+sign-in-password = Password
+sign-in-show = Show
+sign-in-hide = Hide
+sign-in-forgotten = Forgotten, as promised
+sign-in-hosts = { $first } and { $second }
+sign-in-where = It goes to { $hosts } only, encrypted. Then we forget it.
+sign-in-what-happens = What happens to it
+sign-in-goes-to = It goes only to the server you just saw:
+sign-in-goes-to-both = It goes only to the servers you just saw:
+sign-in-travels = It travels encrypted, after the server’s ID was checked.
+sign-in-not-stored = It is not stored, and it is in no report, file or message.
+sign-in-once = We try once. So your mailbox cannot get locked by us.
+sign-in-skip = Skip this
+sign-in-check = Check my password
+sign-in-type-first = Type your password first
+
+sign-in-noticed = Your password has something in it that nobody types
+sign-in-noticed-line = It often comes along when a password is copied. Nothing was sent yet.
+sign-in-hidden-outer-blank = There is a blank at its beginning or end.
+sign-in-hidden-no-break-space = There is a blank of a special kind in it.
+sign-in-hidden-zero-width = There is a mark in it that cannot be seen.
+sign-in-hidden-smart-quote = There are curly quotes in it; keyboards have straight ones.
+sign-in-hidden-line-break = There is a line break in it.
+sign-in-noticed-first = Try your password without it
+sign-in-remove = Take it off and check
+sign-in-send-as-typed = Send it as it is
+
+sign-in-trying = Asking { $host }
+sign-in-trying-line = Most servers answer at once. Some think about it for half a minute.
+sign-in-asks-password = Does it take this name and password?
+sign-in-asks-program = Does it take us as a mail program?
+sign-in-asks-offers = What does it offer to you?
+sign-in-asks-mailbox = Does your inbox open?
+sign-in-asks-sender = May you send with your address?
+
+sign-in-works = Your password works
+sign-in-works-receive = { $host } let you in, and your inbox opens.
+sign-in-works-send = { $host } let you in, and you may send.
+sign-in-works-line = Your settings take the name { $name } along. The password is forgotten; your mail program asks for it once.
+
+sign-in-refused-happened = The server does not say which of the two is wrong. We tried once and stopped there.
+sign-in-refused-first = Try the same two on your provider’s web page
+sign-in-refused-2 = If that works, press “{ $button }”.
+sign-in-refused-3 = If not, set a new password there.
+sign-in-open-site = Open { $site }
+sign-in-works-there = It works there
+sign-in-another = Try another password
+sign-in-again = Type it again
+
+sign-in-there = Your mail server most likely wants another password
+sign-in-there-happened = The web page takes your name and password; the mail server does not. Some providers want a second password, made for mail programs.
+sign-in-there-first = Look on that page for a password for mail programs
+sign-in-there-2 = It is often called app password. Type it here in place of the other.
+sign-in-there-3 = If there is none, the mail server may want another name.
+sign-in-use-name = Use { $name }
 
 ## Cancelled
 
@@ -476,6 +546,10 @@ keys-find = finds a situation to practise
 keys-find-key = /
 keys-save = saves the file of the chosen program
 keys-save-key = Ctrl S
+keys-password = checks your password, beside servers that work
+keys-password-key = P
+keys-show = shows or hides the password that you type
+keys-show-key = Alt S
 keys-zoom = make everything larger or smaller; Ctrl 0 undoes it
 keys-zoom-key = Ctrl + and Ctrl −
 keys-menu = opens the menu

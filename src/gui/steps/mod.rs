@@ -8,9 +8,11 @@ pub(super) mod hand_over;
 pub(super) mod lead;
 pub(super) mod looking;
 pub(super) mod needs_you;
+pub(super) mod other_name;
 pub(super) mod practice;
 pub(super) mod problem;
 mod programs;
+pub(super) mod sign_in;
 pub(super) mod told;
 pub(super) mod works;
 
@@ -18,7 +20,10 @@ use super::{
     screen::Screen,
     widgets::{button::Button, icon::Icon},
 };
-use crate::wizard::Input;
+use crate::{
+    report::{NotOffered, SignInOffer},
+    wizard::{Input, ResultStep},
+};
 
 /// Back, in the footer of every step that has one.
 pub(super) fn back(screen: &Screen<'_>) -> (Button, Input) {
@@ -28,6 +33,16 @@ pub(super) fn back(screen: &Screen<'_>) -> (Button, Input) {
 /// The quiet link to the proof.
 pub(super) fn show_details(screen: &Screen<'_>) -> (Button, Input) {
     (Button::link(screen.say("show-details")), Input::ShowDetails)
+}
+
+/// The way to the sign-in, in the words of this key; None where no password can help, or nothing works that could take one.
+pub(super) fn check_password(screen: &Screen<'_>, step: &ResultStep, words: &str) -> Option<(Button, Input)> {
+    match step.sign_in_offer() {
+        SignInOffer::Ask(_) | SignInOffer::DoNotAsk(NotOffered::ToAgreeTo(_)) => {
+            Some((Button::outlined(screen.say(words)), Input::CheckPassword))
+        }
+        SignInOffer::DoNotAsk(NotOffered::NothingWorks | NotOffered::OnlyInBrowser { .. } | NotOffered::NoWay) => None,
+    }
 }
 
 /// What was saved as "12.3 seconds" or "0.4 seconds".

@@ -2,7 +2,7 @@
 
 use egui::{Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::{back, lead, problem, show_details};
+use super::{back, check_password, lead, problem, show_details};
 use crate::{
     diagnosis::{Finding, Remedy},
     discovery::Provider,
@@ -45,6 +45,8 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &ResultStep) -> Footer<I
     } else {
         footer.secondary = vec![(Button::outlined(go_on), Input::Continue)];
     }
+    // Somebody who has made what the provider asks for can see at once whether it works.
+    footer.secondary.splice(0..0, check_password(screen, step, "sign-in-check"));
     footer
 }
 

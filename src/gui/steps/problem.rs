@@ -290,12 +290,12 @@ fn test_again(screen: &Screen<'_>) -> (Button, Input) {
     (Button::outlined(screen.say("test-again")).icon(Icon::RotateCw), Input::TestAgain)
 }
 
-fn message(screen: &Screen<'_>, step: &ResultStep, finding: &Finding, key: &str) -> (Button, Input) {
+pub(super) fn message(screen: &Screen<'_>, step: &ResultStep, finding: &Finding, key: &str) -> (Button, Input) {
     let text = screen.message(&step.record, finding);
     screen.copy_button(key, Icon::Mail, text)
 }
 
-fn helpdesk(screen: &Screen<'_>, step: &ResultStep) -> (Button, Input) {
+pub(super) fn helpdesk(screen: &Screen<'_>, step: &ResultStep) -> (Button, Input) {
     screen.copy_button("copy-for-helpdesk", Icon::Copy, screen.helpdesk(&step.record))
 }
 

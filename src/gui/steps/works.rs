@@ -2,7 +2,7 @@
 
 use egui::{Margin, Rect, Role, Sense, Ui, pos2, vec2};
 
-use super::{back, lead, show_details};
+use super::{back, check_password, lead, show_details};
 use crate::{
     diagnosis::Severity,
     gui::{
@@ -19,7 +19,9 @@ use crate::{
             page, tile, words,
         },
     },
+    probe::SignIn,
     protocol::certificate::read_chain,
+    report::{NotOffered, SignInOffer},
     settings::{Server, Settings},
     text::Value,
     wizard::{Input, ResultStep},
@@ -31,13 +33,17 @@ const TEXT_LEFT: f32 = BADGE + 16.0;
 /// Below this width the ticks stand under the server's name.
 const TICKS_BESIDE_FROM: f32 = 520.0;
 
-pub(in crate::gui) fn footer(screen: &Screen<'_>) -> Footer<Input> {
-    Footer {
+pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &ResultStep) -> Footer<Input> {
+    let footer = |check: &str| Footer {
         back: Some(back(screen)),
         links: vec![show_details(screen)],
+        secondary: check_password(screen, step, check).into_iter().collect(),
         primary: Some((Button::primary(screen.say("works-choose-program")), Input::Continue)),
         ..Footer::default()
-    }
+    };
+    let full = footer("works-check-password");
+    // A narrow window has room for fewer words only.
+    if full.fits(ui, ui.max_rect().width()) { full } else { footer("sign-in-check") }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, settings: &Settings) {
@@ -120,10 +126,28 @@ fn what_is_left(ui: &mut Ui, screen: &Screen<'_>, settings: &Settings, step: &Re
     let width = ui.available_width();
     Icon::Info.paint(ui.painter(), origin + vec2(ICON_TEXT / 2.0, 9.0), ICON_TEXT, theme::tokens(ui).muted);
     let ((), bottom) = page::at(ui, origin + vec2(26.0, 0.0), width - 26.0, |ui| {
-        words::small(ui, &screen.say("works-not-tried"));
+        words::small(ui, &about_signing_in(screen, step));
         words::small(ui, &about_the_port(screen, settings, step));
     });
     page::close(ui, origin, width, bottom);
+}
+
+/// Whether signing in was tried, and where no password is asked for what will happen instead.
+fn about_signing_in(screen: &Screen<'_>, step: &ResultStep) -> String {
+    let sign_ins = step.record.sign_ins();
+    if !sign_ins.is_empty() && sign_ins.iter().all(SignIn::works) {
+        return screen.say("works-signed-in");
+    }
+    match step.sign_in_offer() {
+        SignInOffer::DoNotAsk(NotOffered::OnlyInBrowser { provider: Some(provider) }) => {
+            screen.say_with("works-in-browser-of", &[("provider", provider)])
+        }
+        SignInOffer::DoNotAsk(NotOffered::OnlyInBrowser { provider: None }) => screen.say("works-in-browser"),
+        SignInOffer::DoNotAsk(NotOffered::NoWay) => screen.say("works-no-way-in"),
+        SignInOffer::Ask(_) | SignInOffer::DoNotAsk(NotOffered::ToAgreeTo(_) | NotOffered::NothingWorks) => {
+            screen.say("works-not-tried")
+        }
+    }
 }
 
 /// What a port is, and until when the ID of the incoming server is good.

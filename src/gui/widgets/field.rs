@@ -39,6 +39,12 @@ impl<'a> Field<'a> {
         Self { icon: Some(Icon::Search), label_shown: false, second: true, ..self }
     }
 
+    /// A field in a form's second place, which is lower.
+    #[must_use]
+    pub const fn second(self) -> Self {
+        Self { second: true, ..self }
+    }
+
     /// Something about what was typed needs a look.
     #[must_use]
     pub const fn doubtful(self, doubtful: bool) -> Self {
@@ -64,7 +70,7 @@ impl<'a> Field<'a> {
     fn edit(self, ui: &mut Ui, rect: Rect, value: &mut String, style: theme::TypeStyle) -> Response {
         let t = theme::tokens(ui);
         ui.painter().rect_filled(rect, RADIUS, t.surface);
-        let mut inner = rect.shrink2(vec2(if self.second { 12.0 } else { 17.0 }, 2.0));
+        let mut inner = rect.shrink2(vec2(17.0, 2.0));
         if let Some(icon) = self.icon {
             let centre = egui::pos2(rect.left() + 13.0 + ICON_TEXT / 2.0, rect.center().y);
             icon.paint(ui.painter(), centre, ICON_TEXT, t.muted);

@@ -14,6 +14,7 @@ pub mod light;
 pub mod mark;
 pub mod note;
 pub mod page;
+pub mod password_field;
 pub mod practice_band;
 pub mod progress;
 pub mod scene;

@@ -30,12 +30,21 @@ pub fn rich_job(pieces: &[(&str, TypeStyle, Color32)]) -> LayoutJob {
 
 /// The one headline of a screen. It can hold the focus, so that a screen reader starts there.
 pub fn headline(ui: &mut Ui, text: &str) -> Response {
+    // Letters this large look low when they are centred by the font's own measure.
+    focusable(ui, text, HEADLINE, 1.0)
+}
+
+/// A heading below the headline that can hold the focus: it tells an outcome.
+pub fn outcome(ui: &mut Ui, text: &str) -> Response {
+    focusable(ui, text, BODY.semibold(), 0.0)
+}
+
+fn focusable(ui: &mut Ui, text: &str, style: TypeStyle, raised: f32) -> Response {
     let colour = theme::tokens(ui).ink;
-    let label = Label::new(HEADLINE.job(text, colour)).wrap().sense(Sense::focusable_noninteractive());
+    let label = Label::new(style.job(text, colour)).wrap().sense(Sense::focusable_noninteractive());
     // egui underlines a label that has the focus; a headline only holds it.
     let (pos, galley, response) = label.layout_in_ui(ui);
-    // Letters this large look low when they are centred by the font's own measure.
-    paint_selectable(ui, &response, pos - egui::vec2(0.0, 1.0), galley);
+    paint_selectable(ui, &response, pos - egui::vec2(0.0, raised), galley);
     name(&response, Role::Heading, text);
     response
 }

@@ -8,7 +8,7 @@ use mailhaven::{
     wizard::{DetailsTab, Input, Stage, Wizard},
 };
 
-use super::{Window, checked, wizard};
+use super::{Window, checked, sign_in, wizard};
 
 /// The least window, and the usual one at 200 %.
 const SMALL: [[f32; 2]; 2] = [[720.0, 520.0], [440.0, 320.0]];
@@ -23,6 +23,10 @@ fn screens() -> Vec<(Wizard, &'static [&'static str])> {
         (press(&wizard(Place::Live), &[Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue]), &["Cancel"]),
         (checked("amy@blocked993.test").wizard(), &["Copy for the helpdesk", "Show details", "Back"]),
         (press(&works, &[Input::Continue]), &["Save files", "Back"]),
+        (press(&works, &[Input::CheckPassword]), &["Check my password", "Skip this", "Back"]),
+        (sign_in::refused(), &["Try another password", "It works there", "Skip this", "Back"]),
+        (sign_in::noticed(), &["Skip this", "Back"]),
+        (sign_in::works(), &["Choose your mail program", "Back"]),
         (works, &["Choose your mail program", "Show details", "Back", "Menu"]),
     ];
     screens.extend(details.map(|wizard| (wizard, ["Back to the result", "Copy for the helpdesk"].as_slice())));
