@@ -147,13 +147,13 @@ finding-local-filter-silent =
        *[stated] Qualcosa su questo computer trattiene la posta
     }
     .happened = { $certainty ->
-        [likely] Le pagine web si aprono, ma { $host } resta muto. È probabile che un antivirus su questo computer fermi la posta in uscita.
+        [likely] Il no è tornato più in fretta di quanto { $host } potesse mandarlo. Quindi viene da vicino, probabilmente da un antivirus su questo computer.
        *[stated] Il no è tornato più in fretta di quanto { $host } potesse mandarlo. Quindi viene da questo computer. Gli antivirus lo fanno spesso.
     }
     .advice-1 = Lascia passare la posta nel tuo antivirus, poi premi «{ button-test-again }»
     .advice-2 = Se per questo hai sospeso l’antivirus, riaccendilo
     .button = { button-test-again }
-    .support = { $host }:{ $port } filtrato su questo computer: nessuna risposta, o più rapida di quanto il percorso permetta
+    .support = { $host }:{ $port } rifiutato più in fretta di quanto il percorso permetta: filtrato nelle vicinanze o su questo computer
 
 finding-os-network-permission =
     .headline = Il sistema probabilmente non dà a Mailhaven la tua rete
@@ -244,14 +244,14 @@ finding-name-filter-resets =
        *[stated] Un filtro qui taglia la linea con il server di posta
     }
     .happened = { $certainty ->
-        [likely] La linea si apre. È tagliata appena diciamo quale server vogliamo.
-       *[stated] La linea si apre. Appena diciamo quale server vogliamo, è tagliata. Con un altro nome resta aperta.
+        [likely] La linea si apre. Diventa muta appena diciamo quale server vogliamo.
+       *[stated] La linea si apre. Appena diciamo quale server vogliamo, diventa muta. Con un altro nome resta aperta.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Chiedi a chi gestisce questa rete di far passare { $host }
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } interrotto dopo il ClientHello con questo SNI
+    .support = { $host }:{ $port } muto dopo un ClientHello con questo SNI, non dopo altri
 
 finding-port-25-blocked =
     .headline = La porta 25 qui è chiusa, e non ti serve
@@ -297,8 +297,8 @@ finding-mail-ports-blocked =
        *[stated] Questa rete non fa passare i programmi di posta
     }
     .happened = { $certainty ->
-        [likely] Le pagine web si aprono, ma le porte (ingressi numerati) della posta restano mute. La causa è probabilmente questa rete, non il provider. Reti di hotel, scuole e aziende fanno spesso così.
-       *[stated] Le pagine web si aprono, ma le porte (ingressi numerati) della posta restano mute. La causa è questa rete, non il provider. Reti di hotel, scuole e aziende fanno spesso così.
+        [likely] Le pagine web si aprono, ma le porte (ingressi numerati) della posta restano chiuse. La causa è probabilmente questa rete, non il provider. Reti di hotel, scuole e aziende fanno spesso così.
+       *[stated] Le pagine web si aprono, ma le porte (ingressi numerati) della posta restano chiuse. La causa è questa rete, non il provider. Reti di hotel, scuole e aziende fanno spesso così.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Se lì va, chiedi a chi gestisce la rete di aprire le porte 993 e 465
@@ -323,7 +323,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = La porta { $open } qui funziona, la { $blocked } resta chiusa
-    .happened = Una porta è un ingresso numerato del server. Due di loro portano alla stessa posta, e una qui è chiusa. Quella aperta è sicura allo stesso modo.
+    .happened = Una porta è un ingresso numerato del server. Due di loro portano alla stessa posta, e una qui non si apre. Quella aperta è sicura allo stesso modo.
     .advice-1 = { step-settings-shown }
     .advice-2 = Se vuoi vederle funzionare entrambe, riprova su un’altra rete
     .support = porta { $blocked } di { $host } irraggiungibile, porta { $open } funziona con cifratura
@@ -505,25 +505,48 @@ finding-hosts-file-override =
 
 finding-tcp-refused =
     .headline = { $works ->
+        [beside] La posta va, ma il server tiene chiusa la porta { $port }
         [sending] Puoi inviare, ma l’ingresso per ricevere è chiuso
         [receiving] Puoi ricevere, ma l’ingresso per inviare è chiuso
        *[nothing] Il server c’è, ma l’ingresso per { direction } è chiuso
     }
-    .happened = { $host } ha detto subito di no sulla porta { $port }. Una porta è un ingresso numerato del server. Dietro questa non risponde nessuno.
-    .advice-1 = Chiedi al tuo provider quale server e quale porta usare per { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] { $host } ha detto subito di no sulla porta { $port }. Una porta è un ingresso numerato del server. Quella accanto funziona ed è sicura allo stesso modo.
+       *[other] { $host } ha detto subito di no sulla porta { $port }. Una porta è un ingresso numerato del server. Dietro questa non risponde nessuno.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Chiedi al tuo provider quale server e quale porta usare per { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Avvisa il tuo provider che la porta { $port } è chiusa
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } connessione rifiutata
 
 finding-tcp-timeout =
     .headline = { $works ->
+        [beside] La posta va, ma il server resta muto sulla porta { $port }
         [sending] Puoi inviare, ma il server per ricevere resta muto
         [receiving] Puoi ricevere, ma il server per inviare resta muto
        *[nothing] Da qui il server per { direction } non risponde
     }
-    .happened = Abbiamo bussato alla porta { $port } di { $host } senza sentire nulla. Una porta è un ingresso numerato del server. Qualche muro, qui o là, inghiotte il colpo.
-    .advice-1 = { step-hotspot }
-    .advice-2 = Se resta muto anche lì, avvisa il tuo provider
-    .advice-3 = { step-web-mail }
+    .happened = Abbiamo bussato alla porta { $port } di { $host } senza sentire nulla. Una porta è un ingresso numerato del server. { $works ->
+        [beside] Quella accanto funziona ed è sicura allo stesso modo.
+       *[other] Qualche muro, qui o là, inghiotte il colpo.
+    }
+    .advice-1 = { $works ->
+        [beside] Usa i dati mostrati, o premi «{ button-test-again }» per bussare ancora una volta
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Avvisa il tuo provider che la porta { $port } resta muta
+       *[other] Se resta muto anche lì, avvisa il tuo provider
+    }
+    .advice-3 = { $works ->
+        [beside] Intanto i dati mostrati sono tutto ciò che ti serve
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } nessuna risposta ai tentativi di connessione
 
@@ -536,12 +559,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } respinto lungo il percorso (ICMP prohibited o unreachable)
 
 finding-tcp-host-dead =
-    .headline = All’indirizzo del server di posta non c’è nessuno
-    .happened = { $host } conduce a un indirizzo dove nessun computer risponde. Il server è spento o ha traslocato.
+    .headline = { $certainty ->
+        [likely] Il server di posta è probabilmente spento
+       *[stated] All’indirizzo del server di posta non c’è nessuno
+    }
+    .happened = { $certainty ->
+        [likely] { $host } conduce a un indirizzo che resta muto a ogni domanda. È probabile che il server sia spento o abbia traslocato.
+       *[stated] { $host } conduce a un indirizzo dove nessun computer risponde. Il server è spento o ha traslocato.
+    }
     .advice-1 = Aspetta un’ora, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, avvisa il tuo provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } host irraggiungibile dopo secondi: nessun vicino simile
+    .support = { $certainty ->
+        [likely] { $host } muto su ogni porta di posta e sulla 443
+       *[stated] { $host }:{ $port } host irraggiungibile dopo secondi: nessun vicino simile
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -662,10 +694,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } non offre AUTH dentro TLS
 
 finding-wrong-port =
-    .headline = La porta { $open } qui funziona, la { $typed } no
-    .happened = Una porta è un ingresso numerato del server. { $host } apre quella di solito usata e tiene chiusa l’altra.
-    .advice-1 = Usa la porta { $open } al posto della { $typed }
-    .support = { $host }: { $typed } chiusa, { $open } aperta
+    .headline = { $change ->
+        [encryption] La porta { $open } è giusta, ma la cifratura è di un altro tipo
+       *[port] La porta { $open } qui funziona, la { $typed } no
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] Una porta è un ingresso numerato del server. Questa cifra prima della prima parola, e ti hanno detto altro. Così { $host } funziona.
+           *[starttls] Una porta è un ingresso numerato del server. Questa cifra dopo la prima parola, e ti hanno detto altro. Così { $host } funziona.
+        }
+       *[port] Una porta è un ingresso numerato del server. Ti hanno detto { $typed }. Abbiamo provato gli altri ingressi di { $host }, e { $open } funziona.
+    }
+    .advice-1 = { $change ->
+        [encryption] Usa l’altra cifratura
+       *[port] Usa la porta { $open } al posto della { $typed }
+    }
+    .button = { $change ->
+        [encryption] Usa l’altra cifratura
+       *[port] Usa la porta { $open }
+    }
+    .support = { $host }:{ $typed } come indicato non funziona; la porta { $open } con { $security ->
+        [tls] TLS implicito
+       *[starttls] STARTTLS
+    } sì
 
 finding-wrong-mail-host =
     .headline = { $host } serve per pagine web, non per la posta
@@ -1436,6 +1487,25 @@ known-others-silent = { $count ->
     [one] Anche un altro provider di posta da qui resta muto su { $port }.
    *[other] Anche altri { $count_words } provider di posta da qui restano muti su { $port }.
 }
+known-others-refuse = { $count ->
+    [one] Anche un altro provider di posta da qui sembra rifiutare { $port }.
+   *[other] Anche altri { $count_words } provider di posta da qui sembrano rifiutare { $port }.
+}
+known-others-answer = { $count ->
+    [one] Un altro provider di posta da qui risponde su { $port }.
+   *[other] Altri { $count_words } provider di posta da qui rispondono su { $port }.
+}
+known-too-fast = Un no è arrivato dopo { $took }, ma a { $host } servono { $distance } per rispondere.
+known-small-packets-pass = In pacchetti di { $bytes } byte, la cifratura comincia su { $port } di { $host }.
+known-other-name-passes = Con un altro nome nel nostro saluto, { $host } risponde su { $port }.
+known-no-name-passes = Senza un nome nel nostro saluto, { $host } risponde su { $port }.
+known-no-hello-passes = Altri tipi di saluto non vanno meglio su { $port } di { $host }.
+known-another-hello-answered = { $host } risponde a un altro tipo di saluto su { $port }.
+known-old-hello-agreed = { $host } accetta un vecchio saluto su { $port }: { $version }.
+known-long-hello-lost = Un saluto lungo di { $bytes } byte è rimasto senza risposta su { $port } di { $host }.
+known-short-hello-answered = Il nostro, corto, di { $bytes } byte ha avuto risposta.
+known-web-encrypts = Con le pagine web di { $host } la cifratura comincia.
+known-web-fails-to-encrypt = Nemmeno con le pagine web di { $host } la cifratura comincia.
 known-family-silent = { $address } è rimasto muto per { $waited }.
 known-family-answers = { $address } risponde in { $took }.
 known-only-family = { $family ->

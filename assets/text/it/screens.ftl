@@ -119,6 +119,33 @@ address-problem-domain-character = Il segno «{ $character }» non va dopo la ch
 address-problem-domain-number = Dopo il segno @ c’è un numero, dove va un nome.
 address-problem-domain-letters = Dopo il segno @ ci sono lettere che nessun dominio ha insieme.
 
+# I server che qualcuno ha indicato, scritti a mano.
+told-link = Scrivi i server che ti hanno indicato
+told-headline = Quali server ti hanno indicato?
+told-second = Li nomina una lettera o una pagina di aiuto del tuo provider. Ne basta uno dei due.
+told-receive = Per ricevere
+told-receive-host = Server per ricevere
+told-receive-port = Porta per ricevere
+told-send = Per inviare
+told-send-host = Server per inviare
+told-send-port = Porta per inviare
+told-host-hint = mail.example.org
+told-port = Una porta è un ingresso numerato del server. Se non la sai, lascia vuoto.
+told-encryption = Cifratura
+told-either = Quella solita per la porta
+told-either-known-as = Non la sai
+told-tls = Dal primo byte
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = Dopo una prima parola
+told-starttls-known-as = STARTTLS
+told-try = Prova questi server
+told-problem = Questo non è ancora un server
+told-problem-nothing = Scrivi il nome di almeno un server.
+told-problem-port = Una porta è un numero da 1 a 65535.
+told-problem-host = Scrivi il nome del server, come mail.example.org.
+told-problem-host-number = Questo è il numero di una macchina. Chiedi il suo nome: è quello che il documento (certificato) prova.
+told-problem-host-character = Il segno «{ $character }» non va nel nome di un server.
+
 ## Ricerca
 
 looking-headline = Cerchiamo i tuoi server di posta
@@ -332,6 +359,31 @@ details-part-greet = Saluto
 details-took-value = { $took }
 details-ready-at = Pronto a { $number }
 
+details-looks-headline = Dove abbiamo guardato ancora
+details-looks-line = Dove più cause appaiono uguali, un altro sguardo le distingue.
+look-web-port = La sua porta web risponde
+look-reference-port = La porta è aperta altrove
+look-small-segments = Saluto in pacchetti piccoli
+look-without-server-name = Saluto senza nome
+look-other-server-name = Saluto con un altro nome
+look-old-hello = Saluto di un vecchio programma
+look-large-hello = Saluto di un programma più nuovo
+look-web-handshake = Saluto sulla sua porta web
+look-name-again = Lo stesso nome un’altra volta
+look-name-unchecked = Il nome, senza controllo dei sigilli
+look-name-elsewhere = Il nome, chiesto altrove
+look-name-by-system = Il nome, chiesto dal sistema
+look-random-name = Un nome che non può esistere
+look-known-page = Una pagina nota
+look-this-computer = L’uscita di questo computer
+look-found = Trovato
+look-not-there = Non c’è
+look-another-page = È arrivata un’altra pagina
+look-read = Letto
+look-answered = Ha risposto
+look-encrypted = Cifrato
+look-lost = Nessuna risposta
+
 certificate-headline = Il documento del server vale fino al giorno { $date }
 certificate-headline-refused = Il documento del server non vale
 certificate-line = Un certificato è il documento del server. Prova che { $host } è chi dice di essere.
@@ -378,6 +430,14 @@ sent-to-web-what = il nome { $domain }
 sent-to-web-what-address = il tuo indirizzo { $address }, che ha chiesto
 sent-to-server-what = un saluto su { $ports }, poi la domanda su che cosa sa fare
 sent-to-server-what-open = un saluto su { $ports } (in chiaro finché non comincia la cifratura), poi la domanda su che cosa sa fare
+sent-to-look-what = { $count ->
+    [one] un altro saluto su { $ports }, per distinguere le cause
+   *[other] altri { $count_words } saluti su { $ports }, per distinguere le cause
+}
+sent-to-port-what = nulla; abbiamo bussato a { $ports } per vedere se si apre
+sent-to-compare-what = il nome { $name }, per confrontare le risposte
+sent-to-page-what = la richiesta di una pagina nota, e nulla di te
+sent-nothing = Nulla di detto
 sent-encrypted = Cifrato
 sent-not-encrypted = Non cifrato
 
@@ -393,6 +453,7 @@ menu-language = Lingua: { $name }
 language-headline = Lingua
 menu-practise = Prima fai pratica
 menu-another-address = Un altro indirizzo
+menu-reference-hosts = Chiedi anche ad altri provider
 menu-keys = Tasti
 
 ## Tasti

@@ -147,13 +147,13 @@ finding-local-filter-silent =
        *[stated] Algo neste computador segura o e-mail
     }
     .happened = { $certainty ->
-        [likely] As páginas da web abrem, mas { $host } fica mudo. É provável que um antivírus deste computador pare o e-mail na saída.
+        [likely] O não veio mais rápido do que { $host } poderia mandar. Então ele veio de perto, provavelmente de um antivírus deste computador.
        *[stated] O não veio mais rápido do que { $host } poderia mandar. Então ele veio deste computador. Antivírus fazem muito isso.
     }
     .advice-1 = Libere o e-mail no seu antivírus e clique em “{ button-test-again }”
     .advice-2 = Se o antivírus foi pausado para isso, ligue de novo
     .button = { button-test-again }
-    .support = { $host }:{ $port } filtrado neste computador: sem resposta, ou resposta mais rápida do que o caminho permite
+    .support = { $host }:{ $port } recusado mais rápido do que o caminho permite: filtrado perto daqui ou neste computador
 
 finding-os-network-permission =
     .headline = O sistema provavelmente não deixa o Mailhaven usar a sua rede
@@ -244,14 +244,14 @@ finding-name-filter-resets =
        *[stated] Um filtro daqui corta a linha com seu servidor de e-mail
     }
     .happened = { $certainty ->
-        [likely] A linha abre. Ela é cortada assim que dizemos qual servidor queremos.
-       *[stated] A linha abre. Assim que dizemos qual servidor queremos, ela é cortada. Com outro nome, continua aberta.
+        [likely] A linha abre. Ela fica muda assim que dizemos qual servidor queremos.
+       *[stated] A linha abre. Assim que dizemos qual servidor queremos, ela fica muda. Com outro nome, continua aberta.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Peça ao dono desta rede que deixe passar { $host }
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } cortado após o ClientHello com este SNI
+    .support = { $host }:{ $port } mudo após um ClientHello com este SNI, não após outros
 
 finding-port-25-blocked =
     .headline = A porta 25 está fechada aqui, e você não precisa dela
@@ -297,8 +297,8 @@ finding-mail-ports-blocked =
        *[stated] Esta rede não deixa passar programas de e-mail
     }
     .happened = { $certainty ->
-        [likely] As páginas abrem, mas as portas (entradas numeradas) do e-mail ficam mudas. A causa é provavelmente esta rede, não o seu provedor. Redes de hotel, escola e trabalho fazem muito isso.
-       *[stated] As páginas abrem, mas as portas (entradas numeradas) do e-mail ficam mudas. A causa é esta rede, não o seu provedor. Redes de hotel, escola e trabalho fazem muito isso.
+        [likely] As páginas abrem, mas as portas (entradas numeradas) do e-mail ficam fechadas. A causa é provavelmente esta rede, não o seu provedor. Redes de hotel, escola e trabalho fazem muito isso.
+       *[stated] As páginas abrem, mas as portas (entradas numeradas) do e-mail ficam fechadas. A causa é esta rede, não o seu provedor. Redes de hotel, escola e trabalho fazem muito isso.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Se ali funcionar, peça ao dono da rede que abra as portas 993 e 465
@@ -323,7 +323,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = A porta { $open } funciona aqui, a { $blocked } fica fechada
-    .happened = Uma porta é uma entrada numerada do servidor. Duas delas levam ao mesmo e-mail, e uma está fechada aqui. A aberta é tão segura quanto a outra.
+    .happened = Uma porta é uma entrada numerada do servidor. Duas delas levam ao mesmo e-mail, e uma não abre aqui. A aberta é tão segura quanto a outra.
     .advice-1 = { step-settings-shown }
     .advice-2 = Para ver as duas funcionando, teste de novo em outra rede
     .support = porta { $blocked } de { $host } inacessível, porta { $open } funciona com criptografia
@@ -505,25 +505,48 @@ finding-hosts-file-override =
 
 finding-tcp-refused =
     .headline = { $works ->
+        [beside] O e-mail funciona, mas o servidor fecha a porta { $port }
         [sending] Você consegue enviar, mas a entrada para receber está fechada
         [receiving] Você consegue receber, mas a entrada para enviar está fechada
        *[nothing] O servidor existe, mas a entrada para { direction } está fechada
     }
-    .happened = { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. Atrás desta, ninguém responde.
-    .advice-1 = Pergunte ao seu provedor que servidor e que porta usar para { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. A que fica ao lado funciona e é igualmente segura.
+       *[other] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. Atrás desta, ninguém responde.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Pergunte ao seu provedor que servidor e que porta usar para { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Avise seu provedor que a porta { $port } está fechada
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } conexão recusada
 
 finding-tcp-timeout =
     .headline = { $works ->
+        [beside] O e-mail funciona, mas o servidor fica mudo na porta { $port }
         [sending] Você consegue enviar, mas o servidor para receber fica mudo
         [receiving] Você consegue receber, mas o servidor para enviar fica mudo
        *[nothing] O servidor para { direction } não responde daqui
     }
-    .happened = Batemos na porta { $port } de { $host } e não ouvimos nada. Uma porta é uma entrada numerada do servidor. Alguma parede, aqui ou lá, engole a batida.
-    .advice-1 = { step-hotspot }
-    .advice-2 = Se ali também ficar mudo, avise seu provedor
-    .advice-3 = { step-web-mail }
+    .happened = Batemos na porta { $port } de { $host } e não ouvimos nada. Uma porta é uma entrada numerada do servidor. { $works ->
+        [beside] A que fica ao lado funciona e é igualmente segura.
+       *[other] Alguma parede, aqui ou lá, engole a batida.
+    }
+    .advice-1 = { $works ->
+        [beside] Use os dados mostrados, ou clique em “{ button-test-again }” para bater mais uma vez
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Avise seu provedor que a porta { $port } fica muda
+       *[other] Se ali também ficar mudo, avise seu provedor
+    }
+    .advice-3 = { $works ->
+        [beside] Até lá, os dados mostrados são tudo de que você precisa
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } sem resposta às tentativas de conexão
 
@@ -536,12 +559,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } rejeitado no caminho (ICMP prohibited ou unreachable)
 
 finding-tcp-host-dead =
-    .headline = Não há ninguém no endereço do servidor de e-mail
-    .happened = { $host } leva a um endereço onde nenhum computador responde. O servidor está desligado ou mudou de lugar.
+    .headline = { $certainty ->
+        [likely] O servidor de e-mail provavelmente está desligado
+       *[stated] Não há ninguém no endereço do servidor de e-mail
+    }
+    .happened = { $certainty ->
+        [likely] { $host } leva a um endereço que fica mudo, seja qual for a pergunta. É provável que o servidor esteja desligado ou tenha mudado de lugar.
+       *[stated] { $host } leva a um endereço onde nenhum computador responde. O servidor está desligado ou mudou de lugar.
+    }
     .advice-1 = Espere uma hora e clique em “{ button-test-again }”
     .advice-2 = Se continuar, avise seu provedor
     .button = { button-test-again }
-    .support = { $host }:{ $port } host inacessível após segundos: não há tal vizinho
+    .support = { $certainty ->
+        [likely] { $host } sem resposta em todas as portas de e-mail e na 443
+       *[stated] { $host }:{ $port } host inacessível após segundos: não há tal vizinho
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -662,10 +694,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } não oferece AUTH dentro do TLS
 
 finding-wrong-port =
-    .headline = A porta { $open } funciona aqui, a { $typed } não
-    .happened = Uma porta é uma entrada numerada do servidor. { $host } abre a de costume e deixa a outra fechada.
-    .advice-1 = Use a porta { $open } no lugar da { $typed }
-    .support = { $host }: { $typed } fechada, { $open } aberta
+    .headline = { $change ->
+        [encryption] A porta { $open } está certa, mas a criptografia é de outro tipo
+       *[port] A porta { $open } funciona aqui, a { $typed } não
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] Uma porta é uma entrada numerada do servidor. Esta criptografa antes da primeira palavra, e lhe disseram outra coisa. Assim { $host } funciona.
+           *[starttls] Uma porta é uma entrada numerada do servidor. Esta criptografa depois da primeira palavra, e lhe disseram outra coisa. Assim { $host } funciona.
+        }
+       *[port] Uma porta é uma entrada numerada do servidor. Disseram a você { $typed }. Testamos as outras entradas de { $host }, e a { $open } funciona.
+    }
+    .advice-1 = { $change ->
+        [encryption] Use a outra criptografia
+       *[port] Use a porta { $open } no lugar da { $typed }
+    }
+    .button = { $change ->
+        [encryption] Use a outra criptografia
+       *[port] Use a porta { $open }
+    }
+    .support = { $host }:{ $typed } como informado não funciona; a porta { $open } com { $security ->
+        [tls] TLS implícito
+       *[starttls] STARTTLS
+    } funciona
 
 finding-wrong-mail-host =
     .headline = { $host } é para páginas da web, não para e-mail
@@ -1436,6 +1487,25 @@ known-others-silent = { $count ->
     [one] Outro provedor de e-mail também fica mudo em { $port } daqui.
    *[other] { $count_capital } outros provedores de e-mail também ficam mudos em { $port } daqui.
 }
+known-others-refuse = { $count ->
+    [one] Outro provedor de e-mail também parece recusar { $port } daqui.
+   *[other] { $count_capital } outros provedores de e-mail também parecem recusar { $port } daqui.
+}
+known-others-answer = { $count ->
+    [one] Outro provedor de e-mail responde em { $port } daqui.
+   *[other] { $count_capital } outros provedores de e-mail respondem em { $port } daqui.
+}
+known-too-fast = Um não veio depois de { $took }, mas { $host } precisa de { $distance } para responder.
+known-small-packets-pass = Em pacotes de { $bytes } bytes, a criptografia começa em { $port } de { $host }.
+known-other-name-passes = Com outro nome no nosso olá, { $host } responde em { $port }.
+known-no-name-passes = Sem um nome no nosso olá, { $host } responde em { $port }.
+known-no-hello-passes = Outros tipos de olá não se saem melhor em { $port } de { $host }.
+known-another-hello-answered = { $host } responde a outro tipo de olá em { $port }.
+known-old-hello-agreed = { $host } aceita um olá antigo em { $port }: { $version }.
+known-long-hello-lost = Um olá longo de { $bytes } bytes ficou sem resposta em { $port } de { $host }.
+known-short-hello-answered = O nosso, curto, de { $bytes } bytes teve resposta.
+known-web-encrypts = Nas páginas da web de { $host }, a criptografia começa.
+known-web-fails-to-encrypt = Nas páginas da web de { $host }, a criptografia também não começa.
 known-family-silent = { $address } ficou mudo por { $waited }.
 known-family-answers = { $address } responde em { $took }.
 known-only-family = { $family ->

@@ -119,6 +119,33 @@ address-problem-domain-character = O sinal “{ $character }” não cabe depois
 address-problem-domain-number = Depois do sinal @ há um número onde devia haver um nome.
 address-problem-domain-letters = Depois do sinal @ há letras que nenhum domínio tem juntas.
 
+# Os servidores que alguém informou, digitados.
+told-link = Digitar servidores que lhe informaram
+told-headline = Que servidores lhe informaram?
+told-second = Uma carta ou uma página de ajuda do seu provedor traz os nomes. Um dos dois basta.
+told-receive = Para receber
+told-receive-host = Servidor para receber
+told-receive-port = Porta para receber
+told-send = Para enviar
+told-send-host = Servidor para enviar
+told-send-port = Porta para enviar
+told-host-hint = mail.example.org
+told-port = Uma porta é uma entrada numerada do servidor. Deixe vazio se você não sabe.
+told-encryption = Criptografia
+told-either = A de costume da porta
+told-either-known-as = Você não sabe
+told-tls = Desde o primeiro byte
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = Depois de uma primeira palavra
+told-starttls-known-as = STARTTLS
+told-try = Testar estes servidores
+told-problem = Isto ainda não é um servidor
+told-problem-nothing = Digite o nome de pelo menos um servidor.
+told-problem-port = Uma porta é um número de 1 a 65535.
+told-problem-host = Digite o nome do servidor, como mail.example.org.
+told-problem-host-number = Este é o número de uma máquina. Peça o nome dela: é ele que a identidade (certificado) prova.
+told-problem-host-character = O sinal “{ $character }” não cabe no nome de um servidor.
+
 ## Procura
 
 looking-headline = Procurando seus servidores de e-mail
@@ -332,6 +359,31 @@ details-part-greet = Saudação
 details-took-value = { $took }
 details-ready-at = Pronto em { $number }
 
+details-looks-headline = Onde olhamos mais
+details-looks-line = Onde várias causas parecem iguais, mais um olhar as distingue.
+look-web-port = A porta da web responde
+look-reference-port = A porta está aberta em outro lugar
+look-small-segments = Olá em pacotes pequenos
+look-without-server-name = Olá sem nome
+look-other-server-name = Olá com outro nome
+look-old-hello = Olá de um programa antigo
+look-large-hello = Olá de um programa mais novo
+look-web-handshake = Olá na porta da web
+look-name-again = O mesmo nome mais uma vez
+look-name-unchecked = O nome, sem conferir os selos
+look-name-elsewhere = O nome, perguntado em outro lugar
+look-name-by-system = O nome, perguntado pelo sistema
+look-random-name = Um nome que não tem como existir
+look-known-page = Uma página conhecida
+look-this-computer = A saída deste computador
+look-found = Achado
+look-not-there = Não existe
+look-another-page = Veio outra página
+look-read = Lido
+look-answered = Respondeu
+look-encrypted = Criptografado
+look-lost = Sem resposta
+
 certificate-headline = A identidade do servidor vale até { $date }
 certificate-headline-refused = A identidade do servidor não vale
 certificate-line = Um certificado é a identidade do servidor. Ele prova que { $host } é quem diz ser.
@@ -378,6 +430,14 @@ sent-to-web-what = o nome { $domain }
 sent-to-web-what-address = seu endereço { $address }, que foi pedido ali
 sent-to-server-what = um olá em { $ports }, depois a pergunta do que ele sabe fazer
 sent-to-server-what-open = um olá em { $ports } (às claras até a criptografia começar), depois a pergunta do que ele sabe fazer
+sent-to-look-what = { $count ->
+    [one] mais um olá em { $ports }, para distinguir as causas
+   *[other] mais { $count_words } olás em { $ports }, para distinguir as causas
+}
+sent-to-port-what = nada; batemos em { $ports } para ver se abre
+sent-to-compare-what = o nome { $name }, para comparar as respostas
+sent-to-page-what = o pedido de uma página conhecida, e nada de você
+sent-nothing = Nada foi dito
 sent-encrypted = Criptografado
 sent-not-encrypted = Não criptografado
 
@@ -393,6 +453,7 @@ menu-language = Idioma: { $name }
 language-headline = Idioma
 menu-practise = Treinar antes
 menu-another-address = Outro endereço
+menu-reference-hosts = Perguntar também a outros provedores
 menu-keys = Teclas
 
 ## Teclas
