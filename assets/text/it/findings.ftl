@@ -695,7 +695,7 @@ finding-smtp-auth-not-offered =
 
 finding-wrong-port =
     .headline = { $change ->
-        [encryption] La porta { $open } è giusta, ma la cifratura è di un altro tipo
+        [encryption] La porta { $open } è giusta, ma cifra in un altro modo
        *[port] La porta { $open } qui funziona, la { $typed } no
     }
     .happened = { $change ->

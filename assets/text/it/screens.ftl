@@ -167,6 +167,10 @@ works-answered = Risponde
 works-encrypted = Cifra
 works-id-checked = Documento controllato
 works-not-tried = Abbiamo fatto tutto questo senza la tua password. Perciò manca solo la prova dell’accesso.
+works-signed-in = Anche l’accesso funziona: il tuo nome e la tua password sono stati accettati.
+works-in-browser-of = { $provider } non accetta password da un programma di posta. Il tuo programma apre una volta la pagina di { $provider } nel browser, e tu accedi lì.
+works-in-browser = Il server non accetta password da un programma di posta. Il tuo programma apre una volta la pagina del tuo provider nel browser, e tu accedi lì.
+works-no-way-in = Il server non offre un modo di accedere con una password. Perciò non c’è nulla da provare.
 works-port = Una porta è un ingresso numerato del server.
 works-port-and-id = Una porta è un ingresso numerato del server. Il suo documento, il certificato, vale fino al giorno { $date }.
 works-check-password = Prova anche la mia password
@@ -207,6 +211,72 @@ needs-you-code = Leggi questo codice a chi ti aiuta
 needs-you-skip = Continua senza
 needs-you-done = Ho fatto, continua
 needs-you-go-on = Ce l’ho, continua
+
+## Provare la password
+
+sign-in-headline = Prova la tua password
+sign-in-second = Se vuoi. Puoi anche scriverla dopo, nel tuo programma di posta.
+sign-in-name = Nome per accedere
+sign-in-change = Cambia
+sign-in-two-names = { $incoming }, e per inviare { $outgoing }
+sign-in-name-said = Come trovato
+sign-in-name-address = Indirizzo intero
+sign-in-name-local-part = Prima del segno @
+sign-in-password = Password
+sign-in-show = Mostra
+sign-in-hide = Nascondi
+sign-in-forgotten = Dimenticata, come promesso
+sign-in-hosts = { $first } e { $second }
+sign-in-where = Va solo a { $hosts }, cifrata. Poi la dimentichiamo.
+sign-in-what-happens = Che cosa ne facciamo
+sign-in-goes-to = Va solo al server che hai appena visto:
+sign-in-goes-to-both = Va solo ai server che hai appena visto:
+sign-in-travels = Viaggia cifrata, dopo il controllo del documento del server.
+sign-in-not-stored = Non si conserva, e non sta in nessun rapporto, file o messaggio.
+sign-in-once = Proviamo una volta sola. Così la casella non si blocca per causa nostra.
+sign-in-skip = Salta
+sign-in-check = Prova la mia password
+sign-in-type-first = Scrivi prima la password
+
+sign-in-noticed = Nella tua password c’è qualcosa che nessuno scrive
+sign-in-noticed-line = Spesso viene dietro quando si copia una password. Non è ancora partito nulla.
+sign-in-hidden-outer-blank = C’è uno spazio all’inizio o alla fine.
+sign-in-hidden-no-break-space = C’è uno spazio di un tipo speciale.
+sign-in-hidden-zero-width = C’è un segno che non si vede.
+sign-in-hidden-smart-quote = Ci sono virgolette curve; quelle della tastiera sono dritte.
+sign-in-hidden-line-break = C’è un a capo.
+sign-in-noticed-first = Prova la password senza
+sign-in-remove = Toglilo e prova
+sign-in-send-as-typed = Inviala com’è
+
+sign-in-trying = Chiediamo a { $host }
+sign-in-trying-line = Quasi tutti i server rispondono subito. Alcuni ci pensano mezzo minuto.
+sign-in-asks-password = Accetta questo nome e questa password?
+sign-in-asks-program = Ci accetta come programma di posta?
+sign-in-asks-offers = Che cosa ti offre?
+sign-in-asks-mailbox = La tua posta in arrivo si apre?
+sign-in-asks-sender = Puoi inviare con il tuo indirizzo?
+
+sign-in-works = La tua password funziona
+sign-in-works-receive = { $host } ti fa entrare, e la posta in arrivo si apre.
+sign-in-works-send = { $host } ti fa entrare, e puoi inviare.
+sign-in-works-line = I tuoi dati portano con sé il nome { $name }. La password è dimenticata; il programma di posta la chiede una volta.
+
+sign-in-refused-happened = Il server non dice quale dei due non va. Abbiamo provato una volta e ci siamo fermati.
+sign-in-refused-first = Prova gli stessi due sulla pagina del tuo provider
+sign-in-refused-2 = Se lì va, premi «{ $button }».
+sign-in-refused-3 = Se no, imposta lì una nuova password.
+sign-in-open-site = Apri { $site }
+sign-in-works-there = Lì funziona
+sign-in-another = Prova un’altra password
+sign-in-again = Scrivila di nuovo
+
+sign-in-there = Il server di posta probabilmente vuole un’altra password
+sign-in-there-happened = La pagina web accetta nome e password; il server di posta no. Alcuni provider vogliono una seconda password, fatta per i programmi di posta.
+sign-in-there-first = Cerca su quella pagina una password per i programmi di posta
+sign-in-there-2 = Spesso si chiama password per le app. Scrivila qui al posto dell’altra.
+sign-in-there-3 = Se non c’è, forse il server di posta vuole un altro nome.
+sign-in-use-name = Usa { $name }
 
 ## Annullato
 
@@ -472,6 +542,10 @@ keys-helpdesk = copia un risultato per l’assistenza
 keys-helpdesk-key = Ctrl Maiusc C
 keys-again = riprova, accanto a un problema
 keys-again-key = R
+keys-password = prova la tua password, accanto a server che funzionano
+keys-password-key = P
+keys-show = mostra o nasconde la password che scrivi
+keys-show-key = Alt S
 keys-message = copia un messaggio su un problema
 keys-message-key = M
 keys-find = cerca una situazione per fare pratica

@@ -167,6 +167,10 @@ works-answered = Responde
 works-encrypted = Criptografa
 works-id-checked = Identidade conferida
 works-not-tried = Fizemos tudo isso sem a sua senha. Então só falta testar o acesso à sua conta.
+works-signed-in = Entrar também funciona: seu nome e sua senha foram aceitos.
+works-in-browser-of = { $provider } não aceita senha de um programa de e-mail. Seu programa abre uma vez a página de { $provider } no navegador, e você entra ali.
+works-in-browser = O servidor não aceita senha de um programa de e-mail. Seu programa abre uma vez a página do seu provedor no navegador, e você entra ali.
+works-no-way-in = O servidor não oferece um jeito de entrar com senha. Então não há senha para testar.
 works-port = Uma porta é uma entrada numerada do servidor.
 works-port-and-id = Uma porta é uma entrada numerada do servidor. A identidade dele, o certificado, vale até { $date }.
 works-check-password = Testar também minha senha
@@ -207,6 +211,72 @@ needs-you-code = Leia este código para quem ajuda você
 needs-you-skip = Seguir sem isso
 needs-you-done = Já fiz isso, seguir
 needs-you-go-on = Já tenho, seguir
+
+## Testar a senha
+
+sign-in-headline = Teste sua senha
+sign-in-second = Se você quiser. Também dá para digitar depois, no seu programa de e-mail.
+sign-in-name = Nome para entrar
+sign-in-change = Mudar
+sign-in-two-names = { $incoming }, e para enviar { $outgoing }
+sign-in-name-said = Como foi achado
+sign-in-name-address = Endereço inteiro
+sign-in-name-local-part = Antes do sinal @
+sign-in-password = Senha
+sign-in-show = Mostrar
+sign-in-hide = Ocultar
+sign-in-forgotten = Esquecida, como prometido
+sign-in-hosts = { $first } e { $second }
+sign-in-where = Ela vai só para { $hosts }, criptografada. Depois nós a esquecemos.
+sign-in-what-happens = O que acontece com ela
+sign-in-goes-to = Ela só vai para o servidor que você acabou de ver:
+sign-in-goes-to-both = Ela só vai para os servidores que você acabou de ver:
+sign-in-travels = Ela viaja criptografada, depois de conferida a identidade do servidor.
+sign-in-not-stored = Ela não é guardada, e não está em nenhum relatório, arquivo ou mensagem.
+sign-in-once = Testamos uma vez só. Assim sua conta não é bloqueada por nossa causa.
+sign-in-skip = Pular isto
+sign-in-check = Testar minha senha
+sign-in-type-first = Digite antes sua senha
+
+sign-in-noticed = Há na sua senha algo que ninguém digita
+sign-in-noticed-line = Isso costuma vir junto quando se copia uma senha. Nada foi enviado ainda.
+sign-in-hidden-outer-blank = Há um espaço no começo ou no fim.
+sign-in-hidden-no-break-space = Há nela um espaço de um tipo especial.
+sign-in-hidden-zero-width = Há nela um sinal que não se vê.
+sign-in-hidden-smart-quote = Há nela aspas curvas; as do teclado são retas.
+sign-in-hidden-line-break = Há nela uma quebra de linha.
+sign-in-noticed-first = Teste sua senha sem isso
+sign-in-remove = Tirar isso e testar
+sign-in-send-as-typed = Enviar como está
+
+sign-in-trying = Perguntando a { $host }
+sign-in-trying-line = A maioria dos servidores responde na hora. Alguns pensam por meio minuto.
+sign-in-asks-password = Aceita este nome e esta senha?
+sign-in-asks-program = Aceita a gente como programa de e-mail?
+sign-in-asks-offers = O que oferece a você?
+sign-in-asks-mailbox = Sua caixa de entrada abre?
+sign-in-asks-sender = Você pode enviar com seu endereço?
+
+sign-in-works = Sua senha funciona
+sign-in-works-receive = { $host } deixou você entrar, e sua caixa de entrada abre.
+sign-in-works-send = { $host } deixou você entrar, e você pode enviar.
+sign-in-works-line = Seus dados levam junto o nome { $name }. A senha foi esquecida; seu programa de e-mail a pede uma vez.
+
+sign-in-refused-happened = O servidor não diz qual dos dois está errado. Testamos uma vez e paramos aí.
+sign-in-refused-first = Teste os mesmos dois na página do seu provedor
+sign-in-refused-2 = Se der certo, clique em “{ $button }”.
+sign-in-refused-3 = Se não, crie ali uma senha nova.
+sign-in-open-site = Abrir { $site }
+sign-in-works-there = Ali funciona
+sign-in-another = Testar outra senha
+sign-in-again = Digitar de novo
+
+sign-in-there = O servidor de e-mail provavelmente quer outra senha
+sign-in-there-happened = A página aceita seu nome e sua senha; o servidor de e-mail não. Alguns provedores querem uma segunda senha, feita para programas de e-mail.
+sign-in-there-first = Procure nessa página uma senha para programas de e-mail
+sign-in-there-2 = Ela costuma se chamar senha de app. Digite-a aqui no lugar da outra.
+sign-in-there-3 = Se não houver, talvez o servidor queira outro nome.
+sign-in-use-name = Usar { $name }
 
 ## Cancelado
 
@@ -472,6 +542,10 @@ keys-helpdesk = copia um resultado para o suporte
 keys-helpdesk-key = Ctrl Shift C
 keys-again = testa de novo, ao lado de um problema
 keys-again-key = R
+keys-password = testa sua senha, ao lado de servidores que funcionam
+keys-password-key = P
+keys-show = mostra ou oculta a senha que você digita
+keys-show-key = Alt S
 keys-message = copia uma mensagem sobre um problema
 keys-message-key = M
 keys-find = procura uma situação para treinar
