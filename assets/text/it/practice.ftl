@@ -1,0 +1,141 @@
+# Le situazioni della pratica: practice-ID è il titolo nell’elenco, practice-ID-shows una riga su ciò che si vede.
+
+## Quando tutto va bene
+
+practice-srv = Tutto funziona
+practice-srv-shows = Il dominio indica i suoi server, e ognuno risponde.
+practice-autoconfig = Il dominio ha un file dei dati
+practice-autoconfig-shows = Il dominio ha un file per i programmi di posta, a un indirizzo suo.
+practice-wellknown = Il file dei dati sta sul sito
+practice-wellknown-shows = Il file per i programmi di posta sta sul sito del dominio stesso.
+practice-database = L’elenco pubblico dei provider aiuta
+practice-database-shows = Il dominio non dice nulla, ma l’elenco pubblico dei provider lo conosce.
+practice-usual = I server hanno i nomi soliti
+practice-usual-shows = Nessuno dice dove sono i server. Provando i nomi soliti si trovano.
+practice-signed = Aiutano solo i record del dominio
+practice-signed-shows = I server hanno nomi che nessuno indovina. I record del dominio li indicano.
+practice-mx = La posta sta presso un altro provider
+practice-mx-shows = La posta del dominio va a un provider che questo programma conosce.
+practice-only143 = Un server più vecchio che funziona
+practice-only143-shows = Il server cifra un attimo dopo, su 143 e 587. È sicuro allo stesso modo.
+practice-poponly = C’è solo POP3
+practice-poponly-shows = Il dominio dice che non ha IMAP. POP3, il modo più vecchio, funziona.
+practice-slow = Il server è lento a rispondere
+practice-slow-shows = Il server impiega sei secondi per salutare, e poi funziona.
+
+## Quando tocca a te
+
+practice-stranger = I server sono di un’altra azienda
+practice-stranger-shows = I record del dominio portano a un hoster. Guardi il suo nome una volta.
+practice-icloud-app = Serve una password per le app
+practice-icloud-app-shows = Il provider vuole una password fatta solo per i programmi di posta.
+practice-imap-off = I programmi di posta sono spenti
+practice-imap-off-shows = Il provider fa entrare i programmi di posta solo quando li attivi.
+practice-office = Accedi dalla pagina del provider
+practice-office-shows = Il provider non accetta password dai programmi di posta, solo sulla sua pagina.
+practice-bridge = Deve girare il programma del provider
+practice-bridge-shows = Tra casella e programma di posta deve girare il programma del provider.
+practice-paid = I programmi di posta costano a parte
+practice-paid-shows = Il provider fa entrare i programmi di posta solo per chi paga.
+practice-private = Il provider non fa entrare i programmi di posta
+practice-private-shows = Questa casella si apre solo nell’app del provider.
+practice-gmial = Una svista nell’indirizzo
+practice-gmial-shows = Due lettere si sono scambiate, e quel sito non esiste.
+practice-nowhere = Quel dominio non esiste
+practice-nowhere-shows = La parte dopo il segno @ non porta da nessuna parte.
+practice-nomail = Il dominio non riceve posta
+practice-nomail-shows = Il dominio stesso dice che non riceve posta.
+practice-webonly = C’è un sito, ma niente posta
+practice-webonly-shows = Il dominio ha un sito. Sulla posta non si trova nulla.
+practice-filtered = Un filtro nasconde le caselle
+practice-filtered-shows = La posta passa da un filtro, e nulla dice che cosa c’è dietro.
+practice-clock = La data di questo computer è sbagliata
+practice-clock-shows = La data è indietro di sette anni, perciò ogni documento appare troppo nuovo.
+practice-firewall = Un programma su questo computer dice di no
+practice-firewall-shows = I nomi si trovano, ma nessuna connessione esce.
+
+## Quando la rete ostacola
+
+practice-blocked993 = Questa rete blocca la ricezione
+practice-blocked993-shows = Inviare funziona, ma non passa nulla dove si riceve la posta.
+practice-portal = Il Wi-Fi vuole prima che tu acceda
+practice-portal-shows = Una pagina di benvenuto risponde al posto di ogni server.
+practice-oneport = Un ingresso è chiuso, il prossimo funziona
+practice-oneport-shows = Qui la porta 993 è bloccata, e la 143 fa lo stesso lavoro.
+practice-allblocked = Questa rete blocca tutta la posta
+practice-allblocked-shows = Le pagine web si aprono, ma nessun programma di posta passa.
+practice-ipv6dead = Una di due vie è guasta
+practice-ipv6dead-shows = La via più nuova verso il server, IPv6, non porta da nessuna parte. La vecchia funziona.
+practice-ipv6only = La rete e il server non si accordano
+practice-ipv6only-shows = Il server ha solo il nuovo tipo di indirizzo, la rete solo il vecchio.
+practice-offline = Questo computer non è in rete
+practice-offline-shows = Questo computer non ha nessuna via d’uscita.
+practice-dnssilent = Nessun nome si può cercare
+practice-dnssilent-shows = La rubrica dei nomi della rete, il DNS, non risponde.
+practice-dnsrefused = La rete non vuole cercare nomi
+practice-dnsrefused-shows = La rubrica dei nomi della rete, il DNS, dice di no a ogni domanda.
+practice-injected = Qualcuno mette le mani sulla linea
+practice-injected-shows = Qualcuno aggiunge parole prima che cominci la cifratura.
+
+## Quando il server ha un guasto
+
+practice-sharedhost = Il documento è per un altro nome
+practice-sharedhost-shows = Il server è di un hoster e mostra il documento dell’hoster.
+practice-othername = Il documento è di qualcun altro
+practice-othername-shows = Il server mostra un documento che non ha nulla a che fare con il dominio.
+practice-expired = Il documento è scaduto
+practice-expired-shows = Il documento del server è scaduto il 1º ottobre 2026.
+practice-notyet = Il documento non vale ancora
+practice-notyet-shows = Il documento del server comincia il 1º dicembre 2026.
+practice-selfsigned = Il server si è fatto il documento da solo
+practice-selfsigned-shows = Il server si è fatto il documento da solo, e nessun altro garantisce.
+practice-nointermediate = Manca una parte del documento
+practice-nointermediate-shows = Il server ha dimenticato il pezzo che lega il documento a un’autorità.
+practice-unknownca = Per il documento garantisce un’autorità sconosciuta
+practice-unknownca-shows = Questo computer non conosce chi garantisce per il documento del server.
+practice-nosan = Il documento è di un tipo vecchio
+practice-nosan-shows = Il documento ha il nome dove oggi nessuno deve più guardare.
+practice-sha1 = Il documento ha un vecchio sigillo
+practice-sha1-shows = Il documento del server ha un sigillo che si può falsificare.
+practice-purpose = Il documento è del tipo sbagliato
+practice-purpose-shows = Il documento del server è fatto per persone, non per server.
+practice-tooold = La cifratura è troppo vecchia
+practice-tooold-shows = Il server conosce solo modi che non sono più sicuri.
+practice-nocipher = Nessuna cifratura in comune
+practice-nocipher-shows = Il server e questo programma non hanno un modo sicuro in comune.
+practice-reset = La linea è tagliata quando comincia la cifratura
+practice-reset-shows = Il server risponde e lascia cadere la connessione.
+practice-plain143 = Nessuna cifratura è offerta
+practice-plain143-shows = Il server farebbe leggere a tutti posta e password. Non si propone mai.
+practice-plain993 = L’ingresso cifrato non cifra
+practice-plain993-shows = Il server parla in chiaro dove dovrebbe cifrare.
+practice-starttls = La cifratura è promessa, poi rifiutata
+practice-starttls-shows = Il server offre di cominciare e poi dice che non può.
+practice-web993 = Risponde un server web
+practice-web993-shows = Gli ingressi della posta portano a un sito.
+practice-pop993 = POP3 risponde all’ingresso di IMAP
+practice-pop993-shows = Il servizio vecchio sta alla porta di quello nuovo.
+practice-ssh993 = Risponde un altro servizio
+practice-ssh993-shows = Gli ingressi della posta portano a qualcosa che non è un server di posta.
+practice-refused = Gli ingressi della posta sono chiusi
+practice-refused-shows = Il server c’è, ma le sue porte di posta rifiutano.
+practice-deadhost = Il server è sparito
+practice-deadhost-shows = All’indirizzo del server non c’è nessuno.
+practice-silent = Il server risponde e non dice nulla
+practice-silent-shows = Il server si raggiunge, ma il suo saluto non arriva mai.
+practice-hangsup = Il server riattacca subito
+practice-hangsup-shows = Il server risponde e chiude nello stesso momento.
+practice-bye = Il server dice «non ora»
+practice-bye-shows = Il server saluta con un rifiuto e il suo motivo.
+practice-nosend = Puoi ricevere, ma non inviare
+practice-nosend-shows = Il server per inviare respinge questo computer.
+practice-strangersend = Server di un’altra azienda, e niente invio
+practice-strangersend-shows = Ricevi da un hoster che prima accetti. Il suo server per inviare ti respinge.
+practice-servfail = I server dei nomi del dominio sono guasti
+practice-servfail-shows = Ogni domanda sul dominio finisce in un errore.
+practice-brokenfile = Il file dei dati è rovinato
+practice-brokenfile-shows = Il file dei dati del dominio si ferma a metà.
+practice-moved = I record indicano un server sparito
+practice-moved-shows = I record del dominio sono vecchi.
+practice-leftover = Un vecchio provider ha lasciato il segno
+practice-leftover-shows = I record del dominio indicano un vecchio server. La posta funziona presso il nuovo provider.

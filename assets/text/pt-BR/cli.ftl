@@ -1,0 +1,82 @@
+# A linha de comando.
+
+cli-help =
+    O Mailhaven acha os servidores de e-mail por trás de um endereço, testa cada um,
+    diz o que há de errado e entrega os dados prontos.
+
+    Uso:
+      mailhaven                              abre a janela
+      mailhaven check ENDEREÇO               acha e testa os servidores, e diz o que deu
+      mailhaven export ENDEREÇO --for ID     verifica e grava os arquivos de um programa de e-mail
+      mailhaven explain CÓDIGO               explica um código como N-27
+      mailhaven --practice                   abre a janela em uma internet de mentira
+
+    Opções de check e export:
+      --json                                 mostra o relatório em JSON, e nada mais (só check)
+      --password-stdin                       também testa a senha, uma vez em cada servidor visto
+                                             funcionando, com a primeira linha da entrada padrão (só check)
+      --practice                             pergunta à internet de mentira deste programa
+      --incoming HOST[:PORTA][/tls|/starttls] testa também o que o provedor disse para receber
+      --outgoing HOST[:PORTA][/tls|/starttls] testa também o que o provedor disse para enviar
+      --no-reference-hosts                   não toca nos servidores de outros provedores
+      --output PASTA                         grava nesta pasta (só export)
+      --agree-to NOME                        aceita servidores desta empresa, que você conhece
+      --language IDIOMA                      usa outro idioma, não o do sistema
+
+    Listas:
+      mailhaven check --practice --list      os endereços de mentira e o que cada um mostra
+      mailhaven export --list                os programas de e-mail
+
+    Código de saída: 0 vimos dados que funcionam; 1 achamos um problema, ou falta algo para
+    você fazer; 2 uso errado, ou não é um endereço; 3 um defeito do próprio Mailhaven.
+
+cli-agree-first = Nada foi gravado. Se { $name } é mesmo o seu provedor de e-mail, acrescente: --agree-to { $name }
+cli-progress = { $answered } de { $asked } lugares responderam sobre { $address }
+cli-signing-in = Testando a senha em { $host }
+cli-sign-in = Acesso à conta
+cli-signed-in = { $username } entrou em { $port }. Tudo o que vem depois funciona.
+cli-signed-in-and-refused = { $username } entrou em { $port }, e depois veio um não.
+cli-not-signed-in = { $username } não entrou em { $port }.
+cli-not-signed-in-nothing-works = Nenhuma senha foi enviada: não vimos nenhum servidor que funcione.
+cli-not-signed-in-agree-first = Nenhuma senha foi enviada. Se { $name } é mesmo o seu provedor de e-mail, acrescente: --agree-to { $name }
+cli-not-signed-in-browser-of = Nenhuma senha foi enviada: { $provider } não aceita senha de um programa de e-mail. O programa abre uma vez a página de { $provider } no navegador, e você entra ali.
+cli-not-signed-in-browser = Nenhuma senha foi enviada: o servidor não aceita senha de um programa de e-mail. O programa abre uma vez a página do seu provedor no navegador, e você entra ali.
+cli-not-signed-in-no-way = Nenhuma senha foi enviada: o servidor não oferece um jeito de entrar com senha.
+cli-password-on-terminal = Digite a senha e tecle Enter. Ela aparece enquanto você digita. Ela vai só para { $hosts }, criptografada; depois é esquecida.
+cli-password-empty = Não há senha na entrada padrão: a primeira linha está vazia.
+cli-password-too-long = A primeira linha da entrada padrão é mais longa do que qualquer senha.
+cli-password-not-text = A primeira linha da entrada padrão não é texto em UTF-8.
+cli-password-unreadable = Não dá para ler a entrada padrão.
+cli-works = Achamos seus servidores de e-mail, e eles funcionam
+cli-checked-for = { $address }, verificado em { $seconds } segundos
+cli-receive = Receber
+cli-send = Enviar
+cli-username = Nome de usuário
+cli-server-line = { $host }, porta { $port }, { $security }
+cli-lights = Luzes
+cli-light = { $port } { $word }. { $line }
+cli-what-happened = O que aconteceu
+cli-how-we-know = Como sabemos
+cli-what-to-do = O que fazer
+cli-for-support = Para o seu provedor ou quem ajuda você
+cli-also = Também achamos
+cli-code = Código { $code }
+cli-unknown-code = Não existe o código “{ $code }”. Um código é uma letra e dois números, como N-27.
+cli-unknown-language = Não há textos em “{ $language }”. Há em: { $known }.
+cli-file-exists = Já existe um arquivo { $path }. Nada foi gravado.
+cli-file-not-writable = Não dá para gravar o arquivo { $path }. Nada foi gravado.
+cli-no-window = Não há tela para abrir uma janela. Para verificar um endereço aqui, use: mailhaven check anna@example.org
+cli-window-libraries =
+    Não dá para abrir a janela: { $why }
+    No Debian e no Ubuntu, isto instala o que falta:
+      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+    Para verificar um endereço sem janela, use: mailhaven check anna@example.org
+cli-no-gui = Esta versão não tem janela. Para verificar um endereço, use: mailhaven check anna@example.org
+refusal-no-outgoing = { $program } precisa de um servidor para enviar, e não vimos nenhum que funcione.
+refusal-pop3-not-expressible = { $program } não recebe por POP3, e não vimos nenhum servidor IMAP que funcione.
+refusal-starttls-not-expressible = No arquivo para { $program } não cabe STARTTLS para receber, e não vimos nenhum servidor com SSL/TLS que funcione.
+refusal-oauth-not-expressible = No arquivo para { $program } não cabe um acesso pelo navegador, e o seu provedor pede isso.
+refusal-oauth-host-unknown = { $program } não consegue entrar pelo navegador no seu provedor.
+refusal-sign-in-not-expressible = No arquivo para { $program } não cabe o jeito de entrar que o seu provedor usa.
+refusal-username-of-one-person = O nome de usuário não vem do endereço, então não cabe em um arquivo para todo o domínio.
+refusal-not-expressible = Os dados têm um sinal que não cabe no arquivo para { $program }.

@@ -1,0 +1,141 @@
+# As situações do treino: practice-ID é o título na lista, practice-ID-shows uma linha sobre o que se vê.
+
+## Quando tudo vai bem
+
+practice-srv = Tudo funciona
+practice-srv-shows = O domínio aponta seus servidores, e todos respondem.
+practice-autoconfig = O domínio tem um arquivo de dados
+practice-autoconfig-shows = O domínio tem um arquivo para programas de e-mail, em um endereço próprio.
+practice-wellknown = O arquivo de dados fica no site
+practice-wellknown-shows = O arquivo para programas de e-mail fica no site do próprio domínio.
+practice-database = A lista pública de provedores ajuda
+practice-database-shows = O domínio não diz nada, mas a lista pública de provedores o conhece.
+practice-usual = Os servidores têm os nomes de costume
+practice-usual-shows = Ninguém diz onde ficam os servidores. Testando os nomes de costume, eles aparecem.
+practice-signed = Só os registros do domínio ajudam
+practice-signed-shows = Os servidores têm nomes que ninguém adivinha. Os registros do domínio os apontam.
+practice-mx = O e-mail fica em outro provedor
+practice-mx-shows = Os e-mails do domínio vão para um provedor que este programa conhece.
+practice-only143 = Um servidor mais antigo que funciona
+practice-only143-shows = O servidor criptografa um instante depois, em 143 e 587. É igualmente seguro.
+practice-poponly = Só há POP3
+practice-poponly-shows = O domínio diz que não tem IMAP. POP3, o jeito mais antigo, funciona.
+practice-slow = O servidor demora a responder
+practice-slow-shows = O servidor leva seis segundos para dizer olá, e depois funciona.
+
+## Quando depende de você
+
+practice-stranger = Os servidores são de outra empresa
+practice-stranger-shows = Os registros do domínio levam a uma hospedagem. Você olha o nome dela uma vez.
+practice-icloud-app = É preciso uma senha de app
+practice-icloud-app-shows = O provedor quer uma senha feita só para programas de e-mail.
+practice-imap-off = Os programas de e-mail estão desligados
+practice-imap-off-shows = O provedor só deixa entrar programas de e-mail depois que você os ativa.
+practice-office = Você entra pela página do provedor
+practice-office-shows = O provedor não aceita senha de programas de e-mail, só na página dele.
+practice-bridge = O programa do provedor precisa estar aberto
+practice-bridge-shows = O programa do provedor precisa rodar entre a conta e o programa de e-mail.
+practice-paid = Programas de e-mail custam à parte
+practice-paid-shows = O provedor só deixa entrar programas de e-mail de quem paga.
+practice-private = O provedor não deixa entrar programas de e-mail
+practice-private-shows = Esta conta só abre no app do próprio provedor.
+practice-gmial = Uma letra trocada no endereço
+practice-gmial-shows = Duas letras trocaram de lugar, e esse site não existe.
+practice-nowhere = Esse domínio não existe
+practice-nowhere-shows = A parte depois do sinal @ não leva a lugar nenhum.
+practice-nomail = O domínio não recebe e-mail
+practice-nomail-shows = O próprio domínio diz que não recebe e-mail.
+practice-webonly = Há um site, mas não há e-mail
+practice-webonly-shows = O domínio tem um site. Sobre e-mail, nada se acha.
+practice-filtered = Um filtro esconde as contas
+practice-filtered-shows = Os e-mails passam por um filtro, e nada diz o que há atrás dele.
+practice-clock = A data deste computador está errada
+practice-clock-shows = A data está sete anos atrasada, e por isso toda identidade parece nova demais.
+practice-firewall = Um programa deste computador diz não
+practice-firewall-shows = Dá para procurar nomes, mas nenhuma conexão sai.
+
+## Quando a rede atrapalha
+
+practice-blocked993 = Esta rede impede receber
+practice-blocked993-shows = Enviar funciona, mas nada passa por onde se recebe e-mail.
+practice-portal = O Wi-Fi pede antes que você entre nele
+practice-portal-shows = Uma página de boas-vindas responde no lugar de todos os servidores.
+practice-oneport = Uma entrada está fechada, a próxima funciona
+practice-oneport-shows = A porta 993 está bloqueada aqui, e a 143 faz o mesmo trabalho.
+practice-allblocked = Esta rede bloqueia todo o e-mail
+practice-allblocked-shows = As páginas da web abrem, mas nenhum programa de e-mail passa.
+practice-ipv6dead = Um de dois caminhos não funciona
+practice-ipv6dead-shows = O caminho mais novo até o servidor, IPv6, não leva a nada. O antigo funciona.
+practice-ipv6only = A rede e o servidor não combinam
+practice-ipv6only-shows = O servidor só tem o tipo novo de endereço, a rede só o antigo.
+practice-offline = Este computador está sem internet
+practice-offline-shows = Este computador não tem nenhuma saída.
+practice-dnssilent = Não dá para procurar nenhum nome
+practice-dnssilent-shows = A lista telefônica de nomes da rede, o DNS, não responde.
+practice-dnsrefused = A rede se recusa a procurar nomes
+practice-dnsrefused-shows = A lista telefônica de nomes da rede, o DNS, diz não a cada pergunta.
+practice-injected = Alguém mexe na linha
+practice-injected-shows = Alguém põe palavras a mais antes de a criptografia começar.
+
+## Quando o servidor tem um defeito
+
+practice-sharedhost = A identidade é de outro nome
+practice-sharedhost-shows = O servidor é de uma hospedagem e mostra a identidade dela.
+practice-othername = A identidade é de outra pessoa
+practice-othername-shows = O servidor mostra uma identidade que não tem nada a ver com o domínio.
+practice-expired = A identidade venceu
+practice-expired-shows = A identidade do servidor venceu em 1º de outubro de 2026.
+practice-notyet = A identidade ainda não vale
+practice-notyet-shows = A identidade do servidor começa em 1º de dezembro de 2026.
+practice-selfsigned = O servidor fez a própria identidade
+practice-selfsigned-shows = O servidor fez a própria identidade, e ninguém mais responde por ela.
+practice-nointermediate = Falta uma parte da identidade
+practice-nointermediate-shows = O servidor esqueceu o pedaço que liga a identidade a uma autoridade.
+practice-unknownca = Uma autoridade desconhecida responde pela identidade
+practice-unknownca-shows = Este computador não conhece quem responde pela identidade do servidor.
+practice-nosan = A identidade é de um tipo antigo
+practice-nosan-shows = A identidade traz o nome onde hoje ninguém mais deve olhar.
+practice-sha1 = A identidade tem um selo antigo
+practice-sha1-shows = O selo da identidade do servidor pode ser falsificado.
+practice-purpose = A identidade é do tipo errado
+practice-purpose-shows = A identidade do servidor foi feita para pessoas, não para servidores.
+practice-tooold = A criptografia é velha demais
+practice-tooold-shows = O servidor só conhece jeitos que já não são seguros.
+practice-nocipher = Nenhuma criptografia em comum
+practice-nocipher-shows = O servidor e este programa não têm um jeito seguro em comum.
+practice-reset = A linha é cortada quando a criptografia começa
+practice-reset-shows = O servidor atende e derruba a conexão.
+practice-plain143 = O servidor não oferece criptografia
+practice-plain143-shows = O servidor deixaria todo mundo ler e-mails e senha. Isso nunca é proposto.
+practice-plain993 = A entrada criptografada não criptografa
+practice-plain993-shows = O servidor fala às claras onde devia criptografar.
+practice-starttls = A criptografia é prometida e depois recusada
+practice-starttls-shows = O servidor se oferece para começar e depois diz que não consegue.
+practice-web993 = Um servidor da web responde
+practice-web993-shows = As entradas do e-mail levam a um site.
+practice-pop993 = POP3 responde na entrada do IMAP
+practice-pop993-shows = O serviço antigo está na porta do mais novo.
+practice-ssh993 = Outro serviço responde
+practice-ssh993-shows = As entradas do e-mail levam a algo que não é servidor de e-mail.
+practice-refused = As entradas do e-mail estão fechadas
+practice-refused-shows = O servidor existe, mas as portas de e-mail dele recusam.
+practice-deadhost = O servidor sumiu
+practice-deadhost-shows = Não há ninguém no endereço do servidor.
+practice-silent = O servidor atende e não diz nada
+practice-silent-shows = Dá para chegar ao servidor, mas o olá dele nunca vem.
+practice-hangsup = O servidor desliga na hora
+practice-hangsup-shows = O servidor atende e fecha no mesmo instante.
+practice-bye = O servidor diz “agora não”
+practice-bye-shows = O servidor saúda com uma recusa e com o motivo dele.
+practice-nosend = Você consegue receber, mas não enviar
+practice-nosend-shows = O servidor para enviar barra este computador.
+practice-strangersend = Servidores de outra empresa, e nada de enviar
+practice-strangersend-shows = Você recebe em uma hospedagem que aceita antes. O servidor dela para enviar barra você.
+practice-servfail = Os servidores de nomes do domínio têm defeito
+practice-servfail-shows = Toda pergunta sobre o domínio acaba em erro.
+practice-brokenfile = O arquivo de dados está danificado
+practice-brokenfile-shows = O arquivo de dados do domínio para no meio.
+practice-moved = Os registros apontam um servidor que sumiu
+practice-moved-shows = Os registros do domínio estão velhos.
+practice-leftover = Um provedor antigo deixou a sua marca
+practice-leftover-shows = Os registros do domínio apontam um servidor antigo. O e-mail funciona no novo provedor.
