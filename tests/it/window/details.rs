@@ -116,3 +116,15 @@ fn without_the_tick_in_the_menu_servers_of_others_are_left_alone() {
     });
     assert_eq!(asked, Some(ReferenceHosts::LeftAlone));
 }
+
+#[test]
+fn what_was_sent_names_nobody_who_was_not_asked_and_calls_nothing_encrypted_that_was_open() {
+    // There is something better than a file in the clear, which is not asked for then.
+    assert!(!details(DetailsTab::Sent).has_text("http:"));
+    // Here there is nothing: the file is asked for in the clear.
+    let mut window = checked("amy@nomail.test");
+    window.click(Role::Button, "Show details");
+    window.feed([Input::DetailsTabChosen(DetailsTab::Sent)]);
+    assert!(!window.has_text("http:"));
+    assert!(window.has_text("autoconfig.nomail.test: the name nomail.test. Not encrypted"));
+}

@@ -6,7 +6,7 @@ use egui::{Margin, Role, Sense, Ui, pos2, vec2};
 use super::section;
 use crate::{
     account::{Hostname, Security},
-    discovery::SourceId,
+    discovery::{Report, SourceId},
     gui::{
         screen::Screen,
         theme::{self, ICON_TEXT, SMALL},
@@ -30,7 +30,7 @@ struct Sent {
     how: How,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
     Encrypted,
     Open,
@@ -58,9 +58,12 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         let what = screen.say_with("sent-to-names-what", &[("domain", &domain)]);
         all.push(Sent { to: screen.say("sent-to-names"), what, how: How::Open });
     }
-    for report in record.sources() {
+    for report in record.sources().iter().filter(|report| report.report != Report::NotAsked) {
         for url in report.urls() {
-            let rest = url.trim_start_matches("https://");
+            let (rest, how) = match url.strip_prefix("http://") {
+                Some(rest) => (rest, How::Open),
+                None => (url.trim_start_matches("https://"), How::Encrypted),
+            };
             let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
             // Who is asked about the provider behind the mail exchanger hears only that provider's name.
             let about = match host.strip_prefix("autoconfig.") {
@@ -73,8 +76,8 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
             } else {
                 screen.say_with("sent-to-web-what", &[("domain", about)])
             };
-            if !all.iter().any(|sent| sent.to == host && sent.what == what) {
-                all.push(Sent { to: host.to_owned(), what, how: How::Encrypted });
+            if !all.iter().any(|sent| sent.to == host && sent.what == what && sent.how == how) {
+                all.push(Sent { to: host.to_owned(), what, how });
             }
         }
     }
