@@ -148,13 +148,13 @@ finding-local-filter-silent =
        *[stated] Etwas auf diesem Computer hält Mail zurück
     }
     .happened = { $certainty ->
-        [likely] Webseiten funktionieren, aber { $host } bleibt stumm. Wahrscheinlich hält ein Schutzprogramm auf diesem Computer die Mail auf.
+        [likely] Das Nein kam schneller, als { $host } es senden kann. Also kam es aus der Nähe, wahrscheinlich von einem Schutzprogramm auf diesem Computer.
        *[stated] Das Nein kam schneller, als { $host } es senden kann. Also kam es von diesem Computer. Schutzprogramme machen das oft.
     }
     .advice-1 = Lassen Sie Mail in Ihrem Schutzprogramm durch und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn Sie das Programm dafür angehalten haben, schalten Sie es wieder ein
     .button = { button-test-again }
-    .support = { $host }:{ $port } auf diesem Computer gefiltert: keine Antwort oder eine schnellere, als der Weg erlaubt
+    .support = { $host }:{ $port } schneller abgelehnt, als der Weg erlaubt: in der Nähe oder auf diesem Computer gefiltert
 
 finding-os-network-permission =
     .headline = Dieses System lässt Mailhaven wahrscheinlich nicht in Ihr Netz
@@ -245,14 +245,14 @@ finding-name-filter-resets =
        *[stated] Ein Filter hier kappt die Leitung zu Ihrem Mailserver
     }
     .happened = { $certainty ->
-        [likely] Die Leitung geht auf. Sobald wir sagen, welchen Server wir wollen, wird sie gekappt.
-       *[stated] Die Leitung geht auf. Sobald wir sagen, welchen Server wir wollen, wird sie gekappt. Mit einem anderen Namen bleibt sie offen.
+        [likely] Die Leitung geht auf. Sobald wir sagen, welchen Server wir wollen, ist sie tot.
+       *[stated] Die Leitung geht auf. Sobald wir sagen, welchen Server wir wollen, ist sie tot. Mit einem anderen Namen bleibt sie offen.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Bitten Sie den Betreiber dieses Netzes, { $host } durchzulassen
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } nach dem ClientHello mit diesem SNI getrennt
+    .support = { $host }:{ $port } tot nach einem ClientHello mit diesem SNI, nach anderen nicht
 
 finding-port-25-blocked =
     .headline = Port 25 ist hier zu, und Sie brauchen ihn nicht
@@ -298,8 +298,8 @@ finding-mail-ports-blocked =
        *[stated] Dieses Netz lässt Mailprogramme nicht durch
     }
     .happened = { $certainty ->
-        [likely] Webseiten funktionieren, aber die Ports für Mail (nummerierte Türen) bleiben stumm. Das liegt wahrscheinlich an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
-       *[stated] Webseiten funktionieren, aber die Ports für Mail (nummerierte Türen) bleiben stumm. Das liegt an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
+        [likely] Webseiten funktionieren, aber die Ports für Mail (nummerierte Türen) bleiben zu. Das liegt wahrscheinlich an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
+       *[stated] Webseiten funktionieren, aber die Ports für Mail (nummerierte Türen) bleiben zu. Das liegt an diesem Netz, nicht am Anbieter. In Gästenetzen, Schulen und Firmen ist das oft so.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Geht es dort, bitten Sie den Betreiber des Netzes, Port 993 und 465 zu öffnen
@@ -324,7 +324,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = Port { $open } geht hier, Port { $blocked } bleibt zu
-    .happened = Ein Port ist eine nummerierte Tür des Servers. Zwei davon führen zu denselben Mails, und eine ist hier zu. Die offene ist genauso sicher.
+    .happened = Ein Port ist eine nummerierte Tür des Servers. Zwei davon führen zu denselben Mails, und eine öffnet sich hier nicht. Die offene ist genauso sicher.
     .advice-1 = { step-settings-shown }
     .advice-2 = Wenn Sie beide sehen wollen, testen Sie in einem anderen Netz noch einmal
     .support = Port { $blocked } von { $host } nicht erreichbar, Port { $open } geht mit Verschlüsselung
@@ -508,23 +508,46 @@ finding-tcp-refused =
     .headline = { $works ->
         [sending] Sie können senden, aber die Tür zum Empfangen ist zu
         [receiving] Sie können empfangen, aber die Tür zum Senden ist zu
+        [beside] Mail geht, aber der Server hält Port { $port } geschlossen
        *[nothing] Der Server ist da, aber seine Tür zum { direction } ist zu
     }
-    .happened = { $host } hat auf Port { $port } sofort Nein gesagt. Ein Port ist eine nummerierte Tür des Servers. Hinter dieser antwortet niemand.
-    .advice-1 = Fragen Sie Ihren Anbieter nach Server und Port zum { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] { $host } hat auf Port { $port } sofort Nein gesagt. Ein Port ist eine nummerierte Tür des Servers. Die daneben geht und ist genauso sicher.
+       *[other] { $host } hat auf Port { $port } sofort Nein gesagt. Ein Port ist eine nummerierte Tür des Servers. Hinter dieser antwortet niemand.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Fragen Sie Ihren Anbieter nach Server und Port zum { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Sagen Sie Ihrem Anbieter, dass Port { $port } zu ist
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } Verbindung abgelehnt (connection refused)
 
 finding-tcp-timeout =
     .headline = { $works ->
         [sending] Sie können senden, aber der Server zum Empfangen bleibt stumm
         [receiving] Sie können empfangen, aber der Server zum Senden bleibt stumm
+        [beside] Mail geht, aber auf Port { $port } bleibt der Server stumm
        *[nothing] Der Server zum { direction } antwortet von hier aus nicht
     }
-    .happened = Wir haben an Port { $port } von { $host } geklopft und nichts gehört. Ein Port ist eine nummerierte Tür des Servers. Eine Mauer, hier oder dort, schluckt das Klopfen.
-    .advice-1 = { step-hotspot }
-    .advice-2 = Wenn er dort auch stumm bleibt, melden Sie es Ihrem Anbieter
-    .advice-3 = { step-web-mail }
+    .happened = Wir haben an Port { $port } von { $host } geklopft und nichts gehört. Ein Port ist eine nummerierte Tür des Servers. { $works ->
+        [beside] Die daneben geht und ist genauso sicher.
+       *[other] Eine Mauer, hier oder dort, schluckt das Klopfen.
+    }
+    .advice-1 = { $works ->
+        [beside] Nehmen Sie die gezeigten Einstellungen oder wählen Sie „{ button-test-again }“, um noch einmal zu klopfen
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Sagen Sie Ihrem Anbieter, dass Port { $port } stumm bleibt
+       *[other] Wenn er dort auch stumm bleibt, melden Sie es Ihrem Anbieter
+    }
+    .advice-3 = { $works ->
+        [beside] Mehr als die gezeigten Einstellungen brauchen Sie bis dahin nicht
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } keine Antwort auf Verbindungsversuche
 
@@ -537,12 +560,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } unterwegs abgewiesen (ICMP prohibited oder unreachable)
 
 finding-tcp-host-dead =
-    .headline = An der Adresse des Mailservers ist niemand
-    .happened = { $host } führt zu einer Adresse, an der kein Computer antwortet. Der Server ist aus oder umgezogen.
+    .headline = { $certainty ->
+        [likely] Der Mailserver ist wahrscheinlich ausgeschaltet
+       *[stated] An der Adresse des Mailservers ist niemand
+    }
+    .happened = { $certainty ->
+        [likely] { $host } führt zu einer Adresse, die stumm bleibt, was wir auch fragen. Wahrscheinlich ist der Server aus oder umgezogen.
+       *[stated] { $host } führt zu einer Adresse, an der kein Computer antwortet. Der Server ist aus oder umgezogen.
+    }
     .advice-1 = Warten Sie eine Stunde und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, melden Sie es Ihrem Anbieter
     .button = { button-test-again }
-    .support = { $host }:{ $port } nach Sekunden Host unreachable: kein solcher Nachbar
+    .support = { $certainty ->
+        [likely] { $host } auf allen Mail-Ports und auf 443 stumm
+       *[stated] { $host }:{ $port } nach Sekunden Host unreachable: kein solcher Nachbar
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -663,10 +695,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } bietet innerhalb von TLS kein AUTH
 
 finding-wrong-port =
-    .headline = Port { $open } geht hier, Port { $typed } nicht
-    .happened = Ein Port ist eine nummerierte Tür des Servers. { $host } öffnet die übliche und lässt die andere zu.
-    .advice-1 = Nehmen Sie Port { $open } statt { $typed }
-    .support = { $host }: { $typed } geschlossen, { $open } offen
+    .headline = { $change ->
+        [encryption] Port { $open } stimmt, verschlüsselt aber auf andere Art
+       *[port] Port { $open } geht hier, Port { $typed } nicht
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] Ein Port ist eine nummerierte Tür des Servers. Diese verschlüsselt vor dem ersten Wort, und man hat Ihnen etwas anderes gesagt. So funktioniert { $host }.
+           *[starttls] Ein Port ist eine nummerierte Tür des Servers. Diese verschlüsselt nach dem ersten Wort, und man hat Ihnen etwas anderes gesagt. So funktioniert { $host }.
+        }
+       *[port] Ein Port ist eine nummerierte Tür des Servers. Man hat Ihnen { $typed } genannt. Wir haben die anderen Türen von { $host } probiert, und { $open } geht.
+    }
+    .advice-1 = { $change ->
+        [encryption] Machen Sie mit der anderen Verschlüsselung weiter
+       *[port] Machen Sie statt mit { $typed } mit Port { $open } weiter
+    }
+    .button = { $change ->
+        [encryption] Mit der anderen Verschlüsselung weiter
+       *[port] Mit Port { $open } weiter
+    }
+    .support = { $host }:{ $typed } wie genannt geht nicht; Port { $open } mit { $security ->
+        [tls] implizitem TLS
+       *[starttls] STARTTLS
+    } geht
 
 finding-wrong-mail-host =
     .headline = { $host } ist für Webseiten da, nicht für Mail
@@ -1438,6 +1489,15 @@ known-others-silent = { $count ->
     [one] Ein anderer Mailanbieter ist auf { $port } von hier aus auch stumm.
    *[other] { $count_capital } andere Mailanbieter sind auf { $port } von hier aus auch stumm.
 }
+known-others-refuse = { $count ->
+    [one] Ein anderer Mailanbieter lehnt { $port } von hier aus anscheinend auch ab.
+   *[other] { $count_capital } andere Mailanbieter lehnen { $port } von hier aus anscheinend auch ab.
+}
+known-others-answer = { $count ->
+    [one] Ein anderer Mailanbieter antwortet von hier aus auf { $port }.
+   *[other] { $count_capital } andere Mailanbieter antworten von hier aus auf { $port }.
+}
+known-too-fast = Das Nein brauchte { $took }, aber { $host } braucht für eine Antwort { $distance }.
 known-family-silent = { $address } blieb { $waited } lang stumm.
 known-family-answers = { $address } antwortet. Das dauert { $took }.
 known-only-family = { $family ->
@@ -1480,6 +1540,16 @@ known-name-unknown-there = Der Server auf { $port } sagt, dass er { $host } nich
 known-fault-inside = { $host } hat die Verschlüsselung auf { $port } von sich aus abgebrochen.
 known-cut-while-encrypting = Die Leitung zu { $host } riss auf { $port } ab, als die Verschlüsselung begann.
 known-no-word-while-encrypting = Als die Verschlüsselung begann, gab { $host } { $waited } lang auf { $port } keine Antwort.
+known-small-packets-pass = In Paketen von { $bytes } Byte beginnt die Verschlüsselung auf { $port } von { $host }.
+known-other-name-passes = Mit einem anderen Namen im Gruß antwortet { $host } auf { $port }.
+known-no-name-passes = Ohne einen Namen im Gruß antwortet { $host } auf { $port }.
+known-no-hello-passes = Auch mit anderen Arten von Gruß klappt es auf { $port } von { $host } nicht.
+known-another-hello-answered = Eine andere Art von Gruß beantwortet { $host } auf { $port }.
+known-old-hello-agreed = { $host } nimmt auf { $port } einen alten Gruß an: { $version }.
+known-long-hello-lost = Ein langer Gruß von { $bytes } Byte bekam auf { $port } von { $host } keine Antwort.
+known-short-hello-answered = Unser kurzer von { $bytes } Byte bekam eine.
+known-web-encrypts = Bei Webseiten auf { $host } beginnt die Verschlüsselung.
+known-web-fails-to-encrypt = Auch bei Webseiten auf { $host } beginnt die Verschlüsselung nicht.
 known-encryption-refused = { $host } bietet auf { $port } Verschlüsselung an und sagt dann Nein.
 
 known-certificate-ended = Der Ausweis, den { $host } zeigt, galt bis { $not_after }.

@@ -143,6 +143,10 @@ works-not-tried = Das alles ging ohne Ihr Passwort. Nur das Anmelden ist darum n
 works-port = Ein Port ist eine nummerierte Tür des Servers.
 works-port-and-id = Ein Port ist eine nummerierte Tür des Servers. Sein Ausweis, das Zertifikat, gilt bis { $date }.
 works-check-password = Auch mein Passwort prüfen
+works-signed-in = Auch das Anmelden geht: Ihr Name und Ihr Passwort wurden angenommen.
+works-in-browser-of = { $provider } nimmt von Mailprogrammen kein Passwort an. Ihr Mailprogramm öffnet einmal die Seite des Anbieters im Browser, und dort melden Sie sich an.
+works-in-browser = Der Server nimmt von Mailprogrammen kein Passwort an. Ihr Mailprogramm öffnet einmal die Seite Ihres Anbieters im Browser, und dort melden Sie sich an.
+works-no-way-in = Der Server bietet keinen Weg, sich mit einem Passwort anzumelden. Darum gibt es keines zu prüfen.
 works-choose-program = Mailprogramm wählen
 
 ## Ergebnis, ein Problem
@@ -157,6 +161,33 @@ problem-code-spoken = Code: { $letter }, { $digits }
 problem-server-words = Die eigenen Worte des Servers
 problem-change-address = Adresse ändern
 problem-settings-anyway = Weiter mit dem, was geht
+
+# Die Server, die jemandem genannt wurden, von Hand eingetippt.
+told-link = Server eintippen, die man Ihnen nannte
+told-headline = Welche Server hat man Ihnen genannt?
+told-second = Ein Brief oder eine Hilfeseite Ihres Anbieters nennt sie. Einer von beiden genügt.
+told-receive = Zum Empfangen
+told-receive-host = Server zum Empfangen
+told-receive-port = Empfangsport
+told-send = Zum Senden
+told-send-host = Server zum Senden
+told-send-port = Sendeport
+told-host-hint = mail.example.org
+told-port = Ein Port ist eine nummerierte Tür des Servers. Lassen Sie das Feld leer, wenn Sie ihn nicht kennen.
+told-encryption = Verschlüsselung
+told-either = Wie beim Port üblich
+told-either-known-as = Sie wissen es nicht
+told-tls = Ab dem ersten Byte
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = Nach einem ersten Wort
+told-starttls-known-as = STARTTLS
+told-try = Diese Server probieren
+told-problem = Das ist noch kein Server
+told-problem-nothing = Tippen Sie den Namen von mindestens einem Server ein.
+told-problem-port = Ein Port ist eine Zahl von 1 bis 65535.
+told-problem-host = Tippen Sie den Namen des Servers ein, etwa mail.example.org.
+told-problem-host-number = Das ist die Nummer eines Rechners. Fragen Sie nach seinem Namen: Den belegt sein Ausweis (Zertifikat).
+told-problem-host-character = Das Zeichen „{ $character }“ gehört nicht in den Namen eines Servers.
 
 ## Ergebnis, der Server heißt anders
 
@@ -180,6 +211,72 @@ needs-you-code = Diesen Code am Telefon vorlesen
 needs-you-skip = Ohne das weiter
 needs-you-done = Das habe ich getan, weiter
 needs-you-go-on = Ich habe es, weiter
+
+## Das Passwort prüfen
+
+sign-in-headline = Prüfen Sie Ihr Passwort
+sign-in-second = Nur wenn Sie möchten. Sie können es auch später eintippen, in Ihrem Mailprogramm.
+sign-in-name = Name zum Anmelden
+sign-in-change = Ändern
+sign-in-two-names = { $incoming }, und zum Senden { $outgoing }
+sign-in-name-said = Wie gefunden
+sign-in-name-address = Ganze Adresse
+sign-in-name-local-part = Vor dem @-Zeichen
+sign-in-password = Passwort
+sign-in-show = Zeigen
+sign-in-hide = Verbergen
+sign-in-forgotten = Vergessen, wie versprochen
+sign-in-hosts = { $first } und { $second }
+sign-in-where = Es geht nur an { $hosts }, verschlüsselt. Dann vergessen wir es.
+sign-in-what-happens = Was mit ihm geschieht
+sign-in-goes-to = Es geht nur an den Server, den Sie gerade gesehen haben:
+sign-in-goes-to-both = Es geht nur an die Server, die Sie gerade gesehen haben:
+sign-in-travels = Es reist verschlüsselt, erst nachdem der Ausweis des Servers geprüft ist.
+sign-in-not-stored = Es wird nicht gespeichert und steht in keinem Bericht, keiner Datei und keiner Nachricht.
+sign-in-once = Wir probieren es ein einziges Mal. So kann Ihr Postfach nicht durch uns gesperrt werden.
+sign-in-skip = Auslassen
+sign-in-check = Mein Passwort prüfen
+sign-in-type-first = Tippen Sie erst Ihr Passwort ein
+
+sign-in-noticed = In Ihrem Passwort steht etwas, das niemand tippt
+sign-in-noticed-line = Das kommt oft mit, wenn man ein Passwort kopiert. Gesendet wurde noch nichts.
+sign-in-hidden-outer-blank = Am Anfang oder Ende steht ein Leerzeichen.
+sign-in-hidden-no-break-space = Es steht ein besonderes Leerzeichen darin.
+sign-in-hidden-zero-width = Es steht ein Zeichen darin, das man nicht sieht.
+sign-in-hidden-smart-quote = Es stehen geschwungene Anführungszeichen darin; auf der Tastatur sind gerade.
+sign-in-hidden-line-break = Es steht ein Zeilenumbruch darin.
+sign-in-noticed-first = Probieren Sie Ihr Passwort ohne das
+sign-in-remove = Weglassen und prüfen
+sign-in-send-as-typed = So senden, wie es ist
+
+sign-in-trying = { $host } wird gefragt
+sign-in-trying-line = Die meisten Server antworten sofort. Manche überlegen eine halbe Minute.
+sign-in-asks-password = Nimmt er Namen und Passwort an?
+sign-in-asks-program = Lässt er uns als Mailprogramm zu?
+sign-in-asks-offers = Was bietet er Ihnen an?
+sign-in-asks-mailbox = Geht Ihr Posteingang auf?
+sign-in-asks-sender = Dürfen Sie mit Ihrer Adresse senden?
+
+sign-in-works = Ihr Passwort funktioniert
+sign-in-works-receive = { $host } hat Sie hineingelassen, und Ihr Posteingang geht auf.
+sign-in-works-send = { $host } hat Sie hineingelassen, und Sie dürfen senden.
+sign-in-works-line = Ihre Einstellungen nehmen den Namen { $name } mit. Das Passwort ist vergessen; Ihr Mailprogramm fragt einmal danach.
+
+sign-in-refused-happened = Der Server sagt nicht, welches von beiden er meint. Wir haben es einmal probiert und dann aufgehört.
+sign-in-refused-first = Probieren Sie beides auf der Webseite Ihres Anbieters
+sign-in-refused-2 = Wenn es dort geht, wählen Sie „{ $button }“.
+sign-in-refused-3 = Wenn nicht, setzen Sie dort ein neues Passwort.
+sign-in-open-site = { $site } öffnen
+sign-in-works-there = Dort geht es
+sign-in-another = Anderes Passwort probieren
+sign-in-again = Noch einmal eintippen
+
+sign-in-there = Ihr Mailserver will wahrscheinlich ein anderes Passwort
+sign-in-there-happened = Die Webseite nimmt Ihren Namen und Ihr Passwort an, der Mailserver nicht. Manche Anbieter wollen für Mailprogramme ein zweites, eigenes Passwort.
+sign-in-there-first = Suchen Sie auf dieser Seite nach einem Passwort für Mailprogramme
+sign-in-there-2 = Es heißt oft App-Passwort. Tippen Sie es hier statt des anderen ein.
+sign-in-there-3 = Wenn es keines gibt, will der Mailserver vielleicht einen anderen Namen.
+sign-in-use-name = { $name } verwenden
 
 ## Abgebrochen
 
@@ -331,6 +428,30 @@ details-part-encrypt = Verschlüsselung und Ausweis
 details-part-greet = Gruß
 details-took-value = { $took }
 details-ready-at = Fertig bei { $number }
+details-looks-headline = Wo wir weiter nachgesehen haben
+details-looks-line = Wo mehrere Ursachen gleich aussehen, unterscheidet sie ein weiterer Blick.
+look-web-port = Antwortet sein Port fürs Web
+look-reference-port = Ist der Port anderswo offen
+look-small-segments = Gruß in kleinen Paketen
+look-without-server-name = Gruß ohne Namen
+look-other-server-name = Gruß mit anderem Namen
+look-old-hello = Gruß eines alten Programms
+look-large-hello = Gruß eines neueren Programms
+look-web-handshake = Gruß auf seinem Port fürs Web
+look-name-again = Derselbe Name noch einmal
+look-name-unchecked = Der Name, Siegel ungeprüft
+look-name-elsewhere = Der Name, anderswo gefragt
+look-name-by-system = Der Name, vom System gefragt
+look-random-name = Ein Name, den es nicht gibt
+look-known-page = Eine bekannte Seite
+look-this-computer = Der Weg aus diesem Computer
+look-found = Gefunden
+look-not-there = Nicht da
+look-another-page = Andere Seite
+look-read = Gelesen
+look-answered = Antwortet
+look-encrypted = Verschlüsselt
+look-lost = Keine Antwort
 
 certificate-headline = Der Ausweis des Servers gilt bis { $date }
 certificate-headline-refused = Der Ausweis des Servers gilt nicht
@@ -378,7 +499,15 @@ sent-to-web-what = der Name { $domain }
 sent-to-web-what-address = Ihre Adresse { $address }, nach der gefragt wurde
 sent-to-server-what = ein Gruß auf { $ports }, dann die Frage, was der Server kann
 sent-to-server-what-open = ein Gruß auf { $ports } (offen, bis die Verschlüsselung beginnt), dann die Frage, was der Server kann
+sent-to-look-what = { $count ->
+    [one] noch ein Gruß auf { $ports }, um Ursachen zu unterscheiden
+   *[other] noch { $count_words } Grüße auf { $ports }, um Ursachen zu unterscheiden
+}
+sent-to-port-what = nichts; wir haben an { $ports } geklopft, um zu sehen, ob sich die Tür öffnet
+sent-to-compare-what = der Name { $name }, um die Antworten zu vergleichen
+sent-to-page-what = die Frage nach einer bekannten Seite, und nichts von Ihnen
 sent-encrypted = Verschlüsselt
+sent-nothing = Nichts gesagt
 sent-not-encrypted = Unverschlüsselt
 
 ## Menü
@@ -392,6 +521,7 @@ menu-smaller = Kleiner
 menu-language = Sprache: { $name }
 language-headline = Sprache
 menu-practise = Erst üben
+menu-reference-hosts = Auch andere Anbieter fragen
 menu-another-address = Andere Adresse
 menu-keys = Tasten
 
@@ -417,6 +547,10 @@ keys-find = sucht eine Situation zum Üben
 keys-find-key = /
 keys-save = speichert die Datei des gewählten Programms
 keys-save-key = Strg S
+keys-password = prüft Ihr Passwort, bei Servern, die funktionieren
+keys-password-key = P
+keys-show = zeigt oder verbirgt das Passwort, das Sie tippen
+keys-show-key = Alt S
 keys-zoom = macht alles größer oder kleiner; Strg 0 stellt es zurück
 keys-zoom-key = Strg + und Strg −
 keys-menu = öffnet das Menü

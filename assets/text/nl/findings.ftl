@@ -147,13 +147,13 @@ finding-local-filter-silent =
        *[stated] Iets op deze computer houdt mail tegen
     }
     .happened = { $certainty ->
-        [likely] Webpagina’s werken, maar { $host } blijft stil. Waarschijnlijk houdt een beveiligingsprogramma op deze computer mail tegen.
+        [likely] Het nee kwam sneller dan { $host } het kan sturen. Dus kwam het van dichtbij, waarschijnlijk van een beveiligingsprogramma op deze computer.
        *[stated] Het nee kwam sneller dan { $host } het kan sturen. Dus kwam het van deze computer. Beveiligingsprogramma’s doen dat vaak.
     }
     .advice-1 = Laat mail door in uw beveiligingsprogramma en kies “{ button-test-again }”
     .advice-2 = Hebt u het programma daarvoor stilgezet, zet het dan weer aan
     .button = { button-test-again }
-    .support = { $host }:{ $port } gefilterd op deze computer: geen antwoord, of sneller dan de weg toelaat
+    .support = { $host }:{ $port } sneller geweigerd dan de weg toelaat: dichtbij of op deze computer gefilterd
 
 finding-os-network-permission =
     .headline = Dit systeem houdt Mailhaven waarschijnlijk buiten uw netwerk
@@ -244,14 +244,14 @@ finding-name-filter-resets =
        *[stated] Een filter hier verbreekt de lijn naar uw mailserver
     }
     .happened = { $certainty ->
-        [likely] De lijn gaat open. Zodra we zeggen welke server we willen, wordt die verbroken.
-       *[stated] De lijn gaat open. Zodra we zeggen welke server we willen, wordt die verbroken. Met een andere naam blijft hij open.
+        [likely] De lijn gaat open. Zodra we zeggen welke server we willen, is de lijn dood.
+       *[stated] De lijn gaat open. Zodra we zeggen welke server we willen, is de lijn dood. Met een andere naam blijft hij open.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Vraag de beheerder van dit netwerk om { $host } door te laten
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } verbroken na de ClientHello met deze SNI
+    .support = { $host }:{ $port } dood na een ClientHello met deze SNI, na andere niet
 
 finding-port-25-blocked =
     .headline = Poort 25 is hier dicht, en u hebt die niet nodig
@@ -297,8 +297,8 @@ finding-mail-ports-blocked =
        *[stated] Dit netwerk laat mailprogramma’s niet door
     }
     .happened = { $certainty ->
-        [likely] Webpagina’s werken, maar de poorten voor mail (genummerde deuren) blijven stil. Dat ligt waarschijnlijk aan dit netwerk, niet aan uw provider. Bij wifi voor gasten, op school en op het werk is dat vaak zo.
-       *[stated] Webpagina’s werken, maar de poorten voor mail (genummerde deuren) blijven stil. Dat ligt aan dit netwerk, niet aan uw provider. Bij wifi voor gasten, op school en op het werk is dat vaak zo.
+        [likely] Webpagina’s werken, maar de poorten voor mail (genummerde deuren) blijven dicht. Dat ligt waarschijnlijk aan dit netwerk, niet aan uw provider. Bij wifi voor gasten, op school en op het werk is dat vaak zo.
+       *[stated] Webpagina’s werken, maar de poorten voor mail (genummerde deuren) blijven dicht. Dat ligt aan dit netwerk, niet aan uw provider. Bij wifi voor gasten, op school en op het werk is dat vaak zo.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Lukt het daar, vraag de beheerder van het netwerk om poort 993 en 465 te openen
@@ -323,7 +323,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = Poort { $open } werkt hier, poort { $blocked } blijft dicht
-    .happened = Een poort is een genummerde deur van de server. Twee ervan leiden naar dezelfde mail, en één zit hier dicht. De open deur is even veilig.
+    .happened = Een poort is een genummerde deur van de server. Twee ervan leiden naar dezelfde mail, en één gaat hier niet open. De open deur is even veilig.
     .advice-1 = { step-settings-shown }
     .advice-2 = Wilt u beide zien werken, test dan nog eens op een ander netwerk
     .support = poort { $blocked } van { $host } onbereikbaar, poort { $open } werkt met versleuteling
@@ -507,23 +507,46 @@ finding-tcp-refused =
     .headline = { $works ->
         [sending] U kunt versturen, maar de deur om te ontvangen is dicht
         [receiving] U kunt ontvangen, maar de deur om te versturen is dicht
+        [beside] Mail werkt, maar de server houdt poort { $port } dicht
        *[nothing] De server is er, maar zijn deur om te { direction } is dicht
     }
-    .happened = { $host } zei op poort { $port } meteen nee. Een poort is een genummerde deur van de server. Achter deze antwoordt niemand.
-    .advice-1 = Vraag uw provider welke server en poort u nodig hebt om te { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] { $host } zei op poort { $port } meteen nee. Een poort is een genummerde deur van de server. De deur ernaast werkt en is even veilig.
+       *[other] { $host } zei op poort { $port } meteen nee. Een poort is een genummerde deur van de server. Achter deze antwoordt niemand.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Vraag uw provider welke server en poort u nodig hebt om te { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Vertel uw provider dat poort { $port } dicht is
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } verbinding geweigerd (connection refused)
 
 finding-tcp-timeout =
     .headline = { $works ->
         [sending] U kunt versturen, maar de server om te ontvangen blijft stil
         [receiving] U kunt ontvangen, maar de server om te versturen blijft stil
+        [beside] Mail werkt, maar op poort { $port } blijft de server stil
        *[nothing] De server om te { direction } antwoordt vanaf hier niet
     }
-    .happened = We klopten op poort { $port } van { $host } en hoorden niets. Een poort is een genummerde deur van de server. Een muur, hier of daar, slikt het kloppen in.
-    .advice-1 = { step-hotspot }
-    .advice-2 = Blijft het daar ook stil, meld het dan bij uw provider
-    .advice-3 = { step-web-mail }
+    .happened = We klopten op poort { $port } van { $host } en hoorden niets. Een poort is een genummerde deur van de server. { $works ->
+        [beside] De deur ernaast werkt en is even veilig.
+       *[other] Een muur, hier of daar, slikt het kloppen in.
+    }
+    .advice-1 = { $works ->
+        [beside] Gebruik de getoonde instellingen, of kies “{ button-test-again }” om nog eens te kloppen
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Vertel uw provider dat poort { $port } stil blijft
+       *[other] Blijft het daar ook stil, meld het dan bij uw provider
+    }
+    .advice-3 = { $works ->
+        [beside] Meer dan de getoonde instellingen hebt u tot die tijd niet nodig
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } geen antwoord op pogingen om te verbinden
 
@@ -536,12 +559,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } onderweg geweigerd (ICMP prohibited of unreachable)
 
 finding-tcp-host-dead =
-    .headline = Op het adres van de mailserver is niemand
-    .happened = { $host } leidt naar een adres waar geen computer antwoordt. De server staat uit of is verhuisd.
+    .headline = { $certainty ->
+        [likely] De mailserver staat waarschijnlijk uit
+       *[stated] Op het adres van de mailserver is niemand
+    }
+    .happened = { $certainty ->
+        [likely] { $host } leidt naar een adres dat stil blijft, wat we ook vragen. Waarschijnlijk staat de server uit of is hij verhuisd.
+       *[stated] { $host } leidt naar een adres waar geen computer antwoordt. De server staat uit of is verhuisd.
+    }
     .advice-1 = Wacht een uur en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, meld het dan bij uw provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } na seconden host unreachable: zo’n buur is er niet
+    .support = { $certainty ->
+        [likely] { $host } stil op elke mailpoort en op 443
+       *[stated] { $host }:{ $port } na seconden host unreachable: zo’n buur is er niet
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -662,10 +694,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } biedt geen AUTH binnen TLS
 
 finding-wrong-port =
-    .headline = Poort { $open } werkt hier, poort { $typed } niet
-    .happened = Een poort is een genummerde deur van de server. { $host } opent de gewone en houdt de andere dicht.
-    .advice-1 = Gebruik poort { $open } in plaats van { $typed }
-    .support = { $host }: { $typed } dicht, { $open } open
+    .headline = { $change ->
+        [encryption] Poort { $open } klopt, maar versleutelt op een andere manier
+       *[port] Poort { $open } werkt hier, poort { $typed } niet
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] Een poort is een genummerde deur van de server. Deze versleutelt voor het eerste woord, en u is iets anders verteld. Zo werkt { $host }.
+           *[starttls] Een poort is een genummerde deur van de server. Deze versleutelt na het eerste woord, en u is iets anders verteld. Zo werkt { $host }.
+        }
+       *[port] Een poort is een genummerde deur van de server. U kreeg { $typed } te horen. We probeerden de andere deuren van { $host }, en { $open } werkt.
+    }
+    .advice-1 = { $change ->
+        [encryption] Ga verder met de andere versleuteling
+       *[port] Ga verder met poort { $open } in plaats van { $typed }
+    }
+    .button = { $change ->
+        [encryption] Verder met de andere versleuteling
+       *[port] Verder met poort { $open }
+    }
+    .support = { $host }:{ $typed } zoals opgegeven werkt niet; poort { $open } met { $security ->
+        [tls] impliciete TLS
+       *[starttls] STARTTLS
+    } wel
 
 finding-wrong-mail-host =
     .headline = { $host } is voor webpagina’s, niet voor mail
@@ -1437,6 +1488,15 @@ known-others-silent = { $count ->
     [one] Een andere mailprovider is vanaf hier ook stil op { $port }.
    *[other] { $count_capital } andere mailproviders zijn vanaf hier ook stil op { $port }.
 }
+known-others-refuse = { $count ->
+    [one] Een andere mailprovider lijkt { $port } vanaf hier ook te weigeren.
+   *[other] { $count_capital } andere mailproviders lijken { $port } vanaf hier ook te weigeren.
+}
+known-others-answer = { $count ->
+    [one] Een andere mailprovider antwoordt vanaf hier op { $port }.
+   *[other] { $count_capital } andere mailproviders antwoorden vanaf hier op { $port }.
+}
+known-too-fast = Na { $took } kwam er een nee, maar { $host } heeft { $distance } nodig om te antwoorden.
 known-family-silent = { $address } bleef { $waited } stil.
 known-family-answers = { $address } antwoordt in { $took }.
 known-only-family = { $family ->
@@ -1479,6 +1539,16 @@ known-name-unknown-there = De server op { $port } zegt dat hij { $host } niet ke
 known-fault-inside = { $host } brak de versleuteling op { $port } vanzelf af.
 known-cut-while-encrypting = De lijn naar { $host } viel op { $port } weg toen de versleuteling begon.
 known-no-word-while-encrypting = Toen de versleuteling begon, gaf { $host } { $waited } lang geen antwoord op { $port }.
+known-small-packets-pass = In pakketjes van { $bytes } bytes begint de versleuteling op { $port } van { $host }.
+known-other-name-passes = Met een andere naam in onze groet antwoordt { $host } op { $port }.
+known-no-name-passes = Zonder naam in onze groet antwoordt { $host } op { $port }.
+known-no-hello-passes = Ook met andere soorten groet lukt het niet op { $port } van { $host }.
+known-another-hello-answered = { $host } beantwoordt op { $port } een andere soort groet.
+known-old-hello-agreed = { $host } neemt op { $port } een oude groet aan: { $version }.
+known-long-hello-lost = Een lange groet van { $bytes } bytes kreeg geen antwoord op { $port } van { $host }.
+known-short-hello-answered = Onze korte van { $bytes } bytes kreeg er wel een.
+known-web-encrypts = Bij webpagina’s op { $host } begint de versleuteling.
+known-web-fails-to-encrypt = Ook bij webpagina’s op { $host } begint de versleuteling niet.
 known-encryption-refused = { $host } biedt op { $port } versleuteling aan en zegt dan nee.
 
 known-certificate-ended = Het ID-bewijs dat { $host } toont, was geldig tot { $not_after }.

@@ -142,6 +142,10 @@ works-not-tried = Dit alles ging zonder uw wachtwoord. Alleen het aanmelden is d
 works-port = Een poort is een genummerde deur van de server.
 works-port-and-id = Een poort is een genummerde deur van de server. Zijn ID-bewijs, het certificaat, is geldig tot { $date }.
 works-check-password = Ook mijn wachtwoord testen
+works-signed-in = Ook het aanmelden lukt: uw naam en wachtwoord zijn aangenomen.
+works-in-browser-of = { $provider } neemt van een mailprogramma geen wachtwoord aan. Uw mailprogramma opent één keer de pagina van die provider in de browser, en daar meldt u zich aan.
+works-in-browser = De server neemt van een mailprogramma geen wachtwoord aan. Uw mailprogramma opent één keer de pagina van uw provider in de browser, en daar meldt u zich aan.
+works-no-way-in = De server biedt geen manier om u met een wachtwoord aan te melden. Er valt dus niets te testen.
 works-choose-program = Mailprogramma kiezen
 
 ## Resultaat, een probleem
@@ -156,6 +160,33 @@ problem-code-spoken = code: { $letter }, { $digits }
 problem-server-words = De eigen woorden van de server
 problem-change-address = Adres wijzigen
 problem-settings-anyway = Verder met wat werkt
+
+# De servers die iemand genoemd kreeg, zelf ingetypt.
+told-link = Servers typen die u genoemd zijn
+told-headline = Welke servers zijn u genoemd?
+told-second = Een brief of een helppagina van uw provider noemt ze. Een van de twee is genoeg.
+told-receive = Om te ontvangen
+told-receive-host = Server om te ontvangen
+told-receive-port = Ontvangstpoort
+told-send = Om te versturen
+told-send-host = Server om te versturen
+told-send-port = Verzendpoort
+told-host-hint = mail.example.org
+told-port = Een poort is een genummerde deur van de server. Laat het vak leeg als u hem niet kent.
+told-encryption = Versleuteling
+told-either = Zoals gewoon bij de poort
+told-either-known-as = U weet het niet
+told-tls = Vanaf de eerste byte
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = Na een eerste woord
+told-starttls-known-as = STARTTLS
+told-try = Deze servers proberen
+told-problem = Dit is nog geen server
+told-problem-nothing = Typ de naam van minstens één server.
+told-problem-port = Een poort is een getal van 1 tot en met 65535.
+told-problem-host = Typ de naam van de server, zoals mail.example.org.
+told-problem-host-number = Dit is het nummer van een machine. Vraag naar de naam: die is te bewijzen met het ID-bewijs (certificaat).
+told-problem-host-character = Het teken “{ $character }” hoort niet in de naam van een server.
 
 ## Resultaat, de server heet anders
 
@@ -179,6 +210,72 @@ needs-you-code = Lees deze code voor aan de telefoon
 needs-you-skip = Verder zonder dit
 needs-you-done = Ik heb dit gedaan, verder
 needs-you-go-on = Ik heb het, verder
+
+## Het wachtwoord testen
+
+sign-in-headline = Test uw wachtwoord
+sign-in-second = Dit hoeft niet. U kunt het ook later typen, in uw mailprogramma.
+sign-in-name = Naam om aan te melden
+sign-in-change = Wijzigen
+sign-in-two-names = { $incoming }, en om te versturen { $outgoing }
+sign-in-name-said = Zoals gevonden
+sign-in-name-address = Hele adres
+sign-in-name-local-part = Voor het apenstaartje (@)
+sign-in-password = Wachtwoord
+sign-in-show = Tonen
+sign-in-hide = Verbergen
+sign-in-forgotten = Vergeten, zoals beloofd
+sign-in-hosts = { $first } en { $second }
+sign-in-where = Het gaat alleen naar { $hosts }, versleuteld. Daarna vergeten we het.
+sign-in-what-happens = Wat ermee gebeurt
+sign-in-goes-to = Het gaat alleen naar de server die u net zag:
+sign-in-goes-to-both = Het gaat alleen naar de servers die u net zag:
+sign-in-travels = Het reist versleuteld, pas als het ID-bewijs van de server is nagekeken.
+sign-in-not-stored = Het wordt niet bewaard, en staat in geen rapport, bestand of bericht.
+sign-in-once = We proberen het één keer. Zo kan uw mailbox niet door ons op slot gaan.
+sign-in-skip = Overslaan
+sign-in-check = Mijn wachtwoord testen
+sign-in-type-first = Typ eerst uw wachtwoord
+
+sign-in-noticed = In uw wachtwoord zit iets dat niemand typt
+sign-in-noticed-line = Dat komt vaak mee als een wachtwoord gekopieerd wordt. Er is nog niets verstuurd.
+sign-in-hidden-outer-blank = Aan het begin of einde staat een spatie.
+sign-in-hidden-no-break-space = Er staat een bijzondere spatie in.
+sign-in-hidden-zero-width = Er staat een teken in dat niet te zien is.
+sign-in-hidden-smart-quote = Er staan gekrulde aanhalingstekens in; toetsenborden hebben rechte.
+sign-in-hidden-line-break = Er staat een regeleinde in.
+sign-in-noticed-first = Probeer uw wachtwoord zonder dat
+sign-in-remove = Weghalen en testen
+sign-in-send-as-typed = Versturen zoals het is
+
+sign-in-trying = We vragen het { $host }
+sign-in-trying-line = De meeste servers antwoorden meteen. Sommige denken een halve minuut na.
+sign-in-asks-password = Neemt hij deze naam en dit wachtwoord aan?
+sign-in-asks-program = Laat hij ons toe als mailprogramma?
+sign-in-asks-offers = Wat biedt hij u?
+sign-in-asks-mailbox = Gaat uw Postvak IN open?
+sign-in-asks-sender = Mag u met uw adres versturen?
+
+sign-in-works = Uw wachtwoord werkt
+sign-in-works-receive = { $host } liet u binnen, en uw Postvak IN gaat open.
+sign-in-works-send = { $host } liet u binnen, en u mag versturen.
+sign-in-works-line = Uw instellingen nemen de naam { $name } mee. Het wachtwoord is vergeten; uw mailprogramma vraagt er één keer om.
+
+sign-in-refused-happened = De server zegt niet welk van de twee hij bedoelt. We probeerden het één keer en zijn toen gestopt.
+sign-in-refused-first = Probeer beide op de website van uw provider
+sign-in-refused-2 = Lukt het daar, kies dan “{ $button }”.
+sign-in-refused-3 = Lukt het niet, stel daar dan een nieuw wachtwoord in.
+sign-in-open-site = { $site } openen
+sign-in-works-there = Daar lukt het
+sign-in-another = Ander wachtwoord proberen
+sign-in-again = Opnieuw typen
+
+sign-in-there = Uw mailserver wil waarschijnlijk een ander wachtwoord
+sign-in-there-happened = De website neemt uw naam en wachtwoord aan, de mailserver niet. Sommige providers willen een tweede wachtwoord, speciaal voor mailprogramma’s.
+sign-in-there-first = Zoek op die pagina naar een wachtwoord voor mailprogramma’s
+sign-in-there-2 = Het heet vaak app-wachtwoord. Typ het hier in plaats van het andere.
+sign-in-there-3 = Is het er niet, dan wil de mailserver misschien een andere naam.
+sign-in-use-name = { $name } gebruiken
 
 ## Gestopt
 
@@ -330,6 +427,30 @@ details-part-encrypt = Versleuteling en ID-bewijs
 details-part-greet = Groet
 details-took-value = { $took }
 details-ready-at = Klaar na { $number }
+details-looks-headline = Waar we verder keken
+details-looks-line = Waar meerdere oorzaken er hetzelfde uitzien, houdt nog een blik ze uit elkaar.
+look-web-port = Antwoordt zijn webpoort
+look-reference-port = Is de poort elders open
+look-small-segments = Groet in kleine pakketjes
+look-without-server-name = Groet zonder naam
+look-other-server-name = Groet met een andere naam
+look-old-hello = Groet van een oud programma
+look-large-hello = Groet van een nieuw programma
+look-web-handshake = Groet op zijn webpoort
+look-name-again = Dezelfde naam nog eens
+look-name-unchecked = De naam, zegels ongetest
+look-name-elsewhere = De naam, elders gevraagd
+look-name-by-system = De naam, via het systeem
+look-random-name = Een naam die niet bestaat
+look-known-page = Een bekende pagina
+look-this-computer = De weg uit deze computer
+look-found = Gevonden
+look-not-there = Niet daar
+look-another-page = Andere pagina
+look-read = Gelezen
+look-answered = Antwoordt
+look-encrypted = Versleuteld
+look-lost = Geen antwoord
 
 certificate-headline = Het ID-bewijs van de server is geldig tot { $date }
 certificate-headline-refused = Het ID-bewijs van de server deugt niet
@@ -377,7 +498,15 @@ sent-to-web-what = de naam { $domain }
 sent-to-web-what-address = uw adres { $address }, waar het om vroeg
 sent-to-server-what = een groet op { $ports }, dan de vraag wat de server kan
 sent-to-server-what-open = een groet op { $ports } (open tot de versleuteling begint), dan de vraag wat de server kan
+sent-to-look-what = { $count ->
+    [one] nog een groet op { $ports }, om oorzaken uit elkaar te houden
+   *[other] nog { $count_words } groeten op { $ports }, om oorzaken uit elkaar te houden
+}
+sent-to-port-what = niets; we klopten op { $ports } om te zien of de deur opengaat
+sent-to-compare-what = de naam { $name }, om de antwoorden te vergelijken
+sent-to-page-what = de vraag naar een bekende pagina, en niets over u
 sent-encrypted = Versleuteld
+sent-nothing = Niets gezegd
 sent-not-encrypted = Niet versleuteld
 
 ## Menu
@@ -391,6 +520,7 @@ menu-smaller = Kleiner
 menu-language = Taal: { $name }
 language-headline = Taal
 menu-practise = Eerst oefenen
+menu-reference-hosts = Ook andere providers vragen
 menu-another-address = Een ander adres
 menu-keys = Toetsen
 
@@ -416,6 +546,10 @@ keys-find = zoekt een situatie om te oefenen
 keys-find-key = /
 keys-save = slaat het bestand van het gekozen programma op
 keys-save-key = Ctrl S
+keys-password = test uw wachtwoord, bij servers die werken
+keys-password-key = P
+keys-show = toont of verbergt het wachtwoord dat u typt
+keys-show-key = Alt S
 keys-zoom = maakt alles groter of kleiner; Ctrl 0 zet het terug
 keys-zoom-key = Ctrl + en Ctrl −
 keys-menu = opent het menu
