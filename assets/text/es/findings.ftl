@@ -147,13 +147,13 @@ finding-local-filter-silent =
        *[stated] Algo en este equipo retiene el correo
     }
     .happened = { $certainty ->
-        [likely] Las páginas web funcionan, pero { $host } no dice nada. Probablemente, un programa de seguridad de este equipo frena el correo a la salida.
+        [likely] El «no» llegó más rápido de lo que { $host } puede enviarlo. Así que vino de cerca, probablemente de un programa de seguridad de este equipo.
        *[stated] El «no» llegó más rápido de lo que { $host } puede enviarlo. Así que vino de este equipo. Los programas de seguridad lo hacen a menudo.
     }
     .advice-1 = Deje pasar el correo en su programa de seguridad y pulse «{ button-test-again }»
     .advice-2 = Si ha puesto ese programa en pausa, actívelo otra vez
     .button = { button-test-again }
-    .support = { $host }:{ $port } filtrado en este equipo: sin respuesta, o más rápida de lo que permite el camino
+    .support = { $host }:{ $port } rechazado más rápido de lo que permite el camino: filtrado cerca, o en este equipo
 
 finding-os-network-permission =
     .headline = Este sistema probablemente no deja a Mailhaven entrar en su red
@@ -244,14 +244,14 @@ finding-name-filter-resets =
        *[stated] Un filtro corta aquí la línea con su servidor
     }
     .happened = { $certainty ->
-        [likely] La línea se abre. Se corta en cuanto decimos qué servidor queremos.
-       *[stated] La línea se abre. En cuanto decimos qué servidor queremos, se corta. Con otro nombre sigue abierta.
+        [likely] La línea se abre. Se queda muda en cuanto decimos qué servidor queremos.
+       *[stated] La línea se abre. En cuanto decimos qué servidor queremos, se queda muda. Con otro nombre sigue abierta.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Pida al responsable de esta red que deje pasar { $host }
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } cortado tras el ClientHello con este SNI
+    .support = { $host }:{ $port } mudo tras un ClientHello con este SNI, no tras otros
 
 finding-port-25-blocked =
     .headline = El puerto 25 está cerrado aquí, y no lo necesita
@@ -297,8 +297,8 @@ finding-mail-ports-blocked =
        *[stated] Esta red no deja pasar a los programas de correo
     }
     .happened = { $certainty ->
-        [likely] Las páginas web funcionan, pero los puertos (puertas numeradas) del correo callan. La causa es probablemente esta red, no su proveedor. Es frecuente en redes de invitados, escuelas y trabajos.
-       *[stated] Las páginas web funcionan, pero los puertos (puertas numeradas) del correo callan. La causa es esta red, no su proveedor. Es frecuente en redes de invitados, escuelas y trabajos.
+        [likely] Las páginas web funcionan, pero los puertos (puertas numeradas) del correo siguen cerrados. La causa es probablemente esta red, no su proveedor. Es frecuente en redes de invitados, escuelas y trabajos.
+       *[stated] Las páginas web funcionan, pero los puertos (puertas numeradas) del correo siguen cerrados. La causa es esta red, no su proveedor. Es frecuente en redes de invitados, escuelas y trabajos.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Si así funciona, pida al responsable de la red que abra los puertos 993 y 465
@@ -323,7 +323,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = El puerto { $open } funciona aquí, el { $blocked } sigue cerrado
-    .happened = Un puerto es una puerta numerada del servidor. Dos de ellas llevan al mismo correo, y una está cerrada aquí. La abierta es igual de segura.
+    .happened = Un puerto es una puerta numerada del servidor. Dos de ellas llevan al mismo correo, y una no se abre aquí. La abierta es igual de segura.
     .advice-1 = { step-settings-shown }
     .advice-2 = Si quiere ver que funcionan las dos, pruebe de nuevo en otra red
     .support = no se llega al puerto { $blocked } de { $host }, el { $open } funciona con cifrado
@@ -507,23 +507,46 @@ finding-tcp-refused =
     .headline = { $works ->
         [sending] Puede enviar, pero la puerta para recibir está cerrada
         [receiving] Puede recibir, pero la puerta para enviar está cerrada
+        [beside] El correo funciona, pero el servidor tiene cerrado el puerto { $port }
        *[nothing] El servidor está, pero su puerta para { direction } está cerrada
     }
-    .happened = { $host } dijo que no al momento en el puerto { $port }. Un puerto es una puerta numerada del servidor. Detrás de esta no responde nadie.
-    .advice-1 = Pregunte a su proveedor qué servidor y qué puerto usar para { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] { $host } dijo que no al momento en el puerto { $port }. Un puerto es una puerta numerada del servidor. La de al lado funciona y es igual de segura.
+       *[other] { $host } dijo que no al momento en el puerto { $port }. Un puerto es una puerta numerada del servidor. Detrás de esta no responde nadie.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Pregunte a su proveedor qué servidor y qué puerto usar para { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Diga a su proveedor que el puerto { $port } está cerrado
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } conexión rechazada
 
 finding-tcp-timeout =
     .headline = { $works ->
         [sending] Puede enviar, pero el servidor para recibir no contesta
         [receiving] Puede recibir, pero el servidor para enviar no contesta
+        [beside] El correo funciona, pero el servidor no contesta en el puerto { $port }
        *[nothing] El servidor para { direction } no responde desde aquí
     }
-    .happened = Llamamos al puerto { $port } de { $host } y no oímos nada. Un puerto es una puerta numerada del servidor. Algún muro, aquí o allí, no deja pasar la llamada.
-    .advice-1 = { step-hotspot }
-    .advice-2 = Si así tampoco contesta, avise a su proveedor
-    .advice-3 = { step-web-mail }
+    .happened = Llamamos al puerto { $port } de { $host } y no oímos nada. Un puerto es una puerta numerada del servidor. { $works ->
+        [beside] La de al lado funciona y es igual de segura.
+       *[other] Algún muro, aquí o allí, no deja pasar la llamada.
+    }
+    .advice-1 = { $works ->
+        [beside] Use los ajustes que se muestran, o pulse «{ button-test-again }» para llamar otra vez
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Diga a su proveedor que el puerto { $port } no contesta
+       *[other] Si así tampoco contesta, avise a su proveedor
+    }
+    .advice-3 = { $works ->
+        [beside] Mientras tanto, use los ajustes que se muestran: son suficientes
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } sin respuesta a los intentos de conexión
 
@@ -536,12 +559,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } rechazado en el camino (ICMP prohibited o unreachable)
 
 finding-tcp-host-dead =
-    .headline = No hay nadie en la dirección del servidor de correo
-    .happened = { $host } lleva a una dirección donde no responde ningún equipo. El servidor está apagado o se ha mudado.
+    .headline = { $certainty ->
+        [likely] El servidor de correo probablemente está apagado
+       *[stated] No hay nadie en la dirección del servidor de correo
+    }
+    .happened = { $certainty ->
+        [likely] { $host } lleva a una dirección que calla, se le pregunte lo que se le pregunte. Probablemente, el servidor está apagado o se ha mudado.
+       *[stated] { $host } lleva a una dirección donde no responde ningún equipo. El servidor está apagado o se ha mudado.
+    }
     .advice-1 = Espere una hora y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, avise a su proveedor
     .button = { button-test-again }
-    .support = { $host }:{ $port } máquina inalcanzable tras unos segundos: no existe tal vecino
+    .support = { $certainty ->
+        [likely] { $host } mudo en todos los puertos de correo y en el 443
+       *[stated] { $host }:{ $port } máquina inalcanzable tras unos segundos: no existe tal vecino
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -662,10 +694,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } no ofrece AUTH dentro de TLS
 
 finding-wrong-port =
-    .headline = El puerto { $open } funciona aquí, el { $typed } no
-    .happened = Un puerto es una puerta numerada del servidor. { $host } abre la habitual y tiene cerrada la otra.
-    .advice-1 = Use el puerto { $open } en lugar del { $typed }
-    .support = { $host }: { $typed } cerrado, { $open } abierto
+    .headline = { $change ->
+        [encryption] El puerto { $open } es el bueno, pero su cifrado es de otra clase
+       *[port] El puerto { $open } funciona aquí, el { $typed } no
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] Un puerto es una puerta numerada del servidor. Esta cifra antes de la primera palabra, y a usted le indicaron otra cosa. Así, { $host } funciona.
+           *[starttls] Un puerto es una puerta numerada del servidor. Esta cifra después de la primera palabra, y a usted le indicaron otra cosa. Así, { $host } funciona.
+        }
+       *[port] Un puerto es una puerta numerada del servidor. A usted le indicaron el { $typed }. Probamos las otras puertas de { $host }, y el { $open } funciona.
+    }
+    .advice-1 = { $change ->
+        [encryption] Use el otro cifrado
+       *[port] Use el puerto { $open } en lugar del { $typed }
+    }
+    .button = { $change ->
+        [encryption] Use el otro cifrado
+       *[port] Use el puerto { $open }
+    }
+    .support = { $host }:{ $typed } tal como se indicó no funciona; el puerto { $open } sí, con { $security ->
+        [tls] TLS implícito
+       *[starttls] STARTTLS
+    }
 
 finding-wrong-mail-host =
     .headline = { $host } es para páginas web, no para correo
@@ -1436,6 +1487,15 @@ known-others-silent = { $count ->
     [one] Otro proveedor de correo también calla en { $port } desde aquí.
    *[other] Otros { $count_words } proveedores de correo también callan en { $port } desde aquí.
 }
+known-others-refuse = { $count ->
+    [one] Al parecer, otro proveedor de correo también dice que no en { $port } desde aquí.
+   *[other] Al parecer, otros { $count_words } proveedores de correo también dicen que no en { $port } desde aquí.
+}
+known-others-answer = { $count ->
+    [one] Otro proveedor de correo responde en { $port } desde aquí.
+   *[other] Otros { $count_words } proveedores de correo responden en { $port } desde aquí.
+}
+known-too-fast = Un «no» llegó en { $took }, pero { $host } necesita { $distance } para responder.
 known-family-silent = { $address } calló durante { $waited }.
 known-family-answers = { $address } responde en { $took }.
 known-only-family = { $family ->
@@ -1478,6 +1538,16 @@ known-name-unknown-there = El servidor en { $port } dice que no conoce { $host }
 known-fault-inside = { $host } cortó el cifrado en { $port } por sí solo.
 known-cut-while-encrypting = La línea con { $host } se cortó en { $port } al empezar el cifrado.
 known-no-word-while-encrypting = { $host } no respondió en { $port } durante { $waited } al empezar el cifrado.
+known-small-packets-pass = En paquetes de { $bytes } bytes, el cifrado empieza en { $port } de { $host }.
+known-other-name-passes = Con otro nombre en nuestro saludo, { $host } responde en { $port }.
+known-no-name-passes = Sin nombre en nuestro saludo, { $host } responde en { $port }.
+known-no-hello-passes = Otras clases de saludo tampoco logran más en { $port } de { $host }.
+known-another-hello-answered = { $host } responde a otra clase de saludo en { $port }.
+known-old-hello-agreed = { $host } acepta un saludo antiguo en { $port }: { $version }.
+known-long-hello-lost = Un saludo largo de { $bytes } bytes no tuvo respuesta en { $port } de { $host }.
+known-short-hello-answered = Nuestro saludo corto de { $bytes } bytes sí la tuvo.
+known-web-encrypts = El cifrado empieza con las páginas web de { $host }.
+known-web-fails-to-encrypt = El cifrado tampoco empieza con las páginas web de { $host }.
 known-encryption-refused = { $host } ofrece cifrado en { $port } y luego dice que no.
 
 known-certificate-ended = La identificación que muestra { $host } valía hasta el { $not_after }.

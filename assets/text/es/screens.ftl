@@ -142,6 +142,10 @@ works-not-tried = Todo esto se ha hecho sin su contraseña. Así que lo único s
 works-port = Un puerto es una puerta numerada del servidor.
 works-port-and-id = Un puerto es una puerta numerada del servidor. Su identificación, el certificado, vale hasta el { $date }.
 works-check-password = Comprobar también mi contraseña
+works-signed-in = El inicio de sesión también funciona: su nombre y su contraseña han sido aceptados.
+works-in-browser-of = { $provider } no acepta contraseñas de un programa de correo. Su programa de correo abre su página en el navegador, una sola vez, y allí inicia usted la sesión.
+works-in-browser = El servidor no acepta contraseñas de un programa de correo. Su programa de correo abre la página de su proveedor en el navegador, una sola vez, y allí inicia usted la sesión.
+works-no-way-in = El servidor no ofrece ninguna forma de iniciar sesión con contraseña. Así que no hay ninguna que comprobar.
 works-choose-program = Elegir su programa de correo
 
 ## Result, problem
@@ -156,6 +160,33 @@ problem-code-spoken = código: { $letter }, { $digits }
 problem-server-words = Las palabras del servidor
 problem-change-address = Cambiar la dirección
 problem-settings-anyway = Seguir con lo que funciona
+
+# The servers that a person was told, typed in.
+told-link = Escribir los servidores que le indicaron
+told-headline = ¿Qué servidores le indicaron?
+told-second = Una carta o una página de ayuda de su proveedor los nombra. Uno de los dos es suficiente.
+told-receive = Para recibir
+told-receive-host = Servidor para recibir
+told-receive-port = Puerto para recibir
+told-send = Para enviar
+told-send-host = Servidor para enviar
+told-send-port = Puerto para enviar
+told-host-hint = mail.example.org
+told-port = Un puerto es una puerta numerada del servidor. Déjelo vacío si no lo conoce.
+told-encryption = Cifrado
+told-either = Lo habitual en ese puerto
+told-either-known-as = No lo sabe
+told-tls = Desde el primer byte
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = Después de una primera palabra
+told-starttls-known-as = STARTTLS
+told-try = Probar estos servidores
+told-problem = Esto aún no es un servidor
+told-problem-nothing = Escriba el nombre de un servidor, al menos.
+told-problem-port = Un puerto es un número del 1 al 65535.
+told-problem-host = Escriba el nombre del servidor, por ejemplo mail.example.org.
+told-problem-host-number = Este es el número de una máquina. Pregunte su nombre: es lo que demuestra su identificación (certificado).
+told-problem-host-character = El signo «{ $character }» no cabe en el nombre de un servidor.
 
 ## Result, the server has another name
 
@@ -179,6 +210,72 @@ needs-you-code = Lea este código a quien le ayude
 needs-you-skip = Seguir sin esto
 needs-you-done = Ya está hecho, seguir
 needs-you-go-on = Ya la tengo, seguir
+
+## Checking the password
+
+sign-in-headline = Compruebe su contraseña
+sign-in-second = Es opcional. También puede escribirla más tarde, en su programa de correo.
+sign-in-name = Nombre para iniciar sesión
+sign-in-change = Cambiar
+sign-in-two-names = { $incoming }, y para enviar { $outgoing }
+sign-in-name-said = El encontrado
+sign-in-name-address = Dirección entera
+sign-in-name-local-part = Antes del signo @
+sign-in-password = Contraseña
+sign-in-show = Mostrar
+sign-in-hide = Ocultar
+sign-in-forgotten = Olvidada, como prometimos
+sign-in-hosts = { $first } y { $second }
+sign-in-where = Solo va a { $hosts }, cifrada. Después la olvidamos.
+sign-in-what-happens = Qué pasa con ella
+sign-in-goes-to = Solo va al servidor que acaba de ver:
+sign-in-goes-to-both = Solo va a los servidores que acaba de ver:
+sign-in-travels = Viaja cifrada, después de comprobar la identidad del servidor.
+sign-in-not-stored = No se guarda, y no está en ningún informe, archivo ni mensaje.
+sign-in-once = Probamos una sola vez. Así no podemos bloquear su buzón.
+sign-in-skip = Omitir
+sign-in-check = Comprobar mi contraseña
+sign-in-type-first = Escriba primero su contraseña
+
+sign-in-noticed = Su contraseña lleva algo que nadie teclea
+sign-in-noticed-line = Suele colarse al copiar una contraseña. Aún no se ha enviado nada.
+sign-in-hidden-outer-blank = Hay un espacio al principio o al final.
+sign-in-hidden-no-break-space = Hay dentro un espacio de una clase especial.
+sign-in-hidden-zero-width = Hay dentro una marca que no se ve.
+sign-in-hidden-smart-quote = Hay dentro comillas curvas; las de los teclados son rectas.
+sign-in-hidden-line-break = Hay dentro un salto de línea.
+sign-in-noticed-first = Pruebe su contraseña sin eso
+sign-in-remove = Quitarlo y comprobar
+sign-in-send-as-typed = Enviarla tal como está
+
+sign-in-trying = Preguntando a { $host }
+sign-in-trying-line = Casi todos los servidores responden al momento. Algunos se lo piensan medio minuto.
+sign-in-asks-password = ¿Acepta este nombre y esta contraseña?
+sign-in-asks-program = ¿Nos acepta como programa de correo?
+sign-in-asks-offers = ¿Qué le ofrece?
+sign-in-asks-mailbox = ¿Se abre su bandeja de entrada?
+sign-in-asks-sender = ¿Puede enviar con su dirección?
+
+sign-in-works = Su contraseña funciona
+sign-in-works-receive = { $host } le dejó entrar, y su bandeja de entrada se abre.
+sign-in-works-send = { $host } le dejó entrar, y puede enviar.
+sign-in-works-line = Sus ajustes llevan el nombre { $name }. La contraseña está olvidada; su programa de correo la pide una vez.
+
+sign-in-refused-happened = El servidor no dice cuál de los dos no vale. Probamos una vez y lo dejamos ahí.
+sign-in-refused-first = Pruebe los dos en la página web de su proveedor
+sign-in-refused-2 = Si allí funcionan, pulse «{ $button }».
+sign-in-refused-3 = Si no, ponga allí una contraseña nueva.
+sign-in-open-site = Abrir { $site }
+sign-in-works-there = Allí funciona
+sign-in-another = Probar otra contraseña
+sign-in-again = Escribirla de nuevo
+
+sign-in-there = Lo más probable es que su servidor de correo quiera otra contraseña
+sign-in-there-happened = La página web acepta su nombre y su contraseña; el servidor de correo, no. Algunos proveedores quieren una segunda contraseña, hecha para programas de correo.
+sign-in-there-first = Busque en esa página una contraseña para programas de correo
+sign-in-there-2 = Suele llamarse «contraseña de aplicación». Escríbala aquí en lugar de la otra.
+sign-in-there-3 = Si no hay ninguna, quizá el servidor de correo quiera otro nombre.
+sign-in-use-name = Usar { $name }
 
 ## Cancelled
 
@@ -330,6 +427,30 @@ details-part-encrypt = Cifrado e identidad
 details-part-greet = Saludo
 details-took-value = { $took }
 details-ready-at = Listo en { $number }
+details-looks-headline = Dónde hemos mirado más
+details-looks-line = Cuando varias causas se parecen, mirar una vez más las distingue.
+look-web-port = Si responde su puerto web
+look-reference-port = El mismo puerto en otro sitio
+look-small-segments = Saludo en paquetes pequeños
+look-without-server-name = Saludo sin nombre
+look-other-server-name = Saludo con otro nombre
+look-old-hello = Saludo de un programa antiguo
+look-large-hello = Saludo de un programa más nuevo
+look-web-handshake = Saludo en su puerto web
+look-name-again = El mismo nombre otra vez
+look-name-unchecked = El nombre, sin mirar los sellos
+look-name-elsewhere = El nombre, en otro sitio
+look-name-by-system = El nombre, por este sistema
+look-random-name = Un nombre que no puede existir
+look-known-page = Una página conocida
+look-this-computer = La salida de este equipo
+look-found = Encontrado
+look-not-there = No está
+look-another-page = Llegó otra página
+look-read = Leído
+look-answered = Ha respondido
+look-encrypted = Cifrado
+look-lost = Sin respuesta
 
 certificate-headline = La identificación del servidor vale hasta el { $date }
 certificate-headline-refused = La identificación del servidor no vale
@@ -377,7 +498,15 @@ sent-to-web-what = el nombre { $domain }
 sent-to-web-what-address = su dirección { $address }, que pidió
 sent-to-server-what = un saludo en { $ports }, y luego qué sabe hacer
 sent-to-server-what-open = un saludo en { $ports } (sin cifrar hasta que empieza el cifrado), y luego qué sabe hacer
+sent-to-look-what = { $count ->
+    [one] un saludo más en { $ports }, para distinguir las causas
+   *[other] { $count_words } saludos más en { $ports }, para distinguir las causas
+}
+sent-to-port-what = nada; llamamos en { $ports } para ver si se abre
+sent-to-compare-what = el nombre { $name }, para comparar las respuestas
+sent-to-page-what = la petición de una página conocida, y nada de usted
 sent-encrypted = Cifrado
+sent-nothing = No se dijo nada
 sent-not-encrypted = Sin cifrar
 
 ## Menu
@@ -391,6 +520,7 @@ menu-smaller = Más pequeño
 menu-language = Idioma: { $name }
 language-headline = Idioma
 menu-practise = Practicar primero
+menu-reference-hosts = Preguntar también a otros proveedores
 menu-another-address = Otra dirección
 menu-keys = Teclas
 
@@ -416,6 +546,10 @@ keys-find = busca una situación para practicar
 keys-find-key = /
 keys-save = guarda el archivo del programa elegido
 keys-save-key = Ctrl S
+keys-password = comprueba su contraseña, junto a servidores que funcionan
+keys-password-key = P
+keys-show = muestra u oculta la contraseña que escribe
+keys-show-key = Alt S
 keys-zoom = agrandan o reducen todo; Ctrl 0 lo deshace
 keys-zoom-key = Ctrl + y Ctrl −
 keys-menu = abre el menú

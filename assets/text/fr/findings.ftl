@@ -147,13 +147,13 @@ finding-local-filter-silent =
        *[stated] Quelque chose sur cet ordinateur retient les mails
     }
     .happened = { $certainty ->
-        [likely] Les pages web marchent, mais le serveur { $host } reste muet. Un logiciel de sécurité de cet ordinateur arrête probablement les mails à la sortie.
+        [likely] Le refus est venu plus vite que le serveur { $host } ne peut l’envoyer. Il vient donc de tout près, probablement d’un logiciel de sécurité de cet ordinateur.
        *[stated] Le refus est venu plus vite que le serveur { $host } ne peut l’envoyer. Il vient donc de cet ordinateur. Les logiciels de sécurité font souvent cela.
     }
     .advice-1 = Laissez passer les mails dans votre logiciel de sécurité, puis appuyez sur « { button-test-again } »
     .advice-2 = Si vous avez mis ce logiciel en pause pour cela, remettez-le en marche
     .button = { button-test-again }
-    .support = { $host }:{ $port } filtré sur cet ordinateur : pas de réponse, ou plus rapide que le trajet ne le permet
+    .support = { $host }:{ $port } refusé plus vite que le trajet ne le permet : filtré tout près, ou sur cet ordinateur
 
 finding-os-network-permission =
     .headline = Ce système tient probablement Mailhaven hors de votre réseau
@@ -244,14 +244,14 @@ finding-name-filter-resets =
        *[stated] Un filtre coupe ici la ligne vers votre serveur
     }
     .happened = { $certainty ->
-        [likely] La ligne s’ouvre. Elle est coupée dès que nous disons quel serveur nous voulons.
-       *[stated] La ligne s’ouvre. Dès que nous disons quel serveur nous voulons, elle est coupée. Avec un autre nom, elle reste ouverte.
+        [likely] La ligne s’ouvre. Elle devient muette dès que nous disons quel serveur nous voulons.
+       *[stated] La ligne s’ouvre. Dès que nous disons quel serveur nous voulons, elle devient muette. Avec un autre nom, elle reste ouverte.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Demandez au responsable de ce réseau de laisser passer { $host }
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
-    .support = { $host }:{ $port } coupé après le ClientHello avec ce SNI
+    .support = { $host }:{ $port } muet après un ClientHello avec ce SNI, pas après d’autres
 
 finding-port-25-blocked =
     .headline = Le port 25 est fermé ici, et vous n’en avez pas besoin
@@ -297,8 +297,8 @@ finding-mail-ports-blocked =
        *[stated] Ce réseau ne laisse pas passer les logiciels de messagerie
     }
     .happened = { $certainty ->
-        [likely] Les pages web marchent, mais les ports (portes numérotées) des mails restent muets. Cela vient probablement de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
-       *[stated] Les pages web marchent, mais les ports (portes numérotées) des mails restent muets. Cela vient de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
+        [likely] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient probablement de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
+       *[stated] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Si cela marche ainsi, demandez au responsable du réseau d’ouvrir les ports 993 et 465
@@ -323,7 +323,7 @@ finding-receive-ports-blocked =
 
 finding-one-port-blocked =
     .headline = Le port { $open } marche ici, le port { $blocked } reste fermé
-    .happened = Un port est une porte numérotée du serveur. Deux d’entre elles mènent aux mêmes mails, et l’une est fermée ici. Celle qui est ouverte est aussi sûre.
+    .happened = Un port est une porte numérotée du serveur. Deux d’entre elles mènent aux mêmes mails, et l’une ne s’ouvre pas ici. Celle qui est ouverte est aussi sûre.
     .advice-1 = { step-settings-shown }
     .advice-2 = Si vous voulez voir marcher les deux, testez à nouveau sur un autre réseau
     .support = port { $blocked }, serveur { $host } hors d’atteinte, port { $open } fonctionne avec chiffrement
@@ -507,23 +507,46 @@ finding-tcp-refused =
     .headline = { $works ->
         [sending] Vous pouvez envoyer, mais la porte de réception est fermée
         [receiving] Vous pouvez recevoir, mais la porte d’envoi est fermée
+        [beside] Les mails marchent, mais le serveur garde le port { $port } fermé
        *[nothing] Le serveur est là, mais sa porte pour { direction } est fermée
     }
-    .happened = Le serveur { $host } a dit non aussitôt sur le port { $port }. Un port est une porte numérotée du serveur. Personne ne répond derrière celle-ci.
-    .advice-1 = Demandez à votre fournisseur quel serveur et quel port utiliser pour { direction }
-    .advice-2 = { step-web-mail }
+    .happened = { $works ->
+        [beside] Le serveur { $host } a dit non aussitôt sur le port { $port }. Un port est une porte numérotée du serveur. Celle d’à côté marche et est aussi sûre.
+       *[other] Le serveur { $host } a dit non aussitôt sur le port { $port }. Un port est une porte numérotée du serveur. Personne ne répond derrière celle-ci.
+    }
+    .advice-1 = { $works ->
+        [beside] { step-settings-shown }
+       *[other] Demandez à votre fournisseur quel serveur et quel port utiliser pour { direction }
+    }
+    .advice-2 = { $works ->
+        [beside] Dites à votre fournisseur que le port { $port } est fermé
+       *[other] { step-web-mail }
+    }
     .support = { $host }:{ $port } connexion refusée
 
 finding-tcp-timeout =
     .headline = { $works ->
         [sending] Vous pouvez envoyer, mais le serveur de réception reste muet
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi reste muet
+        [beside] Les mails marchent, mais le serveur reste muet sur le port { $port }
        *[nothing] Le serveur pour { direction } ne répond pas d’ici
     }
-    .happened = Nous avons frappé au port { $port } du serveur { $host }, sans rien entendre. Un port est une porte numérotée du serveur. Un mur, ici ou là-bas, ne laisse rien passer.
-    .advice-1 = { step-hotspot }
-    .advice-2 = S’il reste muet ainsi, prévenez votre fournisseur
-    .advice-3 = { step-web-mail }
+    .happened = Nous avons frappé au port { $port } du serveur { $host }, sans rien entendre. Un port est une porte numérotée du serveur. { $works ->
+        [beside] Celle d’à côté marche et est aussi sûre.
+       *[other] Un mur, ici ou là-bas, ne laisse rien passer.
+    }
+    .advice-1 = { $works ->
+        [beside] Utilisez les réglages affichés, ou appuyez sur « { button-test-again } » pour frapper encore une fois
+       *[other] { step-hotspot }
+    }
+    .advice-2 = { $works ->
+        [beside] Dites à votre fournisseur que le port { $port } reste muet
+       *[other] S’il reste muet ainsi, prévenez votre fournisseur
+    }
+    .advice-3 = { $works ->
+        [beside] En attendant, gardez les réglages affichés, ils suffisent
+       *[other] { step-web-mail }
+    }
     .button = { button-test-again }
     .support = { $host }:{ $port } pas de réponse aux tentatives de connexion
 
@@ -536,12 +559,21 @@ finding-tcp-admin-prohibited =
     .support = { $host }:{ $port } rejeté en chemin (ICMP prohibited ou unreachable)
 
 finding-tcp-host-dead =
-    .headline = Il n’y a personne à l’adresse du serveur de messagerie
-    .happened = { $host } mène à une adresse où aucun ordinateur ne répond. Le serveur est éteint ou a déménagé.
+    .headline = { $certainty ->
+        [likely] Le serveur de messagerie est probablement éteint
+       *[stated] Il n’y a personne à l’adresse du serveur de messagerie
+    }
+    .happened = { $certainty ->
+        [likely] { $host } mène à une adresse qui reste muette, quoi qu’on lui demande. Le serveur est probablement éteint ou a déménagé.
+       *[stated] { $host } mène à une adresse où aucun ordinateur ne répond. Le serveur est éteint ou a déménagé.
+    }
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, prévenez votre fournisseur
     .button = { button-test-again }
-    .support = { $host }:{ $port } hôte injoignable après des secondes : pas de tel voisin
+    .support = { $certainty ->
+        [likely] { $host } muet sur tous les ports de messagerie et sur le 443
+       *[stated] { $host }:{ $port } hôte injoignable après des secondes : pas de tel voisin
+    }
 
 finding-server-hangs-up-at-once =
     .headline = { $works ->
@@ -662,10 +694,29 @@ finding-smtp-auth-not-offered =
     .support = { $host }:{ $port } ne propose pas AUTH dans TLS
 
 finding-wrong-port =
-    .headline = Le port { $open } marche ici, le port { $typed } non
-    .happened = Un port est une porte numérotée du serveur. Le serveur { $host } ouvre la porte habituelle et garde l’autre fermée.
-    .advice-1 = Utilisez le port { $open } à la place du { $typed }
-    .support = { $host } : { $typed } fermé, { $open } ouvert
+    .headline = { $change ->
+        [encryption] Le port { $open } est le bon, mais son chiffrement est d’une autre sorte
+       *[port] Le port { $open } marche ici, le port { $typed } non
+    }
+    .happened = { $change ->
+        [encryption] { $security ->
+            [tls] Un port est une porte numérotée du serveur. Celle-ci chiffre avant le premier mot, et l’on vous a indiqué autre chose. Ainsi, le serveur { $host } marche.
+           *[starttls] Un port est une porte numérotée du serveur. Celle-ci chiffre après le premier mot, et l’on vous a indiqué autre chose. Ainsi, le serveur { $host } marche.
+        }
+       *[port] Un port est une porte numérotée du serveur. On vous a indiqué le { $typed }. Nous avons essayé les autres portes du serveur { $host }, et le { $open } marche.
+    }
+    .advice-1 = { $change ->
+        [encryption] Utilisez l’autre chiffrement
+       *[port] Utilisez le port { $open } à la place du { $typed }
+    }
+    .button = { $change ->
+        [encryption] Utilisez l’autre chiffrement
+       *[port] Utilisez le port { $open }
+    }
+    .support = { $host }:{ $typed } tel qu’indiqué ne fonctionne pas ; le port { $open } fonctionne avec { $security ->
+        [tls] TLS implicite
+       *[starttls] STARTTLS
+    }
 
 finding-wrong-mail-host =
     .headline = { $host } est pour les pages web, pas pour les mails
@@ -1436,6 +1487,15 @@ known-others-silent = { $count ->
     [one] Un autre fournisseur de messagerie reste muet d’ici aussi sur { $port }.
    *[other] { $count_capital } autres fournisseurs de messagerie restent muets d’ici aussi sur { $port }.
 }
+known-others-refuse = { $count ->
+    [one] Un autre fournisseur de messagerie semble dire non d’ici aussi sur { $port }.
+   *[other] { $count_capital } autres fournisseurs de messagerie semblent dire non d’ici aussi sur { $port }.
+}
+known-others-answer = { $count ->
+    [one] Un autre fournisseur de messagerie répond d’ici sur { $port }.
+   *[other] { $count_capital } autres fournisseurs de messagerie répondent d’ici sur { $port }.
+}
+known-too-fast = Un refus est venu en { $took }, mais le serveur { $host } a besoin de { $distance } pour répondre.
 known-family-silent = L’adresse { $address } est restée muette pendant { $waited }.
 known-family-answers = L’adresse { $address } répond en { $took }.
 known-only-family = { $family ->
@@ -1478,6 +1538,16 @@ known-name-unknown-there = Le serveur sur { $port } dit qu’il ne connaît pas 
 known-fault-inside = Le serveur { $host } a arrêté de lui-même le chiffrement sur { $port }.
 known-cut-while-encrypting = La ligne vers { $host } a été coupée sur { $port } au début du chiffrement.
 known-no-word-while-encrypting = Le serveur { $host } n’a pas répondu sur { $port } pendant { $waited }, au début du chiffrement.
+known-small-packets-pass = En paquets de { $bytes } octets, le chiffrement démarre sur { $port }, serveur { $host }.
+known-other-name-passes = Avec un autre nom dans notre bonjour, le serveur { $host } répond sur { $port }.
+known-no-name-passes = Sans nom dans notre bonjour, le serveur { $host } répond sur { $port }.
+known-no-hello-passes = Sur { $port }, serveur { $host }, d’autres sortes de bonjour ne font pas mieux.
+known-another-hello-answered = Le serveur { $host } répond à une autre sorte de bonjour sur { $port }.
+known-old-hello-agreed = Le serveur { $host } accepte un ancien bonjour sur { $port } : { $version }.
+known-long-hello-lost = Un long bonjour de { $bytes } octets est resté sans réponse sur { $port }, serveur { $host }.
+known-short-hello-answered = Notre bonjour court de { $bytes } octets en a reçu une.
+known-web-encrypts = Le chiffrement démarre avec les pages web de { $host }.
+known-web-fails-to-encrypt = Le chiffrement ne démarre pas non plus avec les pages web de { $host }.
 known-encryption-refused = Le serveur { $host } propose le chiffrement sur { $port }, puis dit non.
 
 known-certificate-ended = La pièce d’identité que montre { $host } valait jusqu’au { $not_after }.

@@ -142,6 +142,10 @@ works-not-tried = Nous avons fait tout cela sans votre mot de passe. Il ne reste
 works-port = Un port est une porte numérotée du serveur.
 works-port-and-id = Un port est une porte numérotée du serveur. Sa pièce d’identité, le certificat, est valable jusqu’au { $date }.
 works-check-password = Vérifier aussi mon mot de passe
+works-signed-in = La connexion à votre compte marche aussi : votre nom et votre mot de passe ont été acceptés.
+works-in-browser-of = Le fournisseur { $provider } n’accepte pas de mot de passe venant d’un logiciel de messagerie. Votre logiciel ouvrira une fois sa page dans le navigateur, et vous vous y connecterez.
+works-in-browser = Le serveur n’accepte pas de mot de passe venant d’un logiciel de messagerie. Votre logiciel ouvrira une fois la page de votre fournisseur dans le navigateur, et vous vous y connecterez.
+works-no-way-in = Le serveur ne propose aucune façon de se connecter avec un mot de passe. Il n’y en a donc pas à vérifier.
 works-choose-program = Choisir votre logiciel de messagerie
 
 ## Result, problem
@@ -156,6 +160,33 @@ problem-code-spoken = code : { $letter }, { $digits }
 problem-server-words = Les mots du serveur
 problem-change-address = Changer l’adresse
 problem-settings-anyway = Continuer avec ce qui marche
+
+# The servers that a person was told, typed in.
+told-link = Taper les serveurs que l’on vous a indiqués
+told-headline = Quels serveurs vous a-t-on indiqués ?
+told-second = Une lettre ou une page d’aide de votre fournisseur les nomme. Un seul des deux suffit.
+told-receive = Pour la réception
+told-receive-host = Serveur de réception
+told-receive-port = Port de réception
+told-send = Pour l’envoi
+told-send-host = Serveur d’envoi
+told-send-port = Port d’envoi
+told-host-hint = mail.example.org
+told-port = Un port est une porte numérotée du serveur. Laissez vide si vous ne le connaissez pas.
+told-encryption = Chiffrement
+told-either = Comme d’habitude pour ce port
+told-either-known-as = Vous ne savez pas
+told-tls = Dès le premier octet
+told-tls-known-as = SSL, TLS, SSL/TLS
+told-starttls = Après un premier mot
+told-starttls-known-as = STARTTLS
+told-try = Essayer ces serveurs
+told-problem = Ce n’est pas encore un serveur
+told-problem-nothing = Tapez le nom d’au moins un serveur.
+told-problem-port = Un port est un nombre de 1 à 65535.
+told-problem-host = Tapez le nom du serveur, par exemple mail.example.org.
+told-problem-host-number = Ceci est le numéro d’une machine. Demandez son nom : c’est lui que prouve sa pièce d’identité (certificat).
+told-problem-host-character = Le signe « { $character } » n’a pas sa place dans le nom d’un serveur.
 
 ## Result, the server has another name
 
@@ -179,6 +210,72 @@ needs-you-code = Lisez ce code à la personne qui vous aide
 needs-you-skip = Continuer sans
 needs-you-done = C’est fait, continuer
 needs-you-go-on = Je l’ai, continuer
+
+## Checking the password
+
+sign-in-headline = Vérifiez votre mot de passe
+sign-in-second = C’est facultatif. Vous pouvez aussi le taper plus tard, dans votre logiciel de messagerie.
+sign-in-name = Nom pour se connecter
+sign-in-change = Changer
+sign-in-two-names = { $incoming }, et pour l’envoi { $outgoing }
+sign-in-name-said = Comme trouvé
+sign-in-name-address = Adresse entière
+sign-in-name-local-part = Avant le signe @
+sign-in-password = Mot de passe
+sign-in-show = Afficher
+sign-in-hide = Masquer
+sign-in-forgotten = Oublié, comme promis
+sign-in-hosts = { $first } et { $second }
+sign-in-where = Il ne va qu’à { $hosts }, chiffré. Puis nous l’oublions.
+sign-in-what-happens = Ce qu’il devient
+sign-in-goes-to = Il ne va qu’au serveur que vous venez de voir :
+sign-in-goes-to-both = Il ne va qu’aux serveurs que vous venez de voir :
+sign-in-travels = Il voyage chiffré, une fois l’identité du serveur vérifiée.
+sign-in-not-stored = Il n’est pas gardé, et ne figure dans aucun rapport, fichier ou message.
+sign-in-once = Nous essayons une seule fois. Votre boîte ne peut donc pas être bloquée par nous.
+sign-in-skip = Passer
+sign-in-check = Vérifier mon mot de passe
+sign-in-type-first = Tapez d’abord votre mot de passe
+
+sign-in-noticed = Votre mot de passe contient un signe que personne ne tape
+sign-in-noticed-line = Cela arrive souvent quand on copie un mot de passe. Rien n’a encore été envoyé.
+sign-in-hidden-outer-blank = Il y a une espace au début ou à la fin.
+sign-in-hidden-no-break-space = Il y a dedans une espace d’une sorte particulière.
+sign-in-hidden-zero-width = Il y a dedans une marque que l’on ne voit pas.
+sign-in-hidden-smart-quote = Il y a dedans des guillemets courbes ; ceux des claviers sont droits.
+sign-in-hidden-line-break = Il y a dedans un passage à la ligne.
+sign-in-noticed-first = Essayez votre mot de passe sans cela
+sign-in-remove = L’enlever et vérifier
+sign-in-send-as-typed = L’envoyer tel quel
+
+sign-in-trying = Nous demandons à { $host }
+sign-in-trying-line = La plupart des serveurs répondent aussitôt. Certains réfléchissent une demi-minute.
+sign-in-asks-password = Accepte-t-il ce nom et ce mot de passe ?
+sign-in-asks-program = Nous accepte-t-il comme logiciel de messagerie ?
+sign-in-asks-offers = Que vous propose-t-il ?
+sign-in-asks-mailbox = Votre boîte de réception s’ouvre-t-elle ?
+sign-in-asks-sender = Pouvez-vous envoyer avec votre adresse ?
+
+sign-in-works = Votre mot de passe marche
+sign-in-works-receive = Le serveur { $host } vous a laissé entrer, et votre boîte de réception s’ouvre.
+sign-in-works-send = Le serveur { $host } vous a laissé entrer, et vous pouvez envoyer.
+sign-in-works-line = Vos réglages emportent le nom { $name }. Le mot de passe est oublié ; votre logiciel de messagerie le demandera une fois.
+
+sign-in-refused-happened = Le serveur ne dit pas lequel des deux ne va pas. Nous avons essayé une fois, et nous en sommes restés là.
+sign-in-refused-first = Essayez les deux mêmes sur le site de votre fournisseur
+sign-in-refused-2 = Si cela marche, appuyez sur « { $button } ».
+sign-in-refused-3 = Sinon, choisissez là-bas un nouveau mot de passe.
+sign-in-open-site = Ouvrir { $site }
+sign-in-works-there = Là-bas, cela marche
+sign-in-another = Essayer un autre mot de passe
+sign-in-again = Le taper à nouveau
+
+sign-in-there = Votre serveur de messagerie veut probablement un autre mot de passe
+sign-in-there-happened = Le site accepte votre nom et votre mot de passe, le serveur de messagerie non. Certains fournisseurs veulent un second mot de passe, fait pour les logiciels de messagerie.
+sign-in-there-first = Cherchez sur ce site un mot de passe pour logiciels de messagerie
+sign-in-there-2 = Il s’appelle souvent « mot de passe d’application ». Tapez-le ici à la place de l’autre.
+sign-in-there-3 = S’il n’y en a pas, le serveur de messagerie veut peut-être un autre nom.
+sign-in-use-name = Utiliser { $name }
 
 ## Cancelled
 
@@ -330,6 +427,30 @@ details-part-encrypt = Chiffrement et identité
 details-part-greet = Bonjour
 details-took-value = { $took }
 details-ready-at = Prêt à { $number }
+details-looks-headline = Où nous avons regardé de plus près
+details-looks-line = Quand plusieurs causes se ressemblent, un regard de plus les distingue.
+look-web-port = Réponse de son port web
+look-reference-port = Le même port ailleurs
+look-small-segments = Bonjour en petits paquets
+look-without-server-name = Bonjour sans nom
+look-other-server-name = Bonjour avec un autre nom
+look-old-hello = Bonjour d’un logiciel ancien
+look-large-hello = Bonjour d’un logiciel récent
+look-web-handshake = Bonjour sur son port web
+look-name-again = Le même nom encore une fois
+look-name-unchecked = Le nom, sceaux non vérifiés
+look-name-elsewhere = Le nom, demandé ailleurs
+look-name-by-system = Le nom, demandé par ce système
+look-random-name = Un nom qui ne peut pas exister
+look-known-page = Une page connue
+look-this-computer = La sortie de cet ordinateur
+look-found = Trouvé
+look-not-there = Absent
+look-another-page = Une autre page est venue
+look-read = Lu
+look-answered = A répondu
+look-encrypted = Chiffré
+look-lost = Pas de réponse
 
 certificate-headline = La pièce d’identité du serveur est valable jusqu’au { $date }
 certificate-headline-refused = La pièce d’identité du serveur ne va pas
@@ -377,7 +498,15 @@ sent-to-web-what = le nom { $domain }
 sent-to-web-what-address = votre adresse { $address }, qu’il a demandée
 sent-to-server-what = un bonjour sur { $ports }, puis la question de ce qu’il sait faire
 sent-to-server-what-open = un bonjour sur { $ports } (en clair jusqu’au chiffrement), puis la question de ce qu’il sait faire
+sent-to-look-what = { $count ->
+    [one] un bonjour de plus sur { $ports }, pour distinguer les causes
+   *[other] { $count_words } bonjours de plus sur { $ports }, pour distinguer les causes
+}
+sent-to-port-what = rien ; nous avons frappé sur { $ports }, pour voir si cela s’ouvre
+sent-to-compare-what = le nom { $name }, pour comparer les réponses
+sent-to-page-what = la demande d’une page connue, et rien de vous
 sent-encrypted = Chiffré
+sent-nothing = Rien n’a été dit
 sent-not-encrypted = Non chiffré
 
 ## Menu
@@ -391,6 +520,7 @@ menu-smaller = Plus petit
 menu-language = Langue : { $name }
 language-headline = Langue
 menu-practise = S’entraîner d’abord
+menu-reference-hosts = Interroger aussi d’autres fournisseurs
 menu-another-address = Une autre adresse
 menu-keys = Touches
 
@@ -416,6 +546,10 @@ keys-find = cherche une situation pour s’entraîner
 keys-find-key = /
 keys-save = enregistre le fichier du logiciel choisi
 keys-save-key = Ctrl S
+keys-password = vérifie votre mot de passe, à côté de serveurs qui marchent
+keys-password-key = P
+keys-show = affiche ou masque le mot de passe que vous tapez
+keys-show-key = Alt S
 keys-zoom = agrandissent ou réduisent tout ; Ctrl 0 rétablit
 keys-zoom-key = Ctrl + et Ctrl −
 keys-menu = ouvre le menu
