@@ -125,8 +125,8 @@ finding-clock-wrong =
        *[stated] La data di questo computer è sbagliata
     }
     .happened = { $certainty ->
-        [likely] Per questo computer, oggi è { $today }. Un server mostra un documento (certificato) con un primo e un ultimo giorno. Con questa data, il primo giorno deve ancora venire.
-       *[stated] Per questo computer, oggi è { $today }. Un server mostra un documento (certificato) con un primo e un ultimo giorno. Con questa data, parecchi non valgono.
+        [likely] Per questo computer, oggi è il giorno { $today }. Un server mostra un documento (certificato) con un primo e un ultimo giorno. Con questa data, il primo giorno deve ancora venire.
+       *[stated] Per questo computer, oggi è il giorno { $today }. Un server mostra un documento (certificato) con un primo e un ultimo giorno. Con questa data, parecchi non valgono.
     }
     .advice-1 = Imposta la data e l’ora giuste, poi premi «{ button-test-again }»
     .advice-2 = Lascia che il computer regoli l’ora da solo, così resta giusta
@@ -156,7 +156,7 @@ finding-local-filter-silent =
     .support = { $host }:{ $port } rifiutato più in fretta di quanto il percorso permetta: filtrato nelle vicinanze o su questo computer
 
 finding-os-network-permission =
-    .headline = Il sistema probabilmente non dà a Mailhaven la tua rete
+    .headline = Questo sistema probabilmente tiene Mailhaven fuori dalla tua rete
     .happened = I server lontani rispondono, quelli vicini no. È probabile che il sistema non lasci ancora Mailhaven arrivare fin lì.
     .advice-1 = Consenti Mailhaven sotto «Rete locale» nelle impostazioni sulla privacy, poi premi «{ button-test-again }»
     .advice-2 = Al lavoro, chiedi al reparto IT di consentirlo
@@ -188,7 +188,7 @@ finding-vpn-interferes =
 
 finding-no-trust-store =
     .headline = Questo computer non sa di chi fidarsi
-    .happened = Un server mostra un documento (certificato) firmato da qualcuno di noto. L’elenco delle firme note su questo computer è vuoto. Perciò qui ogni documento appare strano.
+    .happened = Un server mostra un documento (certificato) firmato da un garante noto. L’elenco delle firme note su questo computer è vuoto. Perciò qui ogni documento appare strano.
     .advice-1 = Installa gli aggiornamenti e riavvia il computer, poi premi «{ button-test-again }»
     .advice-2 = Al lavoro, chiedi al reparto IT di riparare l’elenco
     .button = { button-test-again }
@@ -196,7 +196,7 @@ finding-no-trust-store =
 
 finding-tls-trust-store-old =
     .headline = L’elenco delle firme note di questo computer è vecchio
-    .happened = Un server mostra un documento (certificato) firmato da qualcuno di noto. Questo è in regola. La firma è troppo nuova per l’elenco di questo computer.
+    .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo è in regola. La firma è troppo nuova per l’elenco di questo computer.
     .advice-1 = Installa gli aggiornamenti del computer, poi premi «{ button-test-again }»
     .advice-2 = Se non ce ne sono, chiedi al reparto IT di aggiungere la firma
     .button = { button-test-again }
@@ -864,7 +864,7 @@ finding-tls-cert-expired =
     .support = { $host }:{ $port } certificato con notAfter { $not_after }
 
 finding-tls-cert-not-yet-valid =
-    .headline = Il documento del server comincia solo in data { $not_before }
+    .headline = Il documento del server vale solo dal giorno { $not_before }
     .happened = Un server mostra un documento (certificato) per provare chi è. Questo non vale ancora. Il tuo orologio è giusto, quindi il server è impostato male.
     .advice-1 = Avvisa il tuo provider che il documento di { $host } comincia troppo tardi
     .advice-2 = Fino ad allora non scrivere la password
@@ -894,14 +894,14 @@ finding-tls-cert-no-san =
 
 finding-tls-self-signed =
     .headline = Il server di posta garantisce da solo per sé
-    .happened = Un server mostra un documento (certificato) firmato da qualcuno di noto. Questo server ha firmato il suo. In casa è normale, e un imbroglio è identico.
+    .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo server ha firmato da solo il suo. In casa è normale, ma un imbroglio si presenta così.
     .advice-1 = Chiedi a chi gestisce il server se è voluto
     .advice-2 = Presso un provider, non scrivere la password finché non è chiarito
     .support = { $host }:{ $port } certificato autofirmato, numero di serie { $serial }
 
 finding-tls-unknown-ca =
     .headline = Nessuno che conosciamo garantisce per questo server
-    .happened = Un server mostra un documento (certificato) firmato da qualcuno di noto. Questo computer non sa chi ha firmato questo. Al lavoro è spesso l’azienda stessa.
+    .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo computer non sa chi ha firmato questo. Al lavoro è spesso l’azienda stessa.
     .advice-1 = Chiedi al reparto IT di far conoscere la firma a questo computer
     .advice-2 = A casa, chiedi al provider, e fino ad allora non scrivere la password
     .support = { $host }:{ $port } emittente fuori dall’archivio dei certificati: { $issuer }
@@ -942,7 +942,7 @@ finding-tls-sha1-signature =
 
 finding-tls-cert-malformed =
     .headline = Il documento del server non si legge
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo non è fatto come deve.
+    .happened = Un server mostra un documento (certificato) per provare chi è. Questo non è fatto come si deve.
     .advice-1 = Avvisa il tuo provider che il documento di { $host } è rovinato
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificato rifiutato per la forma
@@ -1170,7 +1170,7 @@ finding-oauth-token-rejected =
 
 finding-oauth-wrong-account =
     .headline = L’accesso è con un altro account
-    .happened = Nel browser l’accesso è come { $picked }. Questa casella è di un altro indirizzo.
+    .happened = Nel browser l’accesso è con { $picked }. Questa casella è di un altro indirizzo.
     .advice-1 = Esci dall’account su quella pagina nel browser
     .advice-2 = Accedi lì con l’indirizzo di questa casella
     .support = il token è di { $picked }
@@ -1388,7 +1388,7 @@ finding-relay-denied =
 
 finding-sender-not-allowed =
     .headline = Puoi inviare solo dai tuoi indirizzi
-    .happened = L’accesso è come { $login }. L’indirizzo { $sender } non è di quel nome.
+    .happened = L’accesso è con { $login }. L’indirizzo { $sender } non è di quel nome.
     .advice-1 = Usa un indirizzo di { $login } come mittente
     .advice-2 = Oppure aggiungi { $sender } sulla pagina del tuo provider
     .support = { $host }:{ $port } il mittente { $sender } non è di { $login }
@@ -1421,7 +1421,7 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Abbiamo trovato qualcosa che non sappiamo ancora spiegare
-    .happened = Ogni prova è andata a vuoto, e nessuna delle nostre regole ci sta. Nel registro c’è ogni passo.
+    .happened = Ogni prova è andata a vuoto, e nessuna delle nostre regole spiega ciò che abbiamo visto. Nel registro c’è ogni passo.
     .advice-1 = Manda il rapporto all’assistenza: dentro c’è ogni passo
     .support = nessuna regola si applica; vedi il registro
 
@@ -1469,7 +1469,7 @@ known-listed-here = Un elenco su questo computer manda { $host } a { $address }.
 known-router-answers = Il tuo router risponde all’indirizzo { $address }.
 known-outside-silent = Un’altra rubrica su internet è rimasta muta per { $waited }.
 known-another-page = Abbiamo chiesto una pagina che conosciamo, e ne è arrivata un’altra.
-known-date-elsewhere = Per un server web, oggi è { $date }.
+known-date-elsewhere = Per un server web, oggi è il giorno { $date }.
 known-no-road = Questo computer non conosce una via verso internet.
 known-road-through = Ciò che esce da questo computer passa per { $interface }, una VPN.
 known-proxy-set = Qui i programmi sono impostati per passare da { $proxy }.
@@ -1548,10 +1548,10 @@ known-name-unknown-there = Il server su { $port } dice che non conosce { $host }
 known-fault-inside = { $host } ha interrotto da solo la cifratura su { $port }.
 known-cut-while-encrypting = La linea con { $host } è stata tagliata su { $port } mentre cominciava la cifratura.
 known-no-word-while-encrypting = { $host } non ha risposto su { $port } per { $waited } quando cominciava la cifratura.
-known-encryption-refused = { $host } offre la cifratura e poi dice di no.
+known-encryption-refused = { $host } offre la cifratura su { $port } e poi dice di no.
 
 known-certificate-ended = Il documento che { $host } mostra è scaduto in data { $not_after }.
-known-certificate-starts = Il documento che { $host } mostra comincia in data { $not_before }.
+known-certificate-starts = Il documento che { $host } mostra vale dal giorno { $not_before }.
 known-certificate-names = Il documento che { $host } mostra è intestato a { $names }.
 known-certificate-without-names = Il documento che { $host } mostra non porta un nome nella forma di oggi.
 known-certificate-not-for-servers = Il documento che { $host } mostra non è fatto per server.
@@ -1629,7 +1629,10 @@ month-9 = settembre
 month-10 = ottobre
 month-11 = novembre
 month-12 = dicembre
-date = { $day } { $month } { $year }
+date = { $day ->
+    [1] 1º
+   *[other] { $day }
+} { $month } { $year }
 time-milliseconds = { $number } ms
 time-seconds = { $count ->
     [one] { $number } secondo

@@ -477,7 +477,7 @@ certificate-not-trusted = Il controllo di questo computer lo respinge
 certificate-key = La sua chiave è forte ({ $bits } bit)
 certificate-weak = La sua chiave è troppo debole
 certificate-days = Validità
-certificate-days-spoken = vale da { $from } a { $to }
+certificate-days-spoken = vale dal giorno { $from } al giorno { $to }
 
 conversation-headline = Che cosa ha detto il server sulla porta { $port }
 conversation-line = Parola per parola, con il tempo in ms dall’inizio della prova. Nulla di segreto è stato inviato.
