@@ -1,0 +1,82 @@
+# Wiersz poleceń.
+
+cli-help =
+    Mailhaven znajduje serwery poczty dla adresu e-mail, wypróbowuje je, mówi, co nie działa,
+    i podaje ustawienia.
+
+    Użycie:
+      mailhaven                              otwiera okno
+      mailhaven check ADRES                  znajduje i próbuje serwery, i mówi, co z tego wyszło
+      mailhaven export ADRES --for ID        sprawdza, potem zapisuje pliki jednego programu pocztowego
+      mailhaven explain KOD                  wyjaśnia kod, np. N-27
+      mailhaven --practice                   otwiera okno z udawanym internetem
+
+    Opcje poleceń check i export:
+      --json                                 wypisuje raport jako JSON i nic więcej (tylko check)
+      --password-stdin                       próbuje też się zalogować, raz na każdym serwerze, który
+                                             działa, pierwszym wierszem ze standardowego wejścia (tylko check)
+      --practice                             pyta udawany internet w tym programie
+      --incoming HOST[:PORT][/tls|/starttls] próbuje też serwera do odbierania, który podał dostawca
+      --outgoing HOST[:PORT][/tls|/starttls] próbuje też serwera do wysyłania, który podał dostawca
+      --no-reference-hosts                   nie pyta serwerów innych dostawców
+      --output FOLDER                        zapisuje w tym folderze (tylko export)
+      --agree-to NAZWA                       przyjmuje serwery tej firmy, którą znasz
+      --language KOD                         używa innego języka niż system
+
+    Listy:
+      mailhaven check --practice --list      udawane adresy i to, co każdy pokazuje
+      mailhaven export --list                programy pocztowe
+
+    Kod wyjścia: 0 ustawienia działają; 1 jest problem albo coś zostało Tobie do zrobienia;
+    2 złe użycie albo to nie adres; 3 usterka samego Mailhaven.
+
+cli-agree-first = Nic nie zapisano. Jeśli znasz { $name } jako swojego dostawcę poczty, dodaj: --agree-to { $name }
+cli-progress = Odpowiedzi dla { $address }: { $answered } z { $asked }
+cli-signing-in = Logowanie na { $host }
+cli-sign-in = Logowanie
+cli-signed-in = { $port } wpuścił { $username }. Wszystko, co jest dalej, działa.
+cli-signed-in-and-refused = { $port } wpuścił { $username }, a potem odmówił.
+cli-not-signed-in = { $port } nie wpuścił { $username }.
+cli-not-signed-in-nothing-works = Hasło nie zostało wysłane: nie działał żaden serwer.
+cli-not-signed-in-agree-first = Hasło nie zostało wysłane. Jeśli znasz { $name } jako swojego dostawcę poczty, dodaj: --agree-to { $name }
+cli-not-signed-in-browser-of = Hasło nie zostało wysłane: { $provider } nie przyjmuje go od programu pocztowego. Program otworzy raz stronę { $provider } w przeglądarce i tam się zalogujesz.
+cli-not-signed-in-browser = Hasło nie zostało wysłane: serwer nie przyjmuje go od programu pocztowego. Program otworzy raz stronę Twojego dostawcy w przeglądarce i tam się zalogujesz.
+cli-not-signed-in-no-way = Hasło nie zostało wysłane: serwer nie oferuje żadnego sposobu logowania hasłem.
+cli-password-on-terminal = Wpisz hasło i naciśnij Enter. Będzie widoczne przy wpisywaniu. Trafi tylko do { $hosts }, zaszyfrowane, a potem zostanie zapomniane.
+cli-password-empty = Na standardowym wejściu nie ma hasła: pierwszy wiersz jest pusty.
+cli-password-too-long = Pierwszy wiersz standardowego wejścia jest dłuższy niż jakiekolwiek hasło.
+cli-password-not-text = Pierwszy wiersz standardowego wejścia nie jest tekstem UTF-8.
+cli-password-unreadable = Standardowego wejścia nie da się odczytać.
+cli-works = Znaleźliśmy Twoje serwery poczty i działają
+cli-checked-for = { $address }, czas sprawdzania: { $seconds } s
+cli-receive = Odbieranie
+cli-send = Wysyłanie
+cli-username = Nazwa użytkownika
+cli-server-line = { $host }, port { $port }, { $security }
+cli-lights = Światła
+cli-light = { $port } { $word }. { $line }
+cli-what-happened = Co się stało
+cli-how-we-know = Skąd to wiemy
+cli-what-to-do = Co zrobić
+cli-for-support = Dla dostawcy lub osoby, która pomaga
+cli-also = Poza tym
+cli-code = Kod { $code }
+cli-unknown-code = Nie ma kodu „{ $code }”. Kod to litera i dwie cyfry, np. N-27.
+cli-unknown-language = Nie ma tekstów w języku „{ $language }”. Są: { $known }.
+cli-file-exists = Plik { $path } już istnieje. Nic nie zapisano.
+cli-file-not-writable = Pliku { $path } nie da się zapisać. Nic nie zapisano.
+cli-no-window = Nie ma ekranu, na którym można otworzyć okno. Aby sprawdzić adres tutaj, użyj: mailhaven check anna@example.org
+cli-window-libraries =
+    Okna nie da się otworzyć: { $why }
+    W Debianie i Ubuntu to polecenie instaluje, czego trzeba:
+      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+    Aby sprawdzić adres bez okna, użyj: mailhaven check anna@example.org
+cli-no-gui = Ta wersja nie ma okna. Aby sprawdzić adres, użyj: mailhaven check anna@example.org
+refusal-no-outgoing = { $program }: potrzebny jest serwer do wysyłania, a żaden nie działał.
+refusal-pop3-not-expressible = { $program }: nie odbiera przez POP3, a żaden serwer IMAP nie działał.
+refusal-starttls-not-expressible = { $program }: ten plik nie umie zapisać STARTTLS do odbierania, a żaden serwer z SSL/TLS nie działał.
+refusal-oauth-not-expressible = { $program }: ten plik nie umie zapisać logowania w przeglądarce, a Twój dostawca go chce.
+refusal-oauth-host-unknown = { $program }: brak logowania w przeglądarce u Twojego dostawcy.
+refusal-sign-in-not-expressible = { $program }: ten plik nie umie zapisać sposobu logowania Twojego dostawcy.
+refusal-username-of-one-person = Nazwa użytkownika nie powstaje z adresu, więc plik dla całej domeny nie może jej podać.
+refusal-not-expressible = { $program }: w ustawieniach jest znak, którego ten plik nie umie zapisać.

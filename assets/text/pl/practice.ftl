@@ -1,0 +1,141 @@
+# Sytuacje do ćwiczeń: practice-ID to tytuł na liście, practice-ID-shows jednym zdaniem mówi, co będzie widać.
+
+## Gdy wszystko gra
+
+practice-srv = Wszystko działa
+practice-srv-shows = Domena podaje swoje serwery i każdy z nich odpowiada.
+practice-autoconfig = Domena ma plik ustawień
+practice-autoconfig-shows = Domena ma plik ustawień dla programów pocztowych, pod osobnym adresem.
+practice-wellknown = Plik ustawień leży na stronie
+practice-wellknown-shows = Plik ustawień dla programów pocztowych leży na stronie samej domeny.
+practice-database = Pomaga publiczna lista dostawców
+practice-database-shows = Domena nic nie mówi, ale zna ją publiczna lista dostawców.
+practice-usual = Serwery mają zwykłe nazwy
+practice-usual-shows = Nikt nie mówi, gdzie są serwery. Próba zwykłych nazw je znajduje.
+practice-signed = Pomagają tylko wpisy domeny
+practice-signed-shows = Serwery mają nazwy, których nikt by nie zgadł. Podają je wpisy domeny.
+practice-mx = Poczta leży u innego dostawcy
+practice-mx-shows = Poczta domeny idzie do dostawcy, którego ten program zna.
+practice-only143 = Starszy serwer, który działa
+practice-only143-shows = Serwer szyfruje chwilę później, na 143 i 587. Jest tak samo bezpiecznie.
+practice-poponly = Jest tylko POP3
+practice-poponly-shows = Domena mówi, że nie ma IMAP. POP3, starszy sposób, działa.
+practice-slow = Serwer odpowiada powoli
+practice-slow-shows = Serwer wita się dopiero po sześciu sekundach, a potem działa.
+
+## Gdy coś zależy od Ciebie
+
+practice-stranger = Serwery należą do innej firmy
+practice-stranger-shows = Wpisy domeny prowadzą do firmy hostingowej. Raz patrzysz na jej nazwę.
+practice-icloud-app = Potrzebne jest hasło do aplikacji
+practice-icloud-app-shows = Dostawca chce hasła tylko dla programów pocztowych.
+practice-imap-off = Programy pocztowe są wyłączone
+practice-imap-off-shows = Dostawca wpuszcza programy pocztowe dopiero, gdy je włączysz.
+practice-office = Logujesz się na stronie dostawcy
+practice-office-shows = Dostawca nie przyjmuje hasła od programów pocztowych, tylko na swojej stronie.
+practice-bridge = Musi działać program dostawcy
+practice-bridge-shows = Program dostawcy stoi między skrzynką a programem pocztowym.
+practice-paid = Programy pocztowe są płatne
+practice-paid-shows = Dostawca wpuszcza programy pocztowe tylko płacących klientów.
+practice-private = Dostawca nie wpuszcza programów pocztowych
+practice-private-shows = Ta skrzynka otwiera się tylko w aplikacji dostawcy.
+practice-gmial = Literówka w adresie
+practice-gmial-shows = Dwie litery zamieniły się miejscami, a takiej domeny nie ma.
+practice-nowhere = Nie ma takiej domeny
+practice-nowhere-shows = Część po znaku @ prowadzi donikąd.
+practice-nomail = Domena nie przyjmuje poczty
+practice-nomail-shows = Domena sama mówi, że nie przyjmuje poczty.
+practice-webonly = Jest strona, ale nie ma poczty
+practice-webonly-shows = Domena ma stronę. O poczcie nic nie da się znaleźć.
+practice-filtered = Skrzynki są ukryte za filtrem
+practice-filtered-shows = Poczta idzie przez filtr i nic nie mówi, co jest za nim.
+practice-clock = Data tego komputera jest zła
+practice-clock-shows = Data tego komputera jest siedem lat do tyłu, więc każdy dowód wygląda na za nowy.
+practice-firewall = Program na tym komputerze mówi „nie”
+practice-firewall-shows = Nazwy dają się znaleźć, ale żadne połączenie nie wychodzi.
+
+## Gdy przeszkadza sieć
+
+practice-blocked993 = Ta sieć blokuje odbieranie
+practice-blocked993-shows = Wysyłanie działa, ale tam, gdzie poczta przychodzi, nic nie przechodzi.
+practice-portal = Wi-Fi wymaga najpierw zalogowania
+practice-portal-shows = Zamiast każdego serwera odpowiada strona powitalna.
+practice-oneport = Jedne drzwi są zamknięte, drugie działają
+practice-oneport-shows = Port 993 jest tu zablokowany, a 143 robi to samo.
+practice-allblocked = Ta sieć blokuje całą pocztę
+practice-allblocked-shows = Strony działają, ale żaden program pocztowy nie przechodzi.
+practice-ipv6dead = Jedna z dwóch dróg nie działa
+practice-ipv6dead-shows = Nowsza droga do serwera, IPv6, prowadzi donikąd. Starsza działa.
+practice-ipv6only = Sieć i serwer do siebie nie pasują
+practice-ipv6only-shows = Serwer ma tylko nowszy rodzaj adresu, a sieć tylko starszy.
+practice-offline = Ten komputer nie ma internetu
+practice-offline-shows = Ten komputer nie ma żadnej drogi na zewnątrz.
+practice-dnssilent = Żadnej nazwy nie da się znaleźć
+practice-dnssilent-shows = Spis nazw tej sieci, DNS, nie odpowiada.
+practice-dnsrefused = Sieć nie chce szukać nazw
+practice-dnsrefused-shows = Spis nazw tej sieci, DNS, na każde pytanie mówi „nie”.
+practice-injected = Ktoś miesza na linii
+practice-injected-shows = Ktoś dodaje słowa, zanim zacznie się szyfrowanie.
+
+## Gdy usterka jest po stronie serwera
+
+practice-sharedhost = Dowód jest na inną nazwę
+practice-sharedhost-shows = Serwer należy do firmy hostingowej i pokazuje jej dowód.
+practice-othername = Dowód jest cudzy
+practice-othername-shows = Serwer pokazuje dowód, który nie ma nic wspólnego z domeną.
+practice-expired = Dowód stracił ważność
+practice-expired-shows = Dowód serwera stracił ważność 1 października 2026.
+practice-notyet = Dowód nie jest jeszcze ważny
+practice-notyet-shows = Dowód serwera zaczyna się 1 grudnia 2026.
+practice-selfsigned = Serwer sam zrobił sobie dowód
+practice-selfsigned-shows = Serwer sam zrobił sobie dowód i nikt inny za niego nie ręczy.
+practice-nointermediate = Brakuje części dowodu
+practice-nointermediate-shows = Serwer nie wysyła kawałka, który łączy jego dowód ze znanym wystawcą.
+practice-unknownca = Za dowód ręczy nieznany wystawca
+practice-unknownca-shows = Ten komputer nie wie, kto ręczy za dowód serwera.
+practice-nosan = Dowód jest starego rodzaju
+practice-nosan-shows = Dowód serwera ma nazwę tam, gdzie już nikt nie patrzy.
+practice-sha1 = Dowód ma starą pieczęć
+practice-sha1-shows = Dowód serwera ma pieczęć, którą da się podrobić.
+practice-purpose = Dowód jest złego rodzaju
+practice-purpose-shows = Dowód serwera jest dla ludzi, a nie dla serwerów.
+practice-tooold = Szyfrowanie jest za stare
+practice-tooold-shows = Serwer zna tylko sposoby, które już nie są bezpieczne.
+practice-nocipher = Brak wspólnego szyfru
+practice-nocipher-shows = Serwer i ten program nie mają wspólnego bezpiecznego sposobu.
+practice-reset = Linia się rwie, gdy zaczyna się szyfrowanie
+practice-reset-shows = Serwer odbiera połączenie i je zrywa.
+practice-plain143 = Serwer nie szyfruje
+practice-plain143-shows = Ten serwer dałby czytać pocztę i hasło całemu światu. Tego nigdy nie podajemy.
+practice-plain993 = Drzwi do szyfrowania nie szyfrują
+practice-plain993-shows = Serwer mówi otwartym tekstem tam, gdzie ma szyfrować.
+practice-starttls = Szyfrowanie obiecane, potem odmówione
+practice-starttls-shows = Serwer oferuje szyfrowanie, a potem mówi, że nie umie.
+practice-web993 = Odpowiada serwer stron
+practice-web993-shows = Drzwi poczty prowadzą do strony.
+practice-pop993 = POP3 odpowiada za drzwiami IMAP
+practice-pop993-shows = Starsza usługa stoi na porcie nowszej.
+practice-ssh993 = Odpowiada inna usługa
+practice-ssh993-shows = Drzwi poczty prowadzą do czegoś, co nie jest serwerem poczty.
+practice-refused = Drzwi poczty są zamknięte
+practice-refused-shows = Serwer jest, ale jego porty poczty odmawiają.
+practice-deadhost = Serwera nie ma
+practice-deadhost-shows = Pod adresem serwera nikogo nie ma.
+practice-silent = Serwer odbiera połączenie i nic nie mówi
+practice-silent-shows = Serwer jest osiągalny, ale jego powitanie nie przychodzi.
+practice-hangsup = Serwer od razu się rozłącza
+practice-hangsup-shows = Serwer odbiera połączenie i w tej samej chwili kończy.
+practice-bye = Serwer mówi „nie teraz”
+practice-bye-shows = Serwer wita odmową i podaje własny powód.
+practice-nosend = Odbieranie działa, wysyłanie nie
+practice-nosend-shows = Serwer do wysyłania odsyła ten komputer.
+practice-strangersend = Serwery innej firmy, bez wysyłania
+practice-strangersend-shows = Odbierasz w firmie hostingowej, na którą najpierw się zgadzasz. Jej serwer do wysyłania Cię odsyła.
+practice-servfail = Serwery nazw domeny są zepsute
+practice-servfail-shows = Każde pytanie o domenę kończy się usterką.
+practice-brokenfile = Plik ustawień jest zepsuty
+practice-brokenfile-shows = Plik ustawień domeny urywa się w połowie.
+practice-moved = Wpisy podają serwer, którego już nie ma
+practice-moved-shows = Wpisy domeny są nieaktualne.
+practice-leftover = Został ślad po dawnym dostawcy
+practice-leftover-shows = Wpisy domeny podają stary serwer. Poczta działa u nowego dostawcy.
