@@ -1,4 +1,4 @@
-"""The program behind slow links: two TUN devices in two namespaces, and what goes into one comes out of the other later.
+"""The program behind slow links: two TUN devices in two namespaces; what enters one leaves the other later.
 
     delayer.py NAMESPACE/DEVICE NAMESPACE/DEVICE RESOLVER_MS SERVER_MS RESOLVER_ADDRESS...
 

@@ -32,7 +32,8 @@ an address where nobody is, or `inside`, one of a network of the house. What is 
     address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
-        #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting)
+        #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting), resets-named and
+        #     swallows-named (a filter that lets no hello with a name of this place through to the port 1000 above)
         # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web;
         # members-only = true for a tls-front that lets in only computers with a certificate of their own
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
@@ -41,13 +42,16 @@ an address where nobody is, or `inside`, one of a network of the house. What is 
         { at = "ispdb", incoming = "imap in.{domain}:993/tls", outgoing = "submission out.{domain}:587/starttls" },
     ]
     firewall = [                                    # action: drop, reset, prohibit; near: server (default), client
+                                                    # (all that it sends), computer (the same, on itself)
         { action = "drop", ports = [993], families = ["ipv6"], on = "mail" },
+        { action = "drop", sent_by = "server", longer_than = 1000 },   # long packets only, on the way back
     ]
 
     [told]                                          # what is typed beside the address
     incoming = "mail.{domain}:25"                   # and outgoing, as the command line takes them
     [client]                                        # the person's computer, if it differs from others
     route = false                                   # no way to anywhere
+    round_trip_ms = 20                              # how far it is to everybody
     resolver = "silent"                             # broken: SERVFAIL to everything; lies: sinks hosts at mail, makes up
                                                     # hosts that records name and that do not exist
     welcome_page = true                             # pages in clear lead to a Wi-Fi's welcome page

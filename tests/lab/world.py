@@ -138,8 +138,8 @@ class Document:
 
 @dataclass(frozen=True)
 class Firewall:
-    """A rule of the router, or of the client's own computer. `near` the client it meets all that this client sends, else
-    what goes to the world, or comes from it. It can be about long packets only.
+    """A rule of the router, or of the client's own computer. `near` the client it meets all that this client sends,
+    else what goes to the world, or comes from it. It can be about long packets only.
     """
 
     near: str
