@@ -115,7 +115,7 @@ fn p_opens_it_and_the_password_is_what_is_typed() {
         "Password",
         "Show",
         "What happens to it",
-        "It goes only to the servers you just saw: imap.srv.test and smtp.srv.test.",
+        "It goes only to the servers you just saw work: imap.srv.test and smtp.srv.test.",
         "We try once. So your mailbox cannot get locked by us.",
         "Check my password",
         "Skip this",

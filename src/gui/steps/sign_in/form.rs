@@ -23,7 +23,7 @@ use crate::{
 
 const NAME: &str = "name for signing in";
 const PASSWORD: &str = "password";
-const PADDING: Margin = Margin { left: 24, right: 24, top: 19, bottom: 23 };
+const PADDING: Margin = Margin { left: 24, right: 24, top: 20, bottom: 23 };
 
 pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
     let going_on = ui.data(|data| data.get_temp::<bool>(go_on_with_password())).is_some();
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
         name(ui, screen, shown);
         ui.add_space(20.0);
         password(ui, screen, shown, going_on);
-        ui.add_space(10.0);
+        ui.add_space(12.0);
         let hosts = hosts(screen, shown.sign_in);
         words::small(ui, &screen.say_with("sign-in-where", &[("hosts", &hosts)]));
     });
