@@ -18,7 +18,7 @@ use crate::{
         },
     },
     report::Names,
-    wizard::{Input, SignInStep},
+    wizard::{Input, SignInState, SignInStep},
 };
 
 const NAME: &str = "name for signing in";
@@ -132,7 +132,9 @@ fn hint_key(shown: &Shown<'_>, names: &Names) -> &'static str {
 fn password(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>, going_on: bool) {
     let sign_in = shown.sign_in;
     let label = screen.say("sign-in-password");
-    let hint = if shown.showing == Showing::Promises { String::new() } else { screen.say("sign-in-forgotten") };
+    // While it is on its way it is not forgotten yet.
+    let is_forgotten = sign_in.state == SignInState::Ended;
+    let hint = if is_forgotten { screen.say("sign-in-forgotten") } else { String::new() };
     let show_or_hide = screen.say(if sign_in.shown { "sign-in-hide" } else { "sign-in-show" });
     let edited = PasswordField {
         id: PASSWORD,
