@@ -115,7 +115,7 @@ fn p_opens_it_and_the_password_is_what_is_typed() {
         "Password",
         "Show",
         "What happens to it",
-        "It goes only to the servers you just saw: imap.srv.test and smtp.srv.test.",
+        "It goes only to the servers you just saw work: imap.srv.test and smtp.srv.test.",
         "We try once. So your mailbox cannot get locked by us.",
         "Check my password",
         "Skip this",
@@ -163,6 +163,7 @@ fn an_attempt_says_whom_it_asks_and_escape_stops_it() {
     assert_eq!(asked, ["Does it answer?", "Does it take this name and password?", "Does your inbox open?"]);
     assert_eq!(window.focused().as_deref(), Some("Asking imap.srv.test"));
     assert!(!window.has(Role::Button, "Change"));
+    assert!(!window.painted().contains("Forgotten"), "it is on its way");
     window.press(Key::Escape);
     assert!(matches!(window.commands().last(), Some(Command::Engine(engine::Command::CancelSignIn { .. }))));
     assert!(window.has_headline("We found your mail servers, and they work"));
@@ -201,6 +202,7 @@ fn a_refusal_is_an_alert_with_one_first_step() {
     let places = order.map(|name| window.place_of(name));
     assert!(places.is_sorted(), "{places:?}");
     assert!(window.has(Role::Button, "code: Y, 12"));
+    assert!(window.painted().contains("Forgotten, as promised"));
     window.press(Key::Enter);
     assert_eq!(window.commands().pop(), Some(Command::OpenPage("https://srv.test/".to_owned())));
     window.click(Role::Button, "Try another password");

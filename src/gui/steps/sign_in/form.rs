@@ -18,12 +18,12 @@ use crate::{
         },
     },
     report::Names,
-    wizard::{Input, SignInStep},
+    wizard::{Input, SignInState, SignInStep},
 };
 
 const NAME: &str = "name for signing in";
 const PASSWORD: &str = "password";
-const PADDING: Margin = Margin { left: 24, right: 24, top: 19, bottom: 23 };
+const PADDING: Margin = Margin { left: 24, right: 24, top: 20, bottom: 23 };
 
 pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
     let going_on = ui.data(|data| data.get_temp::<bool>(go_on_with_password())).is_some();
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
         name(ui, screen, shown);
         ui.add_space(20.0);
         password(ui, screen, shown, going_on);
-        ui.add_space(10.0);
+        ui.add_space(12.0);
         let hosts = hosts(screen, shown.sign_in);
         words::small(ui, &screen.say_with("sign-in-where", &[("hosts", &hosts)]));
     });
@@ -132,7 +132,9 @@ fn hint_key(shown: &Shown<'_>, names: &Names) -> &'static str {
 fn password(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>, going_on: bool) {
     let sign_in = shown.sign_in;
     let label = screen.say("sign-in-password");
-    let hint = if shown.showing == Showing::Promises { String::new() } else { screen.say("sign-in-forgotten") };
+    // While it is on its way it is not forgotten yet.
+    let is_forgotten = sign_in.state == SignInState::Ended;
+    let hint = if is_forgotten { screen.say("sign-in-forgotten") } else { String::new() };
     let show_or_hide = screen.say(if sign_in.shown { "sign-in-hide" } else { "sign-in-show" });
     let edited = PasswordField {
         id: PASSWORD,

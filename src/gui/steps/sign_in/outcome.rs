@@ -70,7 +70,7 @@ impl Shown<'_> {
 
     fn promises(&self, ui: &mut Ui, screen: &Screen<'_>) {
         let t = theme::tokens(ui);
-        let origin = ui.cursor().min + vec2(8.0, 18.0);
+        let origin = ui.cursor().min + vec2(8.0, 20.0);
         let width = ui.available_width() - 8.0;
         let ((), bottom) = page::at(ui, origin, width, |ui| {
             words::heading(ui, &screen.say("sign-in-what-happens"), BODY.semibold(), t.ink);
@@ -148,7 +148,7 @@ impl Shown<'_> {
         };
         self.outcome_card(ui, Edge::Fails, Role::Alert, |ui| {
             self.lead(ui, screen, Lamp::Fails, &told.headline);
-            words::words(ui, &happened, SMALL, theme::tokens(ui).ink);
+            words::words(ui, &happened, SMALL.on_line(20.0), theme::tokens(ui).ink);
             let [first, others @ ..] = advice.as_slice() else { return };
             do_this_first(ui, screen, first);
             let (button, input) = self.first_action(screen, finding, told.button.as_deref());
