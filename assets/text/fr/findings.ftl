@@ -389,7 +389,7 @@ finding-dns-srv-disabled =
 finding-dns-nxdomain-host =
     .headline = Il n’y a pas de serveur du nom { $host }
     .brief = Il n’y a pas de serveur du nom donné
-    .happened = Votre domain’indique un serveur de messagerie qui n’existe pas. Le nom est ancien, ou il a une coquille.
+    .happened = Votre domaine indique un serveur de messagerie qui n’existe pas. Le nom est ancien, ou il a une coquille.
     .advice-1 = Demandez à votre fournisseur le bon nom du serveur de messagerie
     .advice-2 = { step-web-mail }
     .support = { $host } : NXDOMAIN, le domaine existe
@@ -1015,8 +1015,8 @@ finding-settings-left-over =
        *[stated] { $domain } indique encore un ancien serveur de messagerie
     }
     .brief = { $certainty ->
-        [likely] Votre domain’indique probablement encore son ancien fournisseur
-       *[stated] Votre domain’indique encore un ancien serveur
+        [likely] Votre domaine indique probablement encore son ancien fournisseur
+       *[stated] Votre domaine indique encore un ancien serveur
     }
     .happened = { $certainty ->
         [likely] Les nouveaux mails pour { $domain } vont chez { $provider }. Les réglages publiés indiquent { $host }, qui répond encore. Mais c’est probablement un reste, et nous avons choisi { $provider }.
@@ -1589,10 +1589,10 @@ known-unreadable = { $source ->
 known-named-by = { $source ->
     [bundled] La fiche de Mailhaven indique { $host }.
     [srv] Les fiches du domaine indiquent { $host }.
-    [autoconfig] Le fichier de réglages du domain’indique { $host }.
-    [well-known] Le fichier de réglages sur le site du domain’indique { $host }.
+    [autoconfig] Le fichier de réglages du domaine indique { $host }.
+    [well-known] Le fichier de réglages sur le site du domaine indique { $host }.
     [ispdb] La liste publique des fournisseurs indique { $host }.
-    [mx] Le fournisseur des mails du domain’indique { $host }.
+    [mx] Le fournisseur des mails du domaine indique { $host }.
    *[other] Un réglage publié indique { $host }.
 }
 
