@@ -23,7 +23,7 @@ const TEXTS: &str = "assets/text";
 const FONTS: &str = "assets/fonts";
 
 /// Half a megabyte of a Linux program would be the list of places where it holds an address of its own, 24 bytes each; in
-/// its packed form (DT_RELR, glibc 2.36 of August 2022) the list is nearly nothing.
+/// its packed form (`DT_RELR`, glibc 2.36 of August 2022) the list is nearly nothing.
 fn pack_relocations() -> Result<(), env::VarError> {
     if env::var("CARGO_CFG_TARGET_OS")? == "linux" && env::var("CARGO_CFG_TARGET_ENV")? == "gnu" {
         println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");

@@ -492,6 +492,7 @@ conversation-closed = Von uns beendet. Weder Name noch Passwort wurden gesendet.
 conversation-stopped = Hier war Schluss: { $why }
 
 sent-headline = Ihr Passwort wurde an niemanden gesendet
+sent-headline-password = Ihr Passwort ging an { $hosts } und an niemanden sonst
 sent-line = Das ist alles, was bei dieser Prüfung diesen Computer verlassen hat.
 sent-to-names = Der Namensdienst Ihres Netzes
 sent-to-names-what = der Name { $domain } und Namen darunter
@@ -506,6 +507,7 @@ sent-to-look-what = { $count ->
 sent-to-port-what = nichts; wir haben an { $ports } geklopft, um zu sehen, ob sich die Tür öffnet
 sent-to-compare-what = der Name { $name }, um die Antworten zu vergleichen
 sent-to-page-what = die Frage nach einer bekannten Seite, und nichts von Ihnen
+sent-to-sign-in-what = Ihr Name und Ihr Passwort, zum Anmelden
 sent-encrypted = Verschlüsselt
 sent-nothing = Nichts gesagt
 sent-not-encrypted = Unverschlüsselt

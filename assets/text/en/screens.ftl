@@ -491,6 +491,7 @@ conversation-closed = Closed by us. No name and no password were sent.
 conversation-stopped = Ended here: { $why }
 
 sent-headline = Your password was not sent to anyone
+sent-headline-password = Your password went to { $hosts } and to nobody else
 sent-line = This is everything that left this computer in this check.
 sent-to-names = Your network’s name service
 sent-to-names-what = the name { $domain }, and names under it
@@ -505,6 +506,7 @@ sent-to-look-what = { $count ->
 sent-to-port-what = nothing; we knocked on { $ports } to see whether it opens
 sent-to-compare-what = the name { $name }, to compare the answers
 sent-to-page-what = a question for one page that is known, and nothing of you
+sent-to-sign-in-what = your name and your password, to sign in
 sent-encrypted = Encrypted
 sent-nothing = Nothing said
 sent-not-encrypted = Not encrypted

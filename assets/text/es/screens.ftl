@@ -491,6 +491,7 @@ conversation-closed = Cerrado por nosotros. No se envió ni nombre ni contraseñ
 conversation-stopped = Acabó aquí: { $why }
 
 sent-headline = Su contraseña no se ha enviado a nadie
+sent-headline-password = Su contraseña fue a { $hosts } y a nadie más
 sent-line = Esto es todo lo que salió de este equipo en esta comprobación.
 sent-to-names = El servicio de nombres de su red
 sent-to-names-what = el nombre { $domain }, y nombres que dependen de él
@@ -505,6 +506,7 @@ sent-to-look-what = { $count ->
 sent-to-port-what = nada; llamamos en { $ports } para ver si se abre
 sent-to-compare-what = el nombre { $name }, para comparar las respuestas
 sent-to-page-what = la petición de una página conocida, y nada de usted
+sent-to-sign-in-what = su nombre y su contraseña, para iniciar sesión
 sent-encrypted = Cifrado
 sent-nothing = No se dijo nada
 sent-not-encrypted = Sin cifrar

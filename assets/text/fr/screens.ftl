@@ -491,6 +491,7 @@ conversation-closed = Fermé par nous. Ni nom ni mot de passe n’ont été envo
 conversation-stopped = Fini ici : { $why }
 
 sent-headline = Votre mot de passe n’a été envoyé à personne
+sent-headline-password = Votre mot de passe est allé à { $hosts } et à personne d’autre
 sent-line = Voici tout ce qui a quitté cet ordinateur pendant cette vérification.
 sent-to-names = Le service de noms de votre réseau
 sent-to-names-what = le nom { $domain }, et des noms qui en dépendent
@@ -505,6 +506,7 @@ sent-to-look-what = { $count ->
 sent-to-port-what = rien ; nous avons frappé sur { $ports }, pour voir si cela s’ouvre
 sent-to-compare-what = le nom { $name }, pour comparer les réponses
 sent-to-page-what = la demande d’une page connue, et rien de vous
+sent-to-sign-in-what = votre nom et votre mot de passe, pour vous connecter
 sent-encrypted = Chiffré
 sent-nothing = Rien n’a été dit
 sent-not-encrypted = Non chiffré

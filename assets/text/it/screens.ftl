@@ -493,6 +493,7 @@ conversation-closed = Chiuso da noi. Nessun nome e nessuna password sono stati i
 conversation-stopped = Finito qui: { $why }
 
 sent-headline = La tua password non è stata inviata a nessuno
+sent-headline-password = La tua password è andata a { $hosts } e a nessun altro
 sent-line = Questo è tutto ciò che ha lasciato il computer in questo controllo.
 sent-to-names = La rubrica dei nomi della tua rete
 sent-to-names-what = il nome { $domain }, e i nomi sotto di esso
@@ -508,6 +509,7 @@ sent-to-port-what = nulla; abbiamo bussato a { $ports } per vedere se si apre
 sent-to-compare-what = il nome { $name }, per confrontare le risposte
 sent-to-page-what = la richiesta di una pagina nota, e nulla di te
 sent-nothing = Nulla di detto
+sent-to-sign-in-what = il tuo nome e la tua password, per accedere
 sent-encrypted = Cifrato
 sent-not-encrypted = Non cifrato
 

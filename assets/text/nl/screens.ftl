@@ -491,6 +491,7 @@ conversation-closed = Door ons gesloten. Er is geen naam en geen wachtwoord vers
 conversation-stopped = Hier hield het op: { $why }
 
 sent-headline = Uw wachtwoord is naar niemand verstuurd
+sent-headline-password = Uw wachtwoord ging naar { $hosts } en naar niemand anders
 sent-line = Dit is alles wat bij deze test deze computer verliet.
 sent-to-names = De naamdienst van uw netwerk
 sent-to-names-what = de naam { $domain }, en namen daaronder
@@ -505,6 +506,7 @@ sent-to-look-what = { $count ->
 sent-to-port-what = niets; we klopten op { $ports } om te zien of de deur opengaat
 sent-to-compare-what = de naam { $name }, om de antwoorden te vergelijken
 sent-to-page-what = de vraag naar een bekende pagina, en niets over u
+sent-to-sign-in-what = uw naam en uw wachtwoord, om in te loggen
 sent-encrypted = Versleuteld
 sent-nothing = Niets gezegd
 sent-not-encrypted = Niet versleuteld

@@ -491,6 +491,7 @@ conversation-closed = Zamknięte przez nas. Nazwy ani hasła nie wysłano.
 conversation-stopped = Tu koniec: { $why }
 
 sent-headline = Twojego hasła nikomu nie wysłano
+sent-headline-password = Twoje hasło trafiło do { $hosts } i do nikogo więcej
 sent-line = To wszystko, co wyszło z tego komputera przy tym sprawdzaniu.
 sent-to-names = Usługa nazw Twojej sieci
 sent-to-names-what = nazwa { $domain } i nazwy pod nią
@@ -506,6 +507,7 @@ sent-to-look-what = { $count ->
 sent-to-port-what = nic; pukaliśmy do { $ports }, by zobaczyć, czy się otwiera
 sent-to-compare-what = nazwa { $name }, by porównać odpowiedzi
 sent-to-page-what = pytanie o jedną znaną stronę i nic o Tobie
+sent-to-sign-in-what = Twoja nazwa i Twoje hasło, do zalogowania
 sent-encrypted = Szyfrowane
 sent-nothing = Bez słów
 sent-not-encrypted = Bez szyfrowania

@@ -493,6 +493,7 @@ conversation-closed = Encerrado por nós. Nenhum nome e nenhuma senha foram envi
 conversation-stopped = Terminou aqui: { $why }
 
 sent-headline = Sua senha não foi enviada a ninguém
+sent-headline-password = Sua senha foi para { $hosts } e para mais ninguém
 sent-line = Isto é tudo o que saiu deste computador nesta verificação.
 sent-to-names = Serviço de nomes da sua rede
 sent-to-names-what = o nome { $domain }, e nomes abaixo dele
@@ -508,6 +509,7 @@ sent-to-port-what = nada; batemos em { $ports } para ver se abre
 sent-to-compare-what = o nome { $name }, para comparar as respostas
 sent-to-page-what = o pedido de uma página conhecida, e nada de você
 sent-nothing = Nada foi dito
+sent-to-sign-in-what = seu nome e sua senha, para entrar
 sent-encrypted = Criptografado
 sent-not-encrypted = Não criptografado
 

@@ -8,7 +8,7 @@ use mailhaven::{
     engine::{self, EventKind, Place, RunId},
     network::{Network, scripted::Practice},
     report::Names,
-    wizard::{Command, Input, SignInState, SignInStep, Stage, Step, Wizard},
+    wizard::{Command, DetailsTab, Input, SignInState, SignInStep, Stage, Step, Wizard},
 };
 
 use super::{Window, checked, wizard};
@@ -378,4 +378,13 @@ fn nothing_on_it_is_without_a_name() {
         let nameless = Window::with(wizard).nameless();
         assert!(nameless.is_empty(), "{nameless:?}");
     }
+}
+
+#[test]
+fn what_was_sent_tells_who_was_given_the_password() {
+    let mut window = tried(RIGHT);
+    window.feed([Input::Back, Input::ShowDetails, Input::DetailsTabChosen(DetailsTab::Sent)]);
+    assert!(window.has_text("Your password went to imap.srv.test"), "{:?}", window.everything_said());
+    assert!(window.has_text("imap.srv.test: your name and your password, to sign in. Encrypted"));
+    assert!(!window.has_text("Your password was not sent to anyone"));
 }

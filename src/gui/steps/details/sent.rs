@@ -39,7 +39,14 @@ enum How {
 }
 
 pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
-    section(ui, &screen.say("sent-headline"), &screen.say("sent-line"));
+    let signed_in = signed_in(record);
+    let headline = if signed_in.is_empty() {
+        screen.say("sent-headline")
+    } else {
+        let hosts: Vec<String> = signed_in.iter().map(ToString::to_string).collect();
+        screen.say_with("sent-headline-password", &[("hosts", &screen.texts().list(&hosts))])
+    };
+    section(ui, &headline, &screen.say("sent-line"));
     card::padded_card(ui, Edge::Quiet, Margin::ZERO, |ui| {
         for (place, sent) in all(screen, record).iter().enumerate() {
             if place > 0 {
@@ -96,7 +103,19 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         all.push(Sent { to: host.to_string(), what, how: How::Encrypted });
     }
     all.extend(further(screen, record));
+    let what = screen.say("sent-to-sign-in-what");
+    let signed_in = signed_in(record).into_iter();
+    all.extend(signed_in.map(|host| Sent { to: host.to_string(), what: what.clone(), how: How::Encrypted }));
     all
+}
+
+/// The servers that the password was sent to, at the person's press.
+fn signed_in(record: &Record) -> Vec<Hostname> {
+    let told = record.all_sign_ins().iter().filter(|sign_in| sign_in.mechanism.is_some());
+    let mut hosts: Vec<Hostname> = told.map(|sign_in| sign_in.endpoint().host.clone()).collect();
+    hosts.sort();
+    hosts.dedup();
+    hosts
 }
 
 /// What further looks sent: to servers of others nothing but a knock, to the person's own some hellos.
