@@ -13,6 +13,7 @@ pub mod arguments;
 pub mod autoconfig;
 pub mod autodiscover;
 pub mod certificate;
+pub mod client_hello;
 pub mod hostname;
 pub mod imap;
 pub mod mail_srv;
@@ -42,6 +43,7 @@ pub const ALL: &[Target] = &[
     Target { name: "autoconfig", run: autoconfig::run, modules: &["autoconfig"] },
     Target { name: "autodiscover", run: autodiscover::run, modules: &["autodiscover"] },
     Target { name: "certificate", run: certificate::run, modules: &["certificate"] },
+    Target { name: "client_hello", run: client_hello::run, modules: &["client_hello"] },
     Target { name: "hostname", run: hostname::run, modules: &[] },
     Target { name: "imap", run: imap::run, modules: &["imap", "answer", "conversation", "opening"] },
     Target { name: "mail_srv", run: mail_srv::run, modules: &["mail_srv"] },
