@@ -12,6 +12,7 @@ pub mod address;
 pub mod arguments;
 pub mod autoconfig;
 pub mod autodiscover;
+pub mod autodiscover_json;
 pub mod certificate;
 pub mod client_hello;
 pub mod hostname;
@@ -42,6 +43,7 @@ pub const ALL: &[Target] = &[
     Target { name: "arguments", run: arguments::run, modules: &[] },
     Target { name: "autoconfig", run: autoconfig::run, modules: &["autoconfig"] },
     Target { name: "autodiscover", run: autodiscover::run, modules: &["autodiscover"] },
+    Target { name: "autodiscover_json", run: autodiscover_json::run, modules: &["autodiscover_json"] },
     Target { name: "certificate", run: certificate::run, modules: &["certificate"] },
     Target { name: "client_hello", run: client_hello::run, modules: &["client_hello"] },
     Target { name: "hostname", run: hostname::run, modules: &[] },
