@@ -22,6 +22,7 @@ pub mod mailconf;
 pub mod pacc;
 pub mod pacc_records;
 pub mod pop3;
+pub mod sign_in;
 pub mod submission;
 pub mod words;
 pub mod xml;
@@ -53,6 +54,7 @@ pub const ALL: &[Target] = &[
     Target { name: "pacc", run: pacc::run, modules: &["pacc"] },
     Target { name: "pacc_records", run: pacc_records::run, modules: &["pacc"] },
     Target { name: "pop3", run: pop3::run, modules: &["pop3", "answer", "conversation", "opening"] },
+    Target { name: "sign_in", run: sign_in::run, modules: &["sign_in", "sasl"] },
     Target { name: "submission", run: submission::run, modules: &["submission", "answer", "conversation", "opening"] },
     Target { name: "words", run: words::run, modules: &["words", "opening"] },
     Target { name: "xml", run: xml::run, modules: &["xml"] },
