@@ -144,6 +144,10 @@ impl Hostname {
             return Err(NameProblem::CharacterNotAllowed { character });
         }
         let ascii = idna::domain_to_ascii(text).map_err(|_| NameProblem::NotInternational)?;
+        // Digits beyond ASCII have become plain ones.
+        if ascii.parse::<std::net::Ipv4Addr>().is_ok() {
+            return Err(NameProblem::AnAddress);
+        }
         if ascii.len() > LONGEST_NAME {
             return Err(NameProblem::TooLong);
         }
@@ -301,6 +305,7 @@ mod tests {
             ("an..na@example.org", "MisplacedDot"),
             ("anna@localhost", "Domain(NoDot)"),
             ("anna@192.0.2.1", "Domain(AnAddress)"),
+            ("anna@１９２.0.²。1", "Domain(AnAddress)"),
             ("anna@exa mple.org", "Domain(CharacterNotAllowed { character: ' ' })"),
             ("anna@example..org", "Domain(EmptyLabel)"),
             ("anna@-example.org", "Domain(HyphenAtEdge)"),

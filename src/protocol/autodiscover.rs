@@ -22,6 +22,7 @@ const ASKED: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/
 const ANSWERED: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
 /// The most sections that are used.
 const MOST: usize = 32;
+const LONGEST_URL: usize = 2048;
 
 /// The question about an address.
 pub fn question(address: &EmailAddress) -> String {
@@ -121,6 +122,7 @@ pub fn read(bytes: &[u8], asked: &EmailAddress, address: &EmailAddress) -> Resul
 }
 
 fn https(url: &str) -> Option<(Hostname, String)> {
+    (url.len() <= LONGEST_URL).then_some(())?;
     let scheme = url.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("https://"))?;
     let rest = &url[scheme.len()..];
     let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
@@ -273,6 +275,7 @@ mod tests {
         let url = "<Action>redirectUrl</Action><RedirectUrl>https://ex.example.net/a.xml</RedirectUrl>";
         assert_eq!(to(url), "ex.example.net /a.xml");
         assert_eq!(to(&url.replace("https", "http")), "Err(BadRedirect)");
+        assert_eq!(to(&url.replace("/a.xml", &"/a".repeat(1100))), "Err(BadRedirect)");
         let other = "<Action>redirectAddr</Action><RedirectAddr>asker@example.net</RedirectAddr>";
         assert_eq!(to(other), "example.net");
     }

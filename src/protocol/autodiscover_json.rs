@@ -4,6 +4,8 @@
 //! It never names a server for IMAP, POP3 or sending. That it is answered at all, even with "no such user", shows that
 //! Exchange is behind it; the address in the answer shows whether that is Microsoft's own.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 use crate::account::{EmailAddress, Hostname};
@@ -24,7 +26,16 @@ pub struct NotAnAnswer;
 
 /// Where the question about an address is put on a host.
 pub fn path(address: &EmailAddress) -> String {
-    format!("/autodiscover/autodiscover.json/v1.0/{address}?Protocol=AutodiscoverV1")
+    let mut path = "/autodiscover/autodiscover.json/v1.0/".to_owned();
+    for byte in address.local_part().bytes() {
+        // The unreserved characters of RFC 3986 §2.3; others could end the path.
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            path.push(char::from(byte));
+        } else {
+            write!(path, "%{byte:02X}").expect("a String takes everything");
+        }
+    }
+    path + "@" + address.domain().as_ascii() + "?Protocol=AutodiscoverV1"
 }
 
 /// Reads an answer; its size is bounded by whoever fetched it, its status may be any.
@@ -82,5 +93,7 @@ mod tests {
         let address = EmailAddress::parse("mailhaven@example.org").unwrap();
         let expected = "/autodiscover/autodiscover.json/v1.0/mailhaven@example.org?Protocol=AutodiscoverV1";
         assert_eq!(path(&address), expected);
+        let odd = EmailAddress::parse("a/b?c#d%ä@example.org").unwrap();
+        assert_eq!(path(&odd), expected.replace("mailhaven", "a%2Fb%3Fc%23d%25%C3%A4"));
     }
 }

@@ -46,6 +46,8 @@ pub(super) struct Conversation<E> {
     /// would have all of them read again for each.
     searched: usize,
     received: usize,
+    /// More arrived than is read; what is unread may still bring the end.
+    too_much: bool,
 }
 
 /// As many bytes as tell a TLS record from a line (RFC 8446 §5.1).
@@ -70,7 +72,7 @@ impl<E: Expect> Conversation<E> {
     }
 
     pub(super) fn beginning_with(opener: Vec<u8>, first: E) -> Self {
-        Self { opener, stage: Stage::Expecting(first), unread: Vec::new(), searched: 0, received: 0 }
+        Self { opener, stage: Stage::Expecting(first), unread: Vec::new(), searched: 0, received: 0, too_much: false }
     }
 
     /// Judges the unread answers until one asks something of the driver.
@@ -81,6 +83,10 @@ impl<E: Expect> Conversation<E> {
                 Stage::Expecting(expect) => {
                     let whole = if self.may_be_whole() { expect.whole_answer(&self.unread) } else { None };
                     let Some(length) = whole else {
+                        if self.too_much {
+                            let next = self.fail(OpeningFailure::TooMuch { limit: MOST_SERVER_BYTES });
+                            return Turn { seen, next };
+                        }
                         self.searched = self.unread.len();
                         self.stage = Stage::Expecting(expect);
                         return Turn { seen, next: Next::Receive };
@@ -113,7 +119,9 @@ impl<E: Expect> Conversation<E> {
                 self.stage = Stage::Expecting(expect);
                 Some(Next::Send(bytes))
             }
-            Step::StartTls(_) if !self.unread.is_empty() => Some(self.fail(OpeningFailure::BytesAfterStartTls)),
+            Step::StartTls(_) if !self.unread.is_empty() || self.too_much => {
+                Some(self.fail(OpeningFailure::BytesAfterStartTls))
+            }
             Step::StartTls(expect) => {
                 self.stage = Stage::StartingTls(expect);
                 Some(Next::StartTls)
@@ -151,11 +159,8 @@ impl<E: Expect> Opening for Conversation<E> {
                 let taken = bytes.len().min(MOST_SERVER_BYTES - self.received);
                 self.unread.extend_from_slice(&bytes[..taken]);
                 self.received += taken;
-                let mut turn = self.go_on();
-                if taken < bytes.len() && !matches!(turn.next, Next::Finished { .. }) {
-                    turn.next = self.fail(OpeningFailure::TooMuch { limit: MOST_SERVER_BYTES });
-                }
-                turn
+                self.too_much |= taken < bytes.len();
+                self.go_on()
             }
         }
     }

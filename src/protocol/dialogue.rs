@@ -319,3 +319,26 @@ fn a_server_that_talks_without_end_is_left() {
         assert_eq!(outcome, Err(OpeningFailure::TooMuch { limit: MOST_SERVER_BYTES }));
     }
 }
+
+#[test]
+fn answers_that_came_whole_count_whatever_follows_them() {
+    let whole = b"+OK hello\r\n+OK\r\nUSER\r\n.\r\n";
+    let flood = [&whole[..], &vec![b'x'; MOST_SERVER_BYTES]].concat();
+    for piece in [1000, flood.len()] {
+        let opening = opening(Service::Pop3, Security::Tls, FirstWord::Theirs);
+        let mut player = Player { opening, said: Vec::new(), seen: Vec::new(), asked_for_tls: false, end: None };
+        player.hear(&flood, piece);
+        assert_eq!(player.end, Some((Ok(()), b"QUIT\r\n".to_vec())), "in pieces of {piece}");
+    }
+}
+
+#[test]
+fn bytes_behind_the_agreement_to_encrypt_count_beyond_the_limit_too() {
+    let agreed = b"+OK hello\r\n+OK\r\nSTLS\r\n.\r\n";
+    let padding = MOST_SERVER_BYTES - agreed.len();
+    let last = [b"+OK ".to_vec(), vec![b'x'; padding - 5], b"\n+".to_vec()].concat();
+    let opening = opening(Service::Pop3, Security::StartTls, FirstWord::Theirs);
+    let mut player = Player { opening, said: Vec::new(), seen: Vec::new(), asked_for_tls: false, end: None };
+    player.hear(&[&agreed[..], &last].concat(), usize::MAX);
+    assert_eq!(player.end, Some((Err(OpeningFailure::BytesAfterStartTls), Vec::new())));
+}

@@ -11,20 +11,19 @@ impl ServerWords {
     pub const LONGEST: usize = 200;
 
     /// Cleans what arrived. What is not UTF-8 is read as Latin-1, so that nothing is lost of words in another encoding;
-    /// direction marks, which could turn the words around them, are dropped.
+    /// letters that nobody sees, and direction marks, which could turn the words around them, are dropped.
     pub fn from_bytes(bytes: &[u8]) -> Self {
         let text = std::str::from_utf8(bytes)
             .map_or_else(|_| bytes.iter().copied().map(char::from).collect::<Cow<'_, str>>(), Cow::Borrowed);
         let mut words = String::new();
         let mut count = 0;
-        for character in text.trim().chars() {
+        for character in text.chars() {
             let character = match character {
-                '\r' | '\n' | '\t' => ' ',
-                c if c.is_control() => continue,
-                '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => continue,
+                '\r' | '\n' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
+                c if c.is_control() || is_invisible(c) => continue,
                 c => c,
             };
-            if character == ' ' && words.ends_with(' ') {
+            if character == ' ' && words.ends_with(' ') || character.is_whitespace() && words.is_empty() {
                 continue;
             }
             if count == Self::LONGEST {
@@ -34,6 +33,7 @@ impl ServerWords {
             words.push(character);
             count += 1;
         }
+        words.truncate(words.trim_end().len());
         Self(words)
     }
 
@@ -44,6 +44,30 @@ impl ServerWords {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// What is drawn as nothing (`Default_Ignorable_Code_Point` of Unicode), and the marks of annotations.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 impl fmt::Display for ServerWords {
@@ -59,7 +83,14 @@ mod tests {
     #[test]
     fn words_are_one_clean_line_of_bounded_length() {
         assert_eq!(ServerWords::from_bytes(b"* OK hello\r\n\x07there\x1b[31m").as_str(), "* OK hello there[31m");
-        assert_eq!(ServerWords::from_bytes("a\u{202e}b".as_bytes()).as_str(), "ab");
+        for (said, shown) in [
+            ("a\u{202e}b\u{61c}c\u{ad}d\u{e0041}", "abcd"),
+            ("one\u{2028}two\u{2029}three", "one two three"),
+            ("\x07 hello \u{200b} \x07", "hello"),
+            ("\u{a0}hello\u{3000}\u{feff}", "hello"),
+        ] {
+            assert_eq!(ServerWords::from_bytes(said.as_bytes()).as_str(), shown, "{said:?}");
+        }
         assert_eq!(ServerWords::from_bytes(b"gr\xfc\xdfe").as_str(), "grüße");
         let long = ServerWords::from_bytes(&[b'x'; 5000]);
         assert_eq!(long.as_str().chars().count(), ServerWords::LONGEST + 1);

@@ -121,7 +121,7 @@ pub(super) fn read(bytes: &[u8], root: &str) -> Result<Element, XmlProblem> {
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => None,
             Event::Eof => {
                 return Err(match open.pop() {
-                    Some(element) => XmlProblem::CutShort { inside: element.name },
+                    Some(element) => XmlProblem::CutShort { inside: cleaned(&element.name) },
                     None => XmlProblem::OtherKind,
                 });
             }
@@ -145,7 +145,12 @@ fn check_root(element: &Element, root: &str, has_document_type: bool) -> Result<
 
 fn broken(text: &str, position: u64, why: &str) -> XmlProblem {
     let before = text.bytes().take(usize::try_from(position).unwrap_or(usize::MAX));
-    XmlProblem::Broken { line: before.filter(|byte| *byte == b'\n').count() + 1, why: why.to_owned() }
+    // The reason quotes the document.
+    XmlProblem::Broken { line: before.filter(|byte| *byte == b'\n').count() + 1, why: cleaned(why) }
+}
+
+fn cleaned(text: &str) -> String {
+    ServerWords::from_bytes(text.as_bytes()).as_str().to_owned()
 }
 
 fn element(start: &BytesStart<'_>) -> Result<Element, String> {
@@ -275,6 +280,11 @@ mod tests {
         let XmlProblem::Broken { line, .. } = problem("<a>\n<b>\n</c></a>") else { panic!("not broken") };
         assert_eq!(line, 3);
         assert!(matches!(problem("<a><b"), XmlProblem::Broken { line: 1, .. }));
+        let odd_name = format!("<a><\u{202e}{}>", "b".repeat(1000));
+        let XmlProblem::CutShort { inside } = problem(&odd_name) else { panic!("not cut short") };
+        assert_eq!(inside, format!("{}…", "b".repeat(ServerWords::LONGEST)));
+        let XmlProblem::Broken { why, .. } = problem(&format!("{odd_name}</a>")) else { panic!("not broken") };
+        assert!(why.chars().count() <= ServerWords::LONGEST + 1 && !why.contains('\u{202e}'), "{why}");
     }
 
     #[test]

@@ -227,7 +227,10 @@ fn is_on_the_map(name: &str) -> bool {
 }
 
 fn all_rust_files() -> Vec<PathBuf> {
-    ["src", "tests/it", "assets"].into_iter().flat_map(|folder| rust_files(Path::new(folder))).collect()
+    ["src", "tests/it", "tests/fuzz/binaries", "tests/fuzz/targets", "assets"]
+        .into_iter()
+        .flat_map(|folder| rust_files(Path::new(folder)))
+        .collect()
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {

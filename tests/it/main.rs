@@ -8,6 +8,7 @@ mod bounds;
 mod cli;
 mod engine;
 mod exports;
+mod fuzzed;
 mod handshakes;
 mod journey;
 mod licences;

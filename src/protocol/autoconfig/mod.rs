@@ -84,6 +84,9 @@ pub enum Why {
     BadPort { value: String },
     #[error("has no username")]
     NoUsername,
+    /// Of several lines, or longer than a server must take.
+    #[error("has the username {username}, which no server could take")]
+    BadUsername { username: String },
     #[error("has the unknown placeholder {placeholder}")]
     UnknownPlaceholder { placeholder: String },
     #[error("knows only the sign-in {values}")]
@@ -160,9 +163,17 @@ pub fn read(bytes: &[u8], address: &EmailAddress) -> Result<Document, Autoconfig
 
 impl Document {
     fn add_provider(&mut self, provider: &Element, address: &EmailAddress) {
+        let (mut incoming, mut outgoing) = (0, 0);
         for child in &provider.children {
             match child.name.as_str() {
-                "incomingServer" | "outgoingServer" => self.add_section(child, provider, address),
+                "incomingServer" => {
+                    incoming += 1;
+                    self.add_section(child, incoming, address);
+                }
+                "outgoingServer" => {
+                    outgoing += 1;
+                    self.add_section(child, outgoing, address);
+                }
                 "displayName" if self.display_name.is_none() && !child.text().is_empty() => {
                     self.display_name = Some(cleaned(&placeholder::filled_in(child.text(), address).text));
                 }
@@ -194,15 +205,15 @@ impl Document {
         }
     }
 
-    fn add_section(&mut self, section: &Element, provider: &Element, address: &EmailAddress) {
-        let number =
-            provider.children_named(&section.name).take_while(|other| !std::ptr::eq(*other, section)).count() + 1;
+    fn add_section(&mut self, section: &Element, number: usize, address: &EmailAddress) {
         let kind = section.attribute("type").unwrap_or("no type");
         let what = format!("{} {number} ({})", section.name, cleaned(kind));
         let read = if self.servers.len() < MOST { section::read(section, address) } else { Err(Why::TooMany) };
         match read {
             Ok((server, mended)) => {
-                self.mended.extend(mended.into_iter().map(|placeholder| Mended { what: what.clone(), placeholder }));
+                let room = MOST - self.mended.len();
+                let mended = mended.into_iter().map(|placeholder| Mended { what: what.clone(), placeholder });
+                self.mended.extend(mended.take(room));
                 self.servers.push(server);
             }
             Err(why) if self.left_out.len() < MOST => self.left_out.push(LeftOut { what, why }),

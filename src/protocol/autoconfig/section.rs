@@ -4,6 +4,9 @@ use crate::account::{AuthMethod, EmailAddress, Endpoint, Hostname, Port, Securit
 
 use super::{Element, Server, Why, cleaned, placeholder};
 
+/// The longest name that a server must take (RFC 4616 §2), in bytes.
+const LONGEST_USERNAME: usize = 255;
+
 /// The server, and the placeholders that had to be mended.
 pub(super) fn read(section: &Element, address: &EmailAddress) -> Result<(Server, Vec<String>), Why> {
     // Whom it is for comes first: what is for other programs need not be encrypted as ours.
@@ -24,7 +27,7 @@ fn read_as(section: &Element, security: Security, address: &EmailAddress) -> Res
         let filled = placeholder::filled_in(field, address);
         mended.extend(filled.unclosed);
         match filled.unknown.into_iter().next() {
-            Some(placeholder) => Err(Why::UnknownPlaceholder { placeholder }),
+            Some(placeholder) => Err(Why::UnknownPlaceholder { placeholder: cleaned(&placeholder) }),
             None => Ok(filled.text),
         }
     };
@@ -34,7 +37,10 @@ fn read_as(section: &Element, security: Security, address: &EmailAddress) -> Res
     let auth = auth(section)?;
     let username = match section.text_of("username") {
         Some(username) => {
-            fill_in(username)?;
+            let filled = fill_in(username)?;
+            if filled.len() > LONGEST_USERNAME || filled.chars().any(char::is_control) {
+                return Err(Why::BadUsername { username: cleaned(&filled) });
+            }
             placeholder::username_form(username, address).0
         }
         // Where no name is asked for, none need be published.

@@ -50,7 +50,7 @@ fn what_a_server_rests_on_can_be_shown_as_it_was_written() {
     let written = "<incomingServer type=\"imap\"> <hostname>imap.example.org <port>993 <socketType>SSL \
                    <authentication>password-cleartext <username>%EMAILADDRESS%";
     assert_eq!(section(read_text(MINIMAL)), written);
-    let long = format!("<username>{}%EMAILADDRESS%", "a".repeat(500));
+    let long = format!("<username>{}%EMAILADDRESS%", "a".repeat(200));
     assert!(section(with("<username>%EMAILADDRESS%", &long)).chars().count() < 210);
 }
 
@@ -136,6 +136,32 @@ fn user_names() {
         *why(&with("%EMAILADDRESS%", "%REALNAME%")),
         Why::UnknownPlaceholder { placeholder: "%REALNAME%".to_owned() }
     );
+}
+
+#[test]
+fn a_user_name_is_one_line_that_a_server_takes() {
+    let refused = |username: &str| match why(&with("%EMAILADDRESS%", username)) {
+        Why::BadUsername { username } => username.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused("anna&#13;&#10;a2 LOGOUT"), "anna a2 LOGOUT");
+    assert_eq!(refused("an\nna"), "an na");
+    assert_eq!(refused(&"a".repeat(256)).chars().count(), ServerWords::LONGEST + 1);
+    assert_eq!(with("%EMAILADDRESS%", &"a".repeat(255)).left_out, []);
+}
+
+#[test]
+fn what_was_odd_is_quoted_in_bounds() {
+    let longest = ServerWords::LONGEST + 1;
+    let unknown = format!("%{}%", "A".repeat(1000));
+    let document = with("%EMAILADDRESS%", &unknown);
+    let Why::UnknownPlaceholder { placeholder } = why(&document) else { panic!("{document:?}") };
+    assert_eq!(placeholder.chars().count(), longest);
+    let many = MINIMAL.replace("imap.example.org", &"%EMAILDOMAIN.".repeat(10));
+    let (before, rest) = many.split_once("<incomingServer").unwrap();
+    let (section, after) = rest.split_once("</incomingServer>").unwrap();
+    let sections = format!("<incomingServer{section}</incomingServer>").repeat(40);
+    assert!(read_text(&format!("{before}{sections}{after}")).mended.len() <= 32);
 }
 
 #[test]

@@ -46,14 +46,15 @@ pub(super) fn read(der: &[u8]) -> (Option<Certificate>, Vec<Malformation>) {
     }
     let mut met = BTreeSet::new();
     for extension in tbs.extensions() {
-        let oid = extension.oid.to_id_string();
+        let id = extension.oid.to_id_string();
+        let oid = cleaned(id.as_bytes());
         let parsed = extension.parsed_extension();
         if parsed.error().is_some() {
             wrong.push(Malformation::BrokenExtension { oid: oid.clone() });
         } else if extension.critical && parsed.unsupported() {
             wrong.push(Malformation::UnknownCriticalExtension { oid: oid.clone() });
         }
-        if !met.insert(oid.clone()) {
+        if !met.insert(id) {
             wrong.push(Malformation::ExtensionTwice { oid });
         }
     }
@@ -73,7 +74,7 @@ fn facts(certificate: &X509Certificate<'_>) -> Certificate {
         key: key(tbs.public_key()),
         signature: signature(&certificate.signature_algorithm.algorithm.to_id_string()),
         purposes: Vec::new(),
-        serial: tbs.raw_serial_as_string(),
+        serial: cleaned(tbs.raw_serial_as_string().as_bytes()),
         issuer_url: None,
         links: Links {
             subject: tbs.subject().as_raw().to_vec(),
@@ -148,7 +149,7 @@ fn key(info: &SubjectPublicKeyInfo<'_>) -> Key {
         "1.3.101.112" => return Key { kind: KeyKind::Edwards, bits: 256 },
         "1.3.101.113" => return Key { kind: KeyKind::Edwards, bits: 456 },
         "1.2.840.10040.4.1" => KeyKind::Dsa,
-        _ => return Key { kind: KeyKind::Unknown { oid }, bits: 0 },
+        _ => return Key { kind: KeyKind::Unknown { oid: cleaned(oid.as_bytes()) }, bits: 0 },
     };
     let bits = match info.parsed() {
         Ok(PublicKey::RSA(key)) => modulus_bits(key.modulus),
@@ -189,7 +190,7 @@ fn signature(oid: &str) -> Signature {
         "1.3.101.113" => ("Ed448", false),
         unknown => (unknown, false),
     };
-    Signature { algorithm: algorithm.to_owned(), is_weak }
+    Signature { algorithm: cleaned(algorithm.as_bytes()), is_weak }
 }
 
 fn purposes(usage: &ExtendedKeyUsage<'_>) -> Vec<Purpose> {
@@ -203,5 +204,5 @@ fn purposes(usage: &ExtendedKeyUsage<'_>) -> Vec<Purpose> {
         (usage.ocsp_signing, Purpose::OcspSigning),
     ];
     let named = named.into_iter().filter_map(|(meant, purpose)| meant.then_some(purpose));
-    named.chain(usage.other.iter().map(|oid| Purpose::Other { oid: oid.to_id_string() })).collect()
+    named.chain(usage.other.iter().map(|oid| Purpose::Other { oid: cleaned(oid.to_id_string().as_bytes()) })).collect()
 }

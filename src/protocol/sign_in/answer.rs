@@ -52,9 +52,9 @@ pub enum Code {
 
 impl Code {
     /// What stands between the brackets of an IMAP or POP3 answer.
-    fn of(inside: &[u8]) -> Self {
+    fn of(inside: &[u8], secrets: &Secrets) -> Self {
         let (word, rest) = word_and_rest(inside);
-        let link = || ServerWords::from_bytes(rest).as_str().to_owned();
+        let link = || secrets.words(rest).as_str().to_owned();
         match word.to_ascii_uppercase().as_slice() {
             b"AUTHENTICATIONFAILED" => Self::AuthenticationFailed,
             b"AUTHORIZATIONFAILED" => Self::AuthorizationFailed,
@@ -75,7 +75,7 @@ impl Code {
             b"LOGIN-DELAY" => Self::LoginDelay,
             b"SYS/TEMP" => Self::SysTemp,
             b"SYS/PERM" => Self::SysPerm,
-            other => Self::Other(ServerWords::from_bytes(other).as_str().to_owned()),
+            _ => Self::Other(secrets.words(word).as_str().to_ascii_uppercase()),
         }
     }
 }
@@ -128,30 +128,41 @@ impl Secrets {
         Self { password: bytes(password.to_owned()), sent }
     }
 
-    /// The words up to where a secret begins. The password itself counts only where it stands for itself: one that is
-    /// part of another word was not meant, and to cut there would show what it is.
     pub(super) fn words(&self, said: &[u8]) -> ServerWords {
-        let find = |secret: &SecretBytes| {
-            let secret = secret.reveal();
-            let length = secret.len().max(1);
-            (0..said.len()).find(|at| !secret.is_empty() && said.get(*at..*at + length) == Some(secret))
+        let cut = |said: &[u8]| {
+            let kept = self.kept(said);
+            (kept.len() < said.len()).then(|| ServerWords::from_bytes(&[kept, "…".as_bytes()].concat()))
         };
-        let by_itself = |at: &usize| {
+        let words = cut(said).unwrap_or_else(|| ServerWords::from_bytes(said));
+        // What could not be seen may have kept the parts of a secret from each other.
+        cut(words.as_str().as_bytes()).unwrap_or(words)
+    }
+
+    /// What was said up to where a secret begins. The password itself counts only where it stands for itself: one that is
+    /// part of another word was not meant, and to cut there would show what it is.
+    fn kept<'a>(&self, said: &'a [u8]) -> &'a [u8] {
+        let begins = |secret: &SecretBytes, at: usize| {
+            let secret = secret.reveal();
+            !secret.is_empty() && said[at..].starts_with(secret)
+        };
+        let by_itself = |at: usize| {
             let end = at + self.password.reveal().len();
             let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
             !letter(at.checked_sub(1).and_then(|before| said.get(before))) && !letter(said.get(end))
         };
-        let echoes = self.sent.iter().filter_map(find).chain(find(&self.password).filter(by_itself));
-        match echoes.min() {
-            Some(at) => ServerWords::from_bytes(&[&said[..at], "…".as_bytes()].concat()),
-            None => ServerWords::from_bytes(said),
-        }
+        let secret_at = |at: &usize| {
+            self.sent.iter().any(|secret| begins(secret, *at)) || begins(&self.password, *at) && by_itself(*at)
+        };
+        &said[..(0..said.len()).find(secret_at).unwrap_or(said.len())]
     }
 
     /// An answer of IMAP or POP3: perhaps a code in brackets, and text.
     pub(super) fn answer(&self, text: &[u8]) -> ServerAnswer {
-        let inside = text.strip_prefix(b"[").and_then(|rest| rest.split(|byte| *byte == b']').next());
-        ServerAnswer { code: inside.map(Code::of), words: self.words(text) }
+        let inside = text.strip_prefix(b"[").and_then(|rest| {
+            let end = rest.iter().position(|byte| *byte == b']')?;
+            Some(&rest[..end])
+        });
+        ServerAnswer { code: inside.map(|inside| Code::of(inside, self)), words: self.words(text) }
     }
 }
 
@@ -172,10 +183,20 @@ mod tests {
             ("NO AGFubmEAaHVudGVyMg== is wrong", "NO …"),
             ("you said hunter2, anna", "you said …"),
             ("hunter25 is a user of ours", "hunter25 is a user of ours"),
+            ("hunter25 is not hunter2", "hunter25 is not …"),
+            ("is it hun\0ter2?", "is it …"),
             ("Authentication failed.", "Authentication failed."),
         ] {
             assert_eq!(secrets().words(said.as_bytes()).as_str(), words);
         }
+    }
+
+    #[test]
+    fn a_code_does_not_give_a_secret_back_either() {
+        let code = |said: &str| secrets().answer(said.as_bytes()).code;
+        assert_eq!(code("[hunter2] no"), Some(Code::Other("…".to_owned())));
+        let referral = "[REFERRAL imap://anna:hunter2@new.example/] moved";
+        assert_eq!(code(referral), Some(Code::Referral("imap://anna:…".to_owned())));
     }
 
     #[test]
@@ -192,6 +213,7 @@ mod tests {
         let answer = secrets().answer(b"[REFERRAL imap://anna@new.example/] moved");
         assert_eq!(answer.code, Some(Code::Referral("imap://anna@new.example/".to_owned())));
         assert_eq!(secrets().answer(b"no code [AUTH]").code, None);
+        assert_eq!(secrets().answer(b"[AUTH no end").code, None);
         assert_eq!(secrets().answer(b"[XYZ] ?").code, Some(Code::Other("XYZ".to_owned())));
     }
 }

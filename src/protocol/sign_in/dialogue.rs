@@ -208,3 +208,15 @@ fn a_server_that_talks_without_end_is_left() {
         assert_eq!(player.end.map(|(outcome, _)| outcome), Some(Err(failure)));
     }
 }
+
+#[test]
+fn answers_that_came_whole_count_whatever_follows_them() {
+    let flood = [&b"+OK\r\n+OK\r\n+OK 1 2\r\n"[..], &vec![b'x'; MOST_SERVER_BYTES]].concat();
+    let mut sign_in = sign_in(Service::Pop3, request(Mechanism::Pop3User, ""));
+    let first = sign_in.begin().next;
+    let pass = sign_in.receive(&flood).next;
+    let stat = sign_in.receive(b"").next;
+    assert!([first, pass, stat].iter().all(|deed| matches!(deed, Deed::Send(_))));
+    let end = Deed::Finished { outcome: Ok(()), farewell: b"QUIT\r\n".to_vec() };
+    assert_eq!(sign_in.receive(b"").next, end);
+}

@@ -58,6 +58,8 @@ pub(super) struct Session<E> {
     stage: Stage<E>,
     unread: Vec<u8>,
     received: usize,
+    /// More arrived than is read; what is unread may still bring the end.
+    too_much: bool,
     heard: Heard,
 }
 
@@ -70,7 +72,14 @@ enum Stage<E> {
 impl<E: Expect> Session<E> {
     pub(super) fn beginning_with(first: SecretBytes, expect: E, secrets: Secrets) -> Self {
         let heard = Heard { reached: Vec::new(), notices: Vec::new(), secrets };
-        Self { first: Some(first), stage: Stage::Expecting(expect), unread: Vec::new(), received: 0, heard }
+        Self {
+            first: Some(first),
+            stage: Stage::Expecting(expect),
+            unread: Vec::new(),
+            received: 0,
+            too_much: false,
+            heard,
+        }
     }
 
     fn go_on(&mut self) -> Progress {
@@ -81,8 +90,13 @@ impl<E: Expect> Session<E> {
                 Stage::Over(_, outcome) => self.end(rung, outcome, Vec::new()),
                 Stage::Expecting(expect) => {
                     let Some(length) = expect.whole_answer(&self.unread) else {
-                        self.stage = Stage::Expecting(expect);
-                        return self.progress(Deed::Receive);
+                        let next = if self.too_much {
+                            self.end(rung, Err(SignInFailure::TooMuch { limit: MOST_SERVER_BYTES }), Vec::new())
+                        } else {
+                            self.stage = Stage::Expecting(expect);
+                            Deed::Receive
+                        };
+                        return self.progress(next);
                     };
                     let answer: Vec<u8> = self.unread.drain(..length).collect();
                     match expect.answer(&answer, &mut self.heard) {
@@ -129,12 +143,8 @@ impl<E: Expect> SignIn for Session<E> {
         let taken = bytes.len().min(MOST_SERVER_BYTES - self.received);
         self.unread.extend_from_slice(&bytes[..taken]);
         self.received += taken;
-        let mut progress = self.go_on();
-        if taken < bytes.len() && !matches!(progress.next, Deed::Finished { .. }) {
-            let failure = SignInFailure::TooMuch { limit: MOST_SERVER_BYTES };
-            progress.next = self.end(self.rung(), Err(failure), Vec::new());
-        }
-        progress
+        self.too_much |= taken < bytes.len();
+        self.go_on()
     }
 
     fn closed(&mut self) -> Progress {
