@@ -13,7 +13,12 @@ use crate::{
     wizard::{Appearance, Input},
 };
 
+/// The least width of the menu; longer words widen it.
 const WIDTH: f32 = 248.0;
+/// What stands beside the words of a row: its icon to their left, the tick to their right.
+const BESIDE_WORDS: f32 = 40.0 + 44.0;
+/// The rows whose words are long in one language or another.
+const LONG: [&str; 4] = ["menu-appearance-system", "menu-reference-hosts", "menu-practise", "menu-another-address"];
 const ZOOM_STEP: f32 = 0.1;
 
 pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
@@ -23,7 +28,7 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
         .width(WIDTH)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| {
-            ui.set_width(WIDTH);
+            ui.set_width(width(ui, screen));
             appearance(ui, screen);
             divide(ui);
             zoom(ui, screen);
@@ -49,6 +54,12 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
                 keys::set_help(ui.ctx(), true);
             }
         });
+}
+
+fn width(ui: &Ui, screen: &Screen<'_>) -> f32 {
+    let t = theme::tokens(ui);
+    let words = LONG.iter().map(|key| words::line(ui, &screen.say(key), BODY, t.ink).size().x);
+    words.map(|width| width + BESIDE_WORDS).fold(WIDTH, f32::max)
 }
 
 fn appearance(ui: &mut Ui, screen: &mut Screen<'_>) {
