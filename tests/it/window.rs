@@ -38,6 +38,9 @@ pub(crate) struct Window {
     shown: Rc<RefCell<Shown>>,
 }
 
+/// Lines that touch, as descenders and accents do, in points.
+const TOUCHING: f32 = 3.0;
+
 struct Shown {
     wizard: Wizard,
     commands: Vec<Command>,
@@ -53,9 +56,13 @@ impl Window {
     }
 
     pub(crate) fn sized(wizard: Wizard, size: [f32; 2]) -> Self {
+        Self::speaking(Texts::english(), wizard, size)
+    }
+
+    pub(crate) fn speaking(texts: Texts, wizard: Wizard, size: [f32; 2]) -> Self {
         let shown = Rc::new(RefCell::new(Shown { wizard, commands: Vec::new() }));
         let drawn = Rc::clone(&shown);
-        let texts = RefCell::new(Texts::english());
+        let texts = RefCell::new(texts);
         // The harness keeps a margin of 8 around what it shows.
         let mut harness = Harness::builder()
             .with_size([size[0] + 16.0, size[1] + 16.0])
@@ -260,6 +267,35 @@ impl Window {
         let mut text = String::new();
         self.harness.output().shapes.iter().for_each(|clipped| collect(&clipped.shape, &mut text));
         text
+    }
+
+    /// Words that are painted over others.
+    pub(crate) fn collisions(&self) -> Vec<String> {
+        fn collect(shape: &egui::Shape, clip: egui::Rect, texts: &mut Vec<(String, egui::Rect)>) {
+            match shape {
+                egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, texts)),
+                egui::Shape::Text(text) if !text.galley.text().trim().is_empty() => {
+                    let seen = text.visual_bounding_rect().intersect(clip);
+                    if seen.is_positive() {
+                        texts.push((text.galley.text().to_owned(), seen));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut texts = Vec::new();
+        let output = self.harness.output();
+        output.shapes.iter().for_each(|clipped| collect(&clipped.shape, clipped.clip_rect, &mut texts));
+        let mut found = Vec::new();
+        for (place, (text, seen)) in texts.iter().enumerate() {
+            for (other, over) in &texts[place + 1..] {
+                let both = seen.intersect(*over);
+                if both.width() > TOUCHING && both.height() > TOUCHING {
+                    found.push(format!("{text:?} and {other:?} at {both:?}"));
+                }
+            }
+        }
+        found
     }
 
     /// How long the window is content to wait before it paints again.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::{Rect, Role, Vec2};
 use mailhaven::{
     engine::Place,
+    text::Texts,
     wizard::{DetailsTab, Input, Stage, Wizard},
 };
 
@@ -60,6 +61,19 @@ fn what_can_be_pressed_is_large_enough_to_be_met() {
             assert!(rect.width() >= 32.0 && rect.height() >= 32.0, "{button} is {:?}", rect.size());
         }
     }
+}
+
+#[test]
+fn in_no_language_are_words_painted_over_others() {
+    let screens = screens();
+    let mut collisions = Vec::new();
+    for tag in Texts::languages() {
+        for (wizard, _) in &screens {
+            let window = Window::speaking(Texts::for_language(tag).unwrap(), wizard.clone(), SMALL[0]);
+            collisions.extend(window.collisions().into_iter().map(|collision| format!("{tag}: {collision}")));
+        }
+    }
+    assert!(collisions.is_empty(), "{}", collisions.join("\n"));
 }
 
 #[test]

@@ -149,8 +149,11 @@ fn in_date(ui: &mut Ui, screen: &Screen<'_>, record: &Record, own: &Certificate)
         ui.add_space(15.0);
         let from = screen.texts().date(own.not_before);
         let to = screen.texts().date(own.not_after);
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), METER + 12.0 + SMALL.line), Sense::hover());
+        let [first, last] = [&from, &to].map(|day| words::line(ui, day, SMALL, t.muted));
+        // Where a language writes long dates, the last day has a line of its own.
+        let beside = first.size().x + last.size().x + 12.0 <= ui.available_width();
+        let lines = if beside { SMALL.line } else { 2.0 * SMALL.line };
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), METER + 12.0 + lines), Sense::hover());
         words::name(
             &response,
             egui::Role::Label,
@@ -161,9 +164,7 @@ fn in_date(ui: &mut Ui, screen: &Screen<'_>, record: &Record, own: &Certificate)
         let today = meter.left() + meter.width() * part;
         ui.painter().rect_filled(meter.with_max_x(today.max(meter.left() + METER)), METER / 2.0, colour);
         ui.painter().circle(pos2(today, meter.center().y), 6.0, t.surface, egui::Stroke::new(3.0, colour));
-        let middle = rect.bottom() - SMALL.line / 2.0;
-        words::silent_line(ui, rect.left(), middle, &from, SMALL, t.muted);
-        let to = words::line(ui, &to, SMALL, t.muted);
-        words::silent(ui, pos2(rect.right() - to.size().x, middle - SMALL.line / 2.0), to);
+        words::silent(ui, pos2(rect.left(), rect.bottom() - lines), first);
+        words::silent(ui, pos2(rect.right() - last.size().x, rect.bottom() - SMALL.line), last);
     });
 }
