@@ -33,7 +33,7 @@ fn the_arrows_go_through_the_tabs_and_back_leads_to_the_result() {
 fn every_source_has_a_row_that_tells_its_outcome() {
     let window = details(DetailsTab::Sources);
     assert!(window.has_text("The domain’s own records: Found. imap.srv.test"));
-    assert!(window.has_text("Known providers: Nothing published. not listed."));
+    assert!(window.has_text("Known providers: Nothing published. Not listed."));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod certificate;
 mod conversation;
 mod looks;
+mod reason;
 mod sent;
 mod sources;
 mod tries;

@@ -2,7 +2,7 @@
 
 use egui::{Align, Margin, Pos2, Rect, Role, Sense, Ui, pos2, vec2};
 
-use super::{cell, section};
+use super::{cell, reason::reason, section};
 use crate::{
     discovery::{Note, Report, SourceReport, Trust},
     gui::{
@@ -104,7 +104,7 @@ fn row(ui: &mut Ui, screen: &Screen<'_>, report: &SourceReport) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let where_to = screen.say(&format!("source-{}", report.source.as_str()));
     let outcome = screen.say(&format!("outcome-{}", report.report.outcome()));
-    let says = says(report);
+    let says = says(screen, report);
     let trust = trust(report);
     let trust_words = screen.say(&format!("trust-{}", trust.as_str()));
     let took = screen.say_values("details-took-value", &[("took", Value::Took(report.took))]);
@@ -126,13 +126,13 @@ fn row(ui: &mut Ui, screen: &Screen<'_>, report: &SourceReport) {
     cell(ui, pos2(columns.took.0, middle), columns.took.1, &took, SMALL, t.muted, Align::Max);
 }
 
-/// The hosts that were named, or the technical reason why there are none.
-fn says(report: &SourceReport) -> String {
+/// The hosts that were named, or the reason why there are none.
+fn says(screen: &Screen<'_>, report: &SourceReport) -> String {
     let mut hosts: Vec<&str> =
         report.report.candidates().iter().map(|candidate| candidate.endpoint.host.as_ascii()).collect();
     hosts.dedup();
     hosts.truncate(2);
-    report.report.why().unwrap_or_else(|| hosts.join(", "))
+    reason(screen, &report.report).unwrap_or_else(|| hosts.join(", "))
 }
 
 /// How far the answer is trusted; without one, how far it could have been.
