@@ -7,7 +7,7 @@ use data_encoding::BASE64;
 use mailhaven::{
     account::{Password, SecretBytes, Service},
     protocol::{
-        Capabilities, MOST_SERVER_BYTES,
+        Capabilities, MOST_SERVER_BYTES, ServerWords,
         sasl::{Credentials, Mechanism},
         sign_in::{Deed, Progress, Request, Rung, SignIn, SignInFailure, sign_in},
     },
@@ -67,12 +67,14 @@ struct Player {
     sign_in: Box<dyn SignIn>,
     commands: Vec<SecretBytes>,
     reached: Vec<Rung>,
+    /// Whether the server repeated our number, which is another one in each play.
+    repeated: bool,
     end: Option<(Result<(), SignInFailure>, Vec<u8>)>,
 }
 
 impl Player {
     fn play(sign_in: Box<dyn SignIn>, said: &[u8], piece: usize) -> Played {
-        let mut player = Self { sign_in, commands: Vec::new(), reached: Vec::new(), end: None };
+        let mut player = Self { sign_in, commands: Vec::new(), reached: Vec::new(), repeated: false, end: None };
         let first = player.sign_in.begin();
         player.obey(first);
         let mut plain = Vec::new();
@@ -81,7 +83,9 @@ impl Player {
                 Some(at) => {
                     player.hear(&std::mem::take(&mut plain), piece);
                     let text = line[at + 1..].trim_ascii_end();
-                    let text = String::from_utf8_lossy(text).replace("NONCE", &player.nonce());
+                    let text = String::from_utf8_lossy(text);
+                    player.repeated |= text.contains("NONCE");
+                    let text = text.replace("NONCE", &player.nonce());
                     player.hear(&[&line[..at], BASE64.encode(text.as_bytes()).as_bytes(), b"\r\n"].concat(), piece);
                 }
                 None => plain.extend_from_slice(line),
@@ -146,7 +150,21 @@ impl Player {
             Ok(()) => assert_eq!(self.reached.first(), Some(&Rung::Password), "signed in without the password"),
             Err(failure) => assert_failure(failure),
         }
+        let outcome = if self.repeated { without_words(outcome) } else { outcome };
         Played { commands: self.commands.len(), reached: self.reached, outcome, farewell }
+    }
+}
+
+fn without_words(outcome: Result<(), SignInFailure>) -> Result<(), SignInFailure> {
+    match outcome {
+        Err(SignInFailure::Refused { at, mut refusal }) => {
+            refusal.answer.code = None;
+            refusal.answer.words = ServerWords::default();
+            refusal.notices.clear();
+            Err(SignInFailure::Refused { at, refusal })
+        }
+        Err(SignInFailure::Garbled { .. }) => Err(SignInFailure::Garbled { words: ServerWords::default() }),
+        outcome => outcome,
     }
 }
 
