@@ -218,6 +218,19 @@ impl Report {
         }
     }
 
+    /// What kept the source from looking, if anything did.
+    pub fn obstacle(&self) -> Option<&Obstacle> {
+        match self {
+            Self::CouldNotLook(obstacle) => Some(obstacle),
+            Self::Found { .. }
+            | Self::NothingPublished(_)
+            | Self::Unreadable { .. }
+            | Self::Denied(_)
+            | Self::NotAsked
+            | Self::OurFault { .. } => None,
+        }
+    }
+
     /// One technical line on why there is nothing; None where something was found.
     pub fn why(&self) -> Option<String> {
         match self {

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Port},
-    discovery::{Provider, Report, SourceId, SourceReport, provider::Server, rank::rank},
+    discovery::{Provider, SourceId, SourceReport, provider::Server, rank::rank},
     network::{LookupFailure, Obstacle},
     probe::{
         Evidence, Look,
@@ -76,16 +76,7 @@ impl Looking {
     /// Why nobody could say where the domain's mail goes.
     fn domain_failure(&self) -> Option<&LookupFailure> {
         let mx = self.reports.iter().find(|report| report.source == SourceId::Mx)?;
-        match &mx.report {
-            Report::CouldNotLook(Obstacle::Lookup(failure)) => Some(failure),
-            Report::CouldNotLook(_)
-            | Report::Found { .. }
-            | Report::NothingPublished(_)
-            | Report::Unreadable { .. }
-            | Report::Denied(_)
-            | Report::NotAsked
-            | Report::OurFault { .. } => None,
-        }
+        if let Obstacle::Lookup(failure) = mx.report.obstacle()? { Some(failure) } else { None }
     }
 
     /// The try that worked of the best-ranked endpoint for receiving; where none that works is ranked, the first that

@@ -6,7 +6,9 @@
 
 use crate::account::{Security, Service};
 
-use super::{Capabilities, FirstWord, MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, Turn, opening};
+use super::{
+    Capabilities, FirstWord, MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, Turn, noise::Noise, opening,
+};
 
 /// How an opening came out.
 #[derive(Debug, PartialEq)]
@@ -129,55 +131,35 @@ impl Player {
     }
 }
 
-/// Marsaglia's xorshift, so that noise is the same in every run.
-struct Noise(u64);
-
-impl Noise {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 16) as usize % bound
-    }
-
-    /// Bytes that mean nothing, or pieces of the protocols in an order that means nothing.
-    fn piece(&mut self) -> Vec<u8> {
-        const PIECES: [&[u8]; 26] = [
-            b"* OK ",
-            b"* BYE",
-            b"* PREAUTH",
-            b"[CAPABILITY ",
-            b"STARTTLS ",
-            b"] ",
-            b"a1 OK",
-            b"a2 OK",
-            b"a1 NO",
-            b"* CAPABILITY ",
-            b"\r\n",
-            b"\n",
-            b"{5}\r\n",
-            b"{99999999999999999999}\r\n",
-            b"+OK",
-            b"-ERR",
-            b".\r\n",
-            b"STLS\r\n",
-            b"220 ",
-            b"220-",
-            b"250-STARTTLS\r\n",
-            b"250 ",
-            b"554 ",
-            b"AUTH=",
-            b"\0",
-            b"\xff\xfe",
-        ];
-        if self.below(4) == 0 {
-            let length = self.below(2000);
-            (0..length).map(|_| self.below(256) as u8).collect()
-        } else {
-            PIECES[self.below(PIECES.len())].to_vec()
-        }
-    }
-}
+/// Pieces of the protocols.
+const PIECES: [&[u8]; 26] = [
+    b"* OK ",
+    b"* BYE",
+    b"* PREAUTH",
+    b"[CAPABILITY ",
+    b"STARTTLS ",
+    b"] ",
+    b"a1 OK",
+    b"a2 OK",
+    b"a1 NO",
+    b"* CAPABILITY ",
+    b"\r\n",
+    b"\n",
+    b"{5}\r\n",
+    b"{99999999999999999999}\r\n",
+    b"+OK",
+    b"-ERR",
+    b".\r\n",
+    b"STLS\r\n",
+    b"220 ",
+    b"220-",
+    b"250-STARTTLS\r\n",
+    b"250 ",
+    b"554 ",
+    b"AUTH=",
+    b"\0",
+    b"\xff\xfe",
+];
 
 /// What a server says before it goes mad: nothing, a greeting, or all up to its agreement to STARTTLS.
 fn sane_beginnings(service: Service) -> [&'static str; 3] {
@@ -194,7 +176,7 @@ fn listen_to_noise((service, security, first_word): (Service, Security, FirstWor
     player.hear(beginning.as_bytes(), usize::MAX);
     let mut fed = 0;
     while player.end.is_none() {
-        let piece = noise.piece();
+        let piece = noise.piece(&PIECES);
         fed += piece.len();
         let turn = match noise.below(40) {
             0..20 if player.asked_for_tls => player.opening.tls_started(),
@@ -223,7 +205,7 @@ fn noise_never_panics_and_every_conversation_ends() {
                 (Security::StartTls, FirstWord::Theirs),
             ] {
                 for beginning in sane_beginnings(service) {
-                    let noise = Noise(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+                    let noise = Noise::seeded(seed);
                     listen_to_noise((service, security, first_word), beginning, noise);
                 }
             }

@@ -16,6 +16,8 @@ mod dialogue;
 mod imap;
 pub mod mail_srv;
 pub mod mailconf;
+#[cfg(test)]
+mod noise;
 mod opening;
 pub mod pacc;
 mod pop3;

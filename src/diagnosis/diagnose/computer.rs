@@ -3,7 +3,6 @@
 
 use crate::{
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation, shields},
-    discovery::Report,
     network::{CertificateRefusal, ConnectFailure, Obstacle},
     probe::{Certificate, End, Evidence, Stop, TlsSeen},
 };
@@ -53,15 +52,9 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
         let refusal = seen.tls()?.verdict.as_ref()?.as_ref().err()?;
         Some((seen.endpoint.host.clone(), miss(refusal)?))
     });
-    let fetched = scene.reports.iter().filter_map(|report| match &report.report {
-        Report::CouldNotLook(Obstacle::Certificate(refusal)) => Some((host_of_url(&report.detail)?, miss(refusal)?)),
-        Report::CouldNotLook(_)
-        | Report::Found { .. }
-        | Report::NothingPublished(_)
-        | Report::Unreadable { .. }
-        | Report::Denied(_)
-        | Report::NotAsked
-        | Report::OurFault { .. } => None,
+    let fetched = scene.reports.iter().filter_map(|report| {
+        let Obstacle::Certificate(refusal) = report.report.obstacle()? else { return None };
+        Some((host_of_url(&report.detail)?, miss(refusal)?))
     });
     let missed: Vec<_> = tried.chain(fetched).collect();
     let (first, way) = missed.first()?;

@@ -55,22 +55,13 @@ fn silence(failure: &LookupFailure) -> Option<Duration> {
 
 /// The domain itself could not be looked up.
 fn domain_lookup(scene: &Scene<'_>) -> Option<Finding> {
-    match scene.report(SourceId::Mx)? {
-        // No way out of this computer is no fault of the domain.
-        Report::CouldNotLook(Obstacle::Lookup(LookupFailure::Unreachable(_) | LookupFailure::NoResolver)) => None,
-        Report::CouldNotLook(Obstacle::Lookup(failure)) => {
-            let name = scene.address.domain().as_hostname().clone();
-            let finding = unanswered(scene, name, failure, None);
-            Some(finding.and_all(scene.web()))
-        }
-        Report::CouldNotLook(_)
-        | Report::Found { .. }
-        | Report::NothingPublished(_)
-        | Report::Unreadable { .. }
-        | Report::Denied(_)
-        | Report::NotAsked
-        | Report::OurFault { .. } => None,
+    let Obstacle::Lookup(failure) = scene.report(SourceId::Mx)?.obstacle()? else { return None };
+    // No way out of this computer is no fault of the domain.
+    if matches!(failure, LookupFailure::Unreachable(_) | LookupFailure::NoResolver) {
+        return None;
     }
+    let name = scene.address.domain().as_hostname().clone();
+    Some(unanswered(scene, name, failure, None).and_all(scene.web()))
 }
 
 fn no_such_domain(scene: &Scene<'_>) -> Option<Finding> {

@@ -357,15 +357,7 @@ pub(super) fn greeting_took(seen: &Evidence) -> Option<Duration> {
 
 /// What kept a source from looking, wherever on its way that was.
 fn obstacle(report: &SourceReport) -> Option<&Obstacle> {
-    match &report.report {
-        Report::CouldNotLook(obstacle) => Some(obstacle.itself()),
-        Report::Found { .. }
-        | Report::NothingPublished(_)
-        | Report::Unreadable { .. }
-        | Report::Denied(_)
-        | Report::NotAsked
-        | Report::OurFault { .. } => None,
-    }
+    report.report.obstacle().map(Obstacle::itself)
 }
 
 fn asks_dns(source: SourceId) -> bool {

@@ -6,7 +6,7 @@ use super::seconds;
 use crate::{
     gui::{
         screen::Screen,
-        theme::Motion,
+        theme::{self, BODY, Motion},
         widgets::{
             light::{Lamp, LampSize},
             page, words,
@@ -34,6 +34,14 @@ pub(in crate::gui) fn show(ui: &mut Ui, screen: &mut Screen<'_>, lamp: Lamp, hea
     });
     page::close(ui, origin, width, bottom);
     response
+}
+
+/// What happened, under its heading.
+pub(super) fn what_happened(ui: &mut Ui, screen: &Screen<'_>, happened: &str) {
+    let ink = theme::tokens(ui).ink;
+    words::heading(ui, &screen.say("problem-what-happened"), BODY.semibold(), ink);
+    ui.add_space(4.0);
+    words::words(ui, happened, BODY, ink);
 }
 
 /// "anna@example.org, checked just now in 0.4 seconds".

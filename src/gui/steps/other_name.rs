@@ -76,7 +76,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
             Room::Wide => explained.panes(ui, screen, width, RIGHT),
             Room::Medium => explained.panes(ui, screen, width, RIGHT_MEDIUM),
             Room::Narrow => {
-                explained.what_happened(ui, screen);
+                lead::what_happened(ui, screen, &explained.told.happened);
                 ui.add_space(16.0);
                 explained.do_this_first(ui, screen);
                 ui.add_space(16.0);
@@ -101,20 +101,14 @@ impl Explained<'_> {
         let origin = ui.cursor().min;
         let left_width = width - right_width - BETWEEN_PANES;
         let right = origin + vec2(width - right_width, 0.0);
-        let ((), happened) = page::at(ui, origin, left_width, |ui| self.what_happened(ui, screen));
+        let ((), happened) =
+            page::at(ui, origin, left_width, |ui| lead::what_happened(ui, screen, &self.told.happened));
         let ((), first) = page::at(ui, right, right_width, |ui| self.do_this_first(ui, screen));
         let below_happened = pos2(origin.x, happened + 20.0);
         let ((), left_bottom) = page::at(ui, below_happened, left_width, |ui| self.why_it_is_safe(ui, screen));
         let below_first = pos2(right.x, first + 12.0);
         let ((), right_bottom) = page::at(ui, below_first, right_width, |ui| self.lights_and_code(ui, screen));
         page::close(ui, origin, width, left_bottom.max(right_bottom));
-    }
-
-    fn what_happened(&self, ui: &mut Ui, screen: &Screen<'_>) {
-        let ink = theme::tokens(ui).ink;
-        words::heading(ui, &screen.say("problem-what-happened"), BODY.semibold(), ink);
-        ui.add_space(4.0);
-        words::words(ui, &self.told.happened, BODY, ink);
     }
 
     fn do_this_first(&self, ui: &mut Ui, screen: &mut Screen<'_>) {

@@ -101,7 +101,8 @@ impl Explained<'_> {
         let origin = ui.cursor().min;
         let right = origin + vec2(width - RIGHT, 0.0);
         let left_width = width - RIGHT - BETWEEN_PANES;
-        let ((), happened) = page::at(ui, origin, left_width, |ui| self.what_happened(ui, screen));
+        let ((), happened) =
+            page::at(ui, origin, left_width, |ui| lead::what_happened(ui, screen, &self.told.happened));
         let ((), first) = page::at(ui, right, RIGHT, |ui| self.do_this_first(ui, screen));
         let below_happened = Pos2::new(origin.x, happened + 16.0);
         let ((), left_bottom) = page::at(ui, below_happened, left_width, |ui| {
@@ -117,7 +118,8 @@ impl Explained<'_> {
         let origin = ui.cursor().min;
         let right = origin + vec2(width - RIGHT_MEDIUM, 0.0);
         let left_width = width - RIGHT_MEDIUM - BETWEEN_PANES - 8.0;
-        let ((), happened) = page::at(ui, origin, left_width, |ui| self.what_happened(ui, screen));
+        let ((), happened) =
+            page::at(ui, origin, left_width, |ui| lead::what_happened(ui, screen, &self.told.happened));
         let ((), first) = page::at(ui, right, RIGHT_MEDIUM, |ui| self.do_this_first(ui, screen));
         page::close(ui, origin, width, happened.max(first));
         ui.add_space(16.0);
@@ -128,7 +130,7 @@ impl Explained<'_> {
     }
 
     fn narrow(&self, ui: &mut Ui, screen: &mut Screen<'_>) {
-        self.what_happened(ui, screen);
+        lead::what_happened(ui, screen, &self.told.happened);
         ui.add_space(16.0);
         self.do_this_first(ui, screen);
         ui.add_space(16.0);
@@ -136,13 +138,6 @@ impl Explained<'_> {
         self.lights(ui, screen);
         ui.add_space(16.0);
         self.then(ui, screen, 0.0);
-    }
-
-    fn what_happened(&self, ui: &mut Ui, screen: &Screen<'_>) {
-        let ink = theme::tokens(ui).ink;
-        words::heading(ui, &screen.say("problem-what-happened"), BODY.semibold(), ink);
-        ui.add_space(4.0);
-        words::words(ui, &self.told.happened, BODY, ink);
     }
 
     /// One action and its button, the only filled one of the screen.

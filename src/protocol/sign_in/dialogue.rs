@@ -7,6 +7,7 @@ use crate::{
     account::{Password, Service},
     protocol::{
         Capabilities, MOST_SERVER_BYTES,
+        noise::Noise,
         sasl::{Credentials, Mechanism},
     },
 };
@@ -126,46 +127,27 @@ impl Player {
     }
 }
 
-/// Marsaglia's xorshift, so that noise is the same in every run.
-struct Noise(u64);
-
-impl Noise {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 16) as usize % bound
-    }
-
-    fn piece(&mut self) -> Vec<u8> {
-        const PIECES: [&[u8]; 18] = [
-            b"* NO [WEBALERT x] ",
-            b"* 1 EXISTS {7}",
-            b"s1 OK ",
-            b"s1 NO ",
-            b"s3 OK ",
-            b"s4 OK ",
-            b"+ ",
-            b"+OK ",
-            b"-ERR [AUTH] ",
-            b"334 VXNlcm5hbWU6",
-            b"334 ",
-            b"235 ",
-            b"535-5.7.8 ",
-            b"250 ",
-            b"[CAPABILITY ",
-            b"cj14LHM9eCxpPTQwOTY=",
-            b"\r\n",
-            b"\n",
-        ];
-        if self.below(5) == 0 {
-            let length = self.below(1500);
-            (0..length).map(|_| self.below(256) as u8).collect()
-        } else {
-            PIECES[self.below(PIECES.len())].to_vec()
-        }
-    }
-}
+/// Pieces of the protocols.
+const PIECES: [&[u8]; 18] = [
+    b"* NO [WEBALERT x] ",
+    b"* 1 EXISTS {7}",
+    b"s1 OK ",
+    b"s1 NO ",
+    b"s3 OK ",
+    b"s4 OK ",
+    b"+ ",
+    b"+OK ",
+    b"-ERR [AUTH] ",
+    b"334 VXNlcm5hbWU6",
+    b"334 ",
+    b"235 ",
+    b"535-5.7.8 ",
+    b"250 ",
+    b"[CAPABILITY ",
+    b"cj14LHM9eCxpPTQwOTY=",
+    b"\r\n",
+    b"\n",
+];
 
 const SERVICES: [Service; 3] = [Service::Imap, Service::Pop3, Service::Submission];
 
@@ -175,11 +157,11 @@ fn noise_never_panics_and_every_sign_in_ends() {
     for seed in 1..=60_u64 {
         for service in SERVICES {
             for mechanism in [Plain, Login, CramMd5, ScramSha1, ScramSha256, ImapLogin, Pop3User] {
-                let mut noise = Noise(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+                let mut noise = Noise::seeded(seed);
                 let mut player = Player::new(sign_in(service, request(mechanism, "SASL-IR")));
                 let mut fed = 0;
                 while player.end.is_none() {
-                    let piece = noise.piece();
+                    let piece = noise.piece(&PIECES);
                     fed += piece.len();
                     player.hear(&piece);
                     assert!(fed <= 2 * MOST_SERVER_BYTES, "{service:?} {mechanism:?}: still listening");
