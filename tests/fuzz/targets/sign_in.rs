@@ -8,7 +8,7 @@ use mailhaven::{
     account::{Password, SecretBytes, Service},
     protocol::{
         Capabilities, MOST_SERVER_BYTES, ServerWords,
-        sasl::{Credentials, Mechanism},
+        sasl::{Credentials, Mechanism, SaslFault},
         sign_in::{Deed, Progress, Request, Rung, SignIn, SignInFailure, sign_in},
     },
 };
@@ -164,6 +164,9 @@ fn without_words(outcome: Result<(), SignInFailure>) -> Result<(), SignInFailure
             Err(SignInFailure::Refused { at, refusal })
         }
         Err(SignInFailure::Garbled { .. }) => Err(SignInFailure::Garbled { words: ServerWords::default() }),
+        Err(SignInFailure::Sasl(SaslFault::ServerError { .. })) => {
+            Err(SignInFailure::Sasl(SaslFault::ServerError { word: String::new() }))
+        }
         outcome => outcome,
     }
 }
