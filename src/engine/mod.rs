@@ -36,7 +36,8 @@ pub struct Engine {
     current: Mutex<Option<Current>>,
 }
 
-/// The latest run. Its network outlives its looking, so that a sign-in meets the same world by the same clock.
+/// The latest run. Its network outlives its looking, also where that was cancelled, so that a sign-in meets the same world
+/// by the same clock.
 struct Current {
     run: RunId,
     network: Arc<dyn Network>,
@@ -45,7 +46,7 @@ struct Current {
 }
 
 impl Current {
-    fn end(mut self) {
+    fn end(&mut self) {
         self.check.abort();
         self.end_sign_in();
     }
@@ -88,15 +89,16 @@ impl Engine {
         let looking = run::run(check, Arc::clone(&network), self.sources.clone(), Arc::clone(&self.publish));
         let check = self.runtime.spawn(looking).abort_handle();
         let older = self.lock_current().replace(Current { run, network, check, sign_in: None });
-        if let Some(older) = older {
+        if let Some(mut older) = older {
             older.end();
         }
     }
 
     fn cancel(&self, run: RunId) {
-        let current = self.lock_current().take_if(|current| current.run == run);
-        if let Some(current) = current {
-            current.end();
+        let mut current = self.lock_current();
+        let is_meant = current.as_mut().filter(|current| current.run == run).map(Current::end).is_some();
+        drop(current);
+        if is_meant {
             (self.publish)(Event { run, at: None, kind: EventKind::Cancelled });
         }
     }

@@ -7,10 +7,12 @@ use std::sync::{
 };
 
 use mailhaven::{
-    account::EmailAddress,
+    account::{EmailAddress, Password},
     discovery::{self, Report, Source, SourceId},
     engine::{Command, EventKind, RunId},
     network::{Network, Pending, scripted::Practice},
+    probe::{Hidden, SignIn},
+    report::SignInOffer,
 };
 
 use crate::played;
@@ -93,4 +95,17 @@ fn cancelling_another_run_changes_nothing() {
 fn the_same_stream_gives_the_same_record() {
     let events = played::events(RunId(1), &address("amy@mx.test"));
     assert_eq!(played::record(&events), played::record(&events));
+}
+
+#[test]
+fn a_password_can_be_checked_after_a_run_that_was_cancelled() {
+    let address = address("amy@srv.test");
+    let (run, password) = (RunId(7), Password::new("practice".to_owned()));
+    let events = played::after_cancelling(practice(&address), run, &address, |record| {
+        let SignInOffer::Ask(form) = record.sign_in_offer(&[]) else { return None };
+        Some(form.command(&form.names()[0], password.clone(), Hidden::KeepHere))
+    });
+    assert!(matches!(events.last().map(|event| &event.kind), Some(EventKind::SignInOver)));
+    let record = played::record(&events);
+    assert!(record.was_cancelled() && record.sign_ins().iter().any(SignIn::works), "{:?}", record.sign_ins());
 }

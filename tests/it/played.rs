@@ -134,6 +134,36 @@ pub(crate) fn through_and(
     })
 }
 
+/// The events of a check that is cancelled as soon as `then` has something to do about its record, and of what is done.
+pub(crate) fn after_cancelling(
+    network: Arc<dyn Network>,
+    run: RunId,
+    address: &EmailAddress,
+    then: impl Fn(&Record) -> Option<Command>,
+) -> Vec<Event> {
+    let record: RefCell<Option<Record>> = RefCell::new(None);
+    let wanted: RefCell<Option<Command>> = RefCell::new(None);
+    playing(network, discovery::sources(), check(run, address), |engine, event| {
+        let mut record = record.borrow_mut();
+        match record.as_mut() {
+            Some(known) => known.take(event),
+            None => *record = Some(Record::begin(event).expect("a run begins with its start")),
+        }
+        if wanted.borrow().is_none()
+            && let Some(command) = record.as_ref().and_then(&then)
+        {
+            *wanted.borrow_mut() = Some(command);
+            engine.obey(Command::Cancel { run });
+        }
+        if event.kind == EventKind::Cancelled
+            && let Some(command) = wanted.borrow().clone()
+        {
+            engine.obey(command);
+        }
+        event.kind == EventKind::SignInOver
+    })
+}
+
 /// The record that events fold into.
 pub(crate) fn record(events: &[Event]) -> Record {
     let mut events = events.iter();
