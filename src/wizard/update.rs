@@ -242,7 +242,7 @@ impl Wizard {
                 let next = self.hand_over(step.result, step.settings, *client);
                 self.step = Step::HandOver(next);
             }
-            Input::Save | Input::Continue => {
+            Input::Save | Input::Continue if !matches!(step.saving, Saving::Writing { .. }) => {
                 if let Some(command) = self.save(&step, 0) {
                     step.saving = Saving::Writing { attempt: 0 };
                     self.step = Step::HandOver(step);
@@ -256,7 +256,10 @@ impl Wizard {
 
     fn on_done(mut self, step: DoneStep, input: &Input) -> (Self, Vec<Command>) {
         match input {
-            Input::Back => self.step = Step::HandOver(step.hand_over),
+            Input::Back => {
+                let HandOverStep { result, settings, chosen, .. } = step.hand_over;
+                self.step = Step::HandOver(self.hand_over(result, settings, chosen));
+            }
             Input::Continue | Input::OpenFolder => {
                 let folder = step.paths.first().and_then(|path| path.parent()).map(PathBuf::from);
                 return (self, folder.map(Command::OpenFolder).into_iter().collect());
@@ -300,14 +303,14 @@ impl Wizard {
 
     fn take_saving(mut self, event: &Event) -> (Self, Vec<Command>) {
         let Step::HandOver(step) = &self.step else { return (self, Vec::new()) };
+        // What was written for a program that is no longer the chosen one is no end of this step.
+        let Saving::Writing { attempt } = step.saving else { return (self, Vec::new()) };
         let mut step = step.clone();
         match &event.kind {
             EventKind::Saved { paths } => self.step = Step::Done(DoneStep { hand_over: step, paths: paths.clone() }),
             EventKind::SaveFailed(problem) => {
                 // A folder with other settings in it is left alone: the next name is tried.
-                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt }) = (problem, &step.saving)
-                    && *attempt < MOST_FOLDERS
-                {
+                if matches!(problem, SaveProblem::Exists { .. }) && attempt < MOST_FOLDERS {
                     let attempt = attempt + 1;
                     let command = self.save(&step, attempt);
                     step.saving = Saving::Writing { attempt };
