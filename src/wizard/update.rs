@@ -38,6 +38,9 @@ impl Wizard {
             Input::SheetWordsChanged(words) => return (self.with_sheet_words(*words), Vec::new()),
             Input::PractiseFirst => {
                 let cancel = self.cancel();
+                if let Step::Address(step) = &self.step {
+                    self.typed.clone_from(&step.typed);
+                }
                 return (self.practise(), vec![cancel]);
             }
             Input::LeavePractice => return self.leave_practice(),
@@ -175,13 +178,18 @@ impl Wizard {
     }
 
     /// Does what the explanation on the screen says first.
-    pub(super) fn take_remedy(self, step: ResultStep, remedy: Option<Remedy>) -> (Self, Vec<Command>) {
+    pub(super) fn take_remedy(mut self, step: ResultStep, remedy: Option<Remedy>) -> (Self, Vec<Command>) {
         let record = &step.record;
         match remedy {
             Some(Remedy::TestAgain) => self.look_again(record, record.told()),
             Some(Remedy::UseDomain(domain)) => {
                 match EmailAddress::parse(&format!("{}@{domain}", record.address.local_part())) {
-                    Ok(address) => self.look(address),
+                    Ok(address) => {
+                        if self.place == Place::Live {
+                            self.typed = address.to_string();
+                        }
+                        self.look(address)
+                    }
                     Err(_) => (self, Vec::new()),
                 }
             }

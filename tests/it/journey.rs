@@ -383,3 +383,23 @@ fn a_language_that_is_chosen_at_the_end_is_that_of_the_files_saved_next() {
     };
     assert_ne!(files(&commands), files(&again));
 }
+
+#[test]
+fn what_is_typed_is_there_again_after_practice_pressed_on_or_not() {
+    let typing = Input::AddressTyped("anna@exa".to_owned());
+    let (wizard, _) = press(wizard(), [typing, Input::PractiseFirst, Input::LeavePractice]);
+    let Step::Address(step) = wizard.step() else { panic!("not back") };
+    assert_eq!(step.typed, "anna@exa");
+    let (wizard, _) = press(check("amy@srv.test"), [Input::AnotherAddress, Input::PractiseFirst, Input::LeavePractice]);
+    let Step::Address(step) = wizard.step() else { panic!("not back") };
+    assert_eq!(step.typed, "", "the former address is done with");
+}
+
+#[test]
+fn the_right_domain_stays_in_the_field_once_it_was_taken() {
+    let (wizard, commands) = press(check("amy@gmial.com"), [Input::TakeRemedy]);
+    let [Command::Engine(engine::Command::Check(again))] = commands.as_slice() else { panic!("{commands:?}") };
+    let (wizard, _) = press(wizard, [Input::Back]);
+    let Step::Address(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
+    assert_eq!(step.typed, again.address.to_string());
+}
