@@ -34,6 +34,8 @@ pub struct Wizard {
     run: RunId,
     /// Kept while practising, so that leaving practice gives back what was typed.
     typed: String,
+    /// Where the person is in the list of what can be practised.
+    practice: PracticeStep,
     setup: Arc<Setup>,
 }
 
@@ -60,9 +62,10 @@ pub enum Stage {
 impl Wizard {
     pub fn new(setup: Setup, place: Place) -> Self {
         let setup = Arc::new(setup);
+        let practice = PracticeStep::new(&setup.situations);
         let step = match place {
             Place::Live => Step::Address(AddressStep::default()),
-            Place::Practice => Step::Practice(PracticeStep::new(&setup.situations)),
+            Place::Practice => Step::Practice(practice.clone()),
         };
         Self {
             step,
@@ -71,6 +74,7 @@ impl Wizard {
             reference_hosts: ReferenceHosts::default(),
             run: RunId::default(),
             typed: String::new(),
+            practice,
             setup,
         }
     }

@@ -88,6 +88,7 @@ impl Wizard {
             Input::PracticeFilterTyped(filter) => step.filter = filter,
             Input::SituationChosen(id) => step.chosen = id,
             Input::Continue => {
+                self.practice = step.clone();
                 let situation = self.setup.situations.iter().find(|situation| situation.id == step.chosen);
                 if let Some(address) = situation.map(|situation| situation.address.clone()) {
                     return self.look(address);
@@ -405,7 +406,7 @@ impl Wizard {
     fn practise(mut self) -> Self {
         self.place = Place::Practice;
         self.run = self.run.next();
-        self.step = Step::Practice(PracticeStep::new(&self.setup.situations));
+        self.step = Step::Practice(self.practice.clone());
         self
     }
 
@@ -427,7 +428,7 @@ impl Wizard {
         self.run = self.run.next();
         self.step = match self.place {
             Place::Live => Step::Address(AddressStep { typed, problem: None }),
-            Place::Practice => Step::Practice(PracticeStep::new(&self.setup.situations)),
+            Place::Practice => Step::Practice(self.practice.clone()),
         };
         self
     }

@@ -403,3 +403,17 @@ fn the_right_domain_stays_in_the_field_once_it_was_taken() {
     let Step::Address(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
     assert_eq!(step.typed, again.address.to_string());
 }
+
+#[test]
+fn practice_keeps_its_place_in_the_list() {
+    let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
+    let setup =
+        Setup { downloads: PathBuf::from("/downloads"), situations, sheet_words: sheet_words(&Texts::english()) };
+    let chosen = [Input::PracticeFilterTyped("cert".to_owned()), Input::SituationChosen("expired".to_owned())];
+    for leave in [Input::Back, Input::AnotherAddress] {
+        let (wizard, _) = press(Wizard::new(setup.clone(), Place::Practice), chosen.clone());
+        let (wizard, _) = press(wizard, [Input::Continue, leave]);
+        let Step::Practice(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
+        assert_eq!((step.filter.as_str(), step.chosen.as_str()), ("cert", "expired"));
+    }
+}
