@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::ToldStep;
+use super::{ToldStep, TypedServer};
 use crate::{
     account::{AddressProblem, EmailAddress, Hostname},
     diagnosis::{Finding, Severity, Verdict},
@@ -144,6 +144,8 @@ pub struct ResultStep {
     pub(super) is_agreeing: bool,
     /// Open while the person checks the password.
     pub sign_in: Option<SignInStep>,
+    /// The fields of [`ToldStep`], receiving and sending, as the person left them.
+    pub(super) typed: Option<(TypedServer, TypedServer)>,
 }
 
 /// What the result screen says.
@@ -163,7 +165,16 @@ impl ResultStep {
     pub fn new(record: Record) -> Self {
         let findings = record.findings();
         let outcome = Outcome::of(&record, &findings);
-        Self { record, findings, outcome, page_opened: false, agreed: Vec::new(), is_agreeing: false, sign_in: None }
+        Self {
+            record,
+            findings,
+            outcome,
+            page_opened: false,
+            agreed: Vec::new(),
+            is_agreeing: false,
+            sign_in: None,
+            typed: None,
+        }
     }
 
     /// Whether the person can be asked for a password now, with what was agreed to so far.

@@ -34,7 +34,10 @@ pub enum ToldProblem {
 
 impl ToldStep {
     /// The fields hold what was typed before, where anything was.
-    pub fn new(result: ResultStep) -> Self {
+    pub fn new(mut result: ResultStep) -> Self {
+        if let Some((incoming, outgoing)) = result.typed.take() {
+            return Self { incoming, outgoing, result, problem: None };
+        }
         let told = result.record.told();
         let typed = |incoming| {
             told.iter().find(|endpoint| endpoint.service.is_incoming() == incoming).map_or_else(
@@ -54,6 +57,11 @@ impl ToldStep {
             Direction::Incoming => &self.incoming,
             Direction::Outgoing => &self.outgoing,
         }
+    }
+
+    /// The result again, which keeps what was typed.
+    pub(super) fn back(self) -> ResultStep {
+        ResultStep { typed: Some((self.incoming, self.outgoing)), ..self.result }
     }
 
     pub(super) fn take(&mut self, direction: Direction, server: TypedServer) {

@@ -235,7 +235,7 @@ impl Wizard {
                 Err(problem) => step.problem = Some(problem),
             },
             Input::Back => {
-                self.step = Step::Result(step.result);
+                self.step = Step::Result(step.back());
                 return (self, Vec::new());
             }
             _ => {}

@@ -417,3 +417,13 @@ fn practice_keeps_its_place_in_the_list() {
         assert_eq!((step.filter.as_str(), step.chosen.as_str()), ("cert", "expired"));
     }
 }
+
+#[test]
+fn servers_that_were_typed_are_there_again_after_going_back() {
+    use mailhaven::{account::Direction, wizard::TypedServer};
+    let server = TypedServer { host: "mail.exa".to_owned(), ..TypedServer::default() };
+    let typing = Input::ServerTyped(Direction::Incoming, server.clone());
+    let (wizard, _) = press(check("amy@nowhere.test"), [Input::TypeServers, typing, Input::Back, Input::TypeServers]);
+    let Step::Told(step) = wizard.step() else { panic!("not there: {:?}", wizard.step()) };
+    assert_eq!(step.incoming, server);
+}
