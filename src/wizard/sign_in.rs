@@ -158,6 +158,7 @@ impl Wizard {
             Input::Continue => sign_in.press(Hidden::KeepHere),
             Input::RemoveHidden => {
                 sign_in.password = sign_in.password.without_hidden_characters();
+                sign_in.typed();
                 sign_in.press(Hidden::KeepHere)
             }
             Input::SendAsTyped => sign_in.press(Hidden::Send),

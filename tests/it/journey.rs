@@ -427,3 +427,11 @@ fn servers_that_were_typed_are_there_again_after_going_back() {
     let Step::Told(step) = wizard.step() else { panic!("not there: {:?}", wizard.step()) };
     assert_eq!(step.incoming, server);
 }
+
+#[test]
+fn nothing_but_hidden_characters_is_no_password() {
+    let (wizard, _) = press(check("amy@srv.test"), [Input::CheckPassword, typed("\u{200b}"), Input::Continue]);
+    assert!(matches!(sign_in(&wizard).state, SignInState::Noticed(_)));
+    let (wizard, commands) = press(wizard, [Input::RemoveHidden]);
+    assert_eq!((commands.as_slice(), &sign_in(&wizard).state), ([].as_slice(), &SignInState::Typing));
+}
