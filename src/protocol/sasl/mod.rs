@@ -142,15 +142,12 @@ impl Exchange {
         }
     }
 
-    /// Whether the server's yes may be believed.
+    /// Whether the server's yes may be believed: it heard the password, or proved that it knows it.
     pub(super) fn is_proved(&self) -> bool {
         match &self.state {
             State::Scram(scram) => scram.is_proved(),
-            State::PlainMessage(_)
-            | State::LoginName { .. }
-            | State::LoginPassword(_)
-            | State::CramMd5(_)
-            | State::Over => true,
+            State::PlainMessage(_) | State::LoginName { .. } | State::LoginPassword(_) | State::CramMd5(_) => false,
+            State::Over => true,
         }
     }
 }

@@ -54,6 +54,16 @@ pub(super) enum Way {
     Login(Vec<SecretBytes>),
 }
 
+impl Way {
+    /// Whether the server's yes may be believed.
+    fn is_proved(&self) -> bool {
+        match self {
+            Self::Sasl(exchange) => exchange.is_proved(),
+            Self::Login(unsaid) => unsaid.is_empty(),
+        }
+    }
+}
+
 impl Waiting {
     fn tag(&self) -> &'static [u8] {
         match self {
@@ -68,7 +78,7 @@ impl Waiting {
     fn granted(self, text: &[u8], heard: &mut Heard) -> Step<Self> {
         heard.reached.push(self.rung());
         match self {
-            Self::Password { way: Way::Sasl(exchange), .. } if !exchange.is_proved() => {
+            Self::Password { way, .. } if !way.is_proved() => {
                 heard.reached.clear();
                 Step::Finish(Err(super::SignInFailure::Sasl(SaslFault::NotProved)))
             }
@@ -289,6 +299,23 @@ mod tests {
         let played = with(Mechanism::ScramSha256, "SASL-IR", "C~ s1 AUTHENTICATE SCRAM-SHA-256 \nS: s1 OK welcome");
         assert_eq!(played.outcome, Err(SignInFailure::Sasl(SaslFault::NotProved)));
         assert_eq!(played.reached, []);
+    }
+
+    #[test]
+    fn a_yes_to_a_password_that_was_not_said_is_not_believed() {
+        let not_heard = Err(SignInFailure::Sasl(SaslFault::NotProved));
+        for (mechanism, script) in [
+            (Mechanism::Plain, "C: s1 AUTHENTICATE PLAIN\nS: s1 OK welcome"),
+            (Mechanism::Login, "C: s1 AUTHENTICATE LOGIN\nS: + VXNlcm5hbWU6\nC: YW5uYQ==\nS: s1 OK welcome"),
+            (Mechanism::CramMd5, "C: s1 AUTHENTICATE CRAM-MD5\nS: s1 OK welcome"),
+        ] {
+            let played = with(mechanism, "", script);
+            assert_eq!((played.outcome, played.reached), (not_heard.clone(), Vec::new()), "{mechanism:?}");
+        }
+        let mut umlaut = request(Mechanism::ImapLogin, "");
+        umlaut.credentials.password = Password::new("ä".to_owned());
+        let played = play(Service::Imap, || umlaut.clone(), "C: s1 LOGIN \"anna\" {2}\nS: s1 OK welcome");
+        assert_eq!(played.outcome, not_heard);
     }
 
     #[test]

@@ -63,7 +63,7 @@ impl Expect for Waiting {
         if after(b"+OK", line).is_some() {
             return match self {
                 Self::User { pass } => Step::Send(pass, Self::Pass),
-                Self::Auth { exchange, .. } if !exchange.is_proved() => {
+                Self::Auth { exchange, kept } if kept.is_some() || !exchange.is_proved() => {
                     Step::Finish(Err(SignInFailure::Sasl(SaslFault::NotProved)))
                 }
                 Self::Auth { .. } | Self::Pass => {
@@ -149,6 +149,15 @@ mod tests {
         let played =
             play(Service::Pop3, || long.clone(), "C: AUTH PLAIN\nS: + \nC~ AGFubmEAeHh4\nS: +OK\nC: STAT\nS: +OK 0 0");
         assert_eq!(played.outcome, Ok(()));
+    }
+
+    #[test]
+    fn a_yes_to_a_password_that_was_not_said_is_not_believed() {
+        let mut long = request(Mechanism::Plain, "");
+        long.credentials = anna("anna", &"x".repeat(300));
+        let not_heard = Err(SignInFailure::Sasl(SaslFault::NotProved));
+        assert_eq!(play(Service::Pop3, || long.clone(), "C: AUTH PLAIN\nS: +OK").outcome, not_heard);
+        assert_eq!(with(Mechanism::Login, "C: AUTH LOGIN\nS: +OK").outcome, not_heard);
     }
 
     #[test]

@@ -65,7 +65,7 @@ impl Expect for Waiting {
     fn answer(self, answer: &[u8], heard: &mut Heard) -> Step<Self> {
         let Some(reply) = Reply::read(answer) else { return heard.garbled(answer) };
         match (self, reply.code) {
-            (Self::Auth { exchange: Some(exchange), .. }, 235) if !exchange.is_proved() => {
+            (Self::Auth { exchange: Some(exchange), kept, .. }, 235) if kept.is_some() || !exchange.is_proved() => {
                 Step::Finish(Err(SignInFailure::Sasl(SaslFault::NotProved)))
             }
             (Self::Auth { mail_from, .. }, 235) => {
@@ -230,6 +230,15 @@ mod tests {
         long.credentials = anna("anna", &"x".repeat(500));
         let script = "C: AUTH PLAIN\nS: 334 \nC~ AGFubmEAeHh4\nS: 235 ok\nC: MAIL FROM:<anna@example.org>\nS: 250 ok";
         assert_eq!(play(Service::Submission, || long.clone(), script).outcome, Ok(()));
+    }
+
+    #[test]
+    fn a_yes_to_a_password_that_was_not_said_is_not_believed() {
+        let mut long = request(Mechanism::Plain, "");
+        long.credentials = anna("anna", &"x".repeat(500));
+        let not_heard = Err(SignInFailure::Sasl(SaslFault::NotProved));
+        assert_eq!(play(Service::Submission, || long.clone(), "C: AUTH PLAIN\nS: 235 ok").outcome, not_heard);
+        assert_eq!(with(Mechanism::Login, "C: AUTH LOGIN\nS: 235 ok").outcome, not_heard);
     }
 
     #[test]
