@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     Code, Request, Rung,
-    answer::Secrets,
+    answer::{Secrets, quoted},
     session::{Expect, Heard, Session, Step, answer_question, first_word, joined},
 };
 
@@ -188,12 +188,7 @@ fn login(credentials: &Credentials) -> Vec<SecretBytes> {
         let last = pieces.last_mut().expect("it begins with one");
         if text.iter().all(|byte| matches!(byte, b' '..=b'~')) {
             last.push(b'"');
-            for byte in text {
-                if matches!(byte, b'"' | b'\\') {
-                    last.push(b'\\');
-                }
-                last.push(*byte);
-            }
+            last.extend_from_slice(SecretBytes::new(quoted(text)).reveal());
             last.push(b'"');
             last.extend_from_slice(end);
         } else {
