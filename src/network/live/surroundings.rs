@@ -23,9 +23,9 @@ fn proxy(variable: impl Fn(&str) -> Option<String>) -> Option<Proxy> {
     VARIABLES.into_iter().find_map(|name| {
         let value = variable(name)?;
         let rest = value.split_once("://").map_or(value.as_str(), |(_, rest)| rest);
-        let host = rest.split('/').next()?;
-        // A name and a password may stand in front, and are nobody's business.
-        let address = host.rsplit_once('@').map_or(host, |(_, address)| address).trim();
+        // A name and a password may stand in front, and are nobody's business; not everybody writes their `/` as `%2F`.
+        let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+        let address = place.split('/').next()?.trim();
         (!address.is_empty()).then(|| Proxy { named_by: name.to_owned(), address: address.to_owned() })
     })
 }
@@ -131,6 +131,8 @@ mod tests {
         );
         assert_eq!(set(&[("ALL_PROXY", "socks5h://[2001:db8::1]:1080")]), named("ALL_PROXY", "[2001:db8::1]:1080"));
         assert_eq!(set(&[("HTTP_PROXY", "c.example")]), named("HTTP_PROXY", "c.example"));
+        let careless = set(&[("https_proxy", "http://anna:se/cr@et@b.example:8080/")]);
+        assert_eq!(careless, named("https_proxy", "b.example:8080"));
     }
 
     #[cfg(target_os = "linux")]
