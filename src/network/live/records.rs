@@ -43,11 +43,12 @@ pub(super) fn answer(kind: RecordKind, answers: &[Record], authentic: bool) -> R
     let of_kind: Vec<_> = of_kind.take(MOST_RECORDS).collect();
     let Some(ttl) = of_kind.iter().map(|record| record.ttl).min() else { return Ok(Lookup::NoSuchRecord) };
     let data = of_kind.iter().map(|record| &record.data);
-    Ok(Lookup::Found(Answer {
-        records: records(kind, data).map_err(|why| LookupFailure::Malformed { why })?,
-        authentic,
-        ttl: Duration::from_secs(ttl.into()),
-    }))
+    let records = records(kind, data).map_err(|why| LookupFailure::Malformed { why })?;
+    // The root is no name server.
+    if is_empty(&records) {
+        return Ok(Lookup::NoSuchRecord);
+    }
+    Ok(Lookup::Found(Answer { records, authentic, ttl: Duration::from_secs(ttl.into()) }))
 }
 
 fn records<'a>(kind: RecordKind, data: impl Iterator<Item = &'a RData>) -> Result<Records, String> {

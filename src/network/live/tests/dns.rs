@@ -272,3 +272,10 @@ async fn a_question_that_is_dropped_ends() {
     tokio::time::sleep(millis(1000)).await;
     assert_eq!(resolver.count(), asked, "no packet is repeated for nobody");
 }
+
+#[tokio::test]
+async fn the_root_as_a_name_server_is_no_name_server() {
+    let root = Reply::Records(vec![RData::NS(NS(Name::root()))]);
+    let resolver = FakeResolver::start(&[("example.org", RecordType::NS, root)]).await;
+    assert_eq!(ask(&only(&[&resolver]), "example.org", RecordKind::Ns).await, Lookup::NoSuchRecord);
+}
