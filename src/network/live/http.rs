@@ -90,7 +90,8 @@ impl Fetching<'_> {
         let mut url = Url::parse(&request.url()).map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
         let mut host = request.host.clone();
         let mut addresses = self.addresses(&host).await?;
-        let starts_inside = addresses.iter().any(|address| is_inside(*address));
+        // A host that is public as well may be asked there: what it answers leads nobody inside.
+        let starts_inside = addresses.iter().all(|address| is_inside(*address));
         let mut redirected_to = Vec::new();
         let mut method = &request.method;
         loop {

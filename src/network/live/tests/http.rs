@@ -8,7 +8,10 @@ use std::{
     },
 };
 
-use hickory_resolver::proto::{op::ResponseCode, rr::RecordType};
+use hickory_resolver::proto::{
+    op::ResponseCode,
+    rr::{RData, RecordType, rdata::A},
+};
 use rustls::version::{TLS12, TLS13};
 use time::macros::datetime;
 use tokio::{
@@ -475,4 +478,17 @@ async fn a_request_for_one_site_alone_does_not_follow_to_another() {
     assert_eq!(fetch("/away").await, Fetched::Failed(Obstacle::Redirect(RedirectRefusal::OtherSite)));
     assert_eq!(document(fetch("/home").await).status, 200);
     assert_eq!(web.requests.lock().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_host_that_is_public_as_well_sends_nobody_into_a_private_network() {
+    let both = Reply::Records(vec![RData::A(A(LOOPBACK)), RData::A(A([192, 0, 2, 1].into()))]);
+    let zone = [(HOST, RecordType::A, both), ("router.example.org", RecordType::A, Reply::address("127.0.0.1"))];
+    let web = Web::with_zone(&zone, |path| match path {
+        "/away" => redirect("https://router.example.org/reboot"),
+        _ => respond("200 OK", "", "x"),
+    })
+    .await;
+    let refused = Fetched::Failed(Obstacle::Redirect(RedirectRefusal::PrivateAddress));
+    assert_eq!(web.get("/away").await, refused);
 }
