@@ -1,7 +1,7 @@
 //! Writes exported files: whole or not at all, and never over a file that exists.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{ErrorKind, Write},
     path::{Path, PathBuf},
 };
@@ -37,7 +37,13 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, SaveProblem> {
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
-    let outcome = write_part(&part, bytes).and_then(|()| match fs::hard_link(&part, path) {
+    // What has that name already is somebody else's, and nothing is written through a link.
+    let file = match OpenOptions::new().write(true).create_new(true).open(&part) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(SaveProblem::Exists { path: part }),
+        Err(error) => return Err(not_writable(path, &error)),
+    };
+    let outcome = write_part(file, bytes).and_then(|()| match fs::hard_link(&part, path) {
         // Some file systems (FAT, some network shares) have no links; the rename may then only race with ourselves.
         Err(error) if error.kind() != ErrorKind::AlreadyExists => fs::rename(&part, path),
         other => other,
@@ -52,8 +58,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, SaveProblem> {
     }
 }
 
-fn write_part(part: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(part)?;
+fn write_part(mut file: File, bytes: &[u8]) -> std::io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -97,6 +102,34 @@ mod tests {
         assert_eq!(problem, SaveProblem::Exists { path: folder.join("b.txt") });
         assert_eq!(fs::read(folder.join("b.txt")).unwrap(), b"mine");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn an_unfinished_file_of_somebody_else_is_kept_too() {
+        let folder = fresh_folder("unfinished");
+        fs::create_dir_all(&folder).unwrap();
+        let part = folder.join("b.txt.part");
+        fs::write(&part, "mine").unwrap();
+        let problem = save(&folder, &[file("a.txt"), file("b.txt")]).unwrap_err();
+        assert_eq!(problem, SaveProblem::Exists { path: part.clone() });
+        assert_eq!(fs::read(&part).unwrap(), b"mine");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link_that_somebody_laid() {
+        let folder = fresh_folder("link");
+        fs::create_dir_all(&folder).unwrap();
+        let elsewhere = folder.join("elsewhere");
+        std::os::unix::fs::symlink(&elsewhere, folder.join("a.txt.part")).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, folder.join("b.txt")).unwrap();
+        for name in ["a.txt", "b.txt"] {
+            assert!(matches!(save(&folder, &[file(name)]), Err(SaveProblem::Exists { .. })), "{name}");
+        }
+        assert!(!elsewhere.exists());
         fs::remove_dir_all(&folder).unwrap();
     }
 
