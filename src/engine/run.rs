@@ -8,7 +8,10 @@ use std::{
 };
 
 use futures_util::future::join;
-use tokio::task::{self, JoinSet};
+use tokio::{
+    task::{self, JoinSet},
+    time::{Interval, MissedTickBehavior},
+};
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, UsernameForm},
@@ -64,7 +67,7 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         has_better: false,
     };
     run.start(&check, sources);
-    let mut ticks = tokio::time::interval(CLOCK);
+    let mut ticks = ticks();
     loop {
         tokio::select! {
             joined = run.tasks.join_next_with_id() => match joined {
@@ -76,6 +79,13 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         }
     }
     run.publisher.publish(EventKind::Finished);
+}
+
+fn ticks() -> Interval {
+    let mut ticks = tokio::time::interval(CLOCK);
+    // After a sleep of this computer the ticks that it missed tell nothing.
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks
 }
 
 struct Run {
@@ -449,5 +459,21 @@ fn told(check: &Check, now: Moment) -> SourceReport {
         took: Duration::ZERO,
         report,
         notes: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_time_that_a_computer_slept_through_has_passed_once() {
+        let mut ticks = ticks();
+        ticks.tick().await;
+        tokio::time::advance(Duration::from_hours(1)).await;
+        let caught_up = std::iter::from_fn(|| ticks.tick().now_or_never()).count();
+        assert_eq!(caught_up, 1);
     }
 }
