@@ -1,8 +1,8 @@
 //! Email addresses and the names in them (RFC 5321 §4.1.2, RFC 5891, UTS 46).
 //!
-//! What a person pastes is taken as it comes: "Anna <anna@example.org>", `mailto:`, blanks around it, a dot at the end
-//! of the domain. The local part stays as typed, since some servers tell capitals apart; the domain is lower-cased and
-//! kept as A-labels, with the letters for reading beside it. No look-up happens here.
+//! What a person pastes is taken as it comes: "Anna <anna@example.org>", `mailto:`, blanks around it, marks in it that
+//! nobody sees, a dot at the end of the domain. The local part stays as typed, since some servers tell capitals apart;
+//! the domain is lower-cased and kept as A-labels, with the letters for reading beside it. No look-up happens here.
 
 use std::fmt;
 
@@ -25,7 +25,8 @@ pub struct EmailAddress {
 impl EmailAddress {
     /// Reads an address as a person typed or pasted it.
     pub fn parse(typed: &str) -> Result<Self, AddressProblem> {
-        let text = unwrap_pasted(typed);
+        let typed: String = typed.chars().filter(|c| !is_unseen(*c)).collect();
+        let text = unwrap_pasted(&typed);
         if text.is_empty() {
             return Err(AddressProblem::Empty);
         }
@@ -243,6 +244,15 @@ fn unwrap_pasted(typed: &str) -> &str {
     text.trim_matches(invisible).trim_end_matches([',', ';'])
 }
 
+/// What pages and programs put into an address for breaking lines and for the direction of writing. It comes along
+/// when an address is copied, shows nothing, and belongs to none. The two joiners (U+200C, U+200D) belong to some names.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// A dot-atom of RFC 5322 §3.2.3, with the letters of RFC 6531. Quoted local parts are not taken: no mailbox that a
 /// person types has one, and several exports could not carry it.
 fn check_local_part(local: &str) -> Result<(), AddressProblem> {
@@ -287,6 +297,9 @@ mod tests {
             ("Anna+Tag@example.org", "Anna+Tag@example.org"),
             ("zoë@bücher.example", "zoë@xn--bcher-kva.example"),
             ("anna@example.org,", "anna@example.org"),
+            ("\u{202a}anna@example.org\u{202c}", "anna@example.org"),
+            ("an\u{ad}na\u{200b}@exam\u{2060}ple.org", "anna@example.org"),
+            ("<\u{2068}anna@example.org\u{2069}>", "anna@example.org"),
         ] {
             assert_eq!(parsed(typed), expected, "{typed:?}");
         }
