@@ -68,6 +68,8 @@ pub enum UsageProblem {
     Words(#[from] lexopt::Error),
     #[error("there is no command \"{0}\"; see mailhaven --help")]
     NoSuchCommand(String),
+    #[error("--{0} does not belong here; see mailhaven --help")]
+    OutOfPlace(&'static str),
     #[error("{command} needs an address, as in: mailhaven {command} anna@example.org")]
     AddressMissing { command: &'static str },
     #[error("export needs --for with the id of a mail program; mailhaven export --list names them")]
@@ -89,6 +91,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
     let mut parser = Parser::from_args(words);
     let mut given = Given::default();
     while let Some(argument) = parser.next()? {
+        given.options.extend(OPTIONS.into_iter().find(|known| argument == Arg::Long(known)));
         match argument {
             Arg::Long("json") => given.json = true,
             Arg::Long("password-stdin") => given.password = Some(PasswordFrom::StandardInput),
@@ -112,12 +115,45 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
         }
     }
     let invocation = given.invocation()?;
-    Ok(given.with(invocation))
+    match given.options.iter().find(|option| !options_of(&invocation).contains(option)) {
+        Some(option) => Err(UsageProblem::OutOfPlace(option)),
+        None => Ok(given.with(invocation)),
+    }
+}
+
+/// The options that belong to some commands and not to others.
+const OPTIONS: [&str; 10] = [
+    "json",
+    "password-stdin",
+    "practice",
+    "list",
+    "incoming",
+    "outgoing",
+    "no-reference-hosts",
+    "for",
+    "agree-to",
+    "output",
+];
+
+fn options_of(invocation: &Invocation) -> &'static [&'static str] {
+    match invocation {
+        Invocation::Window { .. } => &["practice"],
+        Invocation::Check(_) => {
+            &["json", "password-stdin", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
+        }
+        Invocation::Export(_) => {
+            &["for", "output", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
+        }
+        Invocation::PracticeList => &["practice", "list"],
+        Invocation::ExportList => &["list"],
+        Invocation::Explain { .. } | Invocation::Help | Invocation::Version => &[],
+    }
 }
 
 #[derive(Default)]
 struct Given {
     words: Vec<String>,
+    options: Vec<&'static str>,
     json: bool,
     practice: bool,
     list: bool,
@@ -279,6 +315,12 @@ mod tests {
                 "unexpected argument for option '--password-stdin': \"secret\"",
             ),
             ("explain", "explain needs a code, as in: mailhaven explain N-27"),
+            ("--json", "--json does not belong here; see mailhaven --help"),
+            ("explain N-27 --practice", "--practice does not belong here; see mailhaven --help"),
+            ("check a@b.example --list", "--list does not belong here; see mailhaven --help"),
+            ("check a@b.example --for sheet", "--for does not belong here; see mailhaven --help"),
+            ("export a@b.example --for sheet --json", "--json does not belong here; see mailhaven --help"),
+            ("export --list --output there", "--output does not belong here; see mailhaven --help"),
             (
                 "check a@b.example --incoming host:0",
                 "\"host:0\" is no server: \"0\" is no port from 1 to 65535. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls",
