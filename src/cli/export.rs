@@ -1,7 +1,7 @@
 //! `mailhaven export`: checks, then writes the files of one mail program into a folder. Where servers of another company
 //! are to be agreed to, nothing is written before the person has named that company, whatever else stands in the way.
 
-use std::io::{self, Write};
+use std::io;
 
 use crate::{
     account::EmailAddress,
@@ -11,7 +11,9 @@ use crate::{
     text::Texts,
 };
 
-use super::{RUN, Status, Surroundings, arguments::Export, check, print, say, sheet::sheet_words_for, status};
+use super::{
+    RUN, Status, Surroundings, arguments::Export, check, print, say, say_aside, sheet::sheet_words_for, status,
+};
 
 pub(super) fn list(_texts: &Texts) -> io::Result<Status> {
     let width = Client::ALL.iter().map(|client| client.id().len()).max().unwrap_or(0);
@@ -93,9 +95,4 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
         }
     }
     Ok(Status::OurFault)
-}
-
-/// Words for the person, apart from the paths that a script may read.
-fn say_aside(text: &str) -> io::Result<()> {
-    writeln!(io::stderr().lock(), "{text}")
 }

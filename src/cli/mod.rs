@@ -71,7 +71,7 @@ pub fn unknown_language(unknown: &UnknownLanguage) -> String {
     Texts::english().label_with("cli-unknown-language", &values)
 }
 
-/// Does one command. A closed standard output ends it quietly, as with `mailhaven check … | head`.
+/// Does one command.
 pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surroundings<'_>) -> Status {
     let outcome = match invocation {
         Invocation::Window { .. } => Ok(Status::OurFault),
@@ -83,11 +83,7 @@ pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surrounding
         Invocation::Export(export) => export::export(&export, texts, surroundings),
         Invocation::Explain { code } => say::explain(&code, texts),
     };
-    match outcome {
-        Ok(status) => status,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Status::Verified,
-        Err(_) => Status::OurFault,
-    }
+    outcome.unwrap_or(Status::OurFault)
 }
 
 fn practice_list(texts: &Texts, situations: &[Situation]) -> io::Result<Status> {
@@ -103,7 +99,20 @@ fn practice_list(texts: &Texts, situations: &[Situation]) -> io::Result<Status> 
 }
 
 fn print(text: &str) -> io::Result<()> {
-    writeln!(io::stdout().lock(), "{text}")
+    write_line(&mut io::stdout().lock(), text)
+}
+
+/// Words for the person, apart from what a script may read.
+fn say_aside(text: &str) -> io::Result<()> {
+    write_line(&mut io::stderr().lock(), text)
+}
+
+/// Whoever has read enough, as in `mailhaven check … | head`, changes nothing about what came of it.
+fn write_line(to: &mut impl Write, text: &str) -> io::Result<()> {
+    match writeln!(to, "{text}") {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
 }
 
 /// The run that the command line starts; there is only one.

@@ -1,6 +1,6 @@
 //! `mailhaven check --password-stdin`: the sign-in after a check, with the first line of standard input.
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, BufRead, IsTerminal, Read};
 
 use crate::{
     account::Password,
@@ -10,7 +10,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{Status, Surroundings, arguments::Check, progress::Progress};
+use super::{Status, Surroundings, arguments::Check, progress::Progress, say_aside};
 
 /// The longest password that is read; longer ones exist nowhere.
 const LONGEST: u64 = 1024;
@@ -126,9 +126,4 @@ fn not_asked(reason: &NotOffered, texts: &Texts) -> String {
         NotOffered::OnlyInBrowser { provider: None } => texts.label("cli-not-signed-in-browser"),
         NotOffered::NoWay => texts.label("cli-not-signed-in-no-way"),
     }
-}
-
-/// Words for the person, apart from the report that a script may read.
-fn say_aside(text: &str) -> io::Result<()> {
-    writeln!(io::stderr().lock(), "{text}")
 }

@@ -217,14 +217,22 @@ fn without_a_screen_the_window_names_the_command() {
 }
 
 #[test]
-fn a_reader_that_has_enough_is_no_fault() {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_mailhaven"))
-        .args(["check", "--practice", "--list"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(program.stdout.take());
-    assert_eq!(program.wait().unwrap().code(), Some(0));
+fn a_reader_that_has_enough_is_no_fault_and_changes_no_outcome() {
+    for (words, code) in [
+        (["check", "--practice", "--list"], 0),
+        (["check", "--practice", "amy@srv.test"], 0),
+        (["check", "--practice", "amy@nowhere.test"], 1),
+        (["check", "--practice", "no-address"], 2),
+    ] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_mailhaven"))
+            .args(words)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop((program.stdout.take(), program.stderr.take()));
+        assert_eq!(program.wait().unwrap().code(), Some(code), "{words:?}");
+    }
 }
 
 /// A folder of this test's own, gone afterwards.
