@@ -59,6 +59,7 @@ SOURCES = (
     "autodiscover-json",
     "guess",
     "exchanger",
+    "name-servers",
     "autoconfig-http",
     "manual",
 )
