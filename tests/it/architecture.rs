@@ -52,6 +52,7 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("http_body_util", &["network"]),
     ("hyper", &["network"]),
     ("hyper_util", &["network"]),
+    ("icu_normalizer", &["protocol"]),
     ("idna", &["account"]),
     ("lexopt", &["cli"]),
     ("md5", &["protocol"]),
