@@ -56,6 +56,7 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("idna", &["account"]),
     ("lexopt", &["cli"]),
     ("md5", &["protocol"]),
+    ("nix", &["network"]),
     ("psl", &["account"]),
     ("qrcodegen", &["export"]),
     ("quick_xml", &["protocol"]),

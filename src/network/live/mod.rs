@@ -7,6 +7,7 @@
 mod bounded;
 mod dns;
 mod exchange;
+mod forbidden;
 mod http;
 mod inquiry;
 mod name_servers;

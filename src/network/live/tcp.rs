@@ -18,6 +18,8 @@ use tokio::{
 
 use crate::network::{ConnectFailure, Dial, NotConnected, is_nowhere};
 
+use super::forbidden;
+
 /// The most connections to one address at a time (DESIGN section 6).
 const MOST_PER_ADDRESS: usize = 2;
 /// Where mail is handed in (RFC 8314 §3.3, RFC 6409 §3.1).
@@ -124,7 +126,7 @@ async fn open(to: SocketAddr, largest_segment: Option<u16>) -> io::Result<TcpStr
     if let Some(bytes) = largest_segment {
         limit_segments(&socket, bytes)?;
     }
-    socket.connect(to).await
+    forbidden::connect(socket, to).await
 }
 
 /// Asked for before the connection, the limit is also what the server is told (RFC 9293 §3.7.1).
