@@ -27,6 +27,8 @@ pub struct Candidate {
 /// How the statement travelled; the higher, the less anybody on the way could have changed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Trust {
+    /// By way of whoever keeps the domain's zone, on the chance that mail is kept there too.
+    NameServers,
     /// The host that takes the domain's mail, on the chance that mail is read there too.
     Exchanger,
     /// A usual name that exists only as every name below the domain does (a wildcard in DNS).
@@ -51,6 +53,7 @@ impl Trust {
     /// The stable name in reports.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::NameServers => "name-servers",
             Self::Exchanger => "exchanger",
             Self::Wildcard => "wildcard",
             Self::Guess => "guess",

@@ -161,6 +161,7 @@ fn is_of_another(provider: &Provider, service: Service, named: &Named) -> bool {
         | SourceId::Mx
         | SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::NameServers
         | SourceId::AutoconfigHttp
         | SourceId::Manual => false,
     };

@@ -1,5 +1,5 @@
-//! What the provider that takes a domain's mail publishes for its customers: a settings file on its own domain, or its
-//! entry in the provider database (draft-ietf-mailmaint-autoconfig-06 §4.1, numbers 3.1 to 3.4).
+//! What the provider that takes a domain's mail, or whoever keeps its zone, publishes for its customers: a settings file on
+//! its own domain, or its entry in the provider database (draft-ietf-mailmaint-autoconfig-06 §4.1, numbers 3.1 to 3.4).
 //!
 //! The provider's domain is the mail exchanger's registered one, by the Public Suffix List, and the exchanger's name
 //! without its first label where that is longer. A public suffix is never asked: whoever registered `autoconfig.com.pl`
@@ -24,12 +24,20 @@ const DEADLINE: Duration = Duration::from_secs(4);
 /// Asks the provider behind `exchange`, which no bundled record knows. Where it publishes nothing, the exchanger is all
 /// that there is to tell.
 pub(super) async fn look(address: &EmailAddress, exchange: Hostname, network: &dyn Network) -> Report {
-    let places = places(address.domain(), &exchange).into_iter().map(|request| ask(address, request, network));
+    let place = |request| ask(address, request, (SourceId::Mx, Trust::Indirect), network);
+    let places = places(address.domain(), &exchange).into_iter().map(place);
     let reports = several::ask(places.collect(), network).await;
     match several::together(reports) {
         Report::NothingPublished(_) => Report::NothingPublished(Absence::UnknownMailHost { exchange }),
         told => told,
     }
+}
+
+/// Asks the companies behind a domain's name servers, by the names that they registered.
+pub(super) async fn of_companies(address: &EmailAddress, companies: &[Hostname], network: &dyn Network) -> Report {
+    let requests = companies.iter().flat_map(|company| places(address.domain(), company));
+    let place = |request| ask(address, request, (SourceId::NameServers, Trust::NameServers), network);
+    several::together(several::ask(requests.map(place).collect(), network).await)
 }
 
 /// Where the provider may publish, in the order of the draft. Nothing, where the exchanger is the domain's own: that
@@ -46,8 +54,13 @@ fn places(domain: &Domain, exchange: &Hostname) -> Vec<Request> {
     files.chain(names.iter().map(|name| published_file::in_database(name, DEADLINE))).collect()
 }
 
-async fn ask(address: &EmailAddress, request: Request, network: &dyn Network) -> Report {
-    let word = Word { source: SourceId::Mx, trust: Trust::Indirect, provenance: request.url() };
+async fn ask(
+    address: &EmailAddress,
+    request: Request,
+    (source, trust): (SourceId, Trust),
+    network: &dyn Network,
+) -> Report {
+    let word = Word { source, trust, provenance: request.url() };
     let host = request.host.clone();
     match settings_file::document(network.fetch(request).await) {
         Ok(document) => settings_file::read(&document, address, &word, network).await,

@@ -11,6 +11,7 @@ mod guess;
 mod hosting;
 mod mailconf;
 mod mx;
+mod name_servers;
 mod note;
 mod pacc;
 mod provenance;
@@ -32,7 +33,7 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     account::{EmailAddress, Hostname, Service},
-    network::{Moment, Network, Obstacle, Pending},
+    network::{ConnectFailure, Moment, Network, Obstacle, Pending},
 };
 
 pub use candidate::{Candidate, Candidates, Trust};
@@ -57,6 +58,7 @@ pub fn sources() -> Vec<Arc<dyn Source>> {
         Arc::new(autodiscover_json::AutodiscoverJson),
         Arc::new(guess::Guess),
         Arc::new(exchanger::Exchanger),
+        Arc::new(name_servers::NameServers),
         Arc::new(published_file::PublishedFile::AutoconfigInTheClear),
     ]
 }
@@ -68,6 +70,12 @@ pub trait Source: Send + Sync {
     /// Whether it is asked only once every other source has answered and no server to read mail from was named or works.
     fn is_asked_last(&self) -> bool {
         false
+    }
+
+    /// Whether it is still worth asking after what the others said; matters only to those that are asked last. At the
+    /// hosts in `answering` somebody took a connection on a port of mail.
+    fn is_called_for(&self, _address: &EmailAddress, _reports: &[SourceReport], _answering: &[Hostname]) -> bool {
+        true
     }
 
     /// What is asked, for the report: a record name, an address on the web, a table.
@@ -108,6 +116,8 @@ pub enum SourceId {
     Guess,
     /// The host that takes the domain's mail, where there is nothing better.
     Exchanger,
+    /// The company that keeps the domain's zone, where there is nothing better.
+    NameServers,
     /// The domain's file at `autoconfig.` over plain http, where there is nothing better.
     AutoconfigHttp,
     /// What the person was told.
@@ -130,6 +140,7 @@ impl SourceId {
             Self::AutodiscoverJson => "autodiscover-json",
             Self::Guess => "guess",
             Self::Exchanger => "exchanger",
+            Self::NameServers => "name-servers",
             Self::AutoconfigHttp => "autoconfig-http",
             Self::Manual => "manual",
         }
@@ -139,7 +150,7 @@ impl SourceId {
     /// or is asked last.
     pub fn decides(self) -> bool {
         match self {
-            Self::AutodiscoverJson | Self::Exchanger | Self::AutoconfigHttp => false,
+            Self::AutodiscoverJson | Self::Exchanger | Self::NameServers | Self::AutoconfigHttp => false,
             Self::Bundled
             | Self::Srv
             | Self::Autoconfig
@@ -165,6 +176,7 @@ impl SourceId {
             Self::Mx | Self::Autodiscover | Self::AutodiscoverJson => Trust::Indirect,
             Self::Guess => Trust::Guess,
             Self::Exchanger => Trust::Exchanger,
+            Self::NameServers => Trust::NameServers,
             Self::AutoconfigHttp => Trust::Untrusted,
         }
     }
@@ -293,6 +305,9 @@ pub enum Absence {
     /// The domain's mail goes through a filter service, which tells nothing about the mailboxes behind it.
     #[error("mail goes through the filter {exchange}")]
     MailFilter { exchange: Hostname },
+    /// The zone is kept by somebody who names no servers for mail.
+    #[error("the name server is {host}, whose company names no mail servers")]
+    UnknownNameServers { host: Hostname },
 }
 
 /// One source's report with its times.
@@ -316,6 +331,7 @@ impl SourceReport {
             | SourceId::Mx
             | SourceId::Guess
             | SourceId::Exchanger
+            | SourceId::NameServers
             | SourceId::AutoconfigHttp
             | SourceId::Mailconf
             | SourceId::Autodiscover
@@ -332,6 +348,11 @@ impl SourceReport {
                 Report::CouldNotLook(obstacle) => matches!(obstacle, Obstacle::Status { .. }),
                 Report::Denied(_) | Report::NotAsked | Report::OurFault { .. } => false,
             }
+    }
+
+    /// Whether what it could know was out of reach. Where nobody listens for web pages, none publishes a file there.
+    pub fn was_kept_from_looking(&self) -> bool {
+        self.report.obstacle().is_some_and(|why| *why.itself() != Obstacle::Connect(ConnectFailure::Refused))
     }
 
     /// The addresses on the web that were asked, also those that only an answer led to. One that ends in `?…` carried

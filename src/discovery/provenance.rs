@@ -104,6 +104,7 @@ fn tells_user_name(source: SourceId) -> bool {
         | SourceId::Ispdb
         | SourceId::Mailconf
         | SourceId::Mx
+        | SourceId::NameServers
         | SourceId::Autodiscover
         | SourceId::AutoconfigHttp => true,
         SourceId::Srv

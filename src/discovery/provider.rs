@@ -5,8 +5,9 @@
 //! for every key stroke. Nothing here asks the network. A server without encryption has no representation as a
 //! [`Server`]; what a source lists in that way is [`NotProposed`].
 //!
-//! Name servers find no record. They tell who keeps the zone, which is often a registrar or a content network and not who
-//! keeps the mail, and no source of the records ties a name server to a provider of mail; the mail exchanger does both.
+//! No record lists name servers. They tell who keeps the zone, which is often a registrar or a content network and not who
+//! keeps the mail, and no source of the records ties a name server to a provider of mail. Where a company's registered
+//! name is all that is known, [`Provider::of_company`] finds whose domains and exchangers lie below it.
 
 // The reader of the build script once more, so that what it refuses is tested.
 #[cfg(test)]
@@ -20,6 +21,8 @@ mod record;
 mod tables;
 
 use crate::account::{AuthMethod, Domain, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm};
+
+use super::{SourceId, SourceReport};
 
 /// What is known of one provider.
 #[derive(Debug)]
@@ -221,6 +224,14 @@ impl Provider {
         PROVIDERS.iter().filter(|provider| provider.servers().any(|server| server.host == host.as_ascii()))
     }
 
+    /// The providers that have domains or mail exchangers under this registered name.
+    pub fn of_company(registered: &Hostname) -> Vec<&'static Self> {
+        let name = registered.as_ascii();
+        let is_below = |known: &str| known == name || known.strip_suffix(name).is_some_and(|rest| rest.ends_with('.'));
+        let is_theirs = |provider: &&Self| provider.domains().chain(provider.mx_suffixes()).any(is_below);
+        PROVIDERS.iter().filter(is_theirs).collect()
+    }
+
     /// Incoming, then outgoing.
     pub fn servers(&self) -> impl Iterator<Item = &'static Server> + use<> {
         self.incoming.iter().chain(self.outgoing)
@@ -283,6 +294,37 @@ impl Username {
             Self::ToldByProvider(_) => None,
         }
     }
+}
+
+/// The provider that a domain's mail is at, by the domain or by what the sources say. One that only the name servers
+/// lead to is a chance, until one of its servers for receiving works.
+pub fn provider_of(
+    domain: &Domain,
+    reports: &[SourceReport],
+    works: impl Fn(&Endpoint) -> bool,
+) -> Option<&'static Provider> {
+    let counts = |report: &&SourceReport| match report.source {
+        SourceId::NameServers => {
+            let candidates = report.report.candidates().iter();
+            candidates.map(|candidate| &candidate.endpoint).any(|named| named.service.is_incoming() && works(named))
+        }
+        SourceId::Bundled
+        | SourceId::Srv
+        | SourceId::Autoconfig
+        | SourceId::WellKnown
+        | SourceId::Ispdb
+        | SourceId::Pacc
+        | SourceId::Mailconf
+        | SourceId::Mx
+        | SourceId::Autodiscover
+        | SourceId::AutodiscoverJson
+        | SourceId::Guess
+        | SourceId::Exchanger
+        | SourceId::AutoconfigHttp
+        | SourceId::Manual => true,
+    };
+    let by_report = || reports.iter().filter(counts).find_map(|report| report.report.provider());
+    Provider::for_domain(domain).or_else(|| by_report().and_then(Provider::by_id))
 }
 
 /// A sorted list of names, each with the place of its record in `PROVIDERS`.

@@ -121,6 +121,7 @@ fn vouches(source: SourceId) -> bool {
         | SourceId::AutodiscoverJson
         | SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::NameServers
         | SourceId::AutoconfigHttp => false,
     }
 }

@@ -82,7 +82,10 @@ fn knowledge(absence: &Absence) -> u8 {
         Absence::NotAConfiguration => 3,
         Absence::NotListed => 4,
         Absence::OtherPrograms => 5,
-        Absence::UnknownMailHost { .. } | Absence::NoMailPrograms { .. } | Absence::MailFilter { .. } => 6,
+        Absence::UnknownMailHost { .. }
+        | Absence::NoMailPrograms { .. }
+        | Absence::MailFilter { .. }
+        | Absence::UnknownNameServers { .. } => 6,
     }
 }
 

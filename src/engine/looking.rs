@@ -50,6 +50,10 @@ impl Looking {
         self.reports.push(report.clone());
     }
 
+    pub(super) fn reports(&self) -> &[SourceReport] {
+        &self.reports
+    }
+
     pub(super) fn take_evidence(&mut self, evidence: &Evidence) {
         self.evidence.push(evidence.clone());
     }

@@ -5,6 +5,7 @@
 //! domain at once), asks each question of DNS once, makes the further looks that tell causes apart, and ends when
 //! everything has answered or run out of time.
 
+mod answering;
 mod command;
 mod event;
 mod looking;

@@ -26,6 +26,7 @@ use crate::{
 
 use super::{
     Check, Event, EventKind, Publish, RunId,
+    answering::Answering,
     looking::{Looking, Stage},
 };
 
@@ -64,6 +65,7 @@ pub(super) async fn run(check: Check, network: Arc<dyn Network>, sources: Vec<Ar
         looking: Looking::new(check.address.clone(), check.reference_hosts),
         errands: HashMap::new(),
         last: Vec::new(),
+        answering: Answering::default(),
         has_better: false,
     };
     run.start(&check, sources);
@@ -101,6 +103,7 @@ struct Run {
     errands: HashMap<task::Id, (Errand, Moment)>,
     /// The sources that are asked last, until it is known whether they are needed.
     last: Vec<(Arc<dyn Source>, EmailAddress)>,
+    answering: Answering,
     /// Whether a source names a server to read mail from that is more than a guess, or any was seen working.
     has_better: bool,
 }
@@ -186,7 +189,8 @@ impl Run {
     }
 
     /// Asks those that come last, once every other source has answered and every try of receiving has ended without
-    /// success or was silent for long; where there is something better, says at once that they are not asked.
+    /// success or was silent for long; where there is something better, says at once that they are
+    /// not asked. Each may still find no room for itself in what the others said.
     fn ask_last(&mut self) {
         let now = self.network.now();
         let is_open = |(errand, started): &(Errand, Moment)| match errand {
@@ -198,7 +202,7 @@ impl Run {
             return;
         }
         for (source, address) in std::mem::take(&mut self.last) {
-            if self.has_better {
+            if self.has_better || !source.is_called_for(&address, self.looking.reports(), &self.answering.hosts()) {
                 self.publisher.publish(EventKind::SourceReported(SourceReport {
                     source: source.id(),
                     detail: source.detail(&address),
@@ -264,7 +268,8 @@ impl Run {
                     Trust::Manual => plan::for_told(&candidate.endpoint),
                     // A bundled record lists everything that its provider offers.
                     Trust::Bundled => plan::for_named(&candidate.endpoint, Neighbour::OnceItFails),
-                    Trust::Wildcard
+                    Trust::NameServers
+                    | Trust::Wildcard
                     | Trust::Guess
                     | Trust::Untrusted
                     | Trust::Indirect
@@ -357,10 +362,13 @@ impl Run {
         for ip in addresses(lookup).into_iter().take(ADDRESSES_PER_FAMILY) {
             let (first_word, is_named) = (first_word(endpoint), self.named.contains(endpoint));
             let (endpoint, network, publisher) = (endpoint.clone(), Arc::clone(&self.network), self.publisher.clone());
+            let answering = self.answering.clone();
             self.send(Errand::Try { endpoint: endpoint.clone(), ip }, async move {
                 let told = endpoint.clone();
-                let tell =
-                    move |asking| publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
+                let tell = move |asking| {
+                    answering.take(&told.host, asking);
+                    publisher.publish(EventKind::Asking { endpoint: told.clone(), ip: Some(ip), asking });
+                };
                 let before = plan::steps_back(&endpoint, ip, is_named);
                 if !before.is_zero() {
                     network.sleep(before).await;

@@ -18,7 +18,7 @@ use time::OffsetDateTime;
 use crate::account::Hostname;
 
 use super::{
-    ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question, Request,
+    Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question, Request,
     Surroundings, SystemAnswer,
 };
 
@@ -65,7 +65,7 @@ impl Network for AskedOnce {
         self.inner.surroundings()
     }
 
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         self.inner.connect(to, dial)
     }
 

@@ -30,7 +30,7 @@ pub use inquiry::{Asked, ExtendedError, Inquired, Inquiry, SystemAnswer};
 pub use inside::is_inside;
 pub use lookup::{Answer, Lookup, MailExchange, Question, RecordKind, Records, ServiceRecord};
 pub use noted::Noted;
-pub use obstacle::{ConnectFailure, Interruption, LookupFailure, Obstacle, RedirectRefusal};
+pub use obstacle::{ConnectFailure, Interruption, LookupFailure, NotConnected, Obstacle, RedirectRefusal};
 pub use surroundings::{Interface, Proxy, Roads, Surroundings};
 pub use tls::{Alert, CertificateRefusal, Handshake, TlsFailure, TlsSeen, TlsVersion};
 
@@ -81,7 +81,7 @@ pub trait Network: Send + Sync {
 
     /// Opens a TCP connection, or says within the deadline what came instead. To an address that is nowhere
     /// ([`is_nowhere`]) none is tried.
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>>;
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>>;
 
     /// Fetches one document, following redirects within the limits of the request. The certificate is verified.
     fn fetch(&self, request: Request) -> Pending<'_, Fetched>;

@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 use crate::account::Hostname;
 
 use super::{
-    ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question, Request,
+    Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question, Request,
     Surroundings, SystemAnswer,
 };
 
@@ -62,7 +62,7 @@ impl Network for Noted {
         self.inner.surroundings()
     }
 
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         self.inner.connect(to, dial)
     }
 

@@ -50,6 +50,21 @@ pub enum ConnectFailure {
     Other { code: Option<i32> },
 }
 
+/// A TCP connection that did not come about, with the wait for its turn at the address (see [`super::Connection::queued`]).
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{why}")]
+pub struct NotConnected {
+    pub why: ConnectFailure,
+    /// Before the connection was asked for; no part of what anybody took to answer.
+    pub queued: Duration,
+}
+
+impl From<ConnectFailure> for NotConnected {
+    fn from(why: ConnectFailure) -> Self {
+        Self { why, queued: Duration::ZERO }
+    }
+}
+
 /// Why an open stream ended early.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Interruption {

@@ -152,6 +152,11 @@ impl Evidence {
         })
     }
 
+    /// How many rungs were reached. To have waited for a turn is not to have come further.
+    pub fn climbed(&self) -> usize {
+        self.steps.iter().filter(|seen| seen.step != Step::Turn).count()
+    }
+
     /// Whether the TCP connection came about.
     pub fn connected(&self) -> bool {
         self.steps.iter().any(|seen| seen.step == Step::Connect)

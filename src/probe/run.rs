@@ -110,7 +110,7 @@ pub(super) async fn before_hello(
     network: &dyn Network,
 ) -> Result<Box<dyn Connection>, Stop> {
     let address = SocketAddr::new(ip, endpoint.port.number());
-    let mut connection = network.connect(address, dial).await.map_err(Stop::Connect)?;
+    let mut connection = network.connect(address, dial).await.map_err(|lost| Stop::Connect(lost.why))?;
     if endpoint.security == Security::Tls {
         return Ok(connection);
     }
@@ -156,9 +156,9 @@ impl Climb<'_> {
     async fn up(&mut self, endpoint: &Endpoint, ip: IpAddr) -> Result<Open, Stop> {
         self.ask(Asking::Connect);
         let address = SocketAddr::new(ip, endpoint.port.number());
-        let mut connection =
-            self.network.connect(address, Dial::within(CONNECT_DEADLINE)).await.map_err(Stop::Connect)?;
-        self.take_turn(connection.queued());
+        let connected = self.network.connect(address, Dial::within(CONNECT_DEADLINE)).await;
+        self.take_turn(connected.as_ref().map_or_else(|lost| lost.queued, |connection| connection.queued()));
+        let mut connection = connected.map_err(|lost| Stop::Connect(lost.why))?;
         self.reached(Step::Connect);
         if endpoint.security == Security::Tls {
             connection = self.encrypt(connection).await?;

@@ -107,7 +107,7 @@ fn light(record: &Record, service: Service, security: Security, endpoints: &[&En
     // A usual name that does not exist is no server that fails.
     let tries = tries.iter().filter(|seen| is_named || seen.manner() != Some(Manner::NoSuchServer));
     // Of several tries the one that came furthest tells most.
-    if let Some(seen) = tries.max_by_key(|seen| seen.steps.len()) {
+    if let Some(seen) = tries.max_by_key(|seen| seen.climbed()) {
         return with(Some(&seen.endpoint), State::Fails, seen.manner().map_or(Line::AllChecked, Line::Failing));
     }
     if record.is_over() {

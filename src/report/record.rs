@@ -10,7 +10,7 @@ use crate::{
     diagnosis::{Finding, Observed, Verdict, diagnose, verdict},
     discovery::{
         Note, Report, SourceId, SourceReport, Trust,
-        provider::Provider,
+        provider::{Provider, provider_of},
         rank::{Ranked, can_outrank, present_provider_first, rank},
     },
     engine::{Event, EventKind, RunId},
@@ -226,8 +226,7 @@ impl Record {
 
     /// The provider that this address belongs to, by its domain or by a report.
     pub fn provider(&self) -> Option<&'static Provider> {
-        Provider::for_domain(self.address.domain())
-            .or_else(|| self.sources.iter().find_map(|report| report.report.provider()).and_then(Provider::by_id))
+        provider_of(self.address.domain(), &self.sources, |endpoint| self.works(endpoint))
     }
 
     /// The best working endpoint for receiving or sending among `ranked`.

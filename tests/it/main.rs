@@ -19,6 +19,7 @@ mod played;
 mod privacy;
 mod sign_in;
 mod texts;
+mod turns;
 #[cfg(feature = "gui")]
 mod window;
 mod worlds;

@@ -22,13 +22,14 @@ struct Place {
     scheme: &'static str,
 }
 
-const PLACES: [Place; 9] = [
+const PLACES: [Place; 10] = [
     place("autoconfig", "autoconfig.srv.test", "/mail/config-v1.1.xml", "srv.test"),
     place("well-known", "srv.test", "/.well-known/autoconfig/mail/config-v1.1.xml", "srv.test"),
     place("ispdb", "live.thunderbird.net", "/autoconfig/v1.1/srv.test", "thunderbird.net"),
     place("pacc", "ua-auto-config.srv.test", "/.well-known/user-agent-configuration.json", "srv.test"),
     place("mailconf", "files.srv.test", "/mail.xml", "srv.test"),
     place("mx", "autoconfig.hoster.test", "/mail/config-v1.1.xml", "hoster.test"),
+    place("name-servers", "autoconfig.hoster.test", "/mail/config-v1.1.xml", "hoster.test"),
     place(
         "autodiscover-json",
         "autodiscover.srv.test",
@@ -65,12 +66,17 @@ const OBSTACLES: [(&str, &str); 13] = [
 
 /// The world in which one obstacle is in the way of one source, and everything else is in order and empty.
 fn world(place: &Place, obstacle: &str) -> String {
-    let Place { host, path, certificate, posted, scheme, .. } = place;
+    let Place { source, host, path, certificate, posted, scheme } = place;
     let fails = if obstacle == "servfail" { ", fails = \"servfail\", fails_for = [\"A\", \"AAAA\"]" } else { "" };
     let fails_at = |name: &str| if name == *host { fails } else { "" };
+    // Where mail goes to a company, nobody asks further once that could not be asked.
+    let (mx, ns) = match *source {
+        "name-servers" => ("eu-smtp-inbound-1.mimecast.com", "ns1.hoster.test"),
+        _ => ("mx.hoster.test", "ns1.nobody.test"),
+    };
     let mut file = format!(
         "date = \"2026-11-22T21:57:00Z\"\n[names]\n\
-         \"srv.test\" = {{ mx = [\"10 mx.hoster.test\"], txt = [\"mailconf=https://files.srv.test/mail.xml\"]{} }}\n\
+         \"srv.test\" = {{ mx = [\"10 {mx}\"], ns = [\"{ns}\"], txt = [\"mailconf=https://files.srv.test/mail.xml\"]{} }}\n\
          \"_ua-auto-config.srv.test\" = {{ txt = [\"v=UAAC1; a=sha256; d=ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=\"] }}\n",
         fails_at("srv.test")
     );
@@ -141,27 +147,34 @@ fn every_source_tells_every_obstacle_for_what_it_is() {
 }
 
 /// What asks DNS alone, or begins there: the record that it asks for, and whether a name without it is an absence.
-const RECORDS: [(&str, &str); 6] = [
-    ("srv", "_imaps._tcp.srv.test"),
-    ("mx", "srv.test"),
-    ("mailconf", "srv.test"),
-    ("guess", "imap.srv.test"),
-    ("exchanger", "srv.test"),
-    ("autodiscover", "_autodiscover._tcp.srv.test"),
+/// The last names the kinds of records that a failure is about, where it is not about all.
+const RECORDS: [(&str, &str, &str); 7] = [
+    ("srv", "_imaps._tcp.srv.test", ""),
+    ("mx", "srv.test", ""),
+    ("mailconf", "srv.test", ""),
+    ("guess", "imap.srv.test", ""),
+    ("exchanger", "srv.test", ""),
+    ("autodiscover", "_autodiscover._tcp.srv.test", ""),
+    ("name-servers", "srv.test", "\"NS\""),
 ];
 
 #[test]
 fn every_source_that_asks_dns_tells_no_record_from_no_answer() {
     let mut wrong = Vec::new();
-    for (source, name) in RECORDS {
+    for (source, name, kinds) in RECORDS {
         for (failure, expected) in [
             ("", "nothing-published"),
             ("servfail", "could-not-look"),
             ("refused", "could-not-look"),
             ("silence", "could-not-look"),
         ] {
-            let fails = if failure.is_empty() { String::new() } else { format!(", fails = \"{failure}\"") };
-            let file = format!("date = \"2026-11-22T21:57:00Z\"\n[names]\n\"{name}\" = {{ txt = []{fails} }}\n");
+            let fails = if failure.is_empty() {
+                String::new()
+            } else {
+                format!(", fails = \"{failure}\", fails_for = [{kinds}]")
+            };
+            let mx = if kinds.is_empty() { "" } else { "mx = [\"10 eu-smtp-inbound-1.mimecast.com\"], " };
+            let file = format!("date = \"2026-11-22T21:57:00Z\"\n[names]\n\"{name}\" = {{ {mx}txt = []{fails} }}\n");
             let scene = Scene::read(source, &file).unwrap_or_else(|problem| panic!("{problem}"));
             let network = ScriptedNetwork::new(World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}")));
             let address = EmailAddress::parse("amy@srv.test").unwrap();

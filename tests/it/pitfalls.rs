@@ -221,6 +221,9 @@ static PITFALLS: [Pitfall; 40] = [
             Practice("filtered"),
             Played("filter-before-mail"),
             Played("exchanger-as-last-guess"),
+            Played("name-servers-without-mail"),
+            Played("name-servers-in-database"),
+            Test("src/discovery/name_servers.rs", "a_domain_without_mail_leaves_none"),
             Test(
                 "src/discovery/exchanger.rs",
                 "nobody_guesses_at_a_provider_on_record_a_filter_or_a_domain_without_mail",

@@ -11,7 +11,7 @@ use mailhaven::{
     discovery::Trust,
     engine::RunId,
     network::{
-        ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question,
+        Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question,
         Request, Scheme, Surroundings, SystemAnswer, scripted::Practice,
     },
 };
@@ -67,7 +67,7 @@ impl Network for Listening {
         self.inner.surroundings()
     }
 
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         self.inner.connect(to, dial)
     }
 

@@ -26,7 +26,8 @@ How to add a world
 
 Write `worlds/NAME.toml`; nothing else. Its domain is NAME.example unless `domain` says otherwise; `{domain}` stands
 for it. A world has two places with an IPv4 and an IPv6 address each: `mail` and `web`. A host can also be at `empty`,
-an address where nobody is, or `inside`, one of a network of the house. What is not said does not exist: no record, no server, a closed port.
+an address where nobody is, `inside`, one of a network of the house, or `name-server`, where all zones are served. What
+is not said does not exist: no record, no server, a closed port.
 
     about = "One sentence: what is right or wrong here"
     address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
@@ -38,7 +39,7 @@ an address where nobody is, or `inside`, one of a network of the house. What is 
         # members-only = true for a tls-front that lets in only computers with a certificate of their own
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
     ]
-    documents = [                                   # at: autoconfig, well-known, ispdb
+    documents = [                                   # at: autoconfig, well-known, ispdb; of: another domain, in the ispdb
         { at = "ispdb", incoming = "imap in.{domain}:993/tls", outgoing = "submission out.{domain}:587/starttls" },
     ]
     firewall = [                                    # action: drop, reset, prohibit; near: server (default), client

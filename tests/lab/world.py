@@ -17,7 +17,7 @@ PASSWORD = "harbour-light-7"
 STANDARD_PORTS = (993, 143, 465, 587, 995, 110)
 
 FAMILIES = ("ipv4", "ipv6")
-PLACES = ("mail", "web", "empty", "inside")
+PLACES = ("mail", "web", "empty", "inside", "name-server")
 DELEGATIONS = ("served", "absent", "lame", "bogus")
 RESOLVERS = ("answers", "silent", "broken", "lies")
 CERTIFICATES = (
@@ -59,6 +59,7 @@ SOURCES = (
     "autodiscover-json",
     "guess",
     "exchanger",
+    "name-servers",
     "autoconfig-http",
     "manual",
 )
@@ -129,9 +130,10 @@ class Server:
 
 @dataclass(frozen=True)
 class Document:
-    """An autoconfig document and the source that must find it."""
+    """An autoconfig document, the domain that it is about, and the source that must find it."""
 
     source: str
+    domain: str
     incoming: Endpoint
     outgoing: Endpoint
 
@@ -427,10 +429,13 @@ class _Reader:
     def _document(self, table: _Table) -> Document:
         document = Document(
             source=table.choice("at", DOCUMENT_SOURCES),
+            domain=self._text(table.take("of", str, self.domain)),
             incoming=self._endpoint(table, "incoming"),
             outgoing=self._endpoint(table, "outgoing"),
         )
         table.done()
+        if document.domain != self.domain and document.source != "ispdb":
+            raise table.fail("of", "only the database has documents of other domains")
         return document
 
     def _endpoint(self, table: _Table, key: str) -> Endpoint:

@@ -1595,6 +1595,7 @@ known-named-by = { $source ->
     [well-known] Die Datei mit den Einstellungen auf der Webseite der Domain nennt { $host }.
     [ispdb] Die öffentliche Liste der Mailanbieter nennt { $host }.
     [mx] Der Anbieter, der die Mails der Domain annimmt, nennt { $host }.
+    [name-servers] Die Firma, die die Domain verwaltet, nennt { $host }.
    *[other] Eine veröffentlichte Einstellung nennt { $host }.
 }
 

@@ -1602,6 +1602,7 @@ known-named-by = { $source ->
     [well-known] The settings file on the domain’s web site names { $host }.
     [ispdb] The public list of mail providers names { $host }.
     [mx] The provider of the domain’s mail names { $host }.
+    [name-servers] The company that keeps the domain’s name records names { $host }.
    *[other] A published setting names { $host }.
 }
 

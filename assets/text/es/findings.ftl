@@ -1593,6 +1593,7 @@ known-named-by = { $source ->
     [well-known] El archivo de ajustes en la página web del dominio nombra { $host }.
     [ispdb] La lista pública de proveedores nombra { $host }.
     [mx] El proveedor del correo del dominio nombra { $host }.
+    [name-servers] La empresa que administra el dominio nombra { $host }.
    *[other] Un ajuste publicado nombra { $host }.
 }
 

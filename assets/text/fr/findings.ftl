@@ -1593,6 +1593,7 @@ known-named-by = { $source ->
     [well-known] Le fichier de réglages sur le site du domaine indique { $host }.
     [ispdb] La liste publique des fournisseurs indique { $host }.
     [mx] Le fournisseur des mails du domaine indique { $host }.
+    [name-servers] La société qui gère le domaine indique { $host }.
    *[other] Un réglage publié indique { $host }.
 }
 

@@ -1593,6 +1593,7 @@ known-named-by = { $source ->
     [well-known] Il file dei dati sul sito del dominio indica { $host }.
     [ispdb] L’elenco pubblico dei provider di posta indica { $host }.
     [mx] Il provider della posta del dominio indica { $host }.
+    [name-servers] L’azienda che gestisce il dominio indica { $host }.
    *[other] Un dato pubblicato indica { $host }.
 }
 

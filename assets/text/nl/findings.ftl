@@ -1594,6 +1594,7 @@ known-named-by = { $source ->
     [well-known] Het bestand met instellingen op de website van het domein noemt { $host }.
     [ispdb] De openbare lijst van mailproviders noemt { $host }.
     [mx] De provider van de mail van het domein noemt { $host }.
+    [name-servers] Het bedrijf dat het domein beheert, noemt { $host }.
    *[other] Een gepubliceerde instelling noemt { $host }.
 }
 

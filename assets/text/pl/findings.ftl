@@ -1593,6 +1593,7 @@ known-named-by = { $source ->
     [well-known] Plik ustawień na stronie domeny podaje { $host }.
     [ispdb] Publiczna lista dostawców poczty podaje { $host }.
     [mx] Dostawca poczty tej domeny podaje { $host }.
+    [name-servers] Firma, która prowadzi domenę, podaje { $host }.
    *[other] Opublikowane ustawienie podaje { $host }.
 }
 

@@ -1593,6 +1593,7 @@ known-named-by = { $source ->
     [well-known] O arquivo de dados no site do domínio aponta { $host }.
     [ispdb] A lista pública de provedores de e-mail aponta { $host }.
     [mx] O provedor dos e-mails do domínio aponta { $host }.
+    [name-servers] A empresa que administra o domínio aponta { $host }.
    *[other] Um dado publicado aponta { $host }.
 }
 

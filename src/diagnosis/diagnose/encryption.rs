@@ -142,7 +142,8 @@ pub(super) fn not_agreed(door: &Door<'_>, failure: &OpeningFailure) -> Finding {
     let known = match door.trust {
         Some(Trust::Bundled | Trust::Database) => endpoint.security == Security::StartTls,
         Some(
-            Trust::Exchanger
+            Trust::NameServers
+            | Trust::Exchanger
             | Trust::Wildcard
             | Trust::Guess
             | Trust::Untrusted

@@ -1,11 +1,11 @@
 //! What the bundled record of a provider says, known before anybody types a password.
 
 use crate::{
-    account::Hostname,
+    account::{Endpoint, Hostname},
     diagnosis::{Certainty, Fault, Finding, Observation},
     discovery::{
         Provider,
-        provider::{ImapSupport, Kind},
+        provider::{ImapSupport, Kind, provider_of},
     },
 };
 
@@ -58,9 +58,8 @@ pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
 
 /// The provider that the address belongs to, unless its mail is kept on servers of somebody else.
 pub(super) fn of_address(scene: &Scene<'_>) -> Option<&'static Provider> {
-    let by_domain = Provider::for_domain(scene.address.domain());
-    let by_report = || scene.reports.iter().find_map(|report| report.report.provider()).and_then(Provider::by_id);
-    let provider = by_domain.or_else(by_report)?;
+    let works = |endpoint: &Endpoint| scene.evidence.iter().any(|seen| seen.is_working() && seen.endpoint == *endpoint);
+    let provider = provider_of(scene.address.domain(), scene.reports, works)?;
     let elsewhere = scene.working(Way::Receiving).is_some_and(|door| {
         let host = door.endpoint.host.as_ascii();
         !provider.servers().any(|server| server.host == host)

@@ -57,7 +57,7 @@ impl<'a> Door<'a> {
 
     /// The try that came furthest; of equals the first.
     pub(super) fn most_telling(&self) -> &'a Evidence {
-        self.tries.iter().rev().max_by_key(|seen| (height(seen), seen.steps.len())).expect("a door has a try")
+        self.tries.iter().rev().max_by_key(|seen| (height(seen), seen.climbed())).expect("a door has a try")
     }
 
     pub(super) fn is_silent(&self) -> bool {
@@ -307,7 +307,8 @@ impl<'a> Scene<'a> {
 
     /// What each question to DNS came to, as far as reports and tries tell.
     pub(super) fn lookups(&self) -> Vec<Result<(), &'a LookupFailure>> {
-        let reported = self.reports.iter().filter(|report| asks_dns(report.source));
+        let asked = |report: &&SourceReport| asks_dns(report.source) && report.report != Report::NotAsked;
+        let reported = self.reports.iter().filter(asked);
         let reported = reported.map(|report| match obstacle(report) {
             Some(Obstacle::Lookup(failure)) => Err(failure),
             Some(_) | None => Ok(()),
@@ -366,6 +367,7 @@ fn asks_dns(source: SourceId) -> bool {
         | SourceId::Mx
         | SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::NameServers
         | SourceId::AutoconfigHttp
         | SourceId::Autoconfig
         | SourceId::WellKnown

@@ -6,7 +6,6 @@ use crate::{
     account::{Domain, Hostname},
     diagnosis::{Certainty, Fault, Finding, Observation},
     discovery::{Absence, Report, SourceId, SourceReport, Trust, domain_slip},
-    network::{ConnectFailure, Obstacle},
 };
 
 use super::scene::{Door, Scene, Way};
@@ -46,7 +45,10 @@ fn slip(scene: &Scene<'_>) -> Option<Finding> {
 
 /// The domain publishes settings that make no sense.
 fn broken(scene: &Scene<'_>) -> Option<Finding> {
-    let unreadable = |report: &&SourceReport| matches!(report.report, Report::Unreadable { .. });
+    // What the company behind the name servers publishes is not the domain's.
+    let unreadable = |report: &&SourceReport| {
+        report.source != SourceId::NameServers && matches!(report.report, Report::Unreadable { .. })
+    };
     let report = scene.reports.iter().find(unreadable)?;
     let because = Observation::Unreadable { source: report.source };
     let domain = scene.address.domain().clone();
@@ -94,7 +96,7 @@ fn published_nothing(scene: &Scene<'_>) -> Observation {
     Observation::NothingPublished { domain: scene.address.domain().clone(), count }
 }
 
-/// Whether a place that could know was out of reach. Where nobody listens for web pages, none publishes a file there.
+/// Whether a place that could know was out of reach.
 fn kept_from_looking(report: &SourceReport) -> bool {
     let knows = match report.source {
         SourceId::Srv
@@ -106,21 +108,14 @@ fn kept_from_looking(report: &SourceReport) -> bool {
         | SourceId::Mx => true,
         SourceId::Guess
         | SourceId::Exchanger
+        | SourceId::NameServers
         | SourceId::AutoconfigHttp
         | SourceId::Autodiscover
         | SourceId::AutodiscoverJson
         | SourceId::Bundled
         | SourceId::Manual => false,
     };
-    match &report.report {
-        Report::CouldNotLook(obstacle) => knows && *obstacle.itself() != Obstacle::Connect(ConnectFailure::Refused),
-        Report::Found { .. }
-        | Report::NothingPublished(_)
-        | Report::Unreadable { .. }
-        | Report::Denied(_)
-        | Report::NotAsked
-        | Report::OurFault { .. } => false,
-    }
+    knows && report.was_kept_from_looking()
 }
 
 /// The deeper cause behind a host that a source names and that does not exist: what is published is out of date. The

@@ -31,7 +31,8 @@ fn stranger(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
         || registered(host) == registered(scene.address.domain().as_hostname())
         || is_confirmed_another_way(&named)
         || is_the_domain_s_machine(scene, host)
-        || Provider::all().iter().any(|provider| provider.runs(host));
+        // A record vouches for the provider, not for its having this domain's mail, of which name servers tell nothing.
+        || (best.trust > Trust::NameServers && Provider::all().iter().any(|provider| provider.runs(host)));
     if vouched {
         return None;
     }
@@ -111,6 +112,16 @@ mod tests {
     #[test]
     fn a_file_over_plain_http_needs_agreement_too() {
         hosted(SourceId::Autoconfig, Trust::Untrusted).gives(&["settings-from-stranger"]);
+    }
+
+    #[test]
+    fn what_name_servers_lead_to_is_agreed_to_even_where_the_provider_is_on_record() {
+        hosted(SourceId::NameServers, Trust::NameServers).gives(&["settings-from-stranger"]);
+        let (imap, smtp) = ("993 imap.mailbox.org", "465 smtp.mailbox.org");
+        let led_to =
+            |source, trust| Stage::new().web_works().candidates(source, trust, &[imap, smtp]).works(imap).works(smtp);
+        led_to(SourceId::NameServers, Trust::NameServers).gives(&["settings-from-stranger"]);
+        led_to(SourceId::Exchanger, Trust::Exchanger).gives(&[]);
     }
 
     #[test]

@@ -199,7 +199,8 @@ impl Fetching<'_> {
     }
 
     async fn connect_to(&self, address: SocketAddr) -> Result<(TcpStream, Turn), ConnectFailure> {
-        let (socket, turn, _) = tcp::connect(&self.network.turns, address, Dial::within(self.left())).await?;
+        let connected = tcp::connect(&self.network.turns, address, Dial::within(self.left())).await;
+        let (socket, turn, _) = connected.map_err(|lost| lost.why)?;
         Ok((socket, turn))
     }
 

@@ -7,6 +7,7 @@
 mod bounded;
 mod dns;
 mod exchange;
+mod forbidden;
 mod http;
 mod inquiry;
 mod name_servers;
@@ -33,7 +34,7 @@ use time::OffsetDateTime;
 use crate::account::Hostname;
 
 use super::{
-    ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, Pending, Question, Request,
+    Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question, Request,
     Surroundings, SystemAnswer,
 };
 
@@ -128,7 +129,7 @@ impl Network for LiveNetwork {
 
     /// At most two connections to one address are open at a time. Waiting for a turn comes before the deadline, so that
     /// a server that was never asked is not said to be silent.
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         Box::pin(async move {
             let (socket, turn, queued) = tcp::connect(&self.turns, to, dial).await?;
             let stream = Stream::plain(Bounded::new(socket), turn, self.tls.clone());

@@ -16,7 +16,9 @@ use tokio::{
     time::{Instant, timeout, timeout_at},
 };
 
-use crate::network::{ConnectFailure, Dial, is_nowhere};
+use crate::network::{ConnectFailure, Dial, NotConnected, is_nowhere};
+
+use super::forbidden;
 
 /// The most connections to one address at a time (DESIGN section 6).
 const MOST_PER_ADDRESS: usize = 2;
@@ -82,14 +84,15 @@ pub(super) async fn connect(
     turns: &Turns,
     to: SocketAddr,
     dial: Dial,
-) -> Result<(TcpStream, Turn, Duration), ConnectFailure> {
+) -> Result<(TcpStream, Turn, Duration), NotConnected> {
     if is_nowhere(to.ip()) {
-        return Err(ConnectFailure::Nowhere);
+        return Err(ConnectFailure::Nowhere.into());
     }
     let door = turns.at(to.ip());
     let asked = Instant::now();
     let entry = Arc::clone(&door).enter(to.port()).await;
     let started = Instant::now();
+    let queued = started.duration_since(asked);
     let until = started + dial.deadline;
     let mut connecting = pin!(open(to, dial.largest_segment));
     let mut turn = Some(entry);
@@ -103,12 +106,18 @@ pub(super) async fn connect(
                 turn = door.enter_late();
                 outcome
             }
-            Err(_) => return Err(ConnectFailure::TimedOut { waited: started.elapsed() }),
+            Err(_) => {
+                let why = ConnectFailure::TimedOut { waited: started.elapsed() };
+                return Err(NotConnected { why, queued });
+            }
         }
     };
     match outcome.and_then(|socket| socket.set_nodelay(true).map(|()| socket)) {
-        Ok(socket) => Ok((socket, turn, started.duration_since(asked))),
-        Err(error) => Err(unroutable(&error, to).unwrap_or_else(|| connect_failure(&error, started.elapsed()))),
+        Ok(socket) => Ok((socket, turn, queued)),
+        Err(error) => {
+            let why = unroutable(&error, to).unwrap_or_else(|| connect_failure(&error, started.elapsed()));
+            Err(NotConnected { why, queued })
+        }
     }
 }
 
@@ -117,7 +126,7 @@ async fn open(to: SocketAddr, largest_segment: Option<u16>) -> io::Result<TcpStr
     if let Some(bytes) = largest_segment {
         limit_segments(&socket, bytes)?;
     }
-    socket.connect(to).await
+    forbidden::connect(socket, to).await
 }
 
 /// Asked for before the connection, the limit is also what the server is told (RFC 9293 §3.7.1).
@@ -175,7 +184,7 @@ mod tests {
         for round in 0..3 {
             for last in 1..=100 {
                 let connection = connect(&turns, refused(last), Dial::within(Duration::from_secs(2))).await;
-                assert_eq!(connection.err(), Some(ConnectFailure::Refused));
+                assert_eq!(connection.err().map(|lost| lost.why), Some(ConnectFailure::Refused));
                 assert!(known() <= 1, "{} addresses are kept in round {round}", known());
             }
         }

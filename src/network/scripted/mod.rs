@@ -33,7 +33,8 @@ use crate::account::Hostname;
 
 use super::{
     Asked, ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Interface, Lookup, LookupFailure, Moment,
-    Network, Pending, Proxy, Question, RecordKind, Request, Roads, Surroundings, SystemAnswer, is_nowhere,
+    Network, NotConnected, Pending, Proxy, Question, RecordKind, Request, Roads, Surroundings, SystemAnswer,
+    is_nowhere,
 };
 
 use records::{Checking, NameFailure, Reply};
@@ -176,10 +177,10 @@ impl Network for ScriptedNetwork {
         Surroundings { roads: Some(roads), proxy: proxy.as_ref().map(named), no_authorities: None }
     }
 
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         Box::pin(async move {
             if is_nowhere(to.ip()) {
-                return Err(ConnectFailure::Nowhere);
+                return Err(ConnectFailure::Nowhere.into());
             }
             let rtt = self.host_rtt(to.ip());
             let meet = async {
@@ -195,14 +196,14 @@ impl Network for ScriptedNetwork {
                             sleep(rtt).await;
                         }
                         match shut.failure() {
-                            Some(failure) => Err(failure),
+                            Some(failure) => Err(failure.into()),
                             None => pending().await,
                         }
                     }
                 }
             };
             let waited = dial.deadline;
-            super::within(self, waited, meet).await.unwrap_or(Err(ConnectFailure::TimedOut { waited }))
+            super::within(self, waited, meet).await.unwrap_or(Err(ConnectFailure::TimedOut { waited }.into()))
         })
     }
 

@@ -111,7 +111,15 @@ async fn asked(network: &ScriptedNetwork, name: &str, kind: RecordKind) -> Strin
 
 /// Opens the port; what arrives first, or how the connection fails.
 async fn opened(network: &ScriptedNetwork, port: u16) -> Result<Box<dyn Connection>, ConnectFailure> {
-    network.connect(SocketAddr::new("203.0.113.1".parse().unwrap(), port), Dial::within(DEADLINE)).await
+    connected(network, SocketAddr::new("203.0.113.1".parse().unwrap(), port), DEADLINE).await
+}
+
+async fn connected(
+    network: &ScriptedNetwork,
+    to: SocketAddr,
+    within: Duration,
+) -> Result<Box<dyn Connection>, ConnectFailure> {
+    network.connect(to, Dial::within(within)).await.map_err(|lost| lost.why)
 }
 
 async fn heard(network: &ScriptedNetwork, connection: &mut Box<dyn Connection>) -> String {
@@ -196,15 +204,15 @@ async fn ports_answer_in_their_time() {
         (reached("203.0.113.99", 993), "TimedOut { waited: 3s }", 3000),
     ] {
         let began = network.now();
-        let outcome = match network.connect(SocketAddr::new(ip, port), Dial::within(DEADLINE)).await {
+        let outcome = match connected(&network, SocketAddr::new(ip, port), DEADLINE).await {
             Ok(_) => "open".to_owned(),
             Err(failure) => format!("{failure:?}"),
         };
         assert_eq!((outcome.as_str(), network.now().since(began).as_millis()), (expected, took), "{ip} {port}");
     }
-    let near = network.connect("203.0.113.2:993".parse().unwrap(), Dial::within(DEADLINE)).await;
+    let near = connected(&network, "203.0.113.2:993".parse().unwrap(), DEADLINE).await;
     assert!(matches!(near, Err(ConnectFailure::HostUnreachable)));
-    let impatient = network.connect("203.0.113.1:993".parse().unwrap(), Dial::within(Duration::from_millis(10))).await;
+    let impatient = connected(&network, "203.0.113.1:993".parse().unwrap(), Duration::from_millis(10)).await;
     assert!(matches!(impatient, Err(ConnectFailure::TimedOut { waited }) if waited.as_millis() == 10));
 }
 
@@ -212,21 +220,12 @@ async fn ports_answer_in_their_time() {
 async fn this_network_can_be_in_the_way() {
     let to = |ip: &str| SocketAddr::new(ip.parse().unwrap(), 993);
     let offline = with("[this_network]\noffline = true");
-    assert!(matches!(
-        offline.connect(to("203.0.113.1"), Dial::within(DEADLINE)).await,
-        Err(ConnectFailure::NetworkUnreachable)
-    ));
+    assert!(matches!(connected(&offline, to("203.0.113.1"), DEADLINE).await, Err(ConnectFailure::NetworkUnreachable)));
     assert_eq!(asked(&offline, "imap.d.test", RecordKind::Ipv4).await, "Failed(Unreachable(NetworkUnreachable))");
     assert_eq!(offline.now(), Moment::default());
     let filtered = with("[this_network]\ndrops_ports = [993]\nipv6 = \"network-unreachable\"");
-    assert!(matches!(
-        filtered.connect(to("203.0.113.1"), Dial::within(DEADLINE)).await,
-        Err(ConnectFailure::TimedOut { .. })
-    ));
-    assert!(matches!(
-        filtered.connect(to("2001:db8::1"), Dial::within(DEADLINE)).await,
-        Err(ConnectFailure::NetworkUnreachable)
-    ));
+    assert!(matches!(connected(&filtered, to("203.0.113.1"), DEADLINE).await, Err(ConnectFailure::TimedOut { .. })));
+    assert!(matches!(connected(&filtered, to("2001:db8::1"), DEADLINE).await, Err(ConnectFailure::NetworkUnreachable)));
     assert!(opened(&filtered, 143).await.is_ok());
     let forbidden = with("[this_network]\nconnections = \"not-permitted\"");
     assert!(matches!(opened(&forbidden, 143).await, Err(ConnectFailure::NotPermitted)));
@@ -483,7 +482,7 @@ fn what_two_files_claim_is_named() {
 async fn an_address_of_no_computer_is_not_connected_to() {
     let network = network();
     for to in ["0.0.0.0:993", "[::]:993", "255.255.255.255:993", "224.0.0.1:993"] {
-        let connection = network.connect(to.parse().unwrap(), Dial::within(DEADLINE)).await;
+        let connection = connected(&network, to.parse().unwrap(), DEADLINE).await;
         assert!(matches!(connection, Err(ConnectFailure::Nowhere)), "{to}");
     }
     assert_eq!(network.now(), Moment::default());

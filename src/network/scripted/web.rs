@@ -111,7 +111,7 @@ impl Fetching<'_> {
         let port = request.port.number();
         let tries =
             addresses.iter().map(|ip| self.network.connect(SocketAddr::new(*ip, port), Dial::within(self.left())));
-        let (connection, _) = select_ok(tries).await.map_err(Obstacle::Connect)?;
+        let (connection, _) = select_ok(tries).await.map_err(|lost| Obstacle::Connect(lost.why))?;
         let mut connection = match request.scheme {
             Scheme::Http => connection,
             Scheme::Https => self.encrypt(connection, &request.host).await?,

@@ -83,7 +83,7 @@ async fn knock(ip: IpAddr, port: Port, network: &dyn Network) -> Knocked {
     let dial = Dial::within(CONNECT_DEADLINE);
     let (started, outcome) = match network.connect(SocketAddr::new(ip, port.number()), dial).await {
         Ok(connection) => (asked.plus(connection.queued()), Ok(())),
-        Err(failure) => (asked, Err(Stop::Connect(failure))),
+        Err(lost) => (asked.plus(lost.queued), Err(Stop::Connect(lost.why))),
     };
     Knocked { started, ip: Some(ip), outcome }
 }

@@ -105,7 +105,7 @@ def _zone_file(zone: Zone, places: dict[str, Addresses]) -> str:
 
 
 def address_of(places: dict[str, Addresses], place: str) -> Addresses:
-    return {"empty": EMPTY, "inside": INSIDE, **places}[place]
+    return {"empty": EMPTY, "inside": INSIDE, "name-server": AUTHORITY, **places}[place]
 
 
 # The hash of no key: a zone that has no keys at all fails against it, as one whose keys were changed in error does.

@@ -45,7 +45,7 @@ def _document(world: World, document: Document) -> tuple[str, str]:
     return {
         "autoconfig": (f"autoconfig.{world.domain}", "mail/config-v1.1.xml"),
         "well-known": (world.domain, ".well-known/autoconfig/mail/config-v1.1.xml"),
-        "ispdb": (DATABASE_HOST, f"autoconfig/v1.1/{world.domain}"),
+        "ispdb": (DATABASE_HOST, f"autoconfig/v1.1/{document.domain}"),
     }[document.source]
 
 
@@ -67,7 +67,7 @@ def _write_pages(pages: Path, worlds: list[World], authority: Authority) -> None
 
 
 def _autoconfig(world: World, document: Document) -> str:
-    domain = escape(world.domain)
+    domain = escape(document.domain)
     outgoing = _server("outgoingServer", "smtp", document.outgoing)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1">

@@ -40,7 +40,7 @@ fn tries(record: &Record) -> Vec<&Evidence> {
     let mut tries: Vec<&Evidence> = Vec::new();
     for seen in record.evidence().iter().filter(|seen| seen.connected()) {
         match tries.iter_mut().find(|other| other.endpoint == seen.endpoint) {
-            Some(other) if other.steps.len() < seen.steps.len() => *other = seen,
+            Some(other) if other.climbed() < seen.climbed() => *other = seen,
             Some(_) => {}
             None => tries.push(seen),
         }

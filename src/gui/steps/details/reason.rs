@@ -35,6 +35,9 @@ fn nothing(screen: &Screen<'_>, absence: &Absence) -> String {
         }
         Absence::NoMailPrograms { .. } => screen.say("why-no-mail-programs"),
         Absence::MailFilter { exchange } => screen.say_with("why-mail-filter", &[("host", &exchange.to_string())]),
+        Absence::UnknownNameServers { host } => {
+            screen.say_with("why-unknown-name-servers", &[("host", &host.to_string())])
+        }
     }
 }
 

@@ -72,10 +72,11 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
                 None => (url.trim_start_matches("https://"), How::Encrypted),
             };
             let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-            // Who is asked about the provider behind the mail exchanger hears only that provider's name.
+            // Who is asked about the company behind the mail exchanger or the name servers hears only that company's name.
+            let is_of_company = matches!(report.source, SourceId::Mx | SourceId::NameServers);
             let about = match host.strip_prefix("autoconfig.") {
-                Some(provider) if report.source == SourceId::Mx => provider,
-                None if report.source == SourceId::Mx => path.rsplit('/').next().unwrap_or(host),
+                Some(company) if is_of_company => company,
+                None if is_of_company => path.rsplit('/').next().unwrap_or(host),
                 Some(_) | None => &domain,
             };
             let what = if url.ends_with("?…") {

@@ -148,7 +148,7 @@ fn dots(ui: &Ui, left_middle: Pos2, trust: Trust) {
         Trust::Database => 3,
         Trust::Indirect => 2,
         Trust::Untrusted => 1,
-        Trust::Exchanger | Trust::Wildcard | Trust::Guess => 0,
+        Trust::NameServers | Trust::Exchanger | Trust::Wildcard | Trust::Guess => 0,
     };
     for place in 0..MOST_DOTS {
         let centre = left_middle + vec2(3.5 + 10.0 * place as f32, 0.0);

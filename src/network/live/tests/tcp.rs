@@ -44,14 +44,17 @@ async fn a_closed_port_refuses() {
     let listener = TcpListener::bind((LOOPBACK, 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    assert_eq!(network().connect(address, Dial::within(millis(2000))).await.err(), Some(ConnectFailure::Refused));
+    assert_eq!(
+        network().connect(address, Dial::within(millis(2000))).await.err().map(|lost| lost.why),
+        Some(ConnectFailure::Refused)
+    );
 }
 
 #[tokio::test]
 async fn a_port_that_swallows_requests_times_out_at_the_deadline() {
     let hole = BlackHole::start().await;
     let started = Instant::now();
-    let failure = network().connect(hole.address, Dial::within(millis(800))).await.err();
+    let failure = network().connect(hole.address, Dial::within(millis(800))).await.err().map(|lost| lost.why);
     let Some(ConnectFailure::TimedOut { waited }) = failure else { panic!("{failure:?}") };
     assert!(waited >= millis(800) && started.elapsed() < millis(1000), "{waited:?}");
 }
@@ -61,7 +64,10 @@ async fn an_address_of_no_computer_is_not_connected_to() {
     // The operating system would take it for this computer, where somebody listens.
     let listener = TcpListener::bind((LOOPBACK, 0)).await.unwrap();
     let to = (std::net::Ipv4Addr::UNSPECIFIED, listener.local_addr().unwrap().port()).into();
-    assert_eq!(network().connect(to, Dial::within(millis(2000))).await.err(), Some(ConnectFailure::Nowhere));
+    assert_eq!(
+        network().connect(to, Dial::within(millis(2000))).await.err().map(|lost| lost.why),
+        Some(ConnectFailure::Nowhere)
+    );
 }
 
 /// Loopback carries 64 KiB in a packet, so the limit is ours. The options of a packet count, so the system may say less.
@@ -136,6 +142,21 @@ async fn the_third_connection_to_an_address_waits_for_its_turn() {
         third.queued() >= millis(20) && second.queued() < millis(20),
         "the wait is told apart from the server's time"
     );
+}
+
+#[tokio::test]
+async fn a_connection_that_fails_tells_its_wait_apart_too() {
+    let (server, _open) = counting().await;
+    let closed = std::net::SocketAddr::new(server.address.ip(), 9);
+    let network = network();
+    let held = [(); 2].map(|()| network.connect(server.address, Dial::within(millis(2000))));
+    let held = futures_util::future::join_all(held).await;
+    let mut waiting = network.connect(closed, Dial::within(millis(2000)));
+    assert!(timeout(millis(50), &mut waiting).await.is_err());
+    drop(held);
+    let lost = waiting.await.err().unwrap();
+    assert_eq!(lost.why, ConnectFailure::Refused);
+    assert!(lost.queued >= millis(50), "{lost:?}");
 }
 
 #[tokio::test]
