@@ -5,10 +5,10 @@ use std::sync::Arc;
 use rustls::version::{TLS12, TLS13};
 use tokio::io::AsyncWriteExt;
 
-use crate::network::{Handshake, Interruption, TlsFailure};
+use crate::network::{Dial, Handshake, Hello, Interruption, Network, TlsFailure};
 
 use super::{
-    rig::{Authority, Server},
+    rig::{Authority, Server, hostname, millis},
     tls::{BOTH, NAME, after_hello, failure, greeting, shake, trusting},
 };
 
@@ -74,23 +74,49 @@ async fn a_chain_without_end_is_left() {
 
 #[tokio::test]
 async fn what_is_said_under_encryption_without_end_is_read_up_to_a_limit() {
+    // A record for each byte wraps twenty times as much around it.
+    for (piece, least) in [(4096, 900_000), (1, 30_000)] {
+        let read = read_until_left(piece).await;
+        assert!((least..1024 * 1024).contains(&read), "in pieces of {piece}: {read}");
+    }
+}
+
+/// How many bytes are taken from a server that talks without end, in records of this size.
+async fn read_until_left(piece: usize) -> usize {
     let authority = Authority::new();
-    let server =
-        Server::tls(
-            authority.issue(NAME, |_| {}).server(BOTH),
-            async |mut stream| {
-                while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
-            },
-        )
-        .await;
+    let server = Server::tls(authority.issue(NAME, |_| {}).server(BOTH), move |mut stream| async move {
+        let piece = vec![b'x'; piece];
+        while stream.write_all(&piece).await.is_ok() && stream.flush().await.is_ok() {}
+    })
+    .await;
     let mut connection = shake(&trusting(vec![authority.der()]), &server).await.result.unwrap();
     let mut read = 0;
-    let end = loop {
+    loop {
         match connection.receive().await {
             Ok(bytes) => read += bytes.len(),
-            Err(interruption) => break interruption,
+            Err(interruption) => {
+                assert_eq!(interruption, Interruption::TooMuch { limit: 1024 * 1024 });
+                return read;
+            }
         }
-    };
-    assert_eq!(end, Interruption::TooMuch { limit: 1024 * 1024 });
-    assert!(read < 1024 * 1024, "{read}");
+    }
+}
+
+#[tokio::test]
+async fn a_handshake_that_comes_a_byte_at_a_time_costs_its_deadline() {
+    let deadline = millis(300);
+    let server = after_hello(async |mut stream| {
+        let mut hello = [22, 3, 3, 0x20, 0, 2, 0, 0x1f, 0xfc].into_iter().chain(std::iter::repeat(7));
+        while stream.write_all(&[hello.next().unwrap()]).await.is_ok() {
+            tokio::time::sleep(millis(10)).await;
+        }
+    })
+    .await;
+    let network = trusting(vec![]);
+    let connection = network.connect(server.address, Dial::within(millis(2000))).await.unwrap();
+    let started = std::time::Instant::now();
+    let handshake = connection.start_tls(Hello::to(hostname(NAME), deadline)).await;
+    assert!(started.elapsed() < deadline + millis(1500), "{:?}", started.elapsed());
+    assert!(handshake.seen.received > 1, "{}", handshake.seen.received);
+    assert_eq!(failure(handshake), TlsFailure::TimedOut { waited: deadline });
 }
