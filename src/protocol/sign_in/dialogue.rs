@@ -88,7 +88,7 @@ impl Player {
                     player.hear(bytes);
                 }
             } else if let Some(text) = line.strip_prefix("C+ ") {
-                together += &format!("{text}\r\n");
+                together.extend([text, "\r\n"]);
             } else if let Some(text) = line.strip_prefix("C: ").or(line.strip_prefix("C| ")) {
                 assert_eq!(due(line), format!("{}{text}\r\n", std::mem::take(&mut together)));
             } else if let Some(text) = line.strip_prefix("C~ ") {
