@@ -113,6 +113,16 @@ pub enum Stop {
     OurFault { what: String },
 }
 
+impl Stop {
+    /// What the server said where it turned us away, or would not start to encrypt.
+    pub fn refusal(&self) -> Option<&ServerWords> {
+        let Self::Opening(OpeningFailure::Refused { words } | OpeningFailure::StartTlsRefused { words }) = self else {
+            return None;
+        };
+        Some(words)
+    }
+}
+
 impl Evidence {
     pub fn is_working(&self) -> bool {
         self.end == End::Working

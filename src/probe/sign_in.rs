@@ -246,17 +246,40 @@ fn request(
     if let (Some(character), Hidden::KeepHere) = (password.first_hidden(), attempt.hidden) {
         return Err(NotTried::HiddenCharacter { character });
     }
-    let offers = climb.capabilities();
-    let binding = connection.channel_binding();
-    let mechanism =
-        choose(climb.endpoint.service, offers, &attempt.auth, binding.is_some()).map_err(NotTried::NoWay)?;
+    let (mechanism, binding) = way_in(attempt, climb, connection.channel_binding())?;
     Ok(Request {
         credentials: Credentials { username: attempt.username.clone(), password: password.clone(), binding },
         mechanism,
-        offers: offers.cloned(),
+        offers: climb.capabilities().cloned(),
         introduces_itself: attempt.introduces_itself,
         sender: (!climb.endpoint.service.is_incoming()).then(|| attempt.sender.clone()),
     })
+}
+
+/// The mechanism, and what it is tied to or could have been: nothing where the server might take that for a lie.
+fn way_in(
+    attempt: &Attempt,
+    climb: &Evidence,
+    binding: Option<[u8; 32]>,
+) -> Result<(Mechanism, Option<[u8; 32]>), NotTried> {
+    // Whoever is let in by the greeting has no password to say (RFC 9051 §7.1.4).
+    if climb.greeting().is_some_and(|words| words.as_str().starts_with("PREAUTH")) {
+        return Err(NotTried::NoWay(NoWay::NoneKnown { offered: Vec::new() }));
+    }
+    let offers = climb.capabilities();
+    let binding = binding.filter(|_| ties_by_the_exporter(climb));
+    let mechanism =
+        choose(climb.endpoint.service, offers, &attempt.auth, binding.is_some()).map_err(NotTried::NoWay)?;
+    // A server that can tie any of its mechanisms must refuse whoever says that it cannot (RFC 5802 §6).
+    let ties = offers.is_some_and(|offers| offers.mechanisms.iter().any(|name| name.ends_with("-PLUS")));
+    Ok((mechanism, binding.filter(|_| mechanism == Mechanism::ScramSha256Plus || !ties)))
+}
+
+/// Whether a server that ties sign-ins to TLS 1.3 does it as RFC 9266 has it. Cyrus IMAP offers it under every version,
+/// knows only what TLS 1.3 no longer has (its issue 4191), and says no to the right password, as if it were wrong. No list
+/// of capabilities tells which it is; the greeting does.
+fn ties_by_the_exporter(climb: &Evidence) -> bool {
+    climb.greeting().is_none_or(|words| !words.as_str().contains("Cyrus"))
 }
 
 async fn converse(
@@ -279,10 +302,11 @@ async fn converse(
         }
         let at = conversation.rung();
         progress = match progress.next {
-            Deed::Send(bytes) => match connection.send(bytes.reveal()).await {
+            Deed::Send(bytes) => match within(network, SILENCE, connection.send(bytes.reveal())).await {
                 // Some of what comes next may be there already.
-                Ok(()) => conversation.receive(&[]),
-                Err(interruption) => return interrupted(at, interruption, since, network),
+                Some(Ok(())) => conversation.receive(&[]),
+                Some(Err(interruption)) => return interrupted(at, interruption, since, network),
+                None => return SignInEnd::NoAnswer { at, waited: network.now().since(since) },
             },
             Deed::Receive => match receive(&mut connection, since, network).await {
                 Some(Ok(bytes)) if bytes.is_empty() => conversation.closed(),
@@ -313,4 +337,60 @@ async fn receive(
 
 fn interrupted(at: Rung, interruption: Interruption, since: Moment, network: &dyn Network) -> SignInEnd {
     SignInEnd::Interrupted { at, interruption, after: network.now().since(since) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        account::{Hostname, Security, Service},
+        probe::{Step, StepSeen},
+        protocol::{Capabilities, ServerWords},
+    };
+
+    const BINDING: [u8; 32] = [7; 32];
+
+    /// What is chosen at a server with this greeting and these mechanisms, with what it is said to be tied to.
+    fn chosen(greeting: &str, mechanisms: &str) -> Result<(Mechanism, Option<[u8; 32]>), NotTried> {
+        let mechanisms = mechanisms.split_whitespace().map(str::to_owned).collect();
+        let steps = [
+            Step::Greeting(ServerWords::from_bytes(greeting.as_bytes())),
+            Step::Capabilities(Capabilities { mechanisms, ..Capabilities::default() }),
+        ];
+        let climb = Evidence {
+            endpoint: Endpoint::usual(Service::Imap, Hostname::parse("imap.srv.test").unwrap(), Security::Tls),
+            ip: Some(IpAddr::from([203, 0, 113, 1])),
+            started: Moment::default(),
+            steps: steps.map(|step| StepSeen { step, took: Duration::ZERO }).to_vec(),
+            end: End::Working,
+        };
+        let attempt = Attempt {
+            at: Proven::by(&climb).unwrap(),
+            username: "anna".to_owned(),
+            auth: vec![AuthMethod::EncryptedPassword],
+            introduces_itself: false,
+            sender: "anna@srv.test".to_owned(),
+            hidden: Hidden::default(),
+        };
+        way_in(&attempt, &climb, Some(BINDING))
+    }
+
+    #[test]
+    fn a_proof_is_tied_to_the_encryption_where_server_and_client_mean_the_same() {
+        use Mechanism::{ScramSha1, ScramSha256, ScramSha256Plus};
+        let both = "SCRAM-SHA-256 SCRAM-SHA-256-PLUS";
+        assert_eq!(chosen("Dovecot ready.", both), Ok((ScramSha256Plus, Some(BINDING))));
+        // That it was not offered is worth saying only to a server that ties nothing.
+        assert_eq!(chosen("Dovecot ready.", "SCRAM-SHA-256"), Ok((ScramSha256, Some(BINDING))));
+        assert_eq!(chosen("Dovecot ready.", "SCRAM-SHA-256 SCRAM-SHA-1-PLUS"), Ok((ScramSha256, None)));
+        assert_eq!(chosen("Dovecot ready.", "SCRAM-SHA-1 SCRAM-SHA-1-PLUS"), Ok((ScramSha1, None)));
+        let cyrus = "localhost Cyrus IMAP 3.6.1-Debian-3.6.1-4+deb12u5 server ready";
+        assert_eq!(chosen(cyrus, both), Ok((ScramSha256, None)));
+    }
+
+    #[test]
+    fn whoever_is_let_in_by_the_greeting_has_no_password_to_say() {
+        let none = NotTried::NoWay(NoWay::NoneKnown { offered: Vec::new() });
+        assert_eq!(chosen("PREAUTH welcome", "PLAIN"), Err(none));
+    }
 }

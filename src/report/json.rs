@@ -10,7 +10,8 @@ use crate::{
     diagnosis::Finding,
     discovery::{Statement, rank::Ranked},
     probe::{
-        End, Evidence, Looked, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen, TlsVersion,
+        Code, End, Evidence, Looked, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen,
+        TlsVersion,
     },
     settings::Server,
 };
@@ -117,6 +118,8 @@ fn probe(record: &Record, ranked: &[Ranked], evidence: &Evidence) -> Value {
     if let End::Stopped { stop, after } = &evidence.end {
         probe["stopped"] =
             json!({ "why": stop.as_str(), "detail": stop.to_string(), "after_ms": milliseconds(*after) });
+        let code = stop.refusal().and_then(|words| Code::of_refusal(evidence.endpoint.service, words));
+        probe["stopped"]["code"] = json!(code.map(|code| code.to_string()));
     }
     probe
 }
@@ -147,7 +150,11 @@ fn step(seen: &StepSeen) -> Value {
             };
         }
         Step::Greeting(words) => step["words"] = json!(words.as_str()),
-        Step::Capabilities(capabilities) => step["offers"] = json!(capabilities.atoms),
+        Step::Capabilities(capabilities) => {
+            step["offers"] = json!(capabilities.atoms);
+            step["mechanisms"] = json!(capabilities.mechanisms);
+            step["login_disabled"] = json!(capabilities.login_disabled);
+        }
         Step::Name | Step::Turn | Step::Connect | Step::StartTls => {}
     }
     step

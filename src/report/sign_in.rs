@@ -5,7 +5,7 @@ use crate::{
     account::{Hostname, Password, UsernameForm},
     discovery::provider::Provider,
     engine::{self, RunId},
-    probe::{Attempt, Capabilities, Hidden, NoWay, Proven, choose},
+    probe::{Attempt, Capabilities, Hidden, NoWay, Proven, TlsVersion, choose},
     settings::Server,
 };
 
@@ -121,7 +121,8 @@ fn attempt(record: &Record, server: &Server) -> Result<Attempt, NotOffered> {
         return Err(NotOffered::OnlyInBrowser { provider: Some(provider.short_name) });
     }
     let offers: Option<&Capabilities> = seen.capabilities();
-    match choose(server.endpoint.service, offers, &server.auth, false) {
+    let can_bind = seen.tls().is_some_and(|tls| tls.version == Some(TlsVersion::Tls13));
+    match choose(server.endpoint.service, offers, &server.auth, can_bind) {
         Ok(_) => {}
         Err(NoWay::OnlyInBrowser { .. }) => {
             let provider = record.provider().map(|provider| provider.short_name);

@@ -18,6 +18,7 @@ mod pitfalls;
 mod played;
 mod privacy;
 mod sign_in;
+mod stubborn;
 mod texts;
 mod turns;
 #[cfg(feature = "gui")]

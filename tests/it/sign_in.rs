@@ -287,7 +287,7 @@ fn forms() -> Vec<String> {
     forms
 }
 
-fn holds_nothing(what: &str, text: &str) {
+pub(crate) fn holds_nothing(what: &str, text: &str) {
     for form in forms() {
         assert!(!text.contains(&form), "the password is in {what}: {text}");
     }

@@ -19,7 +19,7 @@ import privacy
 from certificates import Authority
 from network import Connect, Network, cable
 from processes import Daemon, LabError, attempt, in_namespace
-from servers import dns, dovecot, odd, postfix, web
+from servers import bound, dns, dovecot, odd, postfix, web
 from world import World
 
 RUN = Path("/run/mailhaven-lab")
@@ -94,6 +94,7 @@ class Lab:
         self._daemons += postfix.start(RUN / "postfix", self.worlds, self.authority, sign_in)
         self._daemons += web.start(RUN / "web", self.worlds, self.authority)
         self._daemons += odd.start(RUN / "odd", self.worlds, self.authority)
+        self._daemons += bound.start(RUN / "bound", self.worlds, self.authority)
         _READY.touch()
 
     def _down(self) -> None:

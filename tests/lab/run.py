@@ -33,8 +33,8 @@ is not said does not exist: no record, no server, a closed port.
     address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
-        #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting), resets-named and
-        #     swallows-named (a filter that lets no hello with a name of this place through to the port 1000 above)
+        #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting), binds (IMAP that wants a
+        #     proof tied to the encryption, by GNU SASL), resets-named and swallows-named (a filter that lets no hello with a name of this place through to the port 1000 above)
         # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web;
         # members-only = true for a tls-front that lets in only computers with a certificate of their own
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },

@@ -107,8 +107,9 @@ class _Looker:
         return self.world.sign_in == replace(SignIn(), types=self.world.sign_in.types)
 
     def _is_acted(self, endpoint: Endpoint) -> bool:
-        """Whether the small server answers there: it opens a conversation and has no accounts."""
-        return any(server.port == endpoint.port and server.kind == "greets-curtly" for server in self.world.servers)
+        """Whether a small server answers there, which lets nobody in, or nobody but with a mechanism that curl lacks."""
+        acted = ("greets-curtly", "binds")
+        return any(server.port == endpoint.port and server.kind in acted for server in self.world.servers)
 
     def _run(self, command: Sequence[str | Path], seconds: int = 5) -> str:
         done = self.lab.run(self.world, command, seconds=seconds)
@@ -168,6 +169,10 @@ class _Looker:
             case "greets-curtly":
                 greeting = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
                 yield Check(f"first words of {where}", "* OK Ready for requests", greeting)
+            case "binds":
+                offers = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
+                yield Check(f"first words of {where}", "AUTH=SCRAM-SHA-256-PLUS", offers)
+                yield from self._certificate(server, address)
             case "web" if server.security == "none":
                 yield Check(f"page at {where}", "HTTP/1.1 200", partial(self._run, ["curl", "-si", f"http://{where}/"]))
             case "web":

@@ -32,7 +32,7 @@ CERTIFICATES = (
 )
 SERVERS = (
     *("imap", "pop3", "submission", "tls-front", "web"),
-    *("silent", "hangs-up", "says-bye", "greets-curtly", "resets-named", "swallows-named"),
+    *("silent", "hangs-up", "says-bye", "greets-curtly", "binds", "resets-named", "swallows-named"),
 )
 # Those that stand on the way to the server on another port, as many ports away as this.
 NAME_FILTERS = ("resets-named", "swallows-named")
@@ -414,8 +414,8 @@ class _Reader:
             raise table.fail("security", "a web server has no STARTTLS")
         if server.kind in ("silent", "hangs-up", *NAME_FILTERS) and server.security != "none":
             raise table.fail("security", f"a server that is {server.kind} never comes to encrypt: write none")
-        if server.kind == "greets-curtly" and server.security != "tls":
-            raise table.fail("security", "a server that greets curtly encrypts from the start: write tls")
+        if server.kind in ("greets-curtly", "binds") and server.security != "tls":
+            raise table.fail("security", f"a server of the kind {server.kind} encrypts from the start: write tls")
         if server.kind == "says-bye" and server.security == "starttls":
             raise table.fail("security", "a server that says BYE ends before STARTTLS: write none")
         if server.tls != "1.3" and server.kind not in ("imap", "pop3", "submission", "tls-front"):

@@ -55,9 +55,14 @@ fn finding(scene: &Scene<'_>, sign_in: &SignIn) -> Option<Finding> {
             told.finding(Fault::HiddenCharacters { character: '\n' }, Certainty::Stated, seen(AtDoor::PasswordKeptHere))
         }
         SignInEnd::Failed { failure: SignInFailure::Refused { at, refusal }, .. } => told.refused(*at, refusal),
-        // The server's reason inside SCRAM is about the name or the password (RFC 5802 §7).
-        SignInEnd::Failed { failure: SignInFailure::Sasl(SaslFault::ServerError { .. }), .. } => {
-            told.bare_no(seen(AtDoor::PasswordRefused))
+        SignInEnd::Failed { failure: SignInFailure::Sasl(SaslFault::ServerError { word }), .. } => {
+            match cause_inside_scram(word) {
+                Some(id) => {
+                    let fault = told.fault(id, None).unwrap_or(Fault::Unforeseen);
+                    told.finding(fault, Certainty::Stated, seen(AtDoor::PasswordNotProved))
+                }
+                None => told.bare_no(seen(AtDoor::PasswordRefused)),
+            }
         }
         SignInEnd::Failed {
             failure: SignInFailure::Sasl(SaslFault::NotProved | SaslFault::Unusable { .. }), ..
@@ -77,6 +82,19 @@ fn finding(scene: &Scene<'_>, sign_in: &SignIn) -> Option<Finding> {
             told.finding(Fault::Unforeseen, Certainty::Stated, silent)
         }
     })
+}
+
+/// The fault behind a server's reason inside SCRAM (RFC 5802 §7), where it is not about the name or the password.
+fn cause_inside_scram(word: &str) -> Option<&'static str> {
+    match word {
+        "no-resources" => Some("server-temporary-failure"),
+        "extensions-not-supported"
+        | "channel-bindings-dont-match"
+        | "server-does-support-channel-binding"
+        | "channel-binding-not-supported"
+        | "unsupported-channel-binding-type" => Some("auth-method-mismatch"),
+        _ => None,
+    }
 }
 
 /// The provider whose record counts: the address's, else one whose servers these are.
@@ -619,6 +637,21 @@ mod tests {
         let no = refused_at(Rung::Password, Some(reply(535, (5, 7, 8))), "535 5.7.8 Authentication failed.");
         let stage = working().signed_in(IMAP, &[Rung::Password, Rung::Mailbox], SignInEnd::Works);
         stage.signed_in(SMTP, &[], no).gives(&["smtp-differs-from-imap"]);
+    }
+
+    #[test]
+    fn a_reason_inside_scram_is_about_the_password_only_where_it_says_so() {
+        let reason = |word: &str| {
+            let failure = SignInFailure::Sasl(SaslFault::ServerError { word: word.to_owned() });
+            working().signed_in(IMAP, &[], SignInEnd::Failed { failure, after: Duration::ZERO })
+        };
+        for word in ["invalid-proof", "unknown-user", "other-error", "a-word-of-its-own"] {
+            reason(word).gives(&["wrong-password"]);
+        }
+        reason("no-resources").gives(&["server-temporary-failure"]);
+        reason("channel-bindings-dont-match").gives(&["auth-method-mismatch"]);
+        reason("unsupported-channel-binding-type").gives(&["auth-method-mismatch"]);
+        refused(None, "bad protocol / cancel").gives(&["auth-method-mismatch"]);
     }
 
     #[test]

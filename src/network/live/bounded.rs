@@ -9,27 +9,41 @@ use std::{
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// Many times what any conversation or document needs that keeps to the limits of DESIGN section 6, encrypted.
-pub(super) const MOST_BYTES: usize = 1024 * 1024;
+/// The 64 KiB of words that a conversation may take (DESIGN section 6), and as much for certificates and for what
+/// encryption wraps around them.
+const MOST_OF_CONVERSATION: usize = 128 * 1024;
+/// Four times what any document may have (DESIGN section 6), for its headers and its encryption.
+const MOST_OF_DOCUMENT: usize = 1024 * 1024;
 
 pub(super) struct Bounded<S> {
     bytes: S,
+    limit: usize,
     left: usize,
 }
 
 impl<S> Bounded<S> {
-    pub(super) fn new(bytes: S) -> Self {
-        Self { bytes, left: MOST_BYTES }
+    pub(super) fn conversation(bytes: S) -> Self {
+        Self::to(bytes, MOST_OF_CONVERSATION)
+    }
+
+    pub(super) fn document(bytes: S) -> Self {
+        Self::to(bytes, MOST_OF_DOCUMENT)
+    }
+
+    fn to(bytes: S, limit: usize) -> Self {
+        Self { bytes, limit, left: limit }
     }
 }
 
-/// The other side sent more than [`MOST_BYTES`].
+/// The other side sent more than is read.
 #[derive(Debug)]
-pub(super) struct TooMuch;
+pub(super) struct TooMuch {
+    pub(super) limit: usize,
+}
 
 impl fmt::Display for TooMuch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "more than {MOST_BYTES} bytes came")
+        write!(f, "more than {} bytes came", self.limit)
     }
 }
 
@@ -39,7 +53,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Bounded<S> {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
         if this.left == 0 {
-            return Poll::Ready(Err(io::Error::other(TooMuch)));
+            return Poll::Ready(Err(io::Error::other(TooMuch { limit: this.limit })));
         }
         let before = buf.filled().len();
         ready!(Pin::new(&mut this.bytes).poll_read(cx, buf))?;

@@ -160,7 +160,7 @@ impl Fetching<'_> {
     ) -> Result<Answer, Miss> {
         let port = url.port_or_known_default().and_then(Port::new).ok_or(RedirectRefusal::Malformed)?;
         let (socket, turn) = self.connect(addresses, port).await.map_err(Obstacle::Connect)?;
-        let socket = Bounded::new(socket);
+        let socket = Bounded::document(socket);
         let answer = match scheme(url)? {
             Scheme::Http => timeout_at(self.until, exchange(socket, url, method, request.redirects)).await,
             Scheme::Https => {

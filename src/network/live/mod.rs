@@ -132,7 +132,7 @@ impl Network for LiveNetwork {
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         Box::pin(async move {
             let (socket, turn, queued) = tcp::connect(&self.turns, to, dial).await?;
-            let stream = Stream::plain(Bounded::new(socket), turn, self.tls.clone());
+            let stream = Stream::plain(Bounded::conversation(socket), turn, self.tls.clone());
             Ok(Box::new(stream.queued_for(queued)) as Box<dyn Connection>)
         })
     }

@@ -10,7 +10,7 @@ use tokio::{
 use crate::network::{Connection, Handshake, Hello, Interruption, Pending};
 
 use super::{
-    bounded::{MOST_BYTES, TooMuch},
+    bounded::TooMuch,
     tcp::{LENDS_TURN_AFTER, Turn},
     tls::{Attitude, TlsClient, alert, channel_binding},
 };
@@ -95,8 +95,8 @@ impl Connection for Stream {
 
 /// How an open stream ended, by the operating system's or rustls' error.
 pub(super) fn interruption(error: &io::Error) -> Interruption {
-    if let Some(TooMuch) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
-        return Interruption::TooMuch { limit: MOST_BYTES };
+    if let Some(TooMuch { limit }) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        return Interruption::TooMuch { limit: *limit };
     }
     if let Some(rustls::Error::AlertReceived(description)) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
         return Interruption::Alert(alert(*description));

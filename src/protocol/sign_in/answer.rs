@@ -4,8 +4,12 @@ use std::fmt;
 
 use data_encoding::BASE64;
 
-use crate::account::SecretBytes;
-use crate::protocol::{ServerWords, answer::word_and_rest, sasl::Credentials};
+use crate::{
+    account::{SecretBytes, Service},
+    protocol::{ServerWords, answer::word_and_rest, sasl::Credentials, submission::Reply},
+};
+
+use super::submission;
 
 /// What a server said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +55,16 @@ pub enum Code {
 }
 
 impl Code {
+    /// The code of a refusal that came before anything was told in secret: in place of a greeting, or as the answer to one
+    /// of the first questions.
+    pub fn of_refusal(service: Service, words: &ServerWords) -> Option<Self> {
+        let said = words.as_str().as_bytes();
+        match service {
+            Service::Imap | Service::Pop3 => Secrets::none().answer(said).code,
+            Service::Submission => Some(submission::code(&Reply::read(said)?)),
+        }
+    }
+
     /// What stands between the brackets of an IMAP or POP3 answer.
     fn of(inside: &[u8], secrets: &Secrets) -> Self {
         let (word, rest) = word_and_rest(inside);
@@ -119,6 +133,10 @@ pub(super) struct Secrets {
 }
 
 impl Secrets {
+    fn none() -> Self {
+        Self { password: SecretBytes::new(Vec::new()), sent: Vec::new() }
+    }
+
     pub(super) fn of(credentials: &Credentials) -> Self {
         let bytes = |text: String| SecretBytes::new(text.into_bytes());
         let password = credentials.password.reveal();
@@ -228,6 +246,37 @@ mod tests {
     fn an_empty_password_hides_nothing() {
         let nobody = Credentials { username: String::new(), password: Password::new(String::new()), binding: None };
         assert_eq!(Secrets::of(&nobody).words(b"NO who?").as_str(), "NO who?");
+    }
+
+    #[test]
+    fn refusals_before_a_sign_in_have_codes_too() {
+        let code = |service, said: &str| Code::of_refusal(service, &ServerWords::from_bytes(said.as_bytes()));
+        for (said, expected) in [
+            ("[UNAVAILABLE] Backend is down", Some(Code::Unavailable)),
+            ("[alert] Closed for maintenance", Some(Code::Alert)),
+            ("[REFERRAL imap://new.example/] Not here", Some(Code::Referral("imap://new.example/".to_owned()))),
+            ("Too many connections", None),
+        ] {
+            assert_eq!(code(Service::Imap, said), expected, "{said}");
+        }
+        for (said, expected) in [
+            ("[SYS/TEMP] try later", Some(Code::SysTemp)),
+            ("[SYS/PERM] no mailboxes here", Some(Code::SysPerm)),
+            ("[LOGIN-DELAY] wait", Some(Code::LoginDelay)),
+            ("go away", None),
+        ] {
+            assert_eq!(code(Service::Pop3, said), expected, "{said}");
+        }
+        for (said, number, enhanced) in [
+            ("421 4.3.2 Service shutting down", 421, Some((4, 3, 2))),
+            ("554 5.7.1 Client host rejected 5.7.1 Access denied", 554, Some((5, 7, 1))),
+            ("554 go away", 554, None),
+            ("521", 521, None),
+        ] {
+            let expected = Some(Code::Reply { code: number, enhanced });
+            assert_eq!(code(Service::Submission, said), expected, "{said}");
+        }
+        assert_eq!(code(Service::Submission, "go away"), None);
     }
 
     #[test]

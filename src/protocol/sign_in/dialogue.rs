@@ -1,7 +1,7 @@
 //! Plays sign-ins in tests: a script of what the server says and what we must say, and noise.
 //!
 //! Lines as for openings (`S: ` with CR LF, `C: ` what we must have said, `EOF`), and `C~ ` for what begins so, where
-//! chance makes the rest, and `C| ` for what follows a literal. Every script is played in whole pieces and byte by byte.
+//! chance makes the rest, `C| ` for what follows a literal, and `C+ ` for what the next line of ours follows at once. Every script is played in whole pieces and byte by byte.
 
 use crate::{
     account::{Password, Service},
@@ -77,6 +77,7 @@ impl Player {
 
     fn play(sign_in: Box<dyn SignIn>, script: &str, piece: usize) -> Played {
         let mut player = Self::new(sign_in);
+        let mut together = String::new();
         for line in script.lines().map(str::trim_start) {
             let mut due = |line: &str| {
                 assert!(!player.said.is_empty(), "nothing was said where {line:?} was due; the end: {:?}", player.end);
@@ -86,8 +87,10 @@ impl Player {
                 for bytes in format!("{text}\r\n").as_bytes().chunks(piece) {
                     player.hear(bytes);
                 }
+            } else if let Some(text) = line.strip_prefix("C+ ") {
+                together.extend([text, "\r\n"]);
             } else if let Some(text) = line.strip_prefix("C: ").or(line.strip_prefix("C| ")) {
-                assert_eq!(due(line), format!("{text}\r\n"));
+                assert_eq!(due(line), format!("{}{text}\r\n", std::mem::take(&mut together)));
             } else if let Some(text) = line.strip_prefix("C~ ") {
                 let said = due(line);
                 assert!(said.starts_with(text) && said.ends_with("\r\n"), "{said:?} where {text:?} was due");

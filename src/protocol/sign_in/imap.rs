@@ -1,6 +1,6 @@
 //! Signing in to IMAP: AUTHENTICATE with its first word where SASL-IR is offered (RFC 9051 §6.2.2, RFC 4959), else the
 //! command LOGIN (§6.2.3); then ID where it is wanted (RFC 2971), CAPABILITY, and EXAMINE INBOX (§6.3.3), which unlike
-//! SELECT leaves the mailbox as it is.
+//! SELECT leaves the mailbox as it is. The last two go together, as neither depends on the other's answer (§5.5).
 
 use crate::{
     account::SecretBytes,
@@ -90,8 +90,8 @@ impl Waiting {
                 heard.reached.push(Rung::Offers);
                 examine()
             }
-            Self::Password { .. } | Self::Program => Step::Send(joined(&[b"s3 CAPABILITY\r\n"]), Self::Offers),
-            Self::Offers => examine(),
+            Self::Password { .. } | Self::Program => ask_for_offers_and_examine(),
+            Self::Offers => Step::Await(Self::Mailbox),
             Self::Mailbox => Step::Finish(Ok(())),
         }
     }
@@ -148,8 +148,8 @@ impl Expect for Waiting {
             (b"OK", _) => self.granted(text, heard),
             // That a server does not want our name, or does not repeat its offers, is nothing that stands in the way.
             (b"NO" | b"BAD", Self::Program | Self::Offers) => match self {
-                Self::Program => Step::Send(joined(&[b"s3 CAPABILITY\r\n"]), Self::Offers),
-                _ => examine(),
+                Self::Program => ask_for_offers_and_examine(),
+                _ => Step::Await(Self::Mailbox),
             },
             (b"NO" | b"BAD", _) => heard.refused(self.rung(), heard.secrets.answer(text)),
             _ => heard.garbled(line),
@@ -173,8 +173,14 @@ fn is_alert(heard: &Heard, text: &[u8]) -> bool {
     matches!(heard.secrets.answer(text).code, Some(Code::Alert | Code::WebAlert(_) | Code::Referral(_)))
 }
 
+const EXAMINE: &[u8] = b"s4 EXAMINE INBOX\r\n";
+
 fn examine() -> Step<Waiting> {
-    Step::Send(joined(&[b"s4 EXAMINE INBOX\r\n"]), Waiting::Mailbox)
+    Step::Send(joined(&[EXAMINE]), Waiting::Mailbox)
+}
+
+fn ask_for_offers_and_examine() -> Step<Waiting> {
+    Step::Send(joined(&[b"s3 CAPABILITY\r\n", EXAMINE]), Waiting::Offers)
 }
 
 /// The command LOGIN in the pieces between which the server has its say: what a quoted string cannot hold goes as a
@@ -248,10 +254,10 @@ mod tests {
             S: +
             C: AGFubmEAaHVudGVyMg==
             S: s1 OK done
-            C: s3 CAPABILITY
+            C+ s3 CAPABILITY
+            C: s4 EXAMINE INBOX
             S: * CAPABILITY IMAP4rev1
             S: s3 OK done
-            C: s4 EXAMINE INBOX
             {OPENED}"
         );
         assert_eq!(with(Mechanism::Plain, "IMAP4REV1", &script).outcome, Ok(()));
@@ -369,9 +375,9 @@ mod tests {
             C: s2 ID {IDENTITY}
             S: * ID NIL
             S: s2 OK ID completed
-            C: s3 CAPABILITY
-            S: s3 BAD what?
+            C+ s3 CAPABILITY
             C: s4 EXAMINE INBOX
+            S: s3 BAD what?
             {OPENED}"
         );
         let played = play(Service::Imap, || request.clone(), &script);
@@ -392,9 +398,9 @@ mod tests {
         let played = login(
             "C: s1 LOGIN \"anna\" \"hunter2\"
             S: s1 OK done
-            C: s3 CAPABILITY
-            S: s3 BAD User is authenticated but not connected.
+            C+ s3 CAPABILITY
             C: s4 EXAMINE INBOX
+            S: s3 BAD User is authenticated but not connected.
             S: s4 BAD User is authenticated but not connected.",
         );
         assert_eq!(played.refusal().answer.words.as_str(), "User is authenticated but not connected.");

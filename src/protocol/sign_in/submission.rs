@@ -106,19 +106,21 @@ impl Expect for Waiting {
     }
 }
 
+/// The reply's number, with the enhanced code where its text begins with one.
+pub(super) fn code(reply: &Reply<'_>) -> Code {
+    Code::Reply { code: reply.code, enhanced: reply.lines.first().and_then(|line| enhanced(line)) }
+}
+
 /// All lines as one, each without the enhanced code that it repeats (RFC 2034 §4).
 fn refusal(reply: &Reply<'_>, secrets: &Secrets) -> ServerAnswer {
-    let enhanced = reply.lines.first().and_then(|line| enhanced(line));
-    let mut words = match enhanced {
-        Some((class, subject, detail)) => format!("{} {class}.{subject}.{detail}", reply.code).into_bytes(),
-        None => reply.code.to_string().into_bytes(),
-    };
+    let code = code(reply);
+    let mut words = code.to_string().into_bytes();
     for line in &reply.lines {
         let text = if self::enhanced(line).is_some() { word_and_rest(line).1 } else { line };
         words.push(b' ');
         words.extend_from_slice(text);
     }
-    ServerAnswer { code: Some(Code::Reply { code: reply.code, enhanced }), words: secrets.words(&words) }
+    ServerAnswer { code: Some(code), words: secrets.words(&words) }
 }
 
 /// `5.7.8` in front of a text (RFC 3463 §2).
