@@ -109,8 +109,10 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
             Outcome::Problem { finding, .. } => {
                 if pressed(Key::R) {
                     screen.send(Input::TestAgain);
-                } else if pressed(Key::M) {
-                    screen.send(Input::Copy(screen.message(&result.record, finding)));
+                } else if pressed(Key::M)
+                    && let Some(message) = screen.message(&result.record, finding)
+                {
+                    screen.send(Input::Copy(message));
                 }
             }
             Outcome::Cancelled => {

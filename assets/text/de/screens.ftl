@@ -27,11 +27,11 @@ show-details = Details zeigen
 test-again = Erneut testen
 copied = Kopiert
 copy-for-helpdesk = Für den Helpdesk kopieren
-message-to-you = Nachricht schreiben
+message-to-helper = Nachricht an Ihren Helfer
 message-to-network-owner = Nachricht an den Netzbetreiber
 message-to-provider = Nachricht an Ihren Anbieter
 message-to-it-people = Nachricht an Ihre IT-Abteilung
-message-to-us = Nachricht an die Macher von Mailhaven
+message-to-makers = Nachricht an die Macher von Mailhaven
 message-short = Nachricht schreiben
 seconds = { $seconds } Sekunden
 
@@ -580,7 +580,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, Prüfung von { $address }
 helpdesk-works = Hat geklappt, verschlüsselt, Ausweis geprüft: { $endpoint }
-message-opening = Guten Tag, das Mailprogramm auf meinem Computer kann { $address } nicht nutzen.
-message-known = Das war zu sehen:
-message-specialists = Für Ihre Fachleute:
-message-closing = Können Sie sich das ansehen? Vielen Dank.

@@ -26,11 +26,11 @@ show-details = Show details
 test-again = Test again
 copied = Copied
 copy-for-helpdesk = Copy for the helpdesk
-message-to-you = Write a message
+message-to-helper = Message to your helper
 message-to-network-owner = Message to the network’s owner
 message-to-provider = Message to your provider
 message-to-it-people = Message to your IT team
-message-to-us = Message to Mailhaven’s makers
+message-to-makers = Message to Mailhaven’s makers
 message-short = Write a message
 seconds = { $seconds } seconds
 
@@ -579,7 +579,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, check of { $address }
 helpdesk-works = Seen working, encrypted, ID checked: { $endpoint }
-message-opening = Hello, the mail program on my computer cannot use { $address }.
-message-known = This was seen:
-message-specialists = For your specialists:
-message-closing = Could you look into this? Thank you.

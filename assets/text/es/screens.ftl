@@ -26,11 +26,11 @@ show-details = Mostrar detalles
 test-again = Probar de nuevo
 copied = Copiado
 copy-for-helpdesk = Copiar para el soporte
-message-to-you = Escribir un mensaje
+message-to-helper = Mensaje a quien le ayude
 message-to-network-owner = Mensaje al responsable de la red
 message-to-provider = Mensaje a su proveedor
 message-to-it-people = Mensaje a los informáticos
-message-to-us = Mensaje a los autores de Mailhaven
+message-to-makers = Mensaje a los autores de Mailhaven
 message-short = Escribir un mensaje
 seconds = { $seconds } s
 
@@ -579,7 +579,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, comprobación de { $address }
 helpdesk-works = Ha funcionado, cifrado, identidad comprobada: { $endpoint }
-message-opening = Hola, el programa de correo de mi equipo no puede usar la dirección { $address }.
-message-known = Esto es lo que se vio:
-message-specialists = Para sus especialistas:
-message-closing = ¿Podrían mirarlo? Gracias.

@@ -26,11 +26,11 @@ show-details = Afficher les détails
 test-again = Tester à nouveau
 copied = Copié
 copy-for-helpdesk = Copier pour l’assistance
-message-to-you = Écrire un message
+message-to-helper = Message à la personne qui vous aide
 message-to-network-owner = Message au responsable du réseau
 message-to-provider = Message à votre fournisseur
 message-to-it-people = Message au service informatique
-message-to-us = Message aux auteurs de Mailhaven
+message-to-makers = Message aux auteurs de Mailhaven
 message-short = Écrire un message
 seconds = { $seconds } s
 
@@ -579,7 +579,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, vérification de l’adresse { $address }
 helpdesk-works = A fonctionné, chiffré, identité vérifiée : { $endpoint }
-message-opening = Bonjour, le logiciel de messagerie de mon ordinateur ne peut pas utiliser l’adresse { $address }.
-message-known = Voici ce qui a été constaté :
-message-specialists = Pour vos spécialistes :
-message-closing = Pourriez-vous regarder cela ? Merci.

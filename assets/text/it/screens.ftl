@@ -27,11 +27,11 @@ show-details = Mostra dettagli
 test-again = Riprova
 copied = Copiato
 copy-for-helpdesk = Copia per l’assistenza
-message-to-you = Scrivi un messaggio
+message-to-helper = Messaggio a chi ti aiuta
 message-to-network-owner = Messaggio a chi gestisce la rete
 message-to-provider = Messaggio al tuo provider
 message-to-it-people = Messaggio al reparto IT
-message-to-us = Messaggio a chi fa Mailhaven
+message-to-makers = Messaggio a chi fa Mailhaven
 message-short = Scrivi un messaggio
 seconds = { $seconds } secondi
 
@@ -581,7 +581,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, controllo di { $address }
 helpdesk-works = Visto funzionare, cifrato, documento controllato: { $endpoint }
-message-opening = Buongiorno, il programma di posta sul mio computer non riesce a usare { $address }.
-message-known = Ecco che cosa si è visto:
-message-specialists = Per i vostri specialisti:
-message-closing = Potete dare un’occhiata? Grazie.

@@ -26,11 +26,11 @@ show-details = Details tonen
 test-again = Opnieuw testen
 copied = Gekopieerd
 copy-for-helpdesk = Kopiëren voor de helpdesk
-message-to-you = Bericht schrijven
+message-to-helper = Bericht aan uw helper
 message-to-network-owner = Bericht aan de netwerkbeheerder
 message-to-provider = Bericht aan uw provider
 message-to-it-people = Bericht aan uw IT-afdeling
-message-to-us = Bericht aan de makers van Mailhaven
+message-to-makers = Bericht aan de makers van Mailhaven
 message-short = Bericht schrijven
 seconds = { $seconds } seconden
 
@@ -579,7 +579,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, test van { $address }
 helpdesk-works = Gelukt, versleuteld, ID-bewijs is goed: { $endpoint }
-message-opening = Goedendag, het mailprogramma op mijn computer kan { $address } niet gebruiken.
-message-known = Dit was te zien:
-message-specialists = Voor uw specialisten:
-message-closing = Kunt u hiernaar kijken? Dank u wel.

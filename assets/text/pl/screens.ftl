@@ -26,11 +26,11 @@ show-details = Pokaż szczegóły
 test-again = Sprawdź ponownie
 copied = Skopiowano
 copy-for-helpdesk = Kopiuj dla pomocy technicznej
-message-to-you = Napisz wiadomość
+message-to-helper = Wiadomość do osoby, która pomaga
 message-to-network-owner = Wiadomość do właściciela sieci
 message-to-provider = Wiadomość do dostawcy
 message-to-it-people = Wiadomość do działu IT
-message-to-us = Wiadomość do twórców Mailhaven
+message-to-makers = Wiadomość do twórców Mailhaven
 message-short = Napisz wiadomość
 seconds = { $seconds } sekundy
 
@@ -580,7 +580,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, sprawdzenie { $address }
 helpdesk-works = Działa, szyfruje, dowód sprawdzony: { $endpoint }
-message-opening = Dzień dobry, program pocztowy na moim komputerze nie może używać { $address }.
-message-known = Oto, co było widać:
-message-specialists = Dla specjalistów:
-message-closing = Czy można to sprawdzić? Dziękuję.

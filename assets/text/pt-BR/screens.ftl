@@ -27,11 +27,11 @@ show-details = Ver detalhes
 test-again = Testar de novo
 copied = Copiado
 copy-for-helpdesk = Copiar para o suporte
-message-to-you = Escrever uma mensagem
+message-to-helper = Mensagem a quem ajuda você
 message-to-network-owner = Mensagem ao dono da rede
 message-to-provider = Mensagem ao seu provedor
 message-to-it-people = Mensagem à equipe de TI
-message-to-us = Mensagem a quem faz o Mailhaven
+message-to-makers = Mensagem a quem faz o Mailhaven
 message-short = Escrever uma mensagem
 seconds = { $seconds } segundos
 
@@ -581,7 +581,3 @@ keys-menu-key = F10
 
 helpdesk-title = Mailhaven { $version }, verificação de { $address }
 helpdesk-works = Visto funcionando, criptografado, identidade conferida: { $endpoint }
-message-opening = Olá, o programa de e-mail no meu computador não consegue usar { $address }.
-message-known = O que se viu:
-message-specialists = Para os seus especialistas:
-message-closing = Vocês podem olhar isso? Agradeço desde já.

@@ -1,6 +1,6 @@
 //! The result when the servers work and the person has one thing to do at the provider first.
 
-use egui::{Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{back, check_password, lead, problem, show_details};
 use crate::{
@@ -76,6 +76,8 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
         card::padded_card(ui, Edge::Quiet, Margin::same(CARD_PADDING as i8), |ui| steps(ui, screen, step, &told));
         ui.add_space(GAP);
         already_working(ui, screen, step, finding);
+        ui.add_space(4.0);
+        ui.with_layout(Layout::top_down(Align::Max), |ui| problem::message_link(ui, screen, step, finding));
     });
 }
 
