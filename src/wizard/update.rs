@@ -388,8 +388,7 @@ impl Wizard {
     /// Saving into a folder of its own, named for the address and the program.
     fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
         let files = step.files.as_ref().ok()?.clone();
-        let mut name = format!("Mailhaven {} for {}", step.settings.address(), step.chosen.name());
-        name.retain(|c| !"/\\:*?\"<>|".contains(c));
+        let mut name = self.setup.sheet_words.folder_name(step.chosen, step.settings.address());
         if attempt > 0 {
             name = format!("{name} ({})", attempt + 1);
         }

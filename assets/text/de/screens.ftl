@@ -226,7 +226,6 @@ sign-in-password = Passwort
 sign-in-show = Zeigen
 sign-in-hide = Verbergen
 sign-in-forgotten = Vergessen, wie versprochen
-sign-in-hosts = { $first } und { $second }
 sign-in-where = Es geht nur an { $hosts }, verschlüsselt. Dann vergessen wir es.
 sign-in-what-happens = Was mit ihm geschieht
 sign-in-goes-to = Es geht nur an den Server, den Sie gerade gesehen haben:

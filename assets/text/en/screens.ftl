@@ -225,7 +225,6 @@ sign-in-password = Password
 sign-in-show = Show
 sign-in-hide = Hide
 sign-in-forgotten = Forgotten, as promised
-sign-in-hosts = { $first } and { $second }
 sign-in-where = It goes to { $hosts } only, encrypted. Then we forget it.
 sign-in-what-happens = What happens to it
 sign-in-goes-to = It goes only to the server you just saw work:

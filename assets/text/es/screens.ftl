@@ -225,7 +225,6 @@ sign-in-password = Contraseña
 sign-in-show = Mostrar
 sign-in-hide = Ocultar
 sign-in-forgotten = Olvidada, como prometimos
-sign-in-hosts = { $first } y { $second }
 sign-in-where = Solo va a { $hosts }, cifrada. Después la olvidamos.
 sign-in-what-happens = Qué pasa con ella
 sign-in-goes-to = Solo va al servidor que acaba de ver:

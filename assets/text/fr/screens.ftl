@@ -225,7 +225,6 @@ sign-in-password = Mot de passe
 sign-in-show = Afficher
 sign-in-hide = Masquer
 sign-in-forgotten = Oublié, comme promis
-sign-in-hosts = { $first } et { $second }
 sign-in-where = Il ne va qu’à { $hosts }, chiffré. Puis nous l’oublions.
 sign-in-what-happens = Ce qu’il devient
 sign-in-goes-to = Il ne va qu’au serveur que vous venez de voir :

@@ -226,7 +226,6 @@ sign-in-password = Password
 sign-in-show = Mostra
 sign-in-hide = Nascondi
 sign-in-forgotten = Dimenticata, come promesso
-sign-in-hosts = { $first } e { $second }
 sign-in-where = Va solo a { $hosts }, cifrata. Poi la dimentichiamo.
 sign-in-what-happens = Che cosa ne facciamo
 sign-in-goes-to = Va solo al server che hai appena visto:

@@ -225,7 +225,6 @@ sign-in-password = Wachtwoord
 sign-in-show = Tonen
 sign-in-hide = Verbergen
 sign-in-forgotten = Vergeten, zoals beloofd
-sign-in-hosts = { $first } en { $second }
 sign-in-where = Het gaat alleen naar { $hosts }, versleuteld. Daarna vergeten we het.
 sign-in-what-happens = Wat ermee gebeurt
 sign-in-goes-to = Het gaat alleen naar de server die u net zag:

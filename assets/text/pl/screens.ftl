@@ -225,7 +225,6 @@ sign-in-password = Hasło
 sign-in-show = Pokaż
 sign-in-hide = Ukryj
 sign-in-forgotten = Zapomniane, jak obiecano
-sign-in-hosts = { $first } i { $second }
 sign-in-where = Trafi tylko do { $hosts }, zaszyfrowane. Potem je zapominamy.
 sign-in-what-happens = Co się z nim stanie
 sign-in-goes-to = Trafi tylko do serwera, który był przed chwilą na ekranie:

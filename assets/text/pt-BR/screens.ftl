@@ -226,7 +226,6 @@ sign-in-password = Senha
 sign-in-show = Mostrar
 sign-in-hide = Ocultar
 sign-in-forgotten = Esquecida, como prometido
-sign-in-hosts = { $first } e { $second }
 sign-in-where = Ela vai só para { $hosts }, criptografada. Depois nós a esquecemos.
 sign-in-what-happens = O que acontece com ela
 sign-in-goes-to = Ela só vai para o servidor que você acabou de ver:
