@@ -31,7 +31,7 @@ pub struct Check {
     /// As typed; whether it is an address is said by the check itself.
     pub address: String,
     pub place: Place,
-    pub json: bool,
+    pub prints: Prints,
     /// Where the password for a sign-in comes from; without one none is tried.
     pub password: Option<PasswordFrom>,
     /// The names of other companies that the person knows as theirs.
@@ -39,6 +39,17 @@ pub struct Check {
     /// What the person was told by the provider.
     pub told: Vec<Endpoint>,
     pub reference_hosts: ReferenceHosts,
+}
+
+/// What goes to standard output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Prints {
+    #[default]
+    Words,
+    /// The report, and nothing else.
+    Json,
+    /// A message to whoever can mend what is wrong, and nothing else.
+    Message,
 }
 
 /// Never an argument: those can be read by every program on the computer.
@@ -80,6 +91,8 @@ pub enum UsageProblem {
     NotAName { text: String, problem: NameProblem },
     #[error("--password-stdin belongs to check: an export never holds a password")]
     PasswordForExport,
+    #[error("--json and --message each print something and nothing else; give one of them")]
+    TwoOutputs,
     #[error("explain needs a code, as in: mailhaven explain N-27")]
     CodeMissing,
     #[error("\"{text}\" is no server: {why}. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls")]
@@ -93,7 +106,8 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
     while let Some(argument) = parser.next()? {
         given.options.extend(OPTIONS.into_iter().find(|known| argument == Arg::Long(known)));
         match argument {
-            Arg::Long("json") => given.json = true,
+            Arg::Long("json") => given.print(Prints::Json)?,
+            Arg::Long("message") => given.print(Prints::Message)?,
             Arg::Long("password-stdin") => given.password = Some(PasswordFrom::StandardInput),
             Arg::Long("practice") => given.practice = true,
             Arg::Long("list") => given.list = true,
@@ -122,8 +136,9 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
 }
 
 /// The options that belong to some commands and not to others.
-const OPTIONS: [&str; 10] = [
+const OPTIONS: [&str; 11] = [
     "json",
+    "message",
     "password-stdin",
     "practice",
     "list",
@@ -139,7 +154,7 @@ fn options_of(invocation: &Invocation) -> &'static [&'static str] {
     match invocation {
         Invocation::Window { .. } => &["practice"],
         Invocation::Check(_) => {
-            &["json", "password-stdin", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
+            &["json", "message", "password-stdin", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
         }
         Invocation::Export(_) => {
             &["for", "output", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
@@ -154,7 +169,7 @@ fn options_of(invocation: &Invocation) -> &'static [&'static str] {
 struct Given {
     words: Vec<String>,
     options: Vec<&'static str>,
-    json: bool,
+    prints: Prints,
     practice: bool,
     list: bool,
     password: Option<PasswordFrom>,
@@ -203,12 +218,20 @@ impl Given {
         Ok(Check {
             address,
             place: self.place(),
-            json: self.json,
+            prints: self.prints,
             password: self.password,
             agreed: self.agreed.clone(),
             told: self.told.clone(),
             reference_hosts: self.reference_hosts,
         })
+    }
+
+    fn print(&mut self, prints: Prints) -> Result<(), UsageProblem> {
+        if ![Prints::Words, prints].contains(&self.prints) {
+            return Err(UsageProblem::TwoOutputs);
+        }
+        self.prints = prints;
+        Ok(())
     }
 
     fn place(&self) -> Place {
@@ -273,7 +296,7 @@ mod tests {
         ) else {
             panic!("not a check");
         };
-        assert!(check.json);
+        assert_eq!(check.prints, Prints::Json);
         assert_eq!(check.reference_hosts, ReferenceHosts::MayBeAsked);
         let told: Vec<String> = check.told.iter().map(ToString::to_string).collect();
         assert_eq!(told, ["imap mail.example.org:143/starttls", "submission smtp.example.org:587/starttls"]);
@@ -314,6 +337,11 @@ mod tests {
                 "check a@b.example --password-stdin=secret",
                 "unexpected argument for option '--password-stdin': \"secret\"",
             ),
+            (
+                "check a@b.example --json --message",
+                "--json and --message each print something and nothing else; give one of them",
+            ),
+            ("export a@b.example --for sheet --message", "--message does not belong here; see mailhaven --help"),
             ("explain", "explain needs a code, as in: mailhaven explain N-27"),
             ("--json", "--json does not belong here; see mailhaven --help"),
             ("explain N-27 --practice", "--practice does not belong here; see mailhaven --help"),

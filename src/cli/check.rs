@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     RUN, Status, Surroundings,
-    arguments::{Check, PasswordFrom},
+    arguments::{Check, PasswordFrom, Prints},
     print,
     progress::Progress,
     say,
@@ -43,10 +43,10 @@ pub(super) fn check(check: &Check, texts: &Texts, surroundings: &mut Surrounding
     }
     // As soon as it has served.
     drop(password);
-    if check.json {
-        print_json(&json::report(&record, &|finding| say::finding_words(finding, texts)))?;
-    } else {
-        print(&say::record(&record, texts))?;
+    match check.prints {
+        Prints::Words => print(&say::record(&record, texts))?,
+        Prints::Json => print_json(&json::report(&record, &|finding| say::finding_words(finding, texts)))?,
+        Prints::Message => print(&say::message(&record, texts))?,
     }
     Ok(match status(&record) {
         // What was asked for was not done, and the reason was said.
@@ -99,10 +99,10 @@ pub fn watch(next_event: &mut dyn FnMut() -> Option<Event>, mut shown: impl FnMu
 /// What was typed is no address; said without asking anybody.
 fn refuse(check: &Check, problem: AddressProblem, texts: &Texts) -> io::Result<Status> {
     let finding = refused_address(problem);
-    if check.json {
-        print_json(&json::refused(&check.address, &finding, &say::finding_words(&finding, texts)))?;
-    } else {
-        print(&say::finding(&finding, texts))?;
+    match check.prints {
+        Prints::Json => print_json(&json::refused(&check.address, &finding, &say::finding_words(&finding, texts)))?,
+        // There is nobody to write to before there is an address.
+        Prints::Words | Prints::Message => print(&say::finding(&finding, texts))?,
     }
     Ok(Status::WrongUse)
 }

@@ -107,6 +107,17 @@ pub(super) fn left_to_do(record: &Record, texts: &Texts) -> String {
     needed.map_or_else(String::new, |needed| finding(&needed, texts))
 }
 
+/// A message about the first thing that somebody can be asked for; what stands in the way goes before what is only worth
+/// knowing.
+pub(super) fn message(record: &Record, texts: &Texts) -> String {
+    let findings = record.findings();
+    let message = findings
+        .iter()
+        .filter(|finding| finding.hidden_by.is_none())
+        .find_map(|finding| texts.message_about(finding, &record.address, record.wall_clock));
+    message.unwrap_or_else(|| texts.label("cli-nothing-to-ask"))
+}
+
 pub(super) fn finding_words(finding: &Finding, texts: &Texts) -> FindingWords {
     let text = texts.finding(finding);
     FindingWords {
@@ -118,12 +129,18 @@ pub(super) fn finding_words(finding: &Finding, texts: &Texts) -> FindingWords {
 }
 
 pub(super) fn explain(code: &str, texts: &Texts) -> std::io::Result<Status> {
-    let Some(text) = texts.explain(code) else {
-        print(&texts.label_with("cli-unknown-code", &[("code", code.into())]))?;
-        return Ok(Status::WrongUse);
+    let text = match texts.explain(code) {
+        Ok(text) => text,
+        Err(problem) => {
+            print(&texts.label_with("cli-unknown-code", &[("code", code.into())]))?;
+            print(&texts.code_problem(&problem))?;
+            return Ok(Status::WrongUse);
+        }
     };
     let mut out = format!("{}\n", text.headline);
     paragraphs(&mut out, &text.happened, &text.advice, texts);
+    line(&mut out, &format!("\n{}", text.who));
+    line(&mut out, &texts.label("code-example"));
     print(out.trim_end())?;
     Ok(Status::Verified)
 }

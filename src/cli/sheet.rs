@@ -1,6 +1,10 @@
 //! The words of the settings sheet, gathered from the texts: `export` knows no languages and `text` no sheets.
 
-use crate::{discovery::Provider, export::SheetWords, text::Texts};
+use crate::{
+    discovery::Provider,
+    export::{Client, SheetWords},
+    text::Texts,
+};
 
 /// The words for a sheet about an account at this provider.
 pub(super) fn sheet_words_for(texts: &Texts, provider: Option<&Provider>) -> SheetWords {
@@ -51,5 +55,35 @@ pub fn sheet_words(texts: &Texts) -> SheetWords {
         trouble_heading: word("trouble-heading"),
         trouble: list("trouble"),
         footer: word("footer"),
+        folders: Client::ALL.map(|client| (client, folder(texts, client))).into(),
+    }
+}
+
+/// The name of the folder for a program's files, in which the address still has to be put.
+fn folder(texts: &Texts, client: Client) -> String {
+    let program = texts.label(&format!("client-{}", client.id()));
+    texts.label_with("sheet-folder", &[("address", SheetWords::ADDRESS.into()), ("program", program.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::EmailAddress;
+
+    #[test]
+    fn a_folder_is_named_in_the_person_s_language() {
+        let address = EmailAddress::parse("anna+list/2024@nordlicht.example").unwrap();
+        let folder = |tag: &str, client| sheet_words(&Texts::for_language(tag).unwrap()).folder_name(client, &address);
+        let thunderbird = "Mailhaven anna+list2024@nordlicht.example for Thunderbird";
+        assert_eq!(folder("en", Client::Thunderbird), thunderbird);
+        let sheet = "Mailhaven anna+list2024@nordlicht.example, Blatt zum Ausdrucken";
+        assert_eq!(folder("de", Client::Sheet), sheet);
+        for tag in Texts::languages() {
+            for client in Client::ALL {
+                let name = folder(tag, client);
+                assert!(name.contains("nordlicht.example") && name.chars().count() < 100, "{tag}: {name}");
+                assert!(!name.contains(['{', '}', '/', ':', '"', '|']), "{tag}: {name}");
+            }
+        }
     }
 }

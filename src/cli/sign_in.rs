@@ -81,7 +81,7 @@ pub(super) fn after(
     } else {
         if io::stdin().is_terminal() {
             let hosts: Vec<String> = form.hosts().iter().map(ToString::to_string).collect();
-            say_aside(&texts.label_with("cli-password-on-terminal", &[("hosts", hosts.join(", ").into())]))?;
+            say_aside(&texts.label_with("cli-password-on-terminal", &[("hosts", texts.list(&hosts).into())]))?;
         }
         match self::password() {
             Ok(password) => password,

@@ -1,7 +1,9 @@
 //! Evidence to findings. Pure: no network, no clock, no words. The same record gives the same findings for ever.
 
+mod ask;
 mod at_door;
 mod catalogue;
+mod code;
 mod diagnose;
 mod fact;
 mod fault;
@@ -16,8 +18,10 @@ mod server_answer;
 mod shields;
 mod verdict;
 
+pub use ask::{About, Addressee, Ask};
 pub use at_door::AtDoor;
-pub use catalogue::{by_code, certainties, one_of_each};
+pub use catalogue::{certainties, one_of_each};
+pub use code::{CodeProblem, code_letters, read_code};
 pub use diagnose::{Observed, diagnose, refused_address};
 pub use fact::Fact;
 pub use fault::Fault;

@@ -27,20 +27,8 @@ impl Screen<'_> {
         lines.join("\n")
     }
 
-    /// A message that the person can send from elsewhere, with the facts and without any blame.
-    pub(super) fn message(&self, record: &Record, finding: &Finding) -> String {
-        let told = self.texts().finding(finding);
-        let address = record.address.to_string();
-        let mut lines = vec![self.say_with("message-opening", &[("address", &address)]), String::new()];
-        lines.extend([told.happened, String::new(), self.say("message-known")]);
-        lines.extend(told.known.iter().map(|known| format!("- {known}")));
-        lines.extend([
-            String::new(),
-            self.say("message-specialists"),
-            told.for_support,
-            String::new(),
-            self.say("message-closing"),
-        ]);
-        lines.join("\n")
+    /// A message that the person can send from elsewhere; None where there is nothing to ask.
+    pub(super) fn message(&self, record: &Record, finding: &Finding) -> Option<String> {
+        self.texts().message_about(finding, &record.address, record.wall_clock)
     }
 }

@@ -97,7 +97,7 @@ fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {
                 screen.send(Input::Save);
             }
         }
-        Step::Address(_) | Step::Practice(_) | Step::Looking(_) | Step::Told(_) | Step::Done(_) => {}
+        Step::Address(_) | Step::Practice(_) | Step::Code(_) | Step::Looking(_) | Step::Told(_) | Step::Done(_) => {}
     }
 }
 
@@ -109,8 +109,10 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
             Outcome::Problem { finding, .. } => {
                 if pressed(Key::R) {
                     screen.send(Input::TestAgain);
-                } else if pressed(Key::M) {
-                    screen.send(Input::Copy(screen.message(&result.record, finding)));
+                } else if pressed(Key::M)
+                    && let Some(message) = screen.message(&result.record, finding)
+                {
+                    screen.send(Input::Copy(message));
                 }
             }
             Outcome::Cancelled => {
@@ -129,7 +131,13 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                 ctx.memory_mut(|memory| memory.request_focus(field::id(steps::practice::FIND)));
             }
         }
-        Step::Address(_) | Step::Looking(_) | Step::Details(_) | Step::Told(_) | Step::HandOver(_) | Step::Done(_) => {}
+        Step::Address(_)
+        | Step::Code(_)
+        | Step::Looking(_)
+        | Step::Details(_)
+        | Step::Told(_)
+        | Step::HandOver(_)
+        | Step::Done(_) => {}
     }
 }
 

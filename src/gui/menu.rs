@@ -18,7 +18,8 @@ const WIDTH: f32 = 248.0;
 /// What stands beside the words of a row: its icon to their left, the tick to their right.
 const BESIDE_WORDS: f32 = 40.0 + 44.0;
 /// The rows whose words are long in one language or another.
-const LONG: [&str; 4] = ["menu-appearance-system", "menu-reference-hosts", "menu-practise", "menu-another-address"];
+const LONG: [&str; 5] =
+    ["menu-appearance-system", "menu-reference-hosts", "menu-practise", "menu-another-address", "helper-code"];
 const ZOOM_STEP: f32 = 0.1;
 
 pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
@@ -45,6 +46,10 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
             };
             if item(ui, Some(icon), &screen.say(key), None).clicked() {
                 screen.send(input);
+            }
+            if screen.wizard.takes_a_code() && item(ui, Some(Icon::Headset), &screen.say("helper-code"), None).clicked()
+            {
+                screen.send(Input::EnterCode);
             }
             reference_hosts(ui, screen);
             if item(ui, Some(Icon::AtSign), &screen.say("menu-another-address"), None).clicked() {

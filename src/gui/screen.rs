@@ -117,13 +117,17 @@ impl<'a> Screen<'a> {
 
     /// A button that copies a text; for a moment after the press it says that this was done.
     pub(super) fn copy_button(&self, key: &str, icon: Icon, text: String) -> (Button, Input) {
-        let done = self.copied.as_ref().is_some_and(|copied| *copied == text);
-        let button = if done {
+        let button = if self.was_copied(&text) {
             Button::outlined(self.say("copied")).icon(Icon::Check)
         } else {
             Button::outlined(self.say(key)).icon(icon)
         };
         (button, Input::Copy(text))
+    }
+
+    /// Whether this was copied a moment ago.
+    pub(super) fn was_copied(&self, text: &str) -> bool {
+        self.copied.as_deref() == Some(text)
     }
 
     /// What was pressed during the frame.

@@ -107,7 +107,8 @@ fn copied_id() -> Id {
 fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
     match screen.wizard.step() {
         Step::Address(_) => steps::address::footer(screen),
-        Step::Practice(step) => steps::practice::footer(screen, step),
+        Step::Practice(step) => steps::practice::footer(ui, screen, step),
+        Step::Code(step) => steps::code::footer(screen, step),
         Step::Looking(_) => steps::looking::footer(screen),
         Step::Result(ResultStep { sign_in: Some(sign_in), .. }) => steps::sign_in::footer(screen, sign_in),
         Step::Result(step) => match &step.outcome {
@@ -132,6 +133,7 @@ fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
     match screen.wizard.step() {
         Step::Address(step) => steps::address::show(ui, place, screen, step),
         Step::Practice(step) => steps::practice::show(ui, place, screen, step),
+        Step::Code(step) => steps::code::show(ui, place, screen, step),
         Step::Looking(step) => steps::looking::show(ui, place, screen, step),
         Step::Result(step) if step.sign_in.is_some() => steps::sign_in::show(ui, place, screen, step),
         Step::Result(step) => match &step.outcome {
@@ -189,6 +191,7 @@ const fn screen_id(step: &Step) -> &'static str {
     match step {
         Step::Address(_) => "address",
         Step::Practice(_) => "practice",
+        Step::Code(_) => "code",
         Step::Looking(_) => "looking",
         Step::Result(ResultStep { sign_in: Some(_), .. }) => "sign in",
         Step::Result(result) => match result.outcome {

@@ -150,6 +150,7 @@ impl Texts {
     fn pair(&self, key: &str, second_name: &'static str, first: &str, second: String) -> String {
         let mut args = FluentArgs::new();
         args.set("first", first.to_owned());
+        args.set(format!("{second_name}_sound"), first_sound(&second));
         args.set(second_name, second);
         self.message(key, &args)
     }
@@ -173,6 +174,21 @@ impl Texts {
     }
 }
 
+/// The sound with which something begins that follows "and": Spanish and Italian have another "and" before their own
+/// ("smtp.example.org e imap.example.org"; "ed"). An i before another vowel is none of these: "y ionos.es", "y hielo".
+fn first_sound(text: &str) -> &'static str {
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    let (first, second) = (letters.next(), letters.next());
+    let is_vowel = |letter: Option<char>| letter.is_some_and(|letter| "aeouáéóú".contains(letter));
+    match (first, second) {
+        (Some('i'), next) if !is_vowel(next) => "i",
+        (Some('h'), Some('i')) if !is_vowel(letters.next()) => "i",
+        (Some('í'), _) | (Some('h'), Some('í')) => "i",
+        (Some('e' | 'è' | 'é'), _) => "e",
+        _ => "other",
+    }
+}
+
 /// For plural forms.
 fn number(value: u64) -> FluentValue<'static> {
     FluentValue::from(value)
@@ -189,4 +205,32 @@ fn quoted(text: &str) -> String {
         words.push('…');
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn and_gives_way_to_the_sound_that_follows_it() {
+        let list = |tag: &str, items: &[&str]| {
+            let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+            Texts::for_language(tag).unwrap().list(&items)
+        };
+        for (last, and) in [
+            ("imap.example.org", "e"),
+            ("Internet", "e"),
+            ("historia", "e"),
+            ("ionos.es", "y"),
+            ("hielo", "y"),
+            ("smtp.example.org", "y"),
+            ("143", "y"),
+        ] {
+            assert_eq!(list("es", &["993", last]), format!("993 {and} {last}"));
+        }
+        assert_eq!(list("es", &["mail", "smtp", "imap"]), "mail, smtp e imap");
+        assert_eq!(list("it", &["smtp", "exchange"]), "smtp ed exchange");
+        assert_eq!(list("it", &["smtp", "imap"]), "smtp e imap");
+        assert_eq!(list("en", &["smtp", "imap"]), "smtp and imap");
+    }
 }

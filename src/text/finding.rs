@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 
-use crate::diagnosis::{Certainty, Finding, Observation, by_code};
+use crate::diagnosis::{Certainty, Finding, Observation};
 
 use super::Texts;
 
@@ -61,11 +61,6 @@ impl Texts {
             for_support: format!("{} {}: {}", finding.fault.code(), finding.fault.id(), part("support")),
             button,
         }
-    }
-
-    /// What stands behind a code that was read out, or behind a fault's id; told with made-up facts.
-    pub fn explain(&self, code: &str) -> Option<FindingText> {
-        by_code(code).map(|finding| self.finding(&finding))
     }
 
     /// One line of "How we know".

@@ -19,6 +19,9 @@ pub enum Input {
     /// Back, or Escape; on Looking it cancels.
     Back,
     PractiseFirst,
+    /// Open the field for a code that somebody read out.
+    EnterCode,
+    CodeTyped(String),
     LeavePractice,
     PracticeFilterTyped(String),
     /// The id of a situation.

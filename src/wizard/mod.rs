@@ -1,6 +1,7 @@
 //! The wizard as a value: `update(self, Input) -> (Self, Vec<Command>)`. No I/O, no clock, no words, no egui: the same
 //! inputs give the same wizard. The window draws it and returns inputs; the command line does without it.
 
+mod code;
 mod input;
 mod sign_in;
 mod step;
@@ -15,6 +16,7 @@ use crate::{
     export::SheetWords,
 };
 
+pub use code::{CodeAnswer, CodeStep};
 pub use input::{Appearance, Command, Input};
 pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
@@ -101,8 +103,8 @@ impl Wizard {
 
     /// The stage in the stepper; None once everything is done.
     pub fn stage(&self) -> Option<Stage> {
-        match &self.step {
-            Step::Address(_) | Step::Practice(_) => Some(Stage::Address),
+        match self.step.below() {
+            Step::Address(_) | Step::Practice(_) | Step::Code(_) => Some(Stage::Address),
             Step::Looking(_) => Some(Stage::Looking),
             Step::Result(_) | Step::Details(_) | Step::Told(_) => Some(Stage::Result),
             Step::HandOver(_) => Some(Stage::HandOver),
@@ -112,8 +114,8 @@ impl Wizard {
 
     /// The address that the current step speaks of.
     pub fn address(&self) -> Option<&EmailAddress> {
-        match &self.step {
-            Step::Address(_) | Step::Practice(_) => None,
+        match self.step.below() {
+            Step::Address(_) | Step::Practice(_) | Step::Code(_) => None,
             Step::Looking(looking) => Some(&looking.address),
             Step::Result(result) => Some(&result.record.address),
             Step::Details(details) => Some(&details.result.record.address),

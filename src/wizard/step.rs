@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{ToldStep, TypedServer};
+use super::{CodeStep, ToldStep, TypedServer};
 use crate::{
     account::{AddressProblem, EmailAddress, Hostname},
     diagnosis::{Finding, Severity, Verdict},
@@ -19,12 +19,20 @@ use super::SignInStep;
 pub enum Step {
     Address(AddressStep),
     Practice(PracticeStep),
+    Code(CodeStep),
     Looking(LookingStep),
     Result(ResultStep),
     Details(DetailsStep),
     Told(ToldStep),
     HandOver(HandOverStep),
     Done(DoneStep),
+}
+
+impl Step {
+    /// The step that goes on below a code field; else itself.
+    pub(super) fn below(&self) -> &Self {
+        if let Self::Code(code) = self { code.before() } else { self }
+    }
 }
 
 /// The address field and what can be said about it without asking anybody.

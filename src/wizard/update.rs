@@ -43,6 +43,7 @@ impl Wizard {
                 }
                 return (self.practise(), vec![cancel]);
             }
+            Input::EnterCode => return (self.enter_code(), Vec::new()),
             Input::LeavePractice => return self.leave_practice(),
             Input::AnotherAddress => {
                 let cancel = self.cancel();
@@ -53,6 +54,7 @@ impl Wizard {
         match self.step.clone() {
             Step::Address(step) => self.on_address(step, input),
             Step::Practice(step) => self.on_practice(step, input),
+            Step::Code(step) => self.on_code(step, input),
             Step::Looking(step) => self.on_looking(step, &input),
             Step::Result(step) => self.on_result(step, &input),
             Step::Details(step) => (self.on_details(step, &input), Vec::new()),
@@ -283,9 +285,13 @@ impl Wizard {
     }
 
     /// An event of the engine. Those of an abandoned run change nothing.
-    fn take(mut self, event: &Event) -> (Self, Vec<Command>) {
+    pub(super) fn take(mut self, event: &Event) -> (Self, Vec<Command>) {
         if event.run != self.run {
             return (self, Vec::new());
+        }
+        if let Step::Code(step) = &self.step {
+            let step = step.clone();
+            return self.take_below(step, event);
         }
         match &mut self.step {
             Step::Looking(looking) => {
@@ -305,7 +311,7 @@ impl Wizard {
                 return self.take_saving(event);
             }
             Step::Done(done) => done.hand_over.result.take(event),
-            Step::Address(_) | Step::Practice(_) => {}
+            Step::Address(_) | Step::Practice(_) | Step::Code(_) => {}
         }
         (self, Vec::new())
     }
@@ -394,8 +400,7 @@ impl Wizard {
     /// Saving into a folder of its own, named for the address and the program.
     fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
         let files = step.files.as_ref().ok()?.clone();
-        let mut name = format!("Mailhaven {} for {}", step.settings.address(), step.chosen.name());
-        name.retain(|c| !"/\\:*?\"<>|".contains(c));
+        let mut name = self.setup.sheet_words.folder_name(step.chosen, step.settings.address());
         if attempt > 0 {
             name = format!("{name} ({})", attempt + 1);
         }

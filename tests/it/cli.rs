@@ -206,7 +206,29 @@ fn a_code_is_explained_however_it_is_spoken() {
     assert!(!by_code.is_empty());
     assert_eq!(by_code, said(&mailhaven(&["explain", "t 14"]).stdout));
     assert_eq!(by_code, said(&mailhaven(&["explain", "tls-cert-expired"]).stdout));
-    assert_eq!(status(&["explain", "Z-00"]), Some(2));
+    assert_eq!(by_code, said(&mailhaven(&["explain", "T-l4"]).stdout));
+    assert!(by_code.contains("are examples"), "the names in it are made up: {by_code}");
+}
+
+#[test]
+fn what_is_no_code_is_named() {
+    let output = mailhaven(&["explain", "Q-11"]);
+    assert_eq!(output.status.code(), Some(2));
+    let expected = "“Q-11” is not a code.\nNo code begins with Q. The letters are A, L, N, R, T, W, X and Y.\n";
+    assert_eq!(said(&output.stdout), expected);
+}
+
+#[test]
+fn a_message_to_whoever_can_mend_it_is_printed_and_nothing_else() {
+    let output = mailhaven(&["check", "--practice", "amy@expired.test", "--message"]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = said(&output.stdout);
+    assert!(message.starts_with("Hello,\n\nMy mail program cannot use my mailbox at expired.test."), "{message}");
+    assert!(message.contains("T-14 tls-cert-expired: ") && message.contains(" UTC. It says: “"), "{message}");
+    assert!(!message.contains("amy"), "{message}");
+    let output = mailhaven(&["check", "--practice", "amy@srv.test", "--message"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(said(&output.stdout), "Nobody needs to be asked for anything: no message was written.\n");
 }
 
 #[test]

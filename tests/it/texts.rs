@@ -1,6 +1,7 @@
 //! The rules that every explanation keeps, checked over each fault of the catalogue in each language: short, plain,
 //! certain as far as the evidence goes, without blame, with a first step and somebody who can act.
 
+mod messages;
 mod reading;
 mod rules;
 mod translations;
@@ -410,7 +411,7 @@ fn every_text_that_is_asked_for_is_written() {
     }
     assert!(asked.len() > 30, "the search finds keys: {asked:?}");
     for tag in Texts::languages() {
-        let written: BTreeSet<String> = ["cli", "findings", "programs", "screens", "sheet"]
+        let written: BTreeSet<String> = ["cli", "findings", "messages", "programs", "screens", "sheet"]
             .into_iter()
             .flat_map(|file| keys(&format!("assets/text/{tag}/{file}.ftl")))
             .collect();
@@ -473,5 +474,8 @@ fn texts_can_be_shared_between_threads() {
 fn a_code_that_is_read_out_is_explained() {
     let texts = Texts::english();
     assert_eq!(texts.explain("n 27").unwrap().headline, "You can send, but this network blocks receiving");
-    assert!(texts.explain("Q-11").is_none());
+    let no_code = |typed: &str| texts.code_problem(&texts.explain(typed).unwrap_err());
+    assert_eq!(no_code("Q-11"), "No code begins with Q. The letters are A, L, N, R, T, W, X and Y.");
+    assert_eq!(no_code("n"), "After the letter N come two digits, as in N-27.");
+    assert_eq!(no_code("N-99"), "There is no code N-99. Ask for it once more: one of its parts was misheard.");
 }

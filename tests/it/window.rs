@@ -1,8 +1,10 @@
 //! The window, drawn without a display: what stands on it is found by role and name, as a screen reader would.
 
+mod code;
 mod details;
 mod hand_over;
 mod layout;
+mod messages;
 mod sign_in;
 mod told;
 mod ways;

@@ -13,6 +13,8 @@ cli-help =
 
     Optionen von check und export:
       --json                                 gibt den Bericht als JSON aus und sonst nichts (nur check)
+      --message                              gibt eine Nachricht an den aus, der es beheben kann,
+                                             fertig zum Einfügen, und sonst nichts (nur check)
       --password-stdin                       versucht auch, sich anzumelden, einmal bei jedem Server, der
                                              geantwortet hat, mit der ersten Zeile der Eingabe (nur check)
       --practice                             fragt das erfundene Internet in diesem Programm
@@ -61,7 +63,8 @@ cli-what-to-do = Was zu tun ist
 cli-for-support = Für Ihren Anbieter oder Helfer
 cli-also = Außerdem gefunden
 cli-code = Code { $code }
-cli-unknown-code = Den Code „{ $code }“ gibt es nicht. Ein Code ist ein Buchstabe und zwei Ziffern, wie N-27.
+cli-unknown-code = „{ $code }“ ist kein Code.
+cli-nothing-to-ask = Niemand muss um etwas gebeten werden: Es wurde keine Nachricht geschrieben.
 cli-unknown-language = Für „{ $language }“ gibt es keine Texte. Es gibt: { $known }.
 cli-file-exists = Es gibt schon eine Datei { $path }. Geschrieben wurde nichts.
 cli-file-not-writable = Die Datei { $path } lässt sich nicht schreiben. Geschrieben wurde nichts.

@@ -39,3 +39,4 @@ sheet-trouble-1 = Vergleichen Sie jede Zeile dieser Seite mit dem, was das Progr
 sheet-trouble-2 = Wird das Passwort abgelehnt, probieren Sie es zuerst auf der Webseite Ihres Anbieters.
 sheet-trouble-3 = Schalten Sie die Verschlüsselung nicht aus. Prüfen Sie die Adresse lieber noch einmal mit Mailhaven.
 sheet-footer = Erstellt mit Mailhaven. Auf dieser Seite steht kein Passwort.
+sheet-folder = Mailhaven { $address }, { $program }

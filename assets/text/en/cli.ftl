@@ -13,6 +13,8 @@ cli-help =
 
     Options of check and export:
       --json                                 prints the report as JSON, and nothing else (check only)
+      --message                              prints a message to whoever can mend what is wrong,
+                                             ready to paste, and nothing else (check only)
       --password-stdin                       also tries to sign in, once at each server that was seen
                                              working, with the first line of standard input (check only)
       --practice                             asks the pretend internet inside this program
@@ -61,7 +63,8 @@ cli-what-to-do = What to do
 cli-for-support = For your provider or helper
 cli-also = Also found
 cli-code = Code { $code }
-cli-unknown-code = There is no code “{ $code }”. A code is a letter and two digits, as in N-27.
+cli-unknown-code = “{ $code }” is not a code.
+cli-nothing-to-ask = Nobody needs to be asked for anything: no message was written.
 cli-unknown-language = There are no texts for “{ $language }”. There are: { $known }.
 cli-file-exists = There is already a file { $path }. Nothing was written.
 cli-file-not-writable = The file { $path } cannot be written. Nothing was written.

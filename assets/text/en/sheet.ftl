@@ -38,3 +38,6 @@ sheet-trouble-1 = Compare each line of this page with what the program shows.
 sheet-trouble-2 = If the password is refused, try it on your provider’s web page first.
 sheet-trouble-3 = Do not switch the security off. Check the address again with Mailhaven instead.
 sheet-footer = Made by Mailhaven. No password is on this page.
+
+# The folder that the files of a program are saved in.
+sheet-folder = Mailhaven { $address } for { $program }

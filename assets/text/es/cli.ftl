@@ -13,6 +13,8 @@ cli-help =
 
     Opciones de check y export:
       --json                                 da el informe en JSON, y nada más (solo check)
+      --message                              da un mensaje para quien pueda arreglarlo, listo
+                                             para pegar, y nada más (solo check)
       --password-stdin                       prueba también a iniciar sesión, una vez en cada servidor que
                                              funcionó, con la primera línea de la entrada estándar (solo check)
       --practice                             pregunta al internet de práctica que lleva este programa
@@ -61,7 +63,8 @@ cli-what-to-do = Qué puede hacer
 cli-for-support = Para su proveedor o quien le ayude
 cli-also = También encontrado
 cli-code = Código { $code }
-cli-unknown-code = No existe el código «{ $code }». Un código es una letra y dos cifras, como N-27.
+cli-unknown-code = «{ $code }» no es un código.
+cli-nothing-to-ask = No hay que pedir nada a nadie: no se ha escrito ningún mensaje.
 cli-unknown-language = No hay textos para «{ $language }». Hay: { $known }.
 cli-file-exists = Ya existe un archivo { $path }. No se ha escrito nada.
 cli-file-not-writable = No se puede escribir el archivo { $path }. No se ha escrito nada.

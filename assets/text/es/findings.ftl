@@ -1438,7 +1438,7 @@ known-address-problem = { $problem ->
     [too-long] Es más larga de lo que un servidor tiene que aceptar.
    *[domain] Lo que va después del signo @ no es un dominio.
 }
-known-one-slip-away = Entre { $suggestion } y { $domain } hay un solo desliz.
+known-one-slip-away = Un solo desliz separa { $domain } de { $suggestion }.
 known-provider-record = Lo dice la ficha de Mailhaven sobre { $provider }.
 known-nothing-worked = Ninguno de los servidores que probamos nos dejó entrar.
 known-our-fault = Las palabras de Mailhaven: «{ $words }»
@@ -1564,7 +1564,7 @@ known-chain-ends-at = Los papeles que envía { $host } acaban en «{ $issuer }»
 known-certificate-refused = Este equipo comprobó la identificación de { $host } y dice: «{ $words }»
 known-key-bits = La clave de la identificación de { $host } tiene { $bits } bits.
 known-today-here = Para este equipo, hoy es el { $today }.
-known-same-machine = { $host } y { $other } llevan a la misma máquina, { $address }.
+known-same-machine = { $host } lleva a la misma máquina que { $other }, { $address }.
 known-trusted-for = La identificación de { $host } está en vigor, y una autoridad reconocida la avala.
 known-new-name-works = { $ports_count ->
     [one] Acabamos de probar { $host }: el puerto { $ports } funciona.
@@ -1639,7 +1639,10 @@ time-minutes = { $count ->
     [one] un minuto
    *[other] { $number } minutos
 }
-list-two = { $first } y { $last }
+list-two = { $last_sound ->
+    [i] { $first } e { $last }
+   *[other] { $first } y { $last }
+}
 list-more = { $first }, { $rest }
 and-more = { $count ->
     [one] uno más

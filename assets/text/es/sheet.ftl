@@ -38,3 +38,4 @@ sheet-trouble-1 = Compare cada línea de esta página con lo que muestra el prog
 sheet-trouble-2 = Si se rechaza la contraseña, pruébela primero en la página web de su proveedor.
 sheet-trouble-3 = No desactive la seguridad. Mejor compruebe otra vez la dirección con Mailhaven.
 sheet-footer = Hecho con Mailhaven. En esta página no hay ninguna contraseña.
+sheet-folder = Mailhaven { $address }, { $program }

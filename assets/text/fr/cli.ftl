@@ -13,6 +13,8 @@ cli-help =
 
     Options de check et export :
       --json                                 donne le rapport en JSON, et rien d’autre (check seulement)
+      --message                              donne un message à qui peut agir, prêt à coller,
+                                             et rien d’autre (check seulement)
       --password-stdin                       essaie aussi de se connecter, une fois à chaque serveur qui a fonctionné,
                                              avec la première ligne de l’entrée standard (check seulement)
       --practice                             interroge l’internet d’essai contenu dans ce programme
@@ -61,7 +63,8 @@ cli-what-to-do = Ce que vous pouvez faire
 cli-for-support = Pour votre fournisseur ou la personne qui vous aide
 cli-also = Trouvé aussi
 cli-code = Code { $code }
-cli-unknown-code = Le code « { $code } » n’existe pas. Un code est fait d’une lettre et de deux chiffres, comme N-27.
+cli-unknown-code = « { $code } » n’est pas un code.
+cli-nothing-to-ask = Il n’y a rien à demander à personne : aucun message n’a été écrit.
 cli-unknown-language = Il n’y a pas de textes pour « { $language } ». Il y a : { $known }.
 cli-file-exists = Le fichier { $path } existe déjà. Rien n’a été écrit.
 cli-file-not-writable = Le fichier { $path } ne peut pas être écrit. Rien n’a été écrit.

@@ -38,3 +38,4 @@ sheet-trouble-1 = Comparez chaque ligne de cette page avec ce que le logiciel af
 sheet-trouble-2 = Si le mot de passe est refusé, essayez-le d’abord sur le site de votre fournisseur.
 sheet-trouble-3 = Ne désactivez pas la sécurité. Vérifiez plutôt l’adresse à nouveau avec Mailhaven.
 sheet-footer = Page créée par Mailhaven. Elle ne contient aucun mot de passe.
+sheet-folder = Mailhaven { $address }, { $program }

@@ -13,6 +13,8 @@ cli-help =
 
     Opzioni di check ed export:
       --json                                 stampa il rapporto in JSON, e nient’altro (solo check)
+      --message                              stampa un messaggio a chi può rimediare, pronto
+                                             da incollare, e nient’altro (solo check)
       --password-stdin                       prova anche l’accesso, una volta per ogni server visto
                                              funzionare, con la prima riga dello standard input (solo check)
       --practice                             chiede alla finta internet di questo programma
@@ -61,7 +63,8 @@ cli-what-to-do = Che cosa fare
 cli-for-support = Per il tuo provider o chi ti aiuta
 cli-also = Trovato anche
 cli-code = Codice { $code }
-cli-unknown-code = Non c’è un codice «{ $code }». Un codice è una lettera e due cifre, come N-27.
+cli-unknown-code = «{ $code }» non è un codice.
+cli-nothing-to-ask = Non c’è niente da chiedere a nessuno: nessun messaggio è stato scritto.
 cli-unknown-language = Non ci sono testi per «{ $language }». Ci sono: { $known }.
 cli-file-exists = C’è già un file { $path }. Non è stato scritto nulla.
 cli-file-not-writable = Il file { $path } non si può scrivere. Non è stato scritto nulla.

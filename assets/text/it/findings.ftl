@@ -1438,7 +1438,7 @@ known-address-problem = { $problem ->
     [too-long] È più lungo di quanto un server debba accettare.
    *[domain] Ciò che sta dopo il segno @ non è un dominio.
 }
-known-one-slip-away = Tra { $suggestion } e { $domain } c’è una sola svista.
+known-one-slip-away = Una sola svista separa { $domain } da { $suggestion }.
 known-provider-record = Lo dice la scheda di { $provider } dentro Mailhaven.
 known-nothing-worked = Nessuno dei server provati ci ha fatti entrare.
 known-our-fault = Le parole di Mailhaven: «{ $words }»
@@ -1564,7 +1564,7 @@ known-chain-ends-at = Le carte che { $host } manda finiscono con «{ $issuer }»
 known-certificate-refused = Il controllo che questo computer fa del documento di { $host } dice: «{ $words }»
 known-key-bits = La chiave nel documento di { $host } ha { $bits } bit.
 known-today-here = La data di questo computer è { $today }.
-known-same-machine = { $host } e { $other } portano alla stessa macchina, { $address }.
+known-same-machine = { $host } porta alla stessa macchina di { $other }, { $address }.
 known-trusted-for = Il documento di { $host } è in corso di validità, e un’autorità nota garantisce.
 known-new-name-works = { $ports_count ->
     [one] Abbiamo appena provato { $host }: { $ports } funziona.
@@ -1643,7 +1643,10 @@ time-minutes = { $count ->
     [one] { $number } minuto
    *[other] { $number } minuti
 }
-list-two = { $first } e { $last }
+list-two = { $last_sound ->
+    [e] { $first } ed { $last }
+   *[other] { $first } e { $last }
+}
 list-more = { $first }, { $rest }
 and-more = { $count ->
     [one] un altro

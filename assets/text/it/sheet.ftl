@@ -38,3 +38,4 @@ sheet-trouble-1 = Confronta ogni riga di questa pagina con ciò che mostra il pr
 sheet-trouble-2 = Se la password è rifiutata, provala prima sulla pagina del tuo provider.
 sheet-trouble-3 = Non spegnere la sicurezza. Controlla invece di nuovo l’indirizzo con Mailhaven.
 sheet-footer = Fatto da Mailhaven. Su questa pagina non c’è nessuna password.
+sheet-folder = Mailhaven { $address }, { $program }

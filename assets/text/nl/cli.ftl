@@ -13,6 +13,8 @@ cli-help =
 
     Opties van check en export:
       --json                                 geeft het rapport als JSON, en verder niets (alleen check)
+      --message                              geeft een bericht aan wie het kan oplossen,
+                                             klaar om te plakken, en verder niets (alleen check)
       --password-stdin                       probeert ook aan te melden, één keer bij elke server die
                                              werkt, met de eerste regel van de invoer (alleen check)
       --practice                             vraagt het verzonnen internet in dit programma
@@ -61,7 +63,8 @@ cli-what-to-do = Wat u doet
 cli-for-support = Voor uw provider of helper
 cli-also = Ook gevonden
 cli-code = Code { $code }
-cli-unknown-code = De code “{ $code }” bestaat niet. Een code is een letter en twee cijfers, zoals N-27.
+cli-unknown-code = “{ $code }” is geen code.
+cli-nothing-to-ask = Er hoeft niemand iets te worden gevraagd: er is geen bericht geschreven.
 cli-unknown-language = Er zijn geen teksten voor “{ $language }”. Wel voor: { $known }.
 cli-file-exists = Er is al een bestand { $path }. Er is niets geschreven.
 cli-file-not-writable = Het bestand { $path } kan niet geschreven worden. Er is niets geschreven.

@@ -39,3 +39,4 @@ sheet-trouble-1 = Vergelijk elke regel van deze pagina met wat het programma too
 sheet-trouble-2 = Wordt het wachtwoord geweigerd, probeer het dan eerst op de website van uw provider.
 sheet-trouble-3 = Zet de beveiliging niet uit. Test het adres liever nog een keer met Mailhaven.
 sheet-footer = Gemaakt met Mailhaven. Op deze pagina staat geen wachtwoord.
+sheet-folder = Mailhaven { $address }, { $program }

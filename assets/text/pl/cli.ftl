@@ -13,6 +13,8 @@ cli-help =
 
     Opcje poleceń check i export:
       --json                                 wypisuje raport jako JSON i nic więcej (tylko check)
+      --message                              wypisuje wiadomość do osoby, która może to naprawić,
+                                             gotową do wklejenia, i nic więcej (tylko check)
       --password-stdin                       próbuje też się zalogować, raz na każdym serwerze, który
                                              działa, pierwszym wierszem ze standardowego wejścia (tylko check)
       --practice                             pyta udawany internet w tym programie
@@ -61,7 +63,8 @@ cli-what-to-do = Co zrobić
 cli-for-support = Dla dostawcy lub osoby, która pomaga
 cli-also = Poza tym
 cli-code = Kod { $code }
-cli-unknown-code = Nie ma kodu „{ $code }”. Kod to litera i dwie cyfry, np. N-27.
+cli-unknown-code = „{ $code }” to nie kod.
+cli-nothing-to-ask = Nikogo nie trzeba o nic prosić: nie powstała żadna wiadomość.
 cli-unknown-language = Nie ma tekstów w języku „{ $language }”. Są: { $known }.
 cli-file-exists = Plik { $path } już istnieje. Nic nie zapisano.
 cli-file-not-writable = Pliku { $path } nie da się zapisać. Nic nie zapisano.

@@ -38,3 +38,4 @@ sheet-trouble-1 = Porównaj każdy wiersz tej strony z tym, co pokazuje program.
 sheet-trouble-2 = Jeśli hasło nie jest przyjmowane, wypróbuj je najpierw na stronie dostawcy.
 sheet-trouble-3 = Nie wyłączaj zabezpieczenia. Zamiast tego sprawdź adres jeszcze raz w Mailhaven.
 sheet-footer = Przygotował Mailhaven. Na tej stronie nie ma hasła.
+sheet-folder = Mailhaven { $address }, { $program }

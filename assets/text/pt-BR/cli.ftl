@@ -13,6 +13,8 @@ cli-help =
 
     Opções de check e export:
       --json                                 mostra o relatório em JSON, e nada mais (só check)
+      --message                              mostra uma mensagem para quem pode resolver, pronta
+                                             para colar, e nada mais (só check)
       --password-stdin                       também testa a senha, uma vez em cada servidor visto
                                              funcionando, com a primeira linha da entrada padrão (só check)
       --practice                             pergunta à internet de mentira deste programa
@@ -61,7 +63,8 @@ cli-what-to-do = O que fazer
 cli-for-support = Para o seu provedor ou quem ajuda você
 cli-also = Também achamos
 cli-code = Código { $code }
-cli-unknown-code = Não existe o código “{ $code }”. Um código é uma letra e dois números, como N-27.
+cli-unknown-code = “{ $code }” não é um código.
+cli-nothing-to-ask = Não é preciso pedir nada a ninguém: nenhuma mensagem foi escrita.
 cli-unknown-language = Não há textos em “{ $language }”. Há em: { $known }.
 cli-file-exists = Já existe um arquivo { $path }. Nada foi gravado.
 cli-file-not-writable = Não dá para gravar o arquivo { $path }. Nada foi gravado.

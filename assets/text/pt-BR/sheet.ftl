@@ -38,3 +38,4 @@ sheet-trouble-1 = Compare cada linha desta página com o que o programa mostra.
 sheet-trouble-2 = Se a senha for recusada, teste-a antes na página do seu provedor.
 sheet-trouble-3 = Não desligue a segurança. Em vez disso, verifique o endereço de novo com o Mailhaven.
 sheet-footer = Feito pelo Mailhaven. Nesta página não há senha.
+sheet-folder = Mailhaven { $address }, { $program }

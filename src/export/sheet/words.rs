@@ -1,4 +1,7 @@
-//! The words of the sheet, in the person's language. Plain text: no markup, no placeholders, one line each.
+//! The words of the sheet, in the person's language, and the names of the folders that files are saved in. Plain text: no
+//! markup, one line each, and no placeholder but the address in a folder's name.
+
+use crate::{account::EmailAddress, export::Client};
 
 /// Every word of the sheet that is not a value. The names of protocols and of security are the same in all languages and
 /// not among them.
@@ -58,9 +61,24 @@ pub struct SheetWords {
     pub trouble: Vec<String>,
     /// The last line: what made this sheet, and that no password is on it.
     pub footer: String,
+    /// The folder that the files of each program are saved in; `{address}` stands for the address.
+    pub folders: Vec<(Client, String)>,
 }
 
 impl SheetWords {
+    /// Stands for the address in the name of a folder.
+    pub const ADDRESS: &str = "{address}";
+
+    /// The name of the folder for the files of one program: without what file systems do not take in a name.
+    pub fn folder_name(&self, client: Client, address: &EmailAddress) -> String {
+        let named = self.folders.iter().find(|(known, _)| *known == client);
+        let pattern =
+            named.map_or_else(|| format!("Mailhaven {}, {}", Self::ADDRESS, client.id()), |(_, name)| name.clone());
+        let mut name = pattern.replace(Self::ADDRESS, &address.to_string());
+        name.retain(|c| !c.is_control() && !"/\\:*?\"<>|".contains(c));
+        name
+    }
+
     /// The words for an account whose provider wants a password made for one program.
     #[must_use]
     pub fn with_app_password(&self, page: Option<&str>) -> Self {

@@ -7,6 +7,7 @@ use egui::{
     vec2,
 };
 
+use super::enter_code;
 use crate::{
     account::{AddressProblem, Domain, NameProblem},
     discovery::Provider,
@@ -32,7 +33,10 @@ const MARK: f32 = 48.0;
 
 pub(in crate::gui) fn footer(screen: &Screen<'_>) -> Footer<Input> {
     Footer {
-        links: vec![(Button::link(screen.say("practise-first")).icon(Icon::Waves), Input::PractiseFirst)],
+        links: vec![
+            enter_code(screen),
+            (Button::link(screen.say("practise-first")).icon(Icon::Waves), Input::PractiseFirst),
+        ],
         primary: Some((Button::primary(screen.say("address-check")), Input::Continue)),
         ..Footer::default()
     }

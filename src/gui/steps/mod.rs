@@ -2,6 +2,7 @@
 
 pub(super) mod address;
 pub(super) mod cancelled;
+pub(super) mod code;
 pub(super) mod details;
 pub(super) mod done;
 pub(super) mod hand_over;
@@ -28,6 +29,11 @@ use crate::{
 /// Back, in the footer of every step that has one.
 pub(super) fn back(screen: &Screen<'_>) -> (Button, Input) {
     (Button::outlined(screen.say("back")).icon(Icon::ChevronLeft), Input::Back)
+}
+
+/// The quiet link to the field for a code.
+pub(super) fn enter_code(screen: &Screen<'_>) -> (Button, Input) {
+    (Button::link(screen.say("helper-code")).icon(Icon::Headset), Input::EnterCode)
 }
 
 /// The quiet link to the proof.

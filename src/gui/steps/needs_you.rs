@@ -1,6 +1,6 @@
 //! The result when the servers work and the person has one thing to do at the provider first.
 
-use egui::{Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{back, check_password, lead, problem, show_details};
 use crate::{
@@ -143,8 +143,9 @@ fn in_place_of(ui: &mut Ui, screen: &Screen<'_>, provider: Option<&Provider>) {
     }
 }
 
-/// The lights that are lit, and the code; where both have no room in one row, the code stands below.
-fn already_working(ui: &mut Ui, screen: &Screen<'_>, step: &ResultStep, finding: &Finding) {
+/// The lights that are lit, and the code; where both have no room in one row, the code stands below. Under it is the message
+/// to whoever can mend it.
+fn already_working(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
     let t = theme::tokens(ui);
     let already = screen.say("needs-you-already");
     let lights = crate::report::lights::lights(&step.record);
@@ -176,6 +177,11 @@ fn already_working(ui: &mut Ui, screen: &Screen<'_>, step: &ResultStep, finding:
         words::silent(ui, pos2(left, row.center().y - SMALL.line / 2.0), read_out);
     }
     code.show_small(ui, row.right_center());
+    let origin = row.left_bottom();
+    let ((), bottom) = page::at(ui, origin + vec2(0.0, 4.0), row.width(), |ui| {
+        ui.with_layout(Layout::top_down(Align::Max), |ui| problem::message_link(ui, screen, step, finding));
+    });
+    page::close(ui, origin, row.width(), bottom);
 }
 
 fn page_of(step: &ResultStep) -> Option<&'static str> {

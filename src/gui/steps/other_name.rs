@@ -8,7 +8,11 @@ use egui::{
     pos2, vec2,
 };
 
-use super::{back, lead, problem, show_details};
+use super::{
+    back, lead,
+    problem::{self, To},
+    show_details,
+};
 use crate::{
     account::Hostname,
     diagnosis::{Fault, Finding, Observation},
@@ -53,15 +57,14 @@ pub(in crate::gui) fn is_it(finding: &Finding) -> bool {
 }
 
 pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &ResultStep, finding: &Finding) -> Footer<Input> {
-    let footer = |message: &str| Footer {
-        back: Some(back(screen)),
-        links: vec![show_details(screen)],
-        secondary: vec![problem::message(screen, step, finding, message), problem::helpdesk(screen, step)],
-        ..Footer::default()
+    let footer = |to| {
+        let mut secondary: Vec<_> = problem::message(screen, step, finding, to).into_iter().collect();
+        secondary.push(problem::helpdesk(screen, step));
+        Footer { back: Some(back(screen)), links: vec![show_details(screen)], secondary, ..Footer::default() }
     };
-    let full = footer("message-to-provider");
+    let full = footer(To::Named);
     // Where the whole name of the receiver has no room, the button says what it does.
-    if full.fits(ui, ui.max_rect().width()) { full } else { footer("message-short") }
+    if full.fits(ui, ui.max_rect().width()) { full } else { footer(To::Short) }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {

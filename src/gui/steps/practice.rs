@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Id, Margin, Rect, Ui, pos2, vec2};
 
-use super::back;
+use super::{back, enter_code};
 use crate::{
     diagnosis::Verdict,
     gui::{
@@ -31,9 +31,9 @@ const TOP: f32 = 20.0;
 /// The groups of the left and of the right column.
 const COLUMNS: [[Group; 2]; 2] = [[Group::AllIsWell, Group::NeedsYou], [Group::NetworkInTheWay, Group::ServerFault]];
 
-pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &PracticeStep) -> Footer<Input> {
+pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &PracticeStep) -> Footer<Input> {
     let chosen = shown(screen, step).into_iter().find(|situation| situation.id == step.chosen);
-    Footer {
+    let footer = Footer {
         back: Some(back(screen)),
         note: chosen.map(|chosen| {
             screen.say_with(
@@ -43,7 +43,10 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &PracticeStep) -> Footer
         }),
         primary: Some((Button::primary(screen.say("practice-this-one")).enabled(chosen.is_some()), Input::Continue)),
         ..Footer::default()
-    }
+    };
+    // Where it has no room, the menu has it.
+    let with_code = Footer { links: vec![enter_code(screen)], ..footer.clone() };
+    if with_code.fits(ui, ui.max_rect().width()) { with_code } else { footer }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &PracticeStep) {

@@ -44,30 +44,25 @@ pub(in crate::gui) fn footer(
         // Receiving works all the same, and a person may go on with that.
         links.push((Button::link(screen.say("problem-settings-anyway")), Input::Continue));
     }
-    let footer = |message_key: Option<&'static str>| {
+    let footer = |to: To| {
         let mut secondary = Vec::new();
         match first_action(screen, finding) {
-            Action::Message(_) => secondary.push(test_again(screen)),
-            Action::Helpdesk => {}
-            Action::TestAgain | Action::Remedy(..) | Action::OtherAddress => {
-                secondary.extend(message_key.map(|key| message(screen, step, finding, key)));
+            Action::Message => secondary.push(test_again(screen)),
+            Action::TestAgain | Action::Remedy(..) | Action::OtherAddress | Action::Helpdesk => {
+                secondary.extend(message(screen, step, finding, to));
             }
         }
         match first_action(screen, finding) {
             Action::Helpdesk => secondary.push(test_again(screen)),
-            Action::Message(_) | Action::TestAgain | Action::Remedy(..) | Action::OtherAddress => {
+            Action::Message | Action::TestAgain | Action::Remedy(..) | Action::OtherAddress => {
                 secondary.push(helpdesk(screen, step));
             }
         }
         Footer { back: Some(back(screen)), links: links.clone(), secondary, ..Footer::default() }
     };
-    let full = footer(message_key(finding.fault.fixer()));
+    let full = footer(To::Named);
     // Where the whole name of the receiver has no room, the button says what it does.
-    if full.fits(ui, ui.max_rect().width()) {
-        full
-    } else {
-        footer(message_key(finding.fault.fixer()).map(|_| "message-short"))
-    }
+    if full.fits(ui, ui.max_rect().width()) { full } else { footer(To::Short) }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
@@ -155,10 +150,10 @@ impl Explained<'_> {
                     (Button::primary(words).icon_after(Icon::ExternalLink), Input::OpenProviderPage)
                 }
                 Action::Remedy(words, _) => (Button::primary(words), Input::TakeRemedy),
-                Action::Message(key) => {
-                    let (button, input) = message(screen, self.step, self.finding, key);
-                    (button.into_primary(), input)
-                }
+                Action::Message => match message(screen, self.step, self.finding, To::Named) {
+                    Some((button, input)) => (button.into_primary(), input),
+                    None => test_again(screen),
+                },
                 Action::Helpdesk => {
                     let (button, input) = helpdesk(screen, self.step);
                     (button.into_primary(), input)
@@ -224,8 +219,8 @@ enum Action {
     TestAgain,
     /// In the words of the explanation.
     Remedy(String, Remedy),
-    /// To whoever can mend it; the key of the button's words.
-    Message(&'static str),
+    /// To whoever can mend it.
+    Message,
     Helpdesk,
     OtherAddress,
 }
@@ -247,7 +242,8 @@ fn first_action(screen: &Screen<'_>, finding: &Finding) -> Action {
         },
         (None, _) if no_mail_there => Action::OtherAddress,
         (None, Fixer::Us) => Action::Helpdesk,
-        (None, fixer) => message_key(fixer).map_or(Action::TestAgain, Action::Message),
+        (None, Fixer::You) => Action::TestAgain,
+        (None, Fixer::Provider | Fixer::NetworkOwner | Fixer::ItPeople) => Action::Message,
     }
 }
 
@@ -285,23 +281,42 @@ fn test_again(screen: &Screen<'_>) -> (Button, Input) {
     (Button::outlined(screen.say("test-again")).icon(Icon::RotateCw), Input::TestAgain)
 }
 
-pub(super) fn message(screen: &Screen<'_>, step: &ResultStep, finding: &Finding, key: &str) -> (Button, Input) {
-    let text = screen.message(&step.record, finding);
-    screen.copy_button(key, Icon::Mail, text)
+/// How the button of a message names its receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum To {
+    Named,
+    /// Not at all: there is no room for it.
+    Short,
+}
+
+/// The message to whoever can mend it; None where there is nothing to ask.
+pub(super) fn message(screen: &Screen<'_>, step: &ResultStep, finding: &Finding, to: To) -> Option<(Button, Input)> {
+    let text = screen.message(&step.record, finding)?;
+    Some(screen.copy_button(&message_key(finding, to)?, Icon::Mail, text))
+}
+
+/// The key of the words of its button.
+fn message_key(finding: &Finding, to: To) -> Option<String> {
+    let addressee = finding.fault.ask()?.addressee();
+    Some(match to {
+        To::Named => format!("message-to-{}", addressee.as_str()),
+        To::Short => "message-short".to_owned(),
+    })
+}
+
+/// The same as a quiet link below the code that is read out, on screens whose footer asks something else.
+pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
+    let (Some(text), Some(key)) = (screen.message(&step.record, finding), message_key(finding, To::Named)) else {
+        return;
+    };
+    let (words, icon) = if screen.was_copied(&text) { ("copied", Icon::Check) } else { (key.as_str(), Icon::Mail) };
+    if Button::link(screen.say(words)).icon(icon).small().show(ui).clicked() {
+        screen.send(Input::Copy(text));
+    }
 }
 
 pub(super) fn helpdesk(screen: &Screen<'_>, step: &ResultStep) -> (Button, Input) {
     screen.copy_button("copy-for-helpdesk", Icon::Copy, screen.helpdesk(&step.record))
-}
-
-/// None where nobody else can mend it.
-const fn message_key(fixer: Fixer) -> Option<&'static str> {
-    match fixer {
-        Fixer::NetworkOwner => Some("message-to-network-owner"),
-        Fixer::Provider => Some("message-to-provider"),
-        Fixer::ItPeople => Some("message-to-it-people"),
-        Fixer::You | Fixer::Us => None,
-    }
 }
 
 /// The spoken code of a finding.

@@ -17,6 +17,7 @@ const ROW: f32 = 52.0;
 const LINK_OUTDENT: f32 = 12.0;
 
 /// What stands in the footer; `T` is what each button means.
+#[derive(Clone)]
 pub struct Footer<T> {
     pub back: Option<(Button, T)>,
     pub links: Vec<(Button, T)>,

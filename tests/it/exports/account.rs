@@ -154,5 +154,6 @@ pub(super) fn words() -> SheetWords {
             "On another network, check again with Mailhaven: some networks block mail.",
         ]),
         footer: "Made by Mailhaven. There is no password on this sheet.".into(),
+        folders: Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use mailhaven::{
     wizard::{DetailsTab, Input, Stage, Wizard},
 };
 
-use super::{Window, checked, sign_in, wizard};
+use super::{Window, checked, code, sign_in, wizard};
 
 /// The least window, and the usual one at 200 %.
 const SMALL: [[f32; 2]; 2] = [[720.0, 520.0], [440.0, 320.0]];
@@ -19,7 +19,7 @@ fn screens() -> Vec<(Wizard, &'static [&'static str])> {
     let works = checked("amy@srv.test").wizard();
     let details = DetailsTab::ALL.map(|tab| press(&works, &[Input::ShowDetails, Input::DetailsTabChosen(tab)]));
     let mut screens: Vec<(Wizard, &'static [&'static str])> = vec![
-        (wizard(Place::Live), &["Check this address", "Practise first", "Menu"]),
+        (wizard(Place::Live), &["Check this address", "I have a helper’s code", "Practise first", "Menu"]),
         (wizard(Place::Practice), &["Practise this one", "Leave practice", "Back", "Menu"]),
         (press(&wizard(Place::Live), &[Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue]), &["Cancel"]),
         (checked("amy@blocked993.test").wizard(), &["Copy for the helpdesk", "Show details", "Back"]),
@@ -28,6 +28,8 @@ fn screens() -> Vec<(Wizard, &'static [&'static str])> {
         (sign_in::refused(), &["Try another password", "It works there", "Skip this", "Back"]),
         (sign_in::noticed(), &["Skip this", "Back"]),
         (sign_in::works(), &["Choose your mail program", "Back"]),
+        (code::typed("N-2"), &["Show what it means", "Back"]),
+        (code::typed("N-27"), &["Back"]),
         (works, &["Choose your mail program", "Show details", "Back", "Menu"]),
     ];
     screens.extend(details.map(|wizard| (wizard, ["Back to the result", "Copy for the helpdesk"].as_slice())));

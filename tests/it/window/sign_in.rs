@@ -15,6 +15,7 @@ use super::{Window, checked, wizard};
 use crate::{played, sign_in::usual};
 
 const RIGHT: &str = "practice";
+pub(super) const WRONG: &str = "qx7wrong";
 const SECRET: &str = "zq9marker";
 const REFUSED: &str = "The name or password was not accepted";
 
@@ -42,7 +43,7 @@ fn tried(password: &str) -> Window {
 
 /// A window with a refused sign-in, for those who look at all screens.
 pub(super) fn refused() -> Wizard {
-    tried("wrong").wizard()
+    tried(WRONG).wizard()
 }
 
 pub(super) fn works() -> Wizard {

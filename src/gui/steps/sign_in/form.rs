@@ -40,10 +40,7 @@ pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
 /// The servers that the password goes to, in words.
 pub(super) fn hosts(screen: &Screen<'_>, sign_in: &SignInStep) -> String {
     let hosts: Vec<String> = sign_in.form.hosts().iter().map(ToString::to_string).collect();
-    match hosts.as_slice() {
-        [first, second] => screen.say_with("sign-in-hosts", &[("first", first), ("second", second)]),
-        _ => hosts.join(", "),
-    }
+    screen.texts().list(&hosts)
 }
 
 /// The name stands there to be checked, and becomes a field once the person wants another one.

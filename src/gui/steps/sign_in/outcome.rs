@@ -57,14 +57,18 @@ impl Shown<'_> {
     }
 
     /// The code to read out, where a refusal has one.
-    pub(super) fn code(&self, ui: &mut Ui, screen: &Screen<'_>) {
+    pub(super) fn code(&self, ui: &mut Ui, screen: &mut Screen<'_>) {
         let (Showing::Refused(finding) | Showing::AcceptedOnWebPage(finding)) = self.showing else { return };
         ui.add_space(BETWEEN_CARDS);
         let origin = ui.cursor().min;
         let width = ui.available_width();
         let what_for = format!("{}\n{}", screen.say("problem-code-line-1"), screen.say("problem-code-line-2"));
         let code = problem::code(screen, finding);
-        let (_, bottom) = page::at(ui, origin + vec2(4.0, 0.0), width - 4.0, |ui| code.show(ui, &what_for));
+        let ((), bottom) = page::at(ui, origin + vec2(4.0, 0.0), width - 4.0, |ui| {
+            code.show(ui, &what_for);
+            ui.add_space(8.0);
+            problem::message_link(ui, screen, self.step, finding);
+        });
         page::close(ui, origin, width, bottom);
     }
 
