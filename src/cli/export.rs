@@ -89,7 +89,8 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             | EventKind::Cancelled
             | EventKind::SigningIn { .. }
             | EventKind::SignedIn(_)
-            | EventKind::SignInOver => {}
+            | EventKind::SignInOver
+            | EventKind::Thunderbird(_) => {}
         }
     }
     Ok(Status::OurFault)

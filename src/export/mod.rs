@@ -25,7 +25,7 @@ mod password_store;
 mod qr_code;
 mod sheet;
 mod sign_in;
-mod thunderbird;
+pub mod thunderbird;
 mod uuid;
 mod xml;
 mod zip;

@@ -94,7 +94,10 @@ impl Record {
             self.latest = self.latest.max(at);
         }
         match &event.kind {
-            EventKind::Started { .. } | EventKind::Saved { .. } | EventKind::SaveFailed(_) => return,
+            EventKind::Started { .. }
+            | EventKind::Saved { .. }
+            | EventKind::SaveFailed(_)
+            | EventKind::Thunderbird(_) => return,
             EventKind::SourceReported(report) => self.sources.push(report.clone()),
             EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),
             EventKind::Asking { endpoint, asking, .. } => {

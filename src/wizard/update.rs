@@ -328,7 +328,8 @@ impl Wizard {
             | EventKind::Cancelled
             | EventKind::SigningIn { .. }
             | EventKind::SignedIn(_)
-            | EventKind::SignInOver => {}
+            | EventKind::SignInOver
+            | EventKind::Thunderbird(_) => {}
         }
         (self, Vec::new())
     }
