@@ -11,7 +11,13 @@ use crate::{
     text::Texts,
 };
 
-use super::{RUN, Status, Surroundings, arguments::Export, check, print, say, sheet::sheet_words_for, status};
+use super::{
+    RUN, Status, Surroundings,
+    arguments::{Export, Target},
+    check, print, say,
+    sheet::sheet_words_for,
+    status, thunderbird,
+};
 
 pub(super) fn list(_texts: &Texts) -> io::Result<Status> {
     let width = Client::ALL.iter().map(|client| client.id().len()).max().unwrap_or(0);
@@ -42,6 +48,13 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
         }
         return Ok(Status::ProblemFound);
     }
+    let folder = match &wanted.target {
+        Target::Folder(folder) => folder.clone(),
+        Target::Thunderbird(profile) => {
+            let added = thunderbird::add(profile, &settings, texts, surroundings)?;
+            return Ok(if added == Status::Verified { status(&record) } else { added });
+        }
+    };
     let files = match export::export(wanted.client, &settings, &sheet_words_for(texts, record.provider())) {
         Ok(files) => files,
         Err(refusal) => {
@@ -50,7 +63,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             return Ok(Status::ProblemFound);
         }
     };
-    (surroundings.obey)(Command::Save { run: RUN, folder: wanted.folder.clone(), files });
+    (surroundings.obey)(Command::Save { run: RUN, folder, files });
     while let Some(event) = (surroundings.next_event)() {
         match event.kind {
             EventKind::Saved { paths } => {
@@ -97,6 +110,6 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
 }
 
 /// Words for the person, apart from the paths that a script may read.
-fn say_aside(text: &str) -> io::Result<()> {
+pub(super) fn say_aside(text: &str) -> io::Result<()> {
     writeln!(io::stderr().lock(), "{text}")
 }

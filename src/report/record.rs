@@ -279,6 +279,13 @@ impl Record {
         Some(settings.signed_in(&self.sign_ins))
     }
 
+    /// The same with another way of fetching mail, where that was seen working and asks for no agreement of its own.
+    pub fn settings_by(&self, incoming: Service) -> Option<Settings> {
+        let settings = self.settings()?.fetching_by(incoming, &self.ranked(), &self.evidence)?;
+        let settings = settings.signed_in(&self.sign_ins);
+        self.to_agree_to(&settings, &[]).is_empty().then_some(settings)
+    }
+
     pub fn findings(&self) -> Vec<Finding> {
         diagnose(&Observed {
             address: &self.address,

@@ -20,6 +20,7 @@ fn wizard() -> Wizard {
         downloads: PathBuf::from("/downloads"),
         situations: Vec::new(),
         sheet_words: sheet_words(&Texts::english()),
+        thunderbird: vec![PathBuf::from("/home/anna/.thunderbird")],
     };
     Wizard::new(setup, Place::Live)
 }

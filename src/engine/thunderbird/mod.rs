@@ -111,6 +111,29 @@ pub enum ThunderbirdProblem {
     NotWritable { path: PathBuf, why: String },
 }
 
+impl ThunderbirdProblem {
+    /// The stable id, for texts.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NotAdded(NotAdded::AlreadyThere) => "already-there",
+            Self::NotAdded(NotAdded::EndsInComment) => "ends-in-comment",
+            Self::NotAdded(NotAdded::Damaged) => "damaged",
+            Self::NotReadable { .. } => "not-readable",
+            Self::NotWritable { .. } => "not-writable",
+        }
+    }
+
+    /// The file or folder in question.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NotReadable { path, .. } | Self::NotWritable { path, .. } => Some(path),
+            Self::Running | Self::NothingToUndo | Self::NotAdded(_) => None,
+        }
+    }
+}
+
 /// Where this person's Thunderbird may keep its profiles.
 pub fn thunderbird_places() -> Vec<PathBuf> {
     let path = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
