@@ -19,6 +19,7 @@ pub enum Invocation {
     Window { place: Place },
     Check(Check),
     Export(Export),
+    TakeOut(TakeOut),
     Explain { code: String },
     PracticeList,
     ExportList,
@@ -62,7 +63,24 @@ pub enum PasswordFrom {
 pub struct Export {
     pub check: Check,
     pub client: Client,
-    pub folder: PathBuf,
+    pub target: Target,
+}
+
+/// Where the settings go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Files in a folder.
+    Folder(PathBuf),
+    /// A profile of Thunderbird's, by its name or its folder.
+    Thunderbird(PathBuf),
+}
+
+/// A profile of Thunderbird's that is to be as it was before an account was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeOut {
+    /// As typed.
+    pub address: String,
+    pub profile: PathBuf,
 }
 
 /// Words with the language that they ask for.
@@ -87,6 +105,8 @@ pub enum UsageProblem {
     ClientMissing,
     #[error("there is no mail program with the id \"{0}\"; mailhaven export --list names them")]
     NoSuchClient(String),
+    #[error("--add-to and --take-out-of need --for thunderbird, and no other place to write to")]
+    OnlyForThunderbird,
     #[error("\"{text}\" cannot be agreed to: the name {problem}")]
     NotAName { text: String, problem: NameProblem },
     #[error("--password-stdin belongs to check: an export never holds a password")]
@@ -121,6 +141,8 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
                 given.agreed.push(name.map_err(|problem| UsageProblem::NotAName { text, problem })?);
             }
             Arg::Long("output") => given.folder = Some(parser.value()?.into()),
+            Arg::Long("add-to") => given.add_to = Some(parser.value()?.into()),
+            Arg::Long("take-out-of") => given.take_out_of = Some(parser.value()?.into()),
             Arg::Long("language") => given.language = Some(parser.value()?.string()?),
             Arg::Long("help") | Arg::Short('h') => return Ok(given.with(Invocation::Help)),
             Arg::Long("version") | Arg::Short('V') => return Ok(given.with(Invocation::Version)),
@@ -136,7 +158,7 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usa
 }
 
 /// The options that belong to some commands and not to others.
-const OPTIONS: [&str; 11] = [
+const OPTIONS: [&str; 13] = [
     "json",
     "message",
     "password-stdin",
@@ -148,6 +170,8 @@ const OPTIONS: [&str; 11] = [
     "for",
     "agree-to",
     "output",
+    "add-to",
+    "take-out-of",
 ];
 
 fn options_of(invocation: &Invocation) -> &'static [&'static str] {
@@ -157,8 +181,9 @@ fn options_of(invocation: &Invocation) -> &'static [&'static str] {
             &["json", "message", "password-stdin", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
         }
         Invocation::Export(_) => {
-            &["for", "output", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
+            &["for", "output", "add-to", "practice", "incoming", "outgoing", "no-reference-hosts", "agree-to"]
         }
+        Invocation::TakeOut(_) => &["for", "take-out-of"],
         Invocation::PracticeList => &["practice", "list"],
         Invocation::ExportList => &["list"],
         Invocation::Explain { .. } | Invocation::Help | Invocation::Version => &[],
@@ -177,6 +202,8 @@ struct Given {
     reference_hosts: ReferenceHosts,
     client: Option<String>,
     folder: Option<PathBuf>,
+    add_to: Option<PathBuf>,
+    take_out_of: Option<PathBuf>,
     agreed: Vec<Hostname>,
     language: Option<String>,
 }
@@ -194,16 +221,7 @@ impl Given {
             Some("check") => Invocation::Check(self.check("check", words.next())?),
             Some("export") if self.list => Invocation::ExportList,
             Some("export") if self.password.is_some() => return Err(UsageProblem::PasswordForExport),
-            Some("export") => {
-                let check = self.check("export", words.next())?;
-                let id = self.client.as_deref().ok_or(UsageProblem::ClientMissing)?;
-                let client = Client::by_id(id).ok_or_else(|| UsageProblem::NoSuchClient(id.to_owned()))?;
-                Invocation::Export(Export {
-                    check,
-                    client,
-                    folder: self.folder.clone().unwrap_or_else(|| PathBuf::from(".")),
-                })
-            }
+            Some("export") => self.export(words.next())?,
             Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
             Some(other) => return Err(UsageProblem::NoSuchCommand(other.to_owned())),
         };
@@ -211,6 +229,21 @@ impl Given {
             None => Ok(invocation),
             Some(extra) => Err(lexopt::Error::UnexpectedArgument(extra.into()).into()),
         }
+    }
+
+    fn export(&self, address: Option<&str>) -> Result<Invocation, UsageProblem> {
+        let check = self.check("export", address)?;
+        let id = self.client.as_deref().ok_or(UsageProblem::ClientMissing)?;
+        let client = Client::by_id(id).ok_or_else(|| UsageProblem::NoSuchClient(id.to_owned()))?;
+        let target = match (&self.folder, &self.add_to, &self.take_out_of) {
+            (folder, None, None) => Target::Folder(folder.clone().unwrap_or_else(|| PathBuf::from("."))),
+            (None, Some(profile), None) if client == Client::Thunderbird => Target::Thunderbird(profile.clone()),
+            (None, None, Some(profile)) if client == Client::Thunderbird => {
+                return Ok(Invocation::TakeOut(TakeOut { address: check.address, profile: profile.clone() }));
+            }
+            (_, Some(_), _) | (_, _, Some(_)) => return Err(UsageProblem::OnlyForThunderbird),
+        };
+        Ok(Invocation::Export(Export { check, client, target }))
     }
 
     fn check(&self, command: &'static str, address: Option<&str>) -> Result<Check, UsageProblem> {
@@ -311,6 +344,16 @@ mod tests {
     }
 
     #[test]
+    fn an_account_goes_into_a_profile_and_out_again() {
+        let Invocation::Export(export) = invocation("export a@b.example --for thunderbird --add-to default") else {
+            panic!("not an export");
+        };
+        assert_eq!(export.target, Target::Thunderbird(PathBuf::from("default")));
+        let out = TakeOut { address: "a@b.example".to_owned(), profile: PathBuf::from("/t/p") };
+        assert_eq!(invocation("export a@b.example --for thunderbird --take-out-of /t/p"), Invocation::TakeOut(out));
+    }
+
+    #[test]
     fn wrong_use_is_named() {
         for (line, expected) in [
             ("chekc a@b.example", "there is no command \"chekc\"; see mailhaven --help"),
@@ -342,6 +385,14 @@ mod tests {
                 "--json and --message each print something and nothing else; give one of them",
             ),
             ("export a@b.example --for sheet --message", "--message does not belong here; see mailhaven --help"),
+            (
+                "export a@b.example --for sheet --add-to default",
+                "--add-to and --take-out-of need --for thunderbird, and no other place to write to",
+            ),
+            (
+                "export a@b.example --for thunderbird --add-to default --output .",
+                "--add-to and --take-out-of need --for thunderbird, and no other place to write to",
+            ),
             ("explain", "explain needs a code, as in: mailhaven explain N-27"),
             ("--json", "--json does not belong here; see mailhaven --help"),
             ("explain N-27 --practice", "--practice does not belong here; see mailhaven --help"),

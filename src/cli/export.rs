@@ -12,7 +12,11 @@ use crate::{
 };
 
 use super::{
-    RUN, Status, Surroundings, arguments::Export, check, print, say, say_aside, sheet::sheet_words_for, status,
+    RUN, Status, Surroundings,
+    arguments::{Export, Target},
+    check, print, say, say_aside,
+    sheet::sheet_words_for,
+    status, thunderbird,
 };
 
 pub(super) fn list(_texts: &Texts) -> io::Result<Status> {
@@ -44,6 +48,13 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
         }
         return Ok(Status::ProblemFound);
     }
+    let folder = match &wanted.target {
+        Target::Folder(folder) => folder.clone(),
+        Target::Thunderbird(profile) => {
+            let added = thunderbird::add(profile, &settings, texts, surroundings)?;
+            return Ok(if added == Status::Verified { status(&record) } else { added });
+        }
+    };
     let files = match export::export(wanted.client, &settings, &sheet_words_for(texts, record.provider())) {
         Ok(files) => files,
         Err(refusal) => {
@@ -52,7 +63,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             return Ok(Status::ProblemFound);
         }
     };
-    (surroundings.obey)(Command::Save { run: RUN, folder: wanted.folder.clone(), files });
+    (surroundings.obey)(Command::Save { run: RUN, folder, files });
     while let Some(event) = (surroundings.next_event)() {
         match event.kind {
             EventKind::Saved { paths } => {
@@ -91,7 +102,8 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             | EventKind::Cancelled
             | EventKind::SigningIn { .. }
             | EventKind::SignedIn(_)
-            | EventKind::SignInOver => {}
+            | EventKind::SignInOver
+            | EventKind::Thunderbird(_) => {}
         }
     }
     Ok(Status::OurFault)

@@ -12,6 +12,7 @@ mod progress;
 mod say;
 mod sheet;
 mod sign_in;
+mod thunderbird;
 
 use std::io::{self, Write};
 
@@ -81,6 +82,7 @@ pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surrounding
         Invocation::ExportList => export::list(texts),
         Invocation::Check(check) => check::check(&check, texts, surroundings),
         Invocation::Export(export) => export::export(&export, texts, surroundings),
+        Invocation::TakeOut(wanted) => thunderbird::take_out(&wanted, texts, surroundings),
         Invocation::Explain { code } => say::explain(&code, texts),
     };
     outcome.unwrap_or(Status::OurFault)

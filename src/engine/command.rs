@@ -8,7 +8,7 @@ use crate::{
     probe::Attempt,
 };
 
-use super::RunId;
+use super::{RunId, ThunderbirdOrder};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -22,6 +22,8 @@ pub enum Command {
     CancelSignIn { run: RunId },
     /// Write files into a folder. A file that exists is never overwritten.
     Save { run: RunId, folder: PathBuf, files: Vec<ExportedFile> },
+    /// See to a Thunderbird on this computer.
+    Thunderbird { run: RunId, order: ThunderbirdOrder },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,6 +11,8 @@ use crate::{
     probe::{Asking, Evidence, Looked, SignIn, SigningIn},
 };
 
+use super::ThunderbirdNews;
+
 /// Which check an event belongs to; events of an abandoned one are dropped by whoever listens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RunId(pub u64);
@@ -69,6 +71,7 @@ pub enum EventKind {
         paths: Vec<PathBuf>,
     },
     SaveFailed(SaveProblem),
+    Thunderbird(ThunderbirdNews),
 }
 
 /// Why a file was not written.

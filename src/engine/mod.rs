@@ -12,8 +12,12 @@ mod looking;
 mod run;
 mod save;
 mod sign_in;
+mod thunderbird;
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use tokio::{runtime::Handle, task::AbortHandle};
 
@@ -21,6 +25,9 @@ use crate::{account::EmailAddress, discovery::Source, network::Network};
 
 pub use command::{Check, Command, Place, ReferenceHosts, SignIn};
 pub use event::{Event, EventKind, RunId, SaveProblem};
+pub use thunderbird::{
+    Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile, thunderbird_places,
+};
 
 /// Where events go; called from the runtime's threads, must not block.
 pub type Publish = Arc<dyn Fn(Event) + Send + Sync>;
@@ -35,6 +42,8 @@ pub struct Engine {
     sources: Vec<Arc<dyn Source>>,
     publish: Publish,
     current: Mutex<Option<Current>>,
+    /// One for each profile whose block waits for Thunderbird.
+    watches: Arc<Mutex<Vec<(PathBuf, AbortHandle)>>>,
 }
 
 /// The latest run. Its network outlives its looking, also where that was cancelled, so that a sign-in meets the same world
@@ -61,7 +70,7 @@ impl Current {
 
 impl Engine {
     pub fn new(runtime: Handle, networks: Networks, sources: Vec<Arc<dyn Source>>, publish: Publish) -> Self {
-        Self { runtime, networks, sources, publish, current: Mutex::new(None) }
+        Self { runtime, networks, sources, publish, current: Mutex::new(None), watches: Arc::default() }
     }
 
     /// Does what it is told; returns at once. What comes of it arrives as events.
@@ -81,7 +90,30 @@ impl Engine {
                     publish(Event { run, at: None, kind });
                 });
             }
+            Command::Thunderbird { run, order } => self.see_to_thunderbird(run, order),
         }
+    }
+
+    fn see_to_thunderbird(&self, run: RunId, order: ThunderbirdOrder) {
+        let (publish, watches, runtime) = (Arc::clone(&self.publish), Arc::clone(&self.watches), self.runtime.clone());
+        self.runtime.spawn_blocking(move || {
+            let news = thunderbird::obey(order);
+            if let ThunderbirdNews::Added { profile, key } = &news {
+                let publish = Arc::clone(&publish);
+                let watch = thunderbird::watch(profile.clone(), key.clone());
+                let watch = runtime.spawn(async move {
+                    if let Some(news) = watch.await {
+                        publish(Event { run, at: None, kind: EventKind::Thunderbird(news) });
+                    }
+                });
+                let mut watches = locked(&watches);
+                if let Some(at) = watches.iter().position(|(watched, _)| watched == profile) {
+                    watches.swap_remove(at).1.abort();
+                }
+                watches.push((profile.clone(), watch.abort_handle()));
+            }
+            publish(Event { run, at: None, kind: EventKind::Thunderbird(news) });
+        });
     }
 
     fn start(&self, check: Check) {
@@ -122,8 +154,12 @@ impl Engine {
         }
     }
 
-    fn lock_current(&self) -> std::sync::MutexGuard<'_, Option<Current>> {
-        // Nothing that can panic runs under the lock, so a poisoned one still holds a good value.
-        self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    fn lock_current(&self) -> MutexGuard<'_, Option<Current>> {
+        locked(&self.current)
     }
+}
+
+/// Nothing that can panic runs under these locks, so a poisoned one still holds a good value.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

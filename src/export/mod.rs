@@ -25,7 +25,7 @@ mod password_store;
 mod qr_code;
 mod sheet;
 mod sign_in;
-mod thunderbird;
+pub mod thunderbird;
 mod uuid;
 mod xml;
 mod zip;
@@ -115,6 +115,36 @@ pub fn export(client: Client, settings: &Settings, words: &SheetWords) -> Result
         Client::OutlookAutodiscover => outlook_autodiscover::export(settings),
         Client::DomainOwner => domain_owner::export(settings),
     }
+}
+
+/// What a person pastes: the lines of the program's own file where it takes them, else the settings as plain text.
+pub fn to_copy(client: Client, settings: &Settings, words: &SheetWords) -> Option<String> {
+    let takes_lines = match client {
+        Client::ClawsMail
+        | Client::Mbsync
+        | Client::Msmtp
+        | Client::Neomutt
+        | Client::Aerc
+        | Client::Autoconfig
+        | Client::DomainOwner => true,
+        Client::Thunderbird
+        | Client::OutlookClassic
+        | Client::OutlookNew
+        | Client::AppleMail
+        | Client::Iphone
+        | Client::Android
+        | Client::Evolution
+        | Client::Geary
+        | Client::Himalaya
+        | Client::Sheet
+        | Client::ThunderbirdPolicies
+        | Client::OutlookAutodiscover => false,
+    };
+    if takes_lines {
+        let files = export(client, settings, words).map_or_else(|_| Vec::new(), |files| files);
+        return files.into_iter().next().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    }
+    sheet::plain_text(settings, words).map_or(None, Some)
 }
 
 /// A name for files about this address: the address itself where each of its characters is safe in a file name on

@@ -165,6 +165,7 @@ impl App {
                 Command::Engine(command) => (self.obey)(command),
                 Command::OpenPage(page) => ctx.open_url(OpenUrl::new_tab(page)),
                 Command::OpenFolder(folder) => desktop::open_folder(folder),
+                Command::Start(words) => desktop::start(words),
                 Command::Copy(text) => ctx.copy_text(text),
                 Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
             }

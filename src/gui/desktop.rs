@@ -1,9 +1,12 @@
-//! What the desktop does for us: where downloads go, and showing a folder in its file manager.
+//! What the desktop does for us: where downloads go, showing a folder in its file manager, and starting a
+//! program.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
     thread,
 };
 
@@ -40,12 +43,25 @@ fn download_dir(user_dirs: &str, home: &Path) -> Option<PathBuf> {
 /// Shows a folder. Returns at once; where no file manager can be started, the terminal learns why, and the path is on
 /// the screen to be copied.
 pub(super) fn open_folder(folder: PathBuf) {
-    let spawned = thread::Builder::new().name("open folder".to_owned()).spawn(move || {
-        // Waiting for the opener to end leaves no dead process behind.
-        match Command::new(OPENER).arg(&folder).status() {
+    run(vec![OPENER.into(), folder.into()]);
+}
+
+/// Starts a program, which goes on when this one ends. Returns at once, and the terminal learns of a failure.
+pub(super) fn start(words: Vec<String>) {
+    run(words.into_iter().map(OsString::from).collect());
+}
+
+fn run(words: Vec<OsString>) {
+    let Some((program, arguments)) = words.split_first().map(|(program, rest)| (program.clone(), rest.to_vec())) else {
+        return;
+    };
+    let spawned = thread::Builder::new().name("start a program".to_owned()).spawn(move || {
+        let name = program.to_string_lossy().into_owned();
+        // Waiting for it to end leaves no dead process behind.
+        match Command::new(&program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).status() {
             Ok(status) if status.success() => {}
-            Ok(status) => eprintln!("{OPENER} {}: {status}", folder.display()),
-            Err(error) => eprintln!("{OPENER} {}: {error}", folder.display()),
+            Ok(status) => eprintln!("{name}: {status}"),
+            Err(error) => eprintln!("{name}: {error}"),
         }
     });
     if let Err(error) = spawned {

@@ -131,13 +131,12 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                 ctx.memory_mut(|memory| memory.request_focus(field::id(steps::practice::FIND)));
             }
         }
-        Step::Address(_)
-        | Step::Code(_)
-        | Step::Looking(_)
-        | Step::Details(_)
-        | Step::Told(_)
-        | Step::HandOver(_)
-        | Step::Done(_) => {}
+        Step::HandOver(hand_over) => {
+            if pressed(Key::Q) && hand_over.code.is_some() {
+                screen.send(Input::CodeShown(!hand_over.code_is_shown));
+            }
+        }
+        Step::Address(_) | Step::Code(_) | Step::Looking(_) | Step::Details(_) | Step::Told(_) | Step::Done(_) => {}
     }
 }
 
@@ -190,7 +189,7 @@ const HELP_WIDTH: f32 = 440.0;
 const HELP_KEYS: f32 = 120.0;
 
 /// The lines of the list: each has its words, and its key under `-key`.
-const HELP: [&str; 13] = [
+const HELP: [&str; 14] = [
     "keys-next",
     "keys-enter",
     "keys-back",
@@ -202,6 +201,7 @@ const HELP: [&str; 13] = [
     "keys-show",
     "keys-find",
     "keys-save",
+    "keys-code",
     "keys-zoom",
     "keys-menu",
 ];

@@ -125,7 +125,7 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
         Step::Details(step) => steps::details::footer(screen, step),
         Step::Told(_) => steps::told::footer(screen),
         Step::HandOver(step) => steps::hand_over::footer(screen, step),
-        Step::Done(_) => steps::done::footer(screen),
+        Step::Done(step) => steps::done::footer(screen, step),
     }
 }
 

@@ -94,7 +94,10 @@ impl Record {
             self.latest = self.latest.max(at);
         }
         match &event.kind {
-            EventKind::Started { .. } | EventKind::Saved { .. } | EventKind::SaveFailed(_) => return,
+            EventKind::Started { .. }
+            | EventKind::Saved { .. }
+            | EventKind::SaveFailed(_)
+            | EventKind::Thunderbird(_) => return,
             EventKind::SourceReported(report) => self.sources.push(report.clone()),
             EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),
             EventKind::Asking { endpoint, asking, .. } => {
@@ -273,6 +276,13 @@ impl Record {
     pub fn settings(&self) -> Option<Settings> {
         let settings = Settings::from_working(&self.address, &self.ranked(), &self.evidence)?;
         Some(settings.signed_in(&self.sign_ins))
+    }
+
+    /// The same with another way of fetching mail, where that was seen working and asks for no agreement of its own.
+    pub fn settings_by(&self, incoming: Service) -> Option<Settings> {
+        let settings = self.settings()?.fetching_by(incoming, &self.ranked(), &self.evidence)?;
+        let settings = settings.signed_in(&self.sign_ins);
+        self.to_agree_to(&settings, &[]).is_empty().then_some(settings)
     }
 
     pub fn findings(&self) -> Vec<Finding> {

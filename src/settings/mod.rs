@@ -41,13 +41,7 @@ impl Settings {
     /// mail off the server; and one for sending. None without a working incoming one; a missing outgoing one is told, not
     /// hidden.
     pub fn from_working(address: &EmailAddress, ranked: &[Ranked], evidence: &[Evidence]) -> Option<Self> {
-        let best = |service: Service| {
-            ranked
-                .iter()
-                .filter(|candidate| candidate.endpoint.service == service)
-                .find(|candidate| evidence.iter().any(|seen| seen.is_working() && seen.endpoint == candidate.endpoint))
-                .map(|candidate| Server::new(candidate, Grounds::SeenWorking))
-        };
+        let best = |service| Server::best(service, ranked, evidence);
         let incoming = best(Service::Imap).or_else(|| best(Service::Pop3))?;
         Some(Self { address: address.clone(), incoming, outgoing: best(Service::Submission) })
     }
@@ -64,6 +58,13 @@ impl Settings {
             incoming: Server::new(incoming, Grounds::Consent(accepted.clone())),
             outgoing: outgoing.map(|candidate| Server::new(candidate, Grounds::Consent(accepted))),
         }
+    }
+
+    /// The same account with the other way of fetching mail, as the person chose it. None where that was not seen working.
+    #[must_use]
+    pub fn fetching_by(self, service: Service, ranked: &[Ranked], evidence: &[Evidence]) -> Option<Self> {
+        let incoming = service.is_incoming().then(|| Server::best(service, ranked, evidence)).flatten()?;
+        Some(Self { incoming, ..self })
     }
 
     /// The same with the names with which the servers let the person in: what was seen counts more than what was said.
@@ -92,6 +93,15 @@ impl Settings {
 }
 
 impl Server {
+    /// The best-ranked endpoint of a service that was seen working.
+    fn best(service: Service, ranked: &[Ranked], evidence: &[Evidence]) -> Option<Self> {
+        ranked
+            .iter()
+            .filter(|candidate| candidate.endpoint.service == service)
+            .find(|candidate| evidence.iter().any(|seen| seen.is_working() && seen.endpoint == candidate.endpoint))
+            .map(|candidate| Self::new(candidate, Grounds::SeenWorking))
+    }
+
     fn new(candidate: &Ranked, grounds: Grounds) -> Self {
         let auth = if candidate.auth.is_empty() { vec![AuthMethod::Password] } else { candidate.auth.clone() };
         Self { endpoint: candidate.endpoint.clone(), username: candidate.username.clone(), auth, grounds }
@@ -199,6 +209,20 @@ mod tests {
         };
         assert_eq!(incoming(&[seen(&pop3, End::Working), seen(&imap, End::Working)]), Service::Imap);
         assert_eq!(incoming(&[seen(&pop3, End::Working), silent(&imap)]), Service::Pop3);
+    }
+
+    #[test]
+    fn the_person_may_choose_pop3_where_both_work() {
+        let pop3 = at(Service::Pop3, "pop.example.org", Security::Tls);
+        let imap = at(Service::Imap, "imap.example.org", Security::Tls);
+        let list = ranked(&[&imap, &pop3]);
+        let both = [seen(&imap, End::Working), seen(&pop3, End::Working)];
+        let settings = Settings::from_working(&anna(), &list, &both).unwrap();
+        let chosen = settings.clone().fetching_by(Service::Pop3, &list, &both).unwrap();
+        assert_eq!(chosen.incoming().endpoint, pop3);
+        assert_eq!(chosen.outgoing(), settings.outgoing());
+        assert_eq!(settings.clone().fetching_by(Service::Pop3, &list, &both[..1]), None);
+        assert_eq!(settings.fetching_by(Service::Submission, &list, &both), None);
     }
 
     #[test]

@@ -54,8 +54,18 @@ pub enum Input {
     /// The provider's page for the step that the person has to do.
     OpenProviderPage,
     ClientChosen(Client),
+    /// Fetch mail by IMAP where it was POP3, and the other way round.
+    OtherWayChosen,
     /// Write the chosen program's files.
     Save,
+    /// Show the code for a phone large, or put it away.
+    CodeShown(bool),
+    /// Which of the profiles of Thunderbird that were found.
+    ProfileChosen(usize),
+    AddToThunderbird,
+    /// Add the account to a new profile, for a try.
+    TryInThunderbird,
+    UndoThunderbird,
     /// Open the folder that the files were written to.
     OpenFolder,
     /// The window found the words; the clipboard takes them.
@@ -78,6 +88,8 @@ pub enum Command {
     OpenPage(String),
     /// Show a folder in the person's file manager.
     OpenFolder(std::path::PathBuf),
+    /// Start a program: its name, then its words.
+    Start(Vec<String>),
     Copy(String),
     Close,
 }

@@ -2,6 +2,7 @@
 //! inputs give the same wizard. The window draws it and returns inputs; the command line does without it.
 
 mod code;
+mod hand_over;
 mod input;
 mod sign_in;
 mod step;
@@ -17,11 +18,11 @@ use crate::{
 };
 
 pub use code::{CodeAnswer, CodeStep};
+pub use hand_over::{Adding, DoneStep, HandOverStep, Handed, InThunderbird, ProfileKind, Saving, ThunderbirdHere};
 pub use input::{Appearance, Command, Input};
 pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
-    AddressStep, DetailsStep, DetailsTab, DoneStep, Group, HandOverStep, LookingStep, Outcome, PracticeStep,
-    ResultStep, Saving, Situation, Step,
+    AddressStep, DetailsStep, DetailsTab, Group, LookingStep, Outcome, PracticeStep, ResultStep, Situation, Step,
 };
 pub use told::{ToldProblem, ToldStep, TypedServer};
 
@@ -50,6 +51,8 @@ pub struct Setup {
     pub situations: Vec<Situation>,
     /// The words of the settings sheet in the person's language.
     pub sheet_words: SheetWords,
+    /// Where a Thunderbird of the person's may keep its profiles.
+    pub thunderbird: Vec<PathBuf>,
 }
 
 /// The four steps that the person sees; Choose and Sign in belong to Result.

@@ -1,19 +1,15 @@
 //! One variant per screen, each holding what that screen needs and nothing that it could contradict.
 
-use std::path::PathBuf;
-
-use super::{CodeStep, ToldStep, TypedServer};
 use crate::{
     account::{AddressProblem, EmailAddress, Hostname},
     diagnosis::{Finding, Severity, Verdict},
     discovery::provider::Provider,
-    export::{self, Client, ExportedFile},
     network::scripted,
     report::{Record, SignInOffer},
     settings::Settings,
 };
 
-use super::SignInStep;
+use super::{CodeStep, DoneStep, HandOverStep, SignInStep, ToldStep, TypedServer};
 
 #[derive(Clone, Debug)]
 pub enum Step {
@@ -284,31 +280,4 @@ pub enum DetailsTab {
 
 impl DetailsTab {
     pub const ALL: [Self; 5] = [Self::Sources, Self::Tries, Self::Certificate, Self::Conversation, Self::Sent];
-}
-
-#[derive(Clone, Debug)]
-pub struct HandOverStep {
-    pub result: ResultStep,
-    pub settings: Settings,
-    pub chosen: Client,
-    /// The chosen program's files, or why its format cannot carry the settings.
-    pub files: Result<Vec<ExportedFile>, export::Refusal>,
-    pub saving: Saving,
-}
-
-/// How far saving has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saving {
-    NotYet,
-    /// Being written; `attempt` counts the folder names that were taken.
-    Writing {
-        attempt: u32,
-    },
-    Failed(crate::engine::SaveProblem),
-}
-
-#[derive(Clone, Debug)]
-pub struct DoneStep {
-    pub hand_over: HandOverStep,
-    pub paths: Vec<PathBuf>,
 }

@@ -1,23 +1,16 @@
 //! What each input does: with `sign_in`, the one place in which the state of the wizard changes.
 
-use std::{path::PathBuf, sync::Arc};
-
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
-    engine::{self, Check, Event, EventKind, Place, SaveProblem},
-    export::{self, Client, SheetWords},
+    engine::{self, Check, Event, EventKind, Place},
     report::{NotOffered, Record, SignInOffer, lights},
-    settings::Settings,
 };
 
 use super::{
-    AddressStep, Command, DetailsStep, DetailsTab, DoneStep, HandOverStep, Input, LookingStep, Outcome, PracticeStep,
-    ResultStep, Saving, SignInState, SignInStep, Step, ToldStep, Wizard,
+    AddressStep, Command, DetailsStep, DetailsTab, Input, LookingStep, Outcome, PracticeStep, ResultStep, SignInState,
+    SignInStep, Step, ToldStep, Wizard,
 };
-
-/// As many folders for one address and program as are tried before saving gives up.
-const MOST_FOLDERS: u32 = 50;
 
 impl Wizard {
     /// The next wizard and what is to be done in the world.
@@ -162,10 +155,10 @@ impl Wizard {
                 return self.on_result(step, &Input::TakeRemedy);
             }
             Input::Continue => {
-                self.step = match step.go_on() {
-                    Some(settings) => Step::HandOver(self.hand_over(step, settings, Client::Thunderbird)),
-                    None => Step::Result(step),
-                };
+                if let Some(settings) = step.go_on() {
+                    return self.open_hand_over(step, settings);
+                }
+                self.step = Step::Result(step);
             }
             _ => {}
         }
@@ -246,44 +239,6 @@ impl Wizard {
         (self, Vec::new())
     }
 
-    fn on_hand_over(mut self, mut step: HandOverStep, input: &Input) -> (Self, Vec<Command>) {
-        match input {
-            Input::Back => self.step = Step::Result(step.result),
-            Input::ClientChosen(client) => {
-                let next = self.hand_over(step.result, step.settings, *client);
-                self.step = Step::HandOver(next);
-            }
-            Input::Save | Input::Continue if !matches!(step.saving, Saving::Writing { .. }) => {
-                if let Some(command) = self.save(&step, 0) {
-                    step.saving = Saving::Writing { attempt: 0 };
-                    self.step = Step::HandOver(step);
-                    return (self, vec![command]);
-                }
-            }
-            _ => {}
-        }
-        (self, Vec::new())
-    }
-
-    fn on_done(mut self, step: DoneStep, input: &Input) -> (Self, Vec<Command>) {
-        match input {
-            Input::Back => {
-                let HandOverStep { result, settings, chosen, .. } = step.hand_over;
-                self.step = Step::HandOver(self.hand_over(result, settings, chosen));
-            }
-            Input::Continue | Input::OpenFolder => {
-                let folder = step.paths.first().and_then(|path| path.parent()).map(PathBuf::from);
-                return (self, folder.map(Command::OpenFolder).into_iter().collect());
-            }
-            Input::ClientChosen(client) => {
-                let next = self.hand_over(step.hand_over.result, step.hand_over.settings, *client);
-                self.step = Step::HandOver(next);
-            }
-            _ => {}
-        }
-        (self, Vec::new())
-    }
-
     /// An event of the engine. Those of an abandoned run change nothing.
     pub(super) fn take(mut self, event: &Event) -> (Self, Vec<Command>) {
         if event.run != self.run {
@@ -308,45 +263,13 @@ impl Wizard {
             Step::Told(told) => told.result.take(event),
             Step::HandOver(hand_over) => {
                 hand_over.result.take(event);
-                return self.take_saving(event);
+                return self.take_on_hand_over(event);
             }
-            Step::Done(done) => done.hand_over.result.take(event),
+            Step::Done(done) => {
+                done.hand_over.result.take(event);
+                return (self.take_on_done(event), Vec::new());
+            }
             Step::Address(_) | Step::Practice(_) | Step::Code(_) => {}
-        }
-        (self, Vec::new())
-    }
-
-    fn take_saving(mut self, event: &Event) -> (Self, Vec<Command>) {
-        let Step::HandOver(step) = &self.step else { return (self, Vec::new()) };
-        // What was written for a program that is no longer the chosen one is no end of this step.
-        let Saving::Writing { attempt } = step.saving else { return (self, Vec::new()) };
-        let mut step = step.clone();
-        match &event.kind {
-            EventKind::Saved { paths } => self.step = Step::Done(DoneStep { hand_over: step, paths: paths.clone() }),
-            EventKind::SaveFailed(problem) => {
-                // A folder with other settings in it is left alone: the next name is tried.
-                if matches!(problem, SaveProblem::Exists { .. }) && attempt < MOST_FOLDERS {
-                    let attempt = attempt + 1;
-                    let command = self.save(&step, attempt);
-                    step.saving = Saving::Writing { attempt };
-                    self.step = Step::HandOver(step);
-                    return (self, command.into_iter().collect());
-                }
-                step.saving = Saving::Failed(problem.clone());
-                self.step = Step::HandOver(step);
-            }
-            EventKind::Started { .. }
-            | EventKind::SourceReported(_)
-            | EventKind::Planned(_)
-            | EventKind::Asking { .. }
-            | EventKind::Tried(_)
-            | EventKind::Looked(_)
-            | EventKind::Clock
-            | EventKind::Finished
-            | EventKind::Cancelled
-            | EventKind::SigningIn { .. }
-            | EventKind::SignedIn(_)
-            | EventKind::SignInOver => {}
         }
         (self, Vec::new())
     }
@@ -376,36 +299,6 @@ impl Wizard {
         };
         self.step = Step::Looking(LookingStep { address, record: None });
         (self, vec![Command::Engine(engine::Command::Check(check))])
-    }
-
-    fn hand_over(&self, result: ResultStep, settings: Settings, chosen: Client) -> HandOverStep {
-        let words = &self.setup.sheet_words;
-        let files = match result.record.provider().filter(|provider| provider.wants_app_password()) {
-            Some(provider) => export::export(chosen, &settings, &words.with_app_password(provider.page_to_open())),
-            None => export::export(chosen, &settings, words),
-        };
-        HandOverStep { result, settings, chosen, files, saving: Saving::NotYet }
-    }
-
-    /// The same wizard in other words; files that stand ready are made anew, as the sheet is among them.
-    fn with_sheet_words(mut self, words: SheetWords) -> Self {
-        Arc::make_mut(&mut self.setup).sheet_words = words;
-        if let Step::HandOver(step) = self.step.clone() {
-            let next = self.hand_over(step.result, step.settings, step.chosen);
-            self.step = Step::HandOver(HandOverStep { saving: step.saving, ..next });
-        }
-        self
-    }
-
-    /// Saving into a folder of its own, named for the address and the program.
-    fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
-        let files = step.files.as_ref().ok()?.clone();
-        let mut name = self.setup.sheet_words.folder_name(step.chosen, step.settings.address());
-        if attempt > 0 {
-            name = format!("{name} ({})", attempt + 1);
-        }
-        let folder = self.setup.downloads.join(name);
-        Some(Command::Engine(engine::Command::Save { run: self.run, folder, files }))
     }
 
     fn practise(mut self) -> Self {

@@ -15,13 +15,17 @@ use mailhaven::{
 
 use crate::played;
 
-fn wizard() -> Wizard {
-    let setup = Setup {
+fn setup() -> Setup {
+    Setup {
         downloads: PathBuf::from("/downloads"),
         situations: Vec::new(),
         sheet_words: sheet_words(&Texts::english()),
-    };
-    Wizard::new(setup, Place::Live)
+        thunderbird: vec![PathBuf::from("/home/anna/.thunderbird")],
+    }
+}
+
+fn wizard() -> Wizard {
+    Wizard::new(setup(), Place::Live)
 }
 
 fn press(wizard: Wizard, inputs: impl IntoIterator<Item = Input>) -> (Wizard, Vec<Command>) {
@@ -407,8 +411,7 @@ fn the_right_domain_stays_in_the_field_once_it_was_taken() {
 #[test]
 fn practice_keeps_its_place_in_the_list() {
     let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
-    let setup =
-        Setup { downloads: PathBuf::from("/downloads"), situations, sheet_words: sheet_words(&Texts::english()) };
+    let setup = Setup { situations, ..setup() };
     let chosen = [Input::PracticeFilterTyped("cert".to_owned()), Input::SituationChosen("expired".to_owned())];
     for leave in [Input::Back, Input::AnotherAddress] {
         let (wizard, _) = press(Wizard::new(setup.clone(), Place::Practice), chosen.clone());

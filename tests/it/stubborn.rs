@@ -13,8 +13,8 @@ use mailhaven::{
     discovery,
     engine::{Command, Engine, Event, EventKind, RunId},
     network::{
-        ConnectFailure, Connection, Dial, Fetched, Handshake, Hello, Inquired, Inquiry, Interruption, Lookup, Moment,
-        Network, Pending, Question, Request, Surroundings, SystemAnswer,
+        Connection, Dial, Fetched, Handshake, Hello, Inquired, Inquiry, Interruption, Lookup, Moment, Network,
+        NotConnected, Pending, Question, Request, Surroundings, SystemAnswer,
     },
     probe::{End, Hidden, Rung, SignIn, SignInEnd, SignInFailure, Stop},
     report::{Record, SignInOffer},
@@ -74,7 +74,7 @@ impl Network for Stubborn {
         self.inner.surroundings()
     }
 
-    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, ConnectFailure>> {
+    fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {
         Box::pin(async move {
             let inner = self.inner.connect(to, dial).await?;
             Ok(Box::new(Line { inner, turn: self.turn, has_turned: false }) as Box<dyn Connection>)

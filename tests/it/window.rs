@@ -338,6 +338,7 @@ pub(crate) fn wizard(place: Place) -> Wizard {
         downloads: PathBuf::from("/downloads"),
         situations: situations(),
         sheet_words: sheet_words(&Texts::english()),
+        thunderbird: vec![PathBuf::from("/home/anna/.thunderbird")],
     };
     Wizard::new(setup, place)
 }

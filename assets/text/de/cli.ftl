@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] probiert auch, was Ihr Anbieter zum Senden nannte
       --no-reference-hosts                   lässt die Server anderer Anbieter in Ruhe
       --output ORDNER                        schreibt in diesen Ordner (nur export)
+      --add-to PROFIL                        trägt das Konto in dieses Profil ein (--for thunderbird)
+      --take-out-of PROFIL                   nimmt es dort wieder heraus
       --agree-to NAME                        nimmt die Server dieser Firma, die Sie kennen
       --language KÜRZEL                      spricht eine andere Sprache als das System
 
@@ -83,3 +85,6 @@ refusal-sign-in-not-expressible = Die Datei für { $program } kann die Art nicht
 refusal-not-expressible = In den Einstellungen steht ein Zeichen, das die Datei für { $program } nicht enthalten kann.
 refusal-pop3-not-expressible = { $program } kann nicht mit POP3 empfangen, und mit IMAP hat es bei keinem Server geklappt.
 refusal-username-of-one-person = Der Benutzername wird nicht aus der Adresse gebildet, darum kann eine Datei für alle in der Domain ihn nicht nennen.
+cli-thunderbird-then = Ist es gestartet, nehmen Sie die Zeilen wieder heraus: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = Es gibt kein Profil „{ $profile }“ von Thunderbird. Gefunden wurden: { $profiles }.
+cli-no-profiles = Auf diesem Computer wurde kein Profil von Thunderbird gefunden. Nennen Sie seinen Ordner.

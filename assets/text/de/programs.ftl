@@ -95,10 +95,10 @@ client-android-line = Ein Code für Thunderbird, eine Datei für K-9 Mail und Fa
 client-android-happens-1 = Ihr Konto kommt in der App zu denen dazu, die dort schon sind.
 client-android-happens-2 = Zweimal importiert, ist das Konto zweimal da.
 client-android-happens-3 = Weder im Code noch in der Datei steht ein Passwort.
-client-android-step-1 = Speichern Sie die Dateien und öffnen Sie die mit der Endung .svg
-client-android-step-1-aside = Jeder Browser zeigt den Code.
-client-android-step-2 = Auf dem Handy in Thunderbird: „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“
-client-android-step-2-aside = In K-9 Mail und FairEmail wählen Sie dort die Datei mit der Endung .k9s.
+client-android-step-1 = Auf dem Handy in Thunderbird: „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“
+client-android-step-1-aside = K-9 Mail und FairEmail nehmen dort die gespeicherte Datei mit der Endung .k9s.
+client-android-step-2 = Klicken Sie auf „Code zeigen“ und halten Sie das Handy davor
+client-android-step-2-aside = Die gespeicherte Datei mit der Endung .svg ist derselbe Code.
 client-android-step-3 = Tippen Sie Ihr Passwort ein, wenn danach gefragt wird
 client-android-left = Öffnen Sie die Datei mit der Endung .svg und scannen Sie den Code mit dem Handy
 client-android-left-line = In Thunderbird: „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“. In K-9 Mail und FairEmail wählen Sie dort die .k9s-Datei.
@@ -255,3 +255,51 @@ programs-linux = Linux-Programme
 programs-terminal = Terminalprogramme
 programs-owner = Domain-Inhaber
 programs-which = Welches?
+
+## Ein Thunderbird auf diesem Computer
+
+thunderbird-here-happens-1 = Ihr Konto kommt zu denen dazu, die Sie schon haben.
+thunderbird-here-happens-2 = Was schon da ist, bleibt, wie es ist.
+thunderbird-here-happens-3 = Kein Passwort wird geschrieben. Bis Thunderbird öffnet, lässt es sich rückgängig machen.
+thunderbird-here-step-1 = Schließen Sie Thunderbird
+thunderbird-here-step-1-aside = Solange es offen ist, wird nichts geschrieben.
+thunderbird-here-step-2 = Klicken Sie auf „In mein Thunderbird eintragen“
+thunderbird-here-step-2-aside = Das dauert eine Sekunde.
+thunderbird-here-step-3 = Öffnen Sie Thunderbird und tippen Sie Ihr Passwort ein, wenn es danach fragt
+thunderbird-which = Welches Profil von Thunderbird?
+thunderbird-try = In neuem Profil ausprobieren
+thunderbird-not-added = Nichts wurde eingetragen
+thunderbird-not-undone = Es ist nicht rückgängig gemacht
+thunderbird-running = { $program } ist offen. Schließen Sie es und versuchen Sie es noch einmal.
+thunderbird-already-there = Dieses { $program } hat schon ein Konto mit demselben Server und Benutzernamen.
+thunderbird-ends-in-comment = Die Datei user.js des Profils endet in einem Kommentar, in dem neue Zeilen nicht zählen.
+thunderbird-damaged = In der Datei user.js des Profils fehlt das Ende unserer Zeilen. Nehmen Sie diese erst von Hand heraus.
+thunderbird-nothing-to-undo = Im Profil stehen keine Zeilen von uns für diese Adresse.
+thunderbird-not-readable = Die Datei { $path } lässt sich nicht lesen.
+thunderbird-not-writable = Die Datei { $path } lässt sich nicht schreiben.
+thunderbird-left-line = Dann kommen Ihre Mails. Lassen Sie Mailhaven bis dahin offen: Es nimmt seine eigenen Zeilen wieder heraus.
+thunderbird-taken-over = Thunderbird hat Ihr Konto
+thunderbird-taken-over-line = Mailhaven hat seine Zeilen wieder herausgenommen. Rückgängig geht es jetzt so: das Konto in Thunderbird entfernen.
+thunderbird-where = Das Profil liegt in { $folder }
+thunderbird-undone = Rückgängig gemacht
+thunderbird-undone-line = Thunderbird ist wieder wie vorher.
+thunderbird-stays = Thunderbird hat das Konto schon
+thunderbird-stays-line = Unsere Zeilen sind wieder heraus. Für den Rest entfernen Sie das Konto in Thunderbird.
+thunderbird-trial-headline = Ein neues Profil mit Ihrem Konto ist fertig
+thunderbird-trial-line = Ihr eigenes Profil bleibt, wie es ist. Um das neue wegzuwerfen, löschen Sie seinen Ordner.
+
+## Der Code fürs Handy
+
+scan-show = Code zeigen
+scan-headline = Scannen Sie das mit dem Handy
+scan-where = Auf dem Handy in Thunderbird: „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“
+scan-told = Ein QR-Code mit den Mail-Einstellungen von { $address }. Nur die Kamera eines Handys kann ihn lesen.
+scan-no-password = Kein Passwort ist darin; das Handy fragt danach.
+scan-close = Weglegen
+
+## Wie Mails geholt werden
+
+fetch-imap-means = Mit IMAP bleiben Ihre Mails auf dem Server, und alle Ihre Geräte zeigen dasselbe.
+fetch-pop3-means = Mit POP3 werden Ihre Mails in dieses eine Programm kopiert, und Ihre Geräte wissen nichts voneinander.
+fetch-by-pop3 = Lieber POP3 nehmen
+fetch-by-imap = Lieber IMAP nehmen

@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] also tries what your provider told you for sending
       --no-reference-hosts                   leaves the servers of other providers alone
       --output DIR                           writes into this folder (export only)
+      --add-to PROFILE                       adds the account to this profile (--for thunderbird)
+      --take-out-of PROFILE                  takes it out of there again
       --agree-to NAME                        takes servers of this company, which you know
       --language TAG                         uses another language than the system’s
 
@@ -83,3 +85,6 @@ refusal-oauth-host-unknown = { $program } cannot sign in through the web browser
 refusal-sign-in-not-expressible = The file for { $program } cannot carry the way in which your provider lets people sign in.
 refusal-username-of-one-person = The user name is not made from the address, so a file for everyone at the domain cannot say it.
 refusal-not-expressible = The settings have a character in them that the file for { $program } cannot carry.
+cli-thunderbird-then = Once it has started, take the lines out again: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = There is no profile “{ $profile }” of Thunderbird. These were found: { $profiles }.
+cli-no-profiles = No profile of Thunderbird was found on this computer. Name its folder.

@@ -94,10 +94,10 @@ client-android-line = A code for Thunderbird, a file for K-9 Mail and FairEmail
 client-android-happens-1 = The app gets your account beside the ones it has.
 client-android-happens-2 = Imported twice, the account is there twice.
 client-android-happens-3 = No password is in the code or in the file.
-client-android-step-1 = Save the files and open the one that ends in .svg
-client-android-step-1-aside = Any web browser shows the code.
-client-android-step-2 = On the phone, in Thunderbird: Settings, Import settings, Scan QR code
-client-android-step-2-aside = In K-9 Mail and FairEmail, choose the file that ends in .k9s there.
+client-android-step-1 = On the phone, in Thunderbird: Settings, Import settings, Scan QR code
+client-android-step-1-aside = K-9 Mail and FairEmail take the saved file that ends in .k9s there.
+client-android-step-2 = Press “Show the code” and hold the phone in front of it
+client-android-step-2-aside = The saved file that ends in .svg is the same code.
 client-android-step-3 = Type your password when it asks
 client-android-left = Open the file that ends in .svg, and scan the code with the phone
 client-android-left-line = In Thunderbird: Settings, Import settings, Scan QR code. In K-9 Mail and FairEmail, choose the .k9s file there.
@@ -254,3 +254,51 @@ programs-linux = Other Linux programs
 programs-terminal = Terminal programs
 programs-owner = For the domain’s owner
 programs-which = Which one?
+
+## A Thunderbird on this computer
+
+thunderbird-here-happens-1 = Your account is added beside the ones you have.
+thunderbird-here-happens-2 = Nothing that is already there is changed.
+thunderbird-here-happens-3 = No password is written. Until Thunderbird opens, you can undo it.
+thunderbird-here-step-1 = Close Thunderbird
+thunderbird-here-step-1-aside = While it is open, nothing is written.
+thunderbird-here-step-2 = Press “Add to my Thunderbird”
+thunderbird-here-step-2-aside = It takes one second.
+thunderbird-here-step-3 = Open Thunderbird and type your password when it asks
+thunderbird-which = Which profile of Thunderbird?
+thunderbird-try = Try in a fresh profile
+thunderbird-not-added = Nothing was added
+thunderbird-not-undone = It is not undone
+thunderbird-running = { $program } is open. Close it, then try again.
+thunderbird-already-there = This { $program } has an account with the same server and user name already.
+thunderbird-ends-in-comment = The profile’s file user.js ends within a comment, where added lines would not count.
+thunderbird-damaged = The profile’s file user.js holds lines of ours without their end. Take them out by hand first.
+thunderbird-nothing-to-undo = The profile holds no lines of ours for this address.
+thunderbird-not-readable = The file { $path } cannot be read.
+thunderbird-not-writable = The file { $path } cannot be written.
+thunderbird-left-line = Your mail then starts to arrive. Leave Mailhaven open until then: it takes its own lines out again.
+thunderbird-taken-over = Thunderbird has your account
+thunderbird-taken-over-line = Mailhaven has taken its own lines out again. To undo it now, remove the account in Thunderbird.
+thunderbird-where = The profile is in { $folder }
+thunderbird-undone = It is undone
+thunderbird-undone-line = Thunderbird is as it was before.
+thunderbird-stays = Thunderbird has the account already
+thunderbird-stays-line = Our own lines are out again. To undo the rest, remove the account in Thunderbird.
+thunderbird-trial-headline = A fresh profile with your account is ready
+thunderbird-trial-line = Your own profile stays as it is. To throw the fresh one away, delete its folder.
+
+## The code for a phone
+
+scan-show = Show the code
+scan-headline = Scan this with your phone
+scan-where = In Thunderbird on the phone: Settings, Import settings, Scan QR code
+scan-told = A QR code with the mail settings of { $address }. Only a phone’s camera can read it.
+scan-no-password = There is no password in it; the phone asks for it.
+scan-close = Put it away
+
+## How mail is fetched
+
+fetch-imap-means = With IMAP your mail stays on the server, and all your devices show the same.
+fetch-pop3-means = With POP3 your mail is copied to this one program, and your devices do not know of each other.
+fetch-by-pop3 = Use POP3 instead
+fetch-by-imap = Use IMAP instead

@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] prueba también lo que su proveedor le indicó para enviar
       --no-reference-hosts                   no pregunta a los servidores de otros proveedores
       --output CARPETA                       escribe en esta carpeta (solo export)
+      --add-to PERFIL                        añade la cuenta a este perfil (--for thunderbird)
+      --take-out-of PERFIL                   la quita de ahí
       --agree-to NOMBRE                      acepta los servidores de esta empresa, que usted conoce
       --language TAG                         usa otro idioma que el del sistema
 
@@ -83,3 +85,6 @@ refusal-oauth-host-unknown = { $program } no sabe iniciar sesión en el navegado
 refusal-sign-in-not-expressible = El archivo para { $program } no puede indicar la forma de entrar que acepta su proveedor.
 refusal-username-of-one-person = El nombre de usuario no sale de la dirección, así que un archivo para todo el dominio no puede indicarlo.
 refusal-not-expressible = Los ajustes tienen un carácter que el archivo para { $program } no puede llevar.
+cli-thunderbird-then = Cuando haya arrancado, quite las líneas: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = No hay ningún perfil «{ $profile }» de Thunderbird. Se han encontrado: { $profiles }.
+cli-no-profiles = No se ha encontrado ningún perfil de Thunderbird en este equipo. Indique su carpeta.

@@ -94,10 +94,10 @@ client-android-line = Un código para Thunderbird, un archivo para K-9 Mail y Fa
 client-android-happens-1 = Su cuenta se añade a las que tiene la aplicación.
 client-android-happens-2 = Si se importa dos veces, la cuenta está dos veces.
 client-android-happens-3 = Ni el código ni el archivo llevan contraseña.
-client-android-step-1 = Guarde los archivos y abra el que acaba en .svg
-client-android-step-1-aside = Cualquier navegador muestra el código.
-client-android-step-2 = En el teléfono, en Thunderbird: Ajustes, Importar ajustes, Escanear el código QR
-client-android-step-2-aside = En K-9 Mail y FairEmail, elija ahí el archivo que acaba en .k9s.
+client-android-step-1 = En el teléfono, en Thunderbird: Ajustes, Importar ajustes, Escanear el código QR
+client-android-step-1-aside = K-9 Mail y FairEmail toman ahí el archivo guardado que acaba en .k9s.
+client-android-step-2 = Pulse «Mostrar el código» y ponga el teléfono delante
+client-android-step-2-aside = El archivo guardado que acaba en .svg es el mismo código.
 client-android-step-3 = Escriba su contraseña cuando la pida
 client-android-left = Abra el archivo que acaba en .svg y escanee el código con el teléfono
 client-android-left-line = En Thunderbird: Ajustes, Importar ajustes, Escanear el código QR. En K-9 Mail y FairEmail, elija ahí el archivo .k9s.
@@ -254,3 +254,51 @@ programs-linux = Otros programas de Linux
 programs-terminal = Programas de terminal
 programs-owner = Para el dueño del dominio
 programs-which = ¿Cuál?
+
+## Un Thunderbird en este equipo
+
+thunderbird-here-happens-1 = Su cuenta se añade junto a las que ya tiene.
+thunderbird-here-happens-2 = No cambia nada de lo que ya hay.
+thunderbird-here-happens-3 = No se escribe ninguna contraseña. Hasta que Thunderbird se abra, puede deshacerlo.
+thunderbird-here-step-1 = Cierre Thunderbird
+thunderbird-here-step-1-aside = Mientras esté abierto, no se escribe nada.
+thunderbird-here-step-2 = Pulse «Añadir a mi Thunderbird»
+thunderbird-here-step-2-aside = Tarda un segundo.
+thunderbird-here-step-3 = Abra Thunderbird y escriba su contraseña cuando la pida
+thunderbird-which = ¿Qué perfil de Thunderbird?
+thunderbird-try = Probar en un perfil nuevo
+thunderbird-not-added = No se ha añadido nada
+thunderbird-not-undone = No se ha deshecho
+thunderbird-running = { $program } está abierto. Ciérrelo y pruebe otra vez.
+thunderbird-already-there = Este { $program } ya tiene una cuenta con el mismo servidor y nombre de usuario.
+thunderbird-ends-in-comment = El archivo user.js del perfil acaba dentro de un comentario, donde las líneas nuevas no cuentan.
+thunderbird-damaged = En el archivo user.js del perfil falta el final de nuestras líneas. Quítelas antes a mano.
+thunderbird-nothing-to-undo = El perfil no tiene líneas nuestras para esta dirección.
+thunderbird-not-readable = No se puede leer el archivo { $path }.
+thunderbird-not-writable = No se puede escribir el archivo { $path }.
+thunderbird-left-line = Luego empieza a llegar su correo. Deje Mailhaven abierto hasta entonces: quita él mismo sus líneas.
+thunderbird-taken-over = Thunderbird tiene su cuenta
+thunderbird-taken-over-line = Mailhaven ha quitado sus líneas. Para deshacerlo ahora, quite la cuenta en Thunderbird.
+thunderbird-where = El perfil está en { $folder }
+thunderbird-undone = Se ha deshecho
+thunderbird-undone-line = Thunderbird está como antes.
+thunderbird-stays = Thunderbird ya tiene la cuenta
+thunderbird-stays-line = Nuestras líneas ya no están. Para lo demás, quite la cuenta en Thunderbird.
+thunderbird-trial-headline = Un perfil nuevo con su cuenta está listo
+thunderbird-trial-line = Su propio perfil sigue como está. Para tirar el nuevo, borre su carpeta.
+
+## El código para un teléfono
+
+scan-show = Mostrar el código
+scan-headline = Escanee esto con su teléfono
+scan-where = En el teléfono, en Thunderbird: Ajustes, Importar ajustes, Escanear el código QR
+scan-told = Un código QR con los ajustes de correo de { $address }. Solo lo puede leer la cámara de un teléfono.
+scan-no-password = No contiene ninguna contraseña; el teléfono la pide.
+scan-close = Guardarlo
+
+## Cómo se recoge el correo
+
+fetch-imap-means = Con IMAP su correo se queda en el servidor y todos sus dispositivos muestran lo mismo.
+fetch-pop3-means = Con POP3 su correo se copia a este único programa y sus dispositivos no saben unos de otros.
+fetch-by-pop3 = Usar POP3
+fetch-by-imap = Usar IMAP

@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] essaie aussi ce que votre fournisseur a indiqué pour l’envoi
       --no-reference-hosts                   n’interroge pas les serveurs d’autres fournisseurs
       --output DOSSIER                       écrit dans ce dossier (export seulement)
+      --add-to PROFIL                        ajoute le compte à ce profil (--for thunderbird)
+      --take-out-of PROFIL                   l’en retire
       --agree-to NOM                         accepte les serveurs de cette société, que vous connaissez
       --language TAG                         utilise une autre langue que celle du système
 
@@ -83,3 +85,6 @@ refusal-oauth-host-unknown = { $program } ne sait pas se connecter dans le navig
 refusal-sign-in-not-expressible = Le fichier pour { $program } ne peut pas indiquer la façon de se connecter que votre fournisseur accepte.
 refusal-username-of-one-person = Le nom d’utilisateur n’est pas tiré de l’adresse : un fichier pour tout le domaine ne peut pas l’indiquer.
 refusal-not-expressible = Les réglages contiennent un caractère que le fichier pour { $program } ne peut pas transporter.
+cli-thunderbird-then = Une fois qu’il a démarré, retirez les lignes : mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = Il n’y a pas de profil « { $profile } » de Thunderbird. Ont été trouvés : { $profiles }.
+cli-no-profiles = Aucun profil de Thunderbird n’a été trouvé sur cet ordinateur. Indiquez son dossier.

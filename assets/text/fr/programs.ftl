@@ -94,10 +94,10 @@ client-android-line = Un code pour Thunderbird, un fichier pour K-9 Mail et Fair
 client-android-happens-1 = Votre compte s’ajoute à ceux de l’appli.
 client-android-happens-2 = Importé deux fois, le compte est là deux fois.
 client-android-happens-3 = Ni le code ni le fichier ne contiennent de mot de passe.
-client-android-step-1 = Enregistrez les fichiers et ouvrez celui qui finit par .svg
-client-android-step-1-aside = N’importe quel navigateur affiche le code.
-client-android-step-2 = Sur le téléphone, dans Thunderbird : Paramètres, Importer les paramètres, Scanner le code QR
-client-android-step-2-aside = Dans K-9 Mail et FairEmail, choisissez là le fichier qui finit par .k9s.
+client-android-step-1 = Sur le téléphone, dans Thunderbird : Paramètres, Importer les paramètres, Scanner le code QR
+client-android-step-1-aside = K-9 Mail et FairEmail prennent là le fichier enregistré qui finit par .k9s.
+client-android-step-2 = Cliquez sur « Afficher le code » et tenez le téléphone devant
+client-android-step-2-aside = Le fichier enregistré qui finit par .svg est le même code.
 client-android-step-3 = Tapez votre mot de passe quand l’appli le demande
 client-android-left = Ouvrez le fichier qui finit par .svg, et scannez le code avec le téléphone
 client-android-left-line = Dans Thunderbird : Paramètres, Importer les paramètres, Scanner le code QR. Dans K-9 Mail et FairEmail, choisissez là le fichier .k9s.
@@ -254,3 +254,51 @@ programs-linux = Autres logiciels Linux
 programs-terminal = Programmes de terminal
 programs-owner = Pour le responsable du domaine
 programs-which = Lequel ?
+
+## Un Thunderbird sur cet ordinateur
+
+thunderbird-here-happens-1 = Votre compte s’ajoute à ceux que vous avez.
+thunderbird-here-happens-2 = Rien de ce qui est déjà là n’est changé.
+thunderbird-here-happens-3 = Aucun mot de passe n’est écrit. Tant que Thunderbird n’est pas ouvert, vous pouvez annuler.
+thunderbird-here-step-1 = Fermez Thunderbird
+thunderbird-here-step-1-aside = Tant qu’il est ouvert, rien n’est écrit.
+thunderbird-here-step-2 = Cliquez sur « Ajouter à mon Thunderbird »
+thunderbird-here-step-2-aside = Cela prend une seconde.
+thunderbird-here-step-3 = Ouvrez Thunderbird et tapez votre mot de passe quand il le demande
+thunderbird-which = Quel profil de Thunderbird ?
+thunderbird-try = Essayer dans un profil neuf
+thunderbird-not-added = Rien n’a été ajouté
+thunderbird-not-undone = Ce n’est pas annulé
+thunderbird-running = { $program } est ouvert. Fermez-le, puis essayez de nouveau.
+thunderbird-already-there = Ce { $program } a déjà un compte avec le même serveur et le même nom d’utilisateur.
+thunderbird-ends-in-comment = Le fichier user.js du profil se termine dans un commentaire, où de nouvelles lignes ne comptent pas.
+thunderbird-damaged = Dans le fichier user.js du profil, la fin de nos lignes manque. Retirez-les d’abord à la main.
+thunderbird-nothing-to-undo = Le profil ne contient aucune de nos lignes pour cette adresse.
+thunderbird-not-readable = Le fichier { $path } ne peut pas être lu.
+thunderbird-not-writable = Le fichier { $path } ne peut pas être écrit.
+thunderbird-left-line = Vos messages arrivent ensuite. Laissez Mailhaven ouvert d’ici là : il retire lui-même ses lignes.
+thunderbird-taken-over = Thunderbird a votre compte
+thunderbird-taken-over-line = Mailhaven a retiré ses lignes. Pour annuler maintenant, supprimez le compte dans Thunderbird.
+thunderbird-where = Le profil se trouve dans { $folder }
+thunderbird-undone = C’est annulé
+thunderbird-undone-line = Thunderbird est comme avant.
+thunderbird-stays = Thunderbird a déjà le compte
+thunderbird-stays-line = Nos lignes sont retirées. Pour le reste, supprimez le compte dans Thunderbird.
+thunderbird-trial-headline = Un profil neuf avec votre compte est prêt
+thunderbird-trial-line = Votre propre profil reste tel quel. Pour jeter le neuf, supprimez son dossier.
+
+## Le code pour un téléphone
+
+scan-show = Afficher le code
+scan-headline = Scannez ceci avec votre téléphone
+scan-where = Sur le téléphone, dans Thunderbird : Paramètres, Importer les paramètres, Scanner le code QR
+scan-told = Un code QR avec les paramètres de messagerie de { $address }. Seul l’appareil photo d’un téléphone peut le lire.
+scan-no-password = Il ne contient aucun mot de passe ; le téléphone le demande.
+scan-close = Ranger
+
+## Comment le courrier est relevé
+
+fetch-imap-means = Avec IMAP, vos messages restent sur le serveur, et tous vos appareils montrent la même chose.
+fetch-pop3-means = Avec POP3, vos messages sont copiés dans ce seul logiciel, et vos appareils s’ignorent les uns les autres.
+fetch-by-pop3 = Plutôt POP3
+fetch-by-imap = Plutôt IMAP

@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORTA][/tls|/starttls] prova anche ciò che il provider ha detto per inviare
       --no-reference-hosts                   lascia stare i server di altri provider
       --output CARTELLA                      scrive in questa cartella (solo export)
+      --add-to PROFILO                       aggiunge l’account a questo profilo (--for thunderbird)
+      --take-out-of PROFILO                  lo toglie da lì
       --agree-to NOME                        accetta i server di questa azienda, che conosci
       --language LINGUA                      usa un’altra lingua, non quella del sistema
 
@@ -83,3 +85,6 @@ refusal-oauth-host-unknown = { $program } non può accedere nel browser presso i
 refusal-sign-in-not-expressible = Il file per { $program } non può contenere il modo di accedere che usa il tuo provider.
 refusal-username-of-one-person = Il nome utente non deriva dall’indirizzo, perciò un file per tutto il dominio non può dirlo.
 refusal-not-expressible = Nei dati c’è un segno che il file per { $program } non può contenere.
+cli-thunderbird-then = Quando è partito, togli le righe: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = Non c’è nessun profilo «{ $profile }» di Thunderbird. Trovati: { $profiles }.
+cli-no-profiles = Su questo computer non c’è nessun profilo di Thunderbird. Indica la sua cartella.

@@ -94,10 +94,10 @@ client-android-line = Un codice per Thunderbird, un file per K-9 Mail e FairEmai
 client-android-happens-1 = L’app riceve il tuo account accanto a quelli che ha.
 client-android-happens-2 = Importato due volte, l’account c’è due volte.
 client-android-happens-3 = Nel codice e nel file non c’è nessuna password.
-client-android-step-1 = Salva i file e apri quello che finisce in .svg
-client-android-step-1-aside = Qualsiasi browser mostra il codice.
-client-android-step-2 = Sul telefono, in Thunderbird: Impostazioni, «Import settings», «Scan QR code»
-client-android-step-2-aside = In K-9 Mail e FairEmail scegli lì il file che finisce in .k9s.
+client-android-step-1 = Sul telefono, in Thunderbird: Impostazioni, «Import settings», «Scan QR code»
+client-android-step-1-aside = K-9 Mail e FairEmail prendono lì il file salvato che finisce in .k9s.
+client-android-step-2 = Premi «Mostra il codice» e tieni il telefono davanti
+client-android-step-2-aside = Il file salvato che finisce in .svg è lo stesso codice.
 client-android-step-3 = Scrivi la password quando la chiede
 client-android-left = Apri il file che finisce in .svg, e leggi il codice con il telefono
 client-android-left-line = In Thunderbird: Impostazioni, «Import settings», «Scan QR code». In K-9 Mail e FairEmail scegli lì il file .k9s.
@@ -254,3 +254,51 @@ programs-linux = Altri programmi per Linux
 programs-terminal = Programmi da terminale
 programs-owner = Per il titolare del dominio
 programs-which = Quale?
+
+## Un Thunderbird su questo computer
+
+thunderbird-here-happens-1 = Il tuo account si aggiunge accanto a quelli che hai.
+thunderbird-here-happens-2 = Nulla di ciò che c’è già cambia.
+thunderbird-here-happens-3 = Non si scrive nessuna password. Finché Thunderbird non si apre, puoi annullare.
+thunderbird-here-step-1 = Chiudi Thunderbird
+thunderbird-here-step-1-aside = Finché è aperto, non si scrive nulla.
+thunderbird-here-step-2 = Premi «Aggiungi al mio Thunderbird»
+thunderbird-here-step-2-aside = Ci vuole un secondo.
+thunderbird-here-step-3 = Apri Thunderbird e scrivi la password quando la chiede
+thunderbird-which = Quale profilo di Thunderbird?
+thunderbird-try = Prova in un profilo nuovo
+thunderbird-not-added = Non è stato aggiunto nulla
+thunderbird-not-undone = Non è stato annullato
+thunderbird-running = { $program } è aperto. Chiudilo, poi prova di nuovo.
+thunderbird-already-there = Questo { $program } ha già un account con lo stesso server e nome utente.
+thunderbird-ends-in-comment = Il file user.js del profilo finisce dentro un commento, dove righe nuove non contano.
+thunderbird-damaged = Nel file user.js del profilo manca la fine delle nostre righe. Prima toglile a mano.
+thunderbird-nothing-to-undo = Nel profilo non ci sono righe nostre per questo indirizzo.
+thunderbird-not-readable = Il file { $path } non si può leggere.
+thunderbird-not-writable = Il file { $path } non si può scrivere.
+thunderbird-left-line = Poi la posta comincia ad arrivare. Fino ad allora lascia aperto Mailhaven: toglie da sé le sue righe.
+thunderbird-taken-over = Thunderbird ha il tuo account
+thunderbird-taken-over-line = Mailhaven ha tolto le sue righe. Per annullare adesso, elimina l’account in Thunderbird.
+thunderbird-where = Il profilo è in { $folder }
+thunderbird-undone = Annullato
+thunderbird-undone-line = Thunderbird è com’era prima.
+thunderbird-stays = Thunderbird ha già l’account
+thunderbird-stays-line = Le nostre righe sono tolte. Per il resto, elimina l’account in Thunderbird.
+thunderbird-trial-headline = Un profilo nuovo con il tuo account è pronto
+thunderbird-trial-line = Il tuo profilo resta com’è. Per buttare quello nuovo, elimina la sua cartella.
+
+## Il codice per un telefono
+
+scan-show = Mostra il codice
+scan-headline = Inquadra questo con il telefono
+scan-where = Sul telefono, in Thunderbird: Impostazioni, «Import settings», «Scan QR code»
+scan-told = Un codice QR con le impostazioni di posta di { $address }. Lo legge solo la fotocamera di un telefono.
+scan-no-password = Non contiene nessuna password; la chiede il telefono.
+scan-close = Metti via
+
+## Come si riceve la posta
+
+fetch-imap-means = Con IMAP la posta resta sul server e tutti i tuoi dispositivi mostrano la stessa cosa.
+fetch-pop3-means = Con POP3 la posta si copia in questo solo programma e i tuoi dispositivi non sanno nulla l’uno dell’altro.
+fetch-by-pop3 = Usa invece POP3
+fetch-by-imap = Usa invece IMAP

@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] probeert ook wat uw provider noemde om te versturen
       --no-reference-hosts                   laat de servers van andere providers met rust
       --output MAP                           schrijft in deze map (alleen export)
+      --add-to PROFIEL                       voegt het account toe aan dit profiel (--for thunderbird)
+      --take-out-of PROFIEL                  haalt het daar weer weg
       --agree-to NAAM                        neemt de servers van dit bedrijf, dat u kent
       --language TAAL                        gebruikt een andere taal dan het systeem
 
@@ -83,3 +85,6 @@ refusal-sign-in-not-expressible = Het bestand voor { $program } kan de manier va
 refusal-not-expressible = In de instellingen staat een teken dat het bestand voor { $program } niet kan bevatten.
 refusal-pop3-not-expressible = { $program } kan niet met POP3 ontvangen, en geen IMAP-server werkte.
 refusal-username-of-one-person = De gebruikersnaam wordt niet uit het adres gemaakt, dus kan een bestand voor iedereen in het domein hem niet noemen.
+cli-thunderbird-then = Haal de regels weer weg als het gestart is: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = Er is geen profiel “{ $profile }” van Thunderbird. Gevonden zijn: { $profiles }.
+cli-no-profiles = Op deze computer is geen profiel van Thunderbird gevonden. Noem de map ervan.

@@ -95,10 +95,10 @@ client-android-line = Een code voor Thunderbird, een bestand voor K-9 Mail en Fa
 client-android-happens-1 = De app krijgt uw account naast de accounts die er al zijn.
 client-android-happens-2 = Twee keer geïmporteerd, dan is het account er twee keer.
 client-android-happens-3 = In de code en in het bestand staat geen wachtwoord.
-client-android-step-1 = Sla de bestanden op en open dat op .svg
-client-android-step-1-aside = Elke browser toont de code.
-client-android-step-2 = Op de telefoon, in Thunderbird: “Instellingen”, “Instellingen importeren”, “QR-code scannen”
-client-android-step-2-aside = Kies daar in K-9 Mail en FairEmail het bestand op .k9s.
+client-android-step-1 = Op de telefoon, in Thunderbird: “Instellingen”, “Instellingen importeren”, “QR-code scannen”
+client-android-step-1-aside = K-9 Mail en FairEmail nemen daar het opgeslagen bestand op .k9s.
+client-android-step-2 = Klik op “Code tonen” en houd de telefoon ervoor
+client-android-step-2-aside = Het opgeslagen bestand op .svg is dezelfde code.
 client-android-step-3 = Typ uw wachtwoord als erom gevraagd wordt
 client-android-left = Open het bestand op .svg en scan de code met de telefoon
 client-android-left-line = In Thunderbird: “Instellingen”, “Instellingen importeren”, “QR-code scannen”. Kies daar in K-9 Mail en FairEmail het .k9s-bestand.
@@ -255,3 +255,51 @@ programs-linux = Linux-programma’s
 programs-terminal = Terminalprogramma’s
 programs-owner = Domeineigenaar
 programs-which = Welk?
+
+## Een Thunderbird op deze computer
+
+thunderbird-here-happens-1 = Uw account komt naast de accounts die u al hebt.
+thunderbird-here-happens-2 = Aan wat er al is, verandert niets.
+thunderbird-here-happens-3 = Er wordt geen wachtwoord geschreven. Tot Thunderbird opent, kunt u het ongedaan maken.
+thunderbird-here-step-1 = Sluit Thunderbird
+thunderbird-here-step-1-aside = Zolang het open is, wordt er niets geschreven.
+thunderbird-here-step-2 = Klik op “Aan mijn Thunderbird toevoegen”
+thunderbird-here-step-2-aside = Dat duurt één seconde.
+thunderbird-here-step-3 = Open Thunderbird en typ uw wachtwoord als het erom vraagt
+thunderbird-which = Welk profiel van Thunderbird?
+thunderbird-try = In een nieuw profiel proberen
+thunderbird-not-added = Er is niets toegevoegd
+thunderbird-not-undone = Het is niet ongedaan gemaakt
+thunderbird-running = { $program } is open. Sluit het en probeer het dan opnieuw.
+thunderbird-already-there = Deze { $program } heeft al een account met dezelfde server en gebruikersnaam.
+thunderbird-ends-in-comment = Het bestand user.js van het profiel eindigt in een opmerking, waar nieuwe regels niet tellen.
+thunderbird-damaged = In het bestand user.js van het profiel ontbreekt het einde van onze regels. Haal die eerst zelf weg.
+thunderbird-nothing-to-undo = In het profiel staan geen regels van ons voor dit adres.
+thunderbird-not-readable = Het bestand { $path } kan niet worden gelezen.
+thunderbird-not-writable = Het bestand { $path } kan niet worden geschreven.
+thunderbird-left-line = Daarna komt uw mail binnen. Laat Mailhaven tot dan open: het haalt zijn eigen regels weer weg.
+thunderbird-taken-over = Thunderbird heeft uw account
+thunderbird-taken-over-line = Mailhaven heeft zijn regels weer weggehaald. Ongedaan maken kan nu zo: verwijder het account in Thunderbird.
+thunderbird-where = Het profiel staat in { $folder }
+thunderbird-undone = Ongedaan gemaakt
+thunderbird-undone-line = Thunderbird is weer zoals het was.
+thunderbird-stays = Thunderbird heeft het account al
+thunderbird-stays-line = Onze regels zijn weer weg. Voor de rest verwijdert u het account in Thunderbird.
+thunderbird-trial-headline = Een nieuw profiel met uw account staat klaar
+thunderbird-trial-line = Uw eigen profiel blijft zoals het is. Wilt u het nieuwe kwijt, verwijder dan de map.
+
+## De code voor een telefoon
+
+scan-show = Code tonen
+scan-headline = Scan dit met uw telefoon
+scan-where = Op de telefoon, in Thunderbird: “Instellingen”, “Instellingen importeren”, “QR-code scannen”
+scan-told = Een QR-code met de mailinstellingen van { $address }. Alleen de camera van een telefoon kan hem lezen.
+scan-no-password = Er staat geen wachtwoord in; de telefoon vraagt erom.
+scan-close = Wegleggen
+
+## Hoe mail wordt opgehaald
+
+fetch-imap-means = Met IMAP blijft uw mail op de server, en al uw apparaten tonen hetzelfde.
+fetch-pop3-means = Met POP3 wordt uw mail naar dit ene programma gekopieerd, en uw apparaten weten niets van elkaar.
+fetch-by-pop3 = Liever POP3
+fetch-by-imap = Liever IMAP

@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORT][/tls|/starttls] próbuje też serwera do wysyłania, który podał dostawca
       --no-reference-hosts                   nie pyta serwerów innych dostawców
       --output FOLDER                        zapisuje w tym folderze (tylko export)
+      --add-to PROFIL                        dodaje konto do tego profilu (--for thunderbird)
+      --take-out-of PROFIL                   usuwa je stamtąd
       --agree-to NAZWA                       przyjmuje serwery tej firmy, którą znasz
       --language KOD                         używa innego języka niż system
 
@@ -83,3 +85,6 @@ refusal-oauth-host-unknown = { $program }: brak logowania w przeglądarce u Twoj
 refusal-sign-in-not-expressible = { $program }: ten plik nie umie zapisać sposobu logowania Twojego dostawcy.
 refusal-username-of-one-person = Nazwa użytkownika nie powstaje z adresu, więc plik dla całej domeny nie może jej podać.
 refusal-not-expressible = { $program }: w ustawieniach jest znak, którego ten plik nie umie zapisać.
+cli-thunderbird-then = Gdy już się uruchomi, usuń te wiersze: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = Nie ma profilu „{ $profile }” Thunderbirda. Znaleziono: { $profiles }.
+cli-no-profiles = Na tym komputerze nie znaleziono profilu Thunderbirda. Podaj jego folder.

@@ -94,10 +94,10 @@ client-android-line = Kod dla Thunderbirda, plik dla K-9 Mail i FairEmail
 client-android-happens-1 = Aplikacja dostanie Twoje konto obok tych, które ma.
 client-android-happens-2 = Gdy wczytasz je dwa razy, konto będzie tam dwa razy.
 client-android-happens-3 = Ani w kodzie, ani w pliku nie ma hasła.
-client-android-step-1 = Zapisz pliki i otwórz ten z końcówką .svg
-client-android-step-1-aside = Kod pokaże każda przeglądarka.
-client-android-step-2 = Na telefonie, w Thunderbirdzie: Ustawienia, Importuj ustawienia, Zeskanuj kod QR
-client-android-step-2-aside = W K-9 Mail i FairEmail wybierz tam plik z końcówką .k9s.
+client-android-step-1 = Na telefonie, w Thunderbirdzie: Ustawienia, Importuj ustawienia, Zeskanuj kod QR
+client-android-step-1-aside = K-9 Mail i FairEmail biorą tam zapisany plik z końcówką .k9s.
+client-android-step-2 = Naciśnij „Pokaż kod” i przyłóż telefon do ekranu
+client-android-step-2-aside = Zapisany plik z końcówką .svg to ten sam kod.
 client-android-step-3 = Wpisz hasło, gdy aplikacja o nie zapyta
 client-android-left = Otwórz plik z końcówką .svg i zeskanuj kod telefonem
 client-android-left-line = W Thunderbirdzie: Ustawienia, Importuj ustawienia, Zeskanuj kod QR. W K-9 Mail i FairEmail wybierz tam plik .k9s.
@@ -254,3 +254,51 @@ programs-linux = Inne programy dla Linuksa
 programs-terminal = Programy w terminalu
 programs-owner = Dla właściciela domeny
 programs-which = Który?
+
+## Thunderbird na tym komputerze
+
+thunderbird-here-happens-1 = Twoje konto stanie obok tych, które już masz.
+thunderbird-here-happens-2 = Nic, co już tam jest, się nie zmieni.
+thunderbird-here-happens-3 = Hasło nie jest zapisywane. Póki Thunderbird się nie otworzy, możesz to cofnąć.
+thunderbird-here-step-1 = Zamknij Thunderbirda
+thunderbird-here-step-1-aside = Póki jest otwarty, nic nie jest zapisywane.
+thunderbird-here-step-2 = Naciśnij „Dodaj do mojego Thunderbirda”
+thunderbird-here-step-2-aside = To trwa sekundę.
+thunderbird-here-step-3 = Otwórz Thunderbirda i wpisz hasło, gdy o nie zapyta
+thunderbird-which = Który profil Thunderbirda?
+thunderbird-try = Wypróbuj w nowym profilu
+thunderbird-not-added = Niczego nie dodano
+thunderbird-not-undone = Nie cofnięto
+thunderbird-running = { $program } jest otwarty. Zamknij go i spróbuj jeszcze raz.
+thunderbird-already-there = Ten { $program } ma już konto z tym samym serwerem i nazwą użytkownika.
+thunderbird-ends-in-comment = Plik user.js w profilu kończy się w komentarzu, w którym nowe wiersze się nie liczą.
+thunderbird-damaged = W pliku user.js w profilu brakuje końca naszych wierszy. Najpierw usuń je ręcznie.
+thunderbird-nothing-to-undo = W profilu nie ma naszych wierszy dla tego adresu.
+thunderbird-not-readable = Pliku { $path } nie da się odczytać.
+thunderbird-not-writable = Pliku { $path } nie da się zapisać.
+thunderbird-left-line = Potem zaczną przychodzić wiadomości. Do tego czasu nie zamykaj Mailhaven: sam usunie swoje wiersze.
+thunderbird-taken-over = Thunderbird ma twoje konto
+thunderbird-taken-over-line = Mailhaven usunął już swoje wiersze. Aby to teraz cofnąć, usuń konto w Thunderbirdzie.
+thunderbird-where = Profil jest w { $folder }
+thunderbird-undone = Cofnięto
+thunderbird-undone-line = Thunderbird jest taki jak przedtem.
+thunderbird-stays = Thunderbird ma już to konto
+thunderbird-stays-line = Naszych wierszy już nie ma. Aby cofnąć resztę, usuń konto w Thunderbirdzie.
+thunderbird-trial-headline = Nowy profil z twoim kontem jest gotowy
+thunderbird-trial-line = Twój własny profil zostaje, jaki jest. Aby wyrzucić nowy, usuń jego folder.
+
+## Kod dla telefonu
+
+scan-show = Pokaż kod
+scan-headline = Zeskanuj to telefonem
+scan-where = Na telefonie, w Thunderbirdzie: Ustawienia, Importuj ustawienia, Zeskanuj kod QR
+scan-told = Kod QR z ustawieniami poczty { $address }. Odczyta go tylko aparat telefonu.
+scan-no-password = Nie ma w nim hasła; zapyta o nie telefon.
+scan-close = Schowaj
+
+## Jak poczta jest pobierana
+
+fetch-imap-means = Z IMAP poczta zostaje na serwerze, a wszystkie twoje urządzenia pokazują to samo.
+fetch-pop3-means = Z POP3 poczta jest kopiowana do tego jednego programu, a twoje urządzenia nic o sobie nie wiedzą.
+fetch-by-pop3 = Wolę POP3
+fetch-by-imap = Wolę IMAP

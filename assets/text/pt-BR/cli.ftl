@@ -22,6 +22,8 @@ cli-help =
       --outgoing HOST[:PORTA][/tls|/starttls] testa também o que o provedor disse para enviar
       --no-reference-hosts                   não toca nos servidores de outros provedores
       --output PASTA                         grava nesta pasta (só export)
+      --add-to PERFIL                        adiciona a conta a este perfil (--for thunderbird)
+      --take-out-of PERFIL                   tira a conta de lá
       --agree-to NOME                        aceita servidores desta empresa, que você conhece
       --language IDIOMA                      usa outro idioma, não o do sistema
 
@@ -83,3 +85,6 @@ refusal-oauth-host-unknown = { $program } não consegue entrar pelo navegador no
 refusal-sign-in-not-expressible = No arquivo para { $program } não cabe o jeito de entrar que o seu provedor usa.
 refusal-username-of-one-person = O nome de usuário não vem do endereço, então não cabe em um arquivo para todo o domínio.
 refusal-not-expressible = Os dados têm um sinal que não cabe no arquivo para { $program }.
+cli-thunderbird-then = Quando ele tiver iniciado, tire as linhas: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
+cli-no-such-profile = Não há perfil “{ $profile }” do Thunderbird. Foram achados: { $profiles }.
+cli-no-profiles = Nenhum perfil do Thunderbird foi achado neste computador. Informe a pasta dele.

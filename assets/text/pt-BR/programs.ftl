@@ -94,10 +94,10 @@ client-android-line = Um código para o Thunderbird, um arquivo para K-9 Mail e 
 client-android-happens-1 = O app recebe sua conta ao lado das que já tem.
 client-android-happens-2 = Se importar duas vezes, a conta fica lá duas vezes.
 client-android-happens-3 = Não há senha no código nem no arquivo.
-client-android-step-1 = Salve os arquivos e abra o que termina em .svg
-client-android-step-1-aside = Qualquer navegador mostra o código.
-client-android-step-2 = No celular, no Thunderbird: Configurações, “Import settings”, “Scan QR code”
-client-android-step-2-aside = No K-9 Mail e no FairEmail, escolha ali o arquivo que termina em .k9s.
+client-android-step-1 = No celular, no Thunderbird: Configurações, “Import settings”, “Scan QR code”
+client-android-step-1-aside = O K-9 Mail e o FairEmail usam ali o arquivo salvo que termina em .k9s.
+client-android-step-2 = Clique em “Mostrar o código” e ponha o celular na frente
+client-android-step-2-aside = O arquivo salvo que termina em .svg é o mesmo código.
 client-android-step-3 = Digite sua senha quando o app pedir
 client-android-left = Abra o arquivo que termina em .svg e leia o código com o celular
 client-android-left-line = No Thunderbird: Configurações, “Import settings”, “Scan QR code”. No K-9 Mail e no FairEmail, escolha ali o arquivo .k9s.
@@ -254,3 +254,51 @@ programs-linux = Outros programas do Linux
 programs-terminal = Programas de terminal
 programs-owner = Para o dono do domínio
 programs-which = Qual?
+
+## Um Thunderbird neste computador
+
+thunderbird-here-happens-1 = Sua conta entra ao lado das que você já tem.
+thunderbird-here-happens-2 = Nada do que já está lá é mudado.
+thunderbird-here-happens-3 = Nenhuma senha é gravada. Até o Thunderbird abrir, você pode desfazer.
+thunderbird-here-step-1 = Feche o Thunderbird
+thunderbird-here-step-1-aside = Enquanto ele estiver aberto, nada é gravado.
+thunderbird-here-step-2 = Clique em “Adicionar ao meu Thunderbird”
+thunderbird-here-step-2-aside = Leva um segundo.
+thunderbird-here-step-3 = Abra o Thunderbird e digite sua senha quando ele pedir
+thunderbird-which = Qual perfil do Thunderbird?
+thunderbird-try = Experimentar em um perfil novo
+thunderbird-not-added = Nada foi adicionado
+thunderbird-not-undone = Não foi desfeito
+thunderbird-running = O { $program } está aberto. Feche-o e tente de novo.
+thunderbird-already-there = Este { $program } já tem uma conta com o mesmo servidor e nome de usuário.
+thunderbird-ends-in-comment = O arquivo user.js do perfil termina dentro de um comentário, onde linhas novas não contam.
+thunderbird-damaged = No arquivo user.js do perfil falta o fim das nossas linhas. Tire-as antes à mão.
+thunderbird-nothing-to-undo = O perfil não tem linhas nossas para este endereço.
+thunderbird-not-readable = O arquivo { $path } não pode ser lido.
+thunderbird-not-writable = O arquivo { $path } não pode ser gravado.
+thunderbird-left-line = Seus e-mails começam então a chegar. Até lá, deixe o Mailhaven aberto: ele tira as próprias linhas.
+thunderbird-taken-over = O Thunderbird tem sua conta
+thunderbird-taken-over-line = O Mailhaven já tirou as próprias linhas. Para desfazer agora, remova a conta no Thunderbird.
+thunderbird-where = O perfil está em { $folder }
+thunderbird-undone = Desfeito
+thunderbird-undone-line = O Thunderbird está como antes.
+thunderbird-stays = O Thunderbird já tem a conta
+thunderbird-stays-line = Nossas linhas já saíram. Para o resto, remova a conta no Thunderbird.
+thunderbird-trial-headline = Um perfil novo com sua conta está pronto
+thunderbird-trial-line = Seu próprio perfil fica como está. Para jogar fora o novo, apague a pasta dele.
+
+## O código para um celular
+
+scan-show = Mostrar o código
+scan-headline = Escaneie isto com seu celular
+scan-where = No celular, no Thunderbird: Configurações, “Import settings”, “Scan QR code”
+scan-told = Um código QR com as configurações de e-mail de { $address }. Só a câmera de um celular pode lê-lo.
+scan-no-password = Não há senha nele; o celular pede.
+scan-close = Guardar
+
+## Como os e-mails são buscados
+
+fetch-imap-means = Com IMAP seus e-mails ficam no servidor, e todos os seus aparelhos mostram o mesmo.
+fetch-pop3-means = Com POP3 seus e-mails são copiados para este único programa, e seus aparelhos não sabem um do outro.
+fetch-by-pop3 = Usar POP3
+fetch-by-imap = Usar IMAP

@@ -33,7 +33,12 @@ pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<Expo
     ])
 }
 
-/// What both forms of the sheet say.
+/// The sheet to paste in a message or a ticket.
+pub(super) fn plain_text(settings: &Settings, words: &SheetWords) -> Result<String, Refusal> {
+    Ok(text::page(&Sheet::new(settings, words)?))
+}
+
+/// What all forms of the sheet say.
 struct Sheet<'a> {
     words: &'a SheetWords,
     address: String,

@@ -8,9 +8,15 @@
 //! For all others there is a ZIP archive with a `prefs.js`, as if it were a profile: Thunderbird's own import takes the
 //! account out of it and changes nothing that is there.
 //!
+//! Beside both, [`addition`] adds the account to a profile that has others, where this program may do it by itself: it reads
+//! the list and writes it anew. [`places`] finds the profiles.
+//!
 //! What an organisation puts beside the program is in [`policies`].
 
+mod addition;
+mod places;
 mod policies;
+mod preference_file;
 mod preferences;
 
 use crate::{account::EmailAddress, settings::Settings};
@@ -19,6 +25,8 @@ use super::{ExportedFile, Refusal, file_stem, zip};
 
 use preferences::{Preference, account, escaped, key, number, text};
 
+pub use addition::{Addition, Change, NotAdded, WithBlock, is_taken_over, keys_of, tidied, undone};
+pub use places::{Home, Profile, Rank, System, last_used_by, places, profiles, program};
 pub(super) use policies::export as export_policies;
 pub(super) use preferences::signs_in_by_browser;
 

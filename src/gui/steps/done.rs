@@ -4,7 +4,7 @@ use std::{ffi::OsStr, path::Path};
 
 use egui::{Margin, Rect, Shape, Ui, vec2};
 
-use super::{back, lead, programs};
+use super::{back, here, lead, programs};
 use crate::{
     export::Client,
     gui::{
@@ -16,21 +16,36 @@ use crate::{
             footer::Footer,
             icon::Icon,
             light::Lamp,
+            note::{self, Tone},
             page, scene, tile, words,
         },
     },
-    wizard::{DoneStep, Input},
+    wizard::{DoneStep, Handed, InThunderbird, Input, ProfileKind},
 };
 
 const NEXT_HEIGHT: f32 = 96.0;
 const BETWEEN_NEXT: f32 = 12.0;
 
-pub(in crate::gui) fn footer(screen: &Screen<'_>) -> Footer<Input> {
-    Footer {
-        back: Some(back(screen)),
-        secondary: vec![(Button::outlined(screen.say("done-close")), Input::Close)],
-        primary: Some((Button::primary(screen.say("done-open-folder")), Input::OpenFolder)),
-        ..Footer::default()
+pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &DoneStep) -> Footer<Input> {
+    let close = vec![(Button::outlined(screen.say("done-close")), Input::Close)];
+    match &step.handed {
+        Handed::Files(_) => Footer {
+            back: Some(back(screen)),
+            secondary: close,
+            primary: Some((Button::primary(screen.say("done-open-folder")), Input::OpenFolder)),
+            ..Footer::default()
+        },
+        Handed::Thunderbird(added) => {
+            let program = [("program", &*programs::name(screen, Client::Thunderbird))];
+            let undo = Button::link(screen.say_with("done-undo", &program)).icon(Icon::RotateCcw);
+            Footer {
+                back: Some(back(screen)),
+                links: if added.is_taken_over { Vec::new() } else { vec![(undo, Input::UndoThunderbird)] },
+                secondary: close,
+                primary: Some((Button::primary(screen.say_with("done-open", &program)), Input::Continue)),
+                ..Footer::default()
+            }
+        }
     }
 }
 
@@ -39,7 +54,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
     let bottom = page::page(ui, place, "done page", COLUMN_NARROW, PAGE_TOP, |ui| {
         let client = step.hand_over.chosen;
         let program = programs::name(screen, client);
-        let headline = screen.say_with(headline_key(client), &[("program", &program)]);
+        let headline = screen.say_with(headline_key(step), &[("program", &program)]);
         lead::show(ui, screen, Lamp::Works, &headline, &second(screen, step));
         ui.add_space(24.0);
         one_thing_left(ui, screen, step);
@@ -65,27 +80,77 @@ fn second(screen: &Screen<'_>, step: &DoneStep) -> String {
 
 fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
     let t = theme::tokens(ui);
-    let client = step.hand_over.chosen;
-    let left = screen.say(&format!("client-{}-left", client.id()));
-    let line = screen.say(&format!("client-{}-left-line", client.id()));
+    let Left { caption, left, line, place } = Left::of(screen, step);
     let padding = Margin { bottom: 17, ..Margin::symmetric(CARD_PADDING as i8, 18) };
     card::padded_card(ui, Edge::Quiet, padding, |ui| {
-        words::heading(ui, &screen.say("done-one-thing-left"), SMALL.semibold(), t.accent);
+        words::heading(ui, &screen.say(caption), SMALL.semibold(), t.accent);
         ui.add_space(6.0);
-        words::words(ui, &left, BODY.semibold(), t.ink);
+        let told = words::words(ui, &left, BODY.semibold(), t.ink);
+        // That Thunderbird has taken over comes later than the screen.
+        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
         words::small(ui, &line);
         ui.add_space(6.0);
-        let folder = step.paths.first().and_then(|path| path.parent()).unwrap_or_else(|| Path::new(""));
-        let names: Vec<_> = step.paths.iter().filter_map(|path| path.file_name()).map(OsStr::to_string_lossy).collect();
-        let values = [("folder", &*folder.display().to_string()), ("files", &*names.join(", "))];
-        words::small(ui, &screen.say_with("done-where", &values));
+        words::small(ui, &place);
     });
+    if let Handed::Thunderbird(InThunderbird { undoing: Some(problem), .. }) = &step.handed {
+        ui.add_space(BETWEEN_CARDS);
+        let line = here::problem_line(screen, problem);
+        note::show(ui, Tone::Doubt, Icon::Info, &screen.say("thunderbird-not-undone"), &line, None);
+    }
+}
+
+/// What is left to the person, and where everything is.
+struct Left {
+    caption: &'static str,
+    left: String,
+    line: String,
+    place: String,
+}
+
+impl Left {
+    fn of(screen: &Screen<'_>, step: &DoneStep) -> Self {
+        let client = step.hand_over.chosen;
+        match &step.handed {
+            Handed::Files(paths) => {
+                let folder = paths.first().and_then(|path| path.parent()).unwrap_or_else(|| Path::new(""));
+                let names: Vec<_> =
+                    paths.iter().filter_map(|path| path.file_name()).map(OsStr::to_string_lossy).collect();
+                let values = [("folder", &*folder.display().to_string()), ("files", &*names.join(", "))];
+                Self {
+                    caption: "done-one-thing-left",
+                    left: screen.say(&format!("client-{}-left", client.id())),
+                    line: screen.say(&format!("client-{}-left-line", client.id())),
+                    place: screen.say_with("done-where", &values),
+                }
+            }
+            Handed::Thunderbird(added) => {
+                let program = programs::name(screen, client);
+                let folder = added.profile.display().to_string();
+                let (caption, left, line) = match (added.is_taken_over, added.kind) {
+                    (true, ProfileKind::Own) => {
+                        ("thunderbird-taken-over", "done-open-program", "thunderbird-taken-over-line")
+                    }
+                    (false, ProfileKind::Own) => ("done-one-thing-left", "done-open-program", "thunderbird-left-line"),
+                    (_, ProfileKind::Trial) => ("done-one-thing-left", "done-open-program", "thunderbird-trial-line"),
+                };
+                Self {
+                    caption,
+                    left: screen.say_with(left, &[("program", &program)]),
+                    line: screen.say(line),
+                    place: screen.say_with("thunderbird-where", &[("folder", &folder)]),
+                }
+            }
+        }
+    }
 }
 
 /// Where to go from here: another program, the sheet, another address.
 fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
-    let another = if client == Client::Thunderbird { Client::OutlookClassic } else { Client::Thunderbird };
-    let mut cards = vec![(programs::icon(another), "done-other-program", Input::ClientChosen(another))];
+    let mut cards = if client == Client::Android {
+        vec![(programs::icon(Client::Thunderbird), "done-other-program", Input::ClientChosen(Client::Thunderbird))]
+    } else {
+        vec![(Icon::Smartphone, "done-phone", Input::ClientChosen(Client::Android))]
+    };
     if client != Client::Sheet {
         cards.push((Icon::Printer, "done-print", Input::ClientChosen(Client::Sheet)));
     }
@@ -109,25 +174,14 @@ fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
     page::close(ui, origin, width, bottom);
 }
 
-const fn headline_key(client: Client) -> &'static str {
-    match client {
-        Client::Sheet | Client::OutlookNew => "done-headline-sheet",
-        Client::Thunderbird
-        | Client::OutlookClassic
-        | Client::AppleMail
-        | Client::Iphone
-        | Client::Android
-        | Client::Evolution
-        | Client::Geary
-        | Client::ClawsMail
-        | Client::Mbsync
-        | Client::Msmtp
-        | Client::Neomutt
-        | Client::Aerc
-        | Client::Himalaya
-        | Client::Autoconfig
-        | Client::ThunderbirdPolicies
-        | Client::OutlookAutodiscover
-        | Client::DomainOwner => "done-headline-saved",
+fn headline_key(step: &DoneStep) -> &'static str {
+    let is_sheet = matches!(step.hand_over.chosen, Client::Sheet | Client::OutlookNew);
+    match &step.handed {
+        Handed::Thunderbird(added) => match added.kind {
+            ProfileKind::Own => "done-headline",
+            ProfileKind::Trial => "thunderbird-trial-headline",
+        },
+        Handed::Files(_) if is_sheet => "done-headline-sheet",
+        Handed::Files(_) => "done-headline-saved",
     }
 }

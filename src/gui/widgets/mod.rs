@@ -17,6 +17,7 @@ pub mod page;
 pub mod password_field;
 pub mod practice_band;
 pub mod progress;
+pub mod qr;
 pub mod scene;
 pub mod stepper;
 pub mod tile;

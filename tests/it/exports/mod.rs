@@ -2,6 +2,7 @@
 //! refused or come back unchanged.
 
 mod account;
+mod addition;
 mod every_format;
 mod formats;
 mod golden;

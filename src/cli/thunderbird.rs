@@ -1,0 +1,117 @@
+//! `mailhaven export … --for thunderbird --add-to PROFILE` and `--take-out-of PROFILE`: an account into a profile of
+//! Thunderbird's on this computer, and out of it again. A profile is named as Thunderbird names it, or by its folder.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    account::EmailAddress,
+    diagnosis::refused_address,
+    engine::{
+        Command, EventKind, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile,
+        thunderbird_places,
+    },
+    export::{Client, thunderbird::Addition},
+    settings::Settings,
+    text::Texts,
+};
+
+use super::{RUN, Status, Surroundings, arguments::TakeOut, print, say, say_aside};
+
+pub(super) fn add(
+    wanted: &Path,
+    settings: &Settings,
+    texts: &Texts,
+    surroundings: &mut Surroundings<'_>,
+) -> io::Result<Status> {
+    let addition = match Addition::of(settings) {
+        Ok(addition) => addition,
+        Err(refusal) => {
+            let program = Client::Thunderbird.name().into();
+            say_aside(&texts.label_with(&format!("refusal-{}", refusal.id()), &[("program", program)]))?;
+            return Ok(Status::ProblemFound);
+        }
+    };
+    let Some(profile) = profile(wanted, texts, surroundings)? else { return Ok(Status::WrongUse) };
+    match order(ThunderbirdOrder::Add { profile, addition }, surroundings) {
+        Some(ThunderbirdNews::Added { profile, .. }) => {
+            print(&profile.join("user.js").display().to_string())?;
+            let program = ("program", Client::Thunderbird.name().into());
+            say_aside(&texts.label_with("done-open-program", &[program]))?;
+            let values =
+                [("address", settings.address().to_string().into()), ("profile", profile.display().to_string().into())];
+            say_aside(&texts.label_with("cli-thunderbird-then", &values))?;
+            Ok(Status::Verified)
+        }
+        other => failed(other, texts),
+    }
+}
+
+pub(super) fn take_out(wanted: &TakeOut, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Status> {
+    let address = match EmailAddress::parse(&wanted.address) {
+        Ok(address) => address,
+        Err(problem) => {
+            print(&say::finding(&refused_address(problem), texts))?;
+            return Ok(Status::WrongUse);
+        }
+    };
+    let Some(profile) = profile(&wanted.profile, texts, surroundings)? else { return Ok(Status::WrongUse) };
+    match order(ThunderbirdOrder::UndoAll { profile, address }, surroundings) {
+        Some(ThunderbirdNews::Undone { stays }) => {
+            let key = match stays {
+                Stays::No => "thunderbird-undone-line",
+                Stays::InThunderbird => "thunderbird-stays-line",
+            };
+            say_aside(&texts.label(key))?;
+            Ok(Status::Verified)
+        }
+        other => failed(other, texts),
+    }
+}
+
+/// The folder of the profile that is meant; where there is no such, that is said.
+fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Option<PathBuf>> {
+    // A folder may belong to a Thunderbird in no usual place.
+    if wanted.is_absolute() && wanted.is_dir() {
+        return Ok(Some(wanted.to_owned()));
+    }
+    let found = match order(ThunderbirdOrder::Find { places: thunderbird_places() }, surroundings) {
+        Some(ThunderbirdNews::Found(found)) => found,
+        Some(_) | None => Vec::new(),
+    };
+    if let Some(one) = found.iter().find(|one| Path::new(&one.profile.name) == wanted) {
+        return Ok(Some(one.profile.folder.clone()));
+    }
+    let name = |one: &ThunderbirdProfile| format!("{} ({})", one.profile.name, one.profile.folder.display());
+    let names: Vec<String> = found.iter().map(name).collect();
+    if names.is_empty() {
+        say_aside(&texts.label("cli-no-profiles"))?;
+    } else {
+        let values = [("profile", wanted.display().to_string().into()), ("profiles", names.join(", ").into())];
+        say_aside(&texts.label_with("cli-no-such-profile", &values))?;
+    }
+    Ok(None)
+}
+
+fn order(order: ThunderbirdOrder, surroundings: &mut Surroundings<'_>) -> Option<ThunderbirdNews> {
+    (surroundings.obey)(Command::Thunderbird { run: RUN, order });
+    loop {
+        if let EventKind::Thunderbird(news) = (surroundings.next_event)()?.kind {
+            return Some(news);
+        }
+    }
+}
+
+fn failed(news: Option<ThunderbirdNews>, texts: &Texts) -> io::Result<Status> {
+    let Some(ThunderbirdNews::Failed(problem)) = news else { return Ok(Status::OurFault) };
+    say_aside(&problem_words(&problem, texts))?;
+    Ok(Status::ProblemFound)
+}
+
+fn problem_words(problem: &ThunderbirdProblem, texts: &Texts) -> String {
+    let path = problem.path().map_or_else(String::new, |path| path.display().to_string());
+    let values = [("path", path.into()), ("program", Client::Thunderbird.name().into())];
+    texts.label_with(&format!("thunderbird-{}", problem.id()), &values)
+}

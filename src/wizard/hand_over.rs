@@ -1,0 +1,386 @@
+//! Handing over: which mail program, what becomes of the settings there, and the way back from it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::{
+    account::Service,
+    engine::{
+        self, Event, EventKind, Place, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
+        ThunderbirdProfile,
+    },
+    export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords, thunderbird::Addition},
+    settings::Settings,
+};
+
+use super::{Command, Input, ResultStep, Step, Wizard};
+
+/// As many folders for one address and program as are tried before saving gives up.
+const MOST_FOLDERS: u32 = 50;
+
+#[derive(Clone, Debug)]
+pub struct HandOverStep {
+    pub result: ResultStep,
+    /// What is handed over: as the result has it, or by POP3 where the person chose that.
+    pub settings: Settings,
+    /// The same account by the other way of fetching mail, where both were seen working.
+    pub other_way: Option<Settings>,
+    pub chosen: Client,
+    /// The chosen program's files, or why its format cannot carry the settings.
+    pub files: Result<Vec<ExportedFile>, Refusal>,
+    pub saving: Saving,
+    /// What Copy gives: the lines of the program's own file where a person pastes them, else the settings to read.
+    pub to_copy: Option<String>,
+    /// For a phone to scan; only where the chosen program has to do with that.
+    pub code: Option<QrCode>,
+    pub code_is_shown: bool,
+    pub here: ThunderbirdHere,
+}
+
+/// How far saving has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    NotYet,
+    /// Being written; `attempt` counts the folder names that were taken.
+    Writing {
+        attempt: u32,
+    },
+    Failed(SaveProblem),
+}
+
+/// The Thunderbirds on this computer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ThunderbirdHere {
+    /// Empty where there is none, and while it is not known.
+    pub profiles: Vec<ThunderbirdProfile>,
+    chosen: usize,
+    pub adding: Adding,
+}
+
+/// How far adding an account has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Adding {
+    #[default]
+    NotYet,
+    Writing {
+        kind: ProfileKind,
+    },
+    Failed(ThunderbirdProblem),
+    /// It was there, and was taken out again.
+    Undone(Stays),
+}
+
+/// Which profile an account goes into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfileKind {
+    /// One that the person has.
+    Own,
+    /// A new one, for a try.
+    Trial,
+}
+
+impl ThunderbirdHere {
+    pub fn profile(&self) -> Option<&ThunderbirdProfile> {
+        self.profiles.get(self.chosen)
+    }
+
+    pub fn is_chosen(&self, place: usize) -> bool {
+        self.chosen == place
+    }
+}
+
+impl HandOverStep {
+    /// Whether the primary action is to add the account to a Thunderbird here, not to save files for one.
+    pub fn adds_here(&self) -> bool {
+        self.chosen == Client::Thunderbird && self.files.is_ok() && self.here.profile().is_some()
+    }
+
+    /// Whether the primary action is to show the code.
+    pub fn shows_code(&self) -> bool {
+        self.chosen == Client::Android && self.code.is_some()
+    }
+
+    pub fn is_busy(&self) -> bool {
+        matches!(self.saving, Saving::Writing { .. }) || matches!(self.here.adding, Adding::Writing { .. })
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct DoneStep {
+    pub hand_over: HandOverStep,
+    pub handed: Handed,
+}
+
+/// What was done with the settings.
+#[derive(Clone, Debug)]
+pub enum Handed {
+    Files(Vec<PathBuf>),
+    Thunderbird(InThunderbird),
+}
+
+/// An account that was added to a Thunderbird on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InThunderbird {
+    pub kind: ProfileKind,
+    /// The folder of the profile.
+    pub profile: PathBuf,
+    /// The words that start Thunderbird with it.
+    pub start: Vec<String>,
+    key: String,
+    /// Whether Thunderbird has started since and has the account for good.
+    pub is_taken_over: bool,
+    pub undoing: Option<ThunderbirdProblem>,
+}
+
+impl Wizard {
+    pub(super) fn open_hand_over(mut self, result: ResultStep, settings: Settings) -> (Self, Vec<Command>) {
+        let other_way = result.record.settings_by(Service::Pop3).filter(|other| *other != settings);
+        let step = self.hand_over(result, settings, other_way, Client::Thunderbird);
+        self.step = Step::HandOver(step);
+        // What is practised is nothing for the person's own Thunderbird.
+        let places = self.setup.thunderbird.clone();
+        if self.place == Place::Practice || places.is_empty() {
+            return (self, Vec::new());
+        }
+        let find = self.thunderbird(ThunderbirdOrder::Find { places });
+        (self, vec![find])
+    }
+
+    pub(super) fn on_hand_over(mut self, mut step: HandOverStep, input: &Input) -> (Self, Vec<Command>) {
+        let mut commands = Vec::new();
+        match input {
+            Input::Back if step.code_is_shown => step.code_is_shown = false,
+            Input::Back => {
+                self.step = Step::Result(step.result);
+                return (self, Vec::new());
+            }
+            Input::ClientChosen(client) => step = self.with_client(step, *client),
+            Input::OtherWayChosen => step = self.by_the_other_way(step),
+            Input::CodeShown(shown) => step.code_is_shown = *shown && step.code.is_some(),
+            Input::ProfileChosen(place) if *place < step.here.profiles.len() => {
+                step.here.chosen = *place;
+                step.here.adding = Adding::NotYet;
+            }
+            Input::Continue if step.code_is_shown => step.code_is_shown = false,
+            Input::Continue if step.shows_code() => step.code_is_shown = true,
+            Input::Continue | Input::AddToThunderbird if step.adds_here() => {
+                commands.extend(self.add(&mut step, ProfileKind::Own));
+            }
+            Input::TryInThunderbird => commands.extend(self.add(&mut step, ProfileKind::Trial)),
+            Input::Save | Input::Continue if !step.is_busy() => {
+                if let Some(command) = self.save(&step, 0) {
+                    step.saving = Saving::Writing { attempt: 0 };
+                    commands.push(command);
+                }
+            }
+            _ => {}
+        }
+        self.step = Step::HandOver(step);
+        (self, commands)
+    }
+
+    pub(super) fn on_done(mut self, mut step: DoneStep, input: &Input) -> (Self, Vec<Command>) {
+        let mut commands = Vec::new();
+        match (input, &step.handed) {
+            (Input::Back, _) => {
+                self.step =
+                    Step::HandOver(HandOverStep { code_is_shown: false, saving: Saving::NotYet, ..step.hand_over });
+                return (self, Vec::new());
+            }
+            (Input::ClientChosen(client), _) => {
+                let next = self.with_client(step.hand_over, *client);
+                let code_is_shown = next.shows_code();
+                self.step = Step::HandOver(HandOverStep { code_is_shown, ..next });
+                return (self, Vec::new());
+            }
+            (Input::Continue | Input::OpenFolder, Handed::Files(paths)) => {
+                let folder = paths.first().and_then(|path| path.parent());
+                commands.extend(folder.map(Path::to_owned).map(Command::OpenFolder));
+            }
+            (Input::Continue, Handed::Thunderbird(added)) => commands.push(Command::Start(added.start.clone())),
+            (Input::UndoThunderbird, Handed::Thunderbird(added)) => {
+                let (profile, key) = (added.profile.clone(), added.key.clone());
+                commands.push(self.thunderbird(ThunderbirdOrder::Undo { profile, key }));
+            }
+            _ => {}
+        }
+        if let (Input::UndoThunderbird, Handed::Thunderbird(added)) = (input, &mut step.handed) {
+            added.undoing = None;
+        }
+        self.step = Step::Done(step);
+        (self, commands)
+    }
+
+    pub(super) fn take_on_hand_over(mut self, event: &Event) -> (Self, Vec<Command>) {
+        let Step::HandOver(step) = &self.step else { return (self, Vec::new()) };
+        let mut step = step.clone();
+        match &event.kind {
+            // What was written for a program that is no longer the chosen one is no end of this step.
+            EventKind::Saved { .. } | EventKind::SaveFailed(_) if !matches!(step.saving, Saving::Writing { .. }) => {}
+            EventKind::Saved { paths } => {
+                self.step = Step::Done(DoneStep { hand_over: step, handed: Handed::Files(paths.clone()) });
+            }
+            EventKind::SaveFailed(problem) => {
+                // A folder with other settings in it is left alone: the next name is tried.
+                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt }) = (problem, &step.saving)
+                    && *attempt < MOST_FOLDERS
+                {
+                    let attempt = attempt + 1;
+                    let command = self.save(&step, attempt);
+                    step.saving = Saving::Writing { attempt };
+                    self.step = Step::HandOver(step);
+                    return (self, command.into_iter().collect());
+                }
+                step.saving = Saving::Failed(problem.clone());
+                self.step = Step::HandOver(step);
+            }
+            EventKind::Thunderbird(news) => self.step = told_of_thunderbird(step, news),
+            EventKind::Started { .. }
+            | EventKind::SourceReported(_)
+            | EventKind::Planned(_)
+            | EventKind::Asking { .. }
+            | EventKind::Tried(_)
+            | EventKind::Looked(_)
+            | EventKind::Clock
+            | EventKind::Finished
+            | EventKind::Cancelled
+            | EventKind::SigningIn { .. }
+            | EventKind::SignedIn(_)
+            | EventKind::SignInOver => {}
+        }
+        (self, Vec::new())
+    }
+
+    pub(super) fn take_on_done(mut self, event: &Event) -> Self {
+        let (Step::Done(step), EventKind::Thunderbird(news)) = (&mut self.step, &event.kind) else { return self };
+        let Handed::Thunderbird(added) = &mut step.handed else { return self };
+        match news {
+            ThunderbirdNews::TakenOver { key, .. } if *key == added.key => added.is_taken_over = true,
+            ThunderbirdNews::Undone { stays } => {
+                let mut hand_over = step.hand_over.clone();
+                hand_over.here.adding = Adding::Undone(*stays);
+                self.step = Step::HandOver(hand_over);
+            }
+            ThunderbirdNews::Failed(problem) => added.undoing = Some(problem.clone()),
+            ThunderbirdNews::Found(_) | ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
+        }
+        self
+    }
+
+    /// The same wizard in other words; files that stand ready are made anew, as the sheet is among them.
+    pub(super) fn with_sheet_words(mut self, words: SheetWords) -> Self {
+        Arc::make_mut(&mut self.setup).sheet_words = words;
+        if let Step::HandOver(step) = self.step.clone() {
+            let (saving, code_is_shown, adding) = (step.saving.clone(), step.code_is_shown, step.here.adding.clone());
+            let chosen = step.chosen;
+            let mut next = self.with_client(step, chosen);
+            (next.saving, next.code_is_shown, next.here.adding) = (saving, code_is_shown, adding);
+            self.step = Step::HandOver(next);
+        }
+        self
+    }
+
+    fn hand_over(
+        &self,
+        result: ResultStep,
+        settings: Settings,
+        other_way: Option<Settings>,
+        chosen: Client,
+    ) -> HandOverStep {
+        let words = match result.record.provider().filter(|provider| provider.wants_app_password()) {
+            Some(provider) => &self.setup.sheet_words.with_app_password(provider.page_to_open()),
+            None => &self.setup.sheet_words,
+        };
+        let files = export::export(chosen, &settings, words);
+        let to_copy = export::to_copy(chosen, &settings, words);
+        let has_code = matches!(chosen, Client::Thunderbird | Client::Android);
+        let code = export::code_to_scan(&settings).map_or(None, |code| has_code.then_some(code));
+        let (saving, here) = (Saving::NotYet, ThunderbirdHere::default());
+        HandOverStep { result, settings, other_way, chosen, files, saving, to_copy, code, code_is_shown: false, here }
+    }
+
+    fn with_client(&self, step: HandOverStep, client: Client) -> HandOverStep {
+        let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
+        HandOverStep { here, ..self.hand_over(step.result, step.settings, step.other_way, client) }
+    }
+
+    fn by_the_other_way(&self, step: HandOverStep) -> HandOverStep {
+        match step.other_way {
+            Some(other) => {
+                let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
+                HandOverStep { here, ..self.hand_over(step.result, other, Some(step.settings), step.chosen) }
+            }
+            None => step,
+        }
+    }
+
+    /// Adding the account to the chosen profile, or to a new one beside it.
+    fn add(&self, step: &mut HandOverStep, kind: ProfileKind) -> Option<Command> {
+        if step.is_busy() {
+            return None;
+        }
+        let here = step.here.profile()?;
+        let addition = Addition::of(&step.settings).map_or(None, Some)?;
+        let order = match kind {
+            ProfileKind::Own => ThunderbirdOrder::Add { profile: here.profile.folder.clone(), addition },
+            ProfileKind::Trial => ThunderbirdOrder::Try { place: here.place.clone(), addition },
+        };
+        step.here.adding = Adding::Writing { kind };
+        Some(self.thunderbird(order))
+    }
+
+    fn thunderbird(&self, order: ThunderbirdOrder) -> Command {
+        Command::Engine(engine::Command::Thunderbird { run: self.run, order })
+    }
+
+    /// Saving into a folder of its own, named for the address and the program.
+    fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
+        let files = step.files.as_ref().ok()?.clone();
+        let mut name = self.setup.sheet_words.folder_name(step.chosen, step.settings.address());
+        if attempt > 0 {
+            name = format!("{name} ({})", attempt + 1);
+        }
+        let folder = self.setup.downloads.join(name);
+        Some(Command::Engine(engine::Command::Save { run: self.run, folder, files }))
+    }
+}
+
+/// What news of Thunderbird make of the hand-over.
+fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
+    match news {
+        ThunderbirdNews::Found(profiles) => {
+            step.here = ThunderbirdHere { profiles: profiles.clone(), ..ThunderbirdHere::default() };
+        }
+        ThunderbirdNews::Added { profile, key } => {
+            let (Adding::Writing { kind }, Some(here)) = (&step.here.adding, step.here.profile()) else {
+                return Step::HandOver(step);
+            };
+            let added = InThunderbird {
+                kind: *kind,
+                profile: profile.clone(),
+                start: start(here, *kind, profile),
+                key: key.clone(),
+                is_taken_over: false,
+                undoing: None,
+            };
+            step.here.adding = Adding::NotYet;
+            return Step::Done(DoneStep { hand_over: step, handed: Handed::Thunderbird(added) });
+        }
+        ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
+        ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
+        ThunderbirdNews::TakenOver { .. } => {}
+    }
+    Step::HandOver(step)
+}
+
+/// Thunderbird opens the first profile by itself; any other has to be named.
+fn start(here: &ThunderbirdProfile, kind: ProfileKind, profile: &Path) -> Vec<String> {
+    let mut words = here.program.clone();
+    let opens_by_itself = here.profile.rank == export::thunderbird::Rank::OfAnInstallation;
+    if kind == ProfileKind::Trial || !opens_by_itself {
+        words.extend(["--profile".to_owned(), profile.display().to_string()]);
+    }
+    words
+}
