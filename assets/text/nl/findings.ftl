@@ -1560,6 +1560,7 @@ known-signature-of-old-kind = Het ID-bewijs dat { $host } toont, is verzegeld me
 known-certificate-date-refused = Ook het ID-bewijs van { $host } past niet bij de datum hier.
 known-impostor = Iemand anders antwoordt uit naam van { $host }.
 known-certificate-issuer = Het ID-bewijs dat { $host } toont, is ondertekend door “{ $issuer }”.
+known-signer-is-newer = Het ID-bewijs van { $host } leidt naar “{ $root }”, en nieuwere systemen kennen die uitgever.
 known-certificate-signs-itself = Het ID-bewijs dat { $host } toont, is door zichzelf ondertekend.
 known-chain-ends-at = De papieren die { $host } stuurt, eindigen bij “{ $issuer }”.
 known-certificate-refused = Deze computer keek het ID-bewijs van { $host } na en zegt: “{ $words }”
@@ -1587,6 +1588,7 @@ known-unreadable = { $source ->
     [ispdb] De vermelding in de openbare lijst van mailproviders klopt niet.
    *[other] Het antwoord van een van de plekken klopt niet.
 }
+known-exchange-answers = Op { $host } antwoordt een Exchange-server, met gegevens voor alleen zijn eigen programma’s.
 known-named-by = { $source ->
     [bundled] De gegevens van Mailhaven noemen { $host }.
     [srv] De gegevens van het domein noemen { $host }.

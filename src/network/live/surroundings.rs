@@ -12,6 +12,8 @@ pub(super) fn read(no_authorities: Option<String>) -> Surroundings {
         roads: None,
         proxy: proxy(|name| std::env::var(name).ok()),
         no_authorities,
+        // "Local Network Privacy" of macOS 15 and iOS 14; no other desktop has the like.
+        asks_leave_for_nearby: cfg!(target_os = "macos"),
     }
 }
 
