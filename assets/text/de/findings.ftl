@@ -633,7 +633,7 @@ finding-smtp-421 =
 
 finding-smtp-greeting-554 =
     .headline = { $works ->
-        [receiving] Sie können empfangen, aber der Server zum Senden sperrt dieses Netz aus
+        [receiving] Sie können empfangen, aber der Server zum Senden weist dieses Netz ab
        *[nothing] Der Server zum Senden sperrt dieses Netz aus
     }
     .happened = { $host } hat eine Regel gegen die Adresse dieses Netzes. Das Nein kam, bevor sich jemand angemeldet hat.

@@ -308,7 +308,7 @@ finding-mail-ports-blocked =
 
 finding-receive-ports-blocked =
     .headline = { $certainty ->
-        [likely] U kunt versturen, maar dit netwerk houdt ontvangen waarschijnlijk tegen
+        [likely] U kunt versturen, maar dit netwerk stopt ontvangen waarschijnlijk
        *[stated] U kunt versturen, maar dit netwerk houdt ontvangen tegen
     }
     .happened = { $certainty ->
@@ -632,7 +632,7 @@ finding-smtp-421 =
 
 finding-smtp-greeting-554 =
     .headline = { $works ->
-        [receiving] U kunt ontvangen, maar de server om te versturen sluit dit netwerk buiten
+        [receiving] U kunt ontvangen, maar de server om te versturen weert dit netwerk
        *[nothing] De server om te versturen sluit dit netwerk buiten
     }
     .happened = { $host } heeft een regel tegen het adres van dit netwerk. Het nee kwam voordat iemand zich aanmeldde.
