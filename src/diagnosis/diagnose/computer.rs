@@ -7,16 +7,19 @@ use crate::{
     account::Hostname,
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation, shields},
     network::{CertificateRefusal, ConnectFailure, Obstacle},
-    probe::{Certificate, Chain, End, Evidence, Stop, TlsSeen, is_inside},
+    probe::{Certificate, Chain, End, Evidence, OpeningFailure, Stop, TlsSeen, is_inside},
 };
 
-use super::scene::{Scene, Way, host_of_url, unrelated};
+use super::{
+    greeting,
+    scene::{Scene, Way, host_of_url, unrelated},
+};
 
 /// How far two calendars may be apart without either being wrong.
 const MOST_SKEW: time::Duration = time::Duration::days(1);
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
-    let shield = shield(scene).or_else(|| intercepted(scene));
+    let shield = shield(scene).or_else(|| speaking_shield(scene)).or_else(|| intercepted(scene));
     let trust = no_trust_store(scene).or_else(|| old_trust_store(scene));
     [forbidden(scene), clock(scene), trust, shield, kept_from_nearby(scene)].into_iter().flatten().collect()
 }
@@ -146,6 +149,19 @@ fn shield(scene: &Scene<'_>) -> Option<Finding> {
     })
 }
 
+/// A safety program answers in the server's place, and says so.
+fn speaking_shield(scene: &Scene<'_>) -> Option<Finding> {
+    scene.evidence.iter().filter(|seen| !seen.is_working()).find_map(|seen| {
+        let words = match &seen.end {
+            End::Stopped { stop: Stop::Opening(OpeningFailure::Refused { words }), .. } => words,
+            End::Stopped { .. } | End::Untrusted | End::Working => seen.greeting()?,
+        };
+        let fault = Fault::TlsScanByAntivirus { product: shields::speaker(words.as_str())?.to_owned() };
+        let because = greeting::said(&seen.endpoint, words)?;
+        Some(Finding::new(fault, Some(seen.endpoint.clone()), Certainty::Stated, because))
+    })
+}
+
 /// A server that has nothing to do with the person's shows a certificate of the same unknown authority: somebody on the
 /// way shows it in the place of everybody's.
 fn intercepted(scene: &Scene<'_>) -> Option<Finding> {
@@ -186,11 +202,12 @@ fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
 mod tests {
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, IPV4, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, silent_lookup, unconnected,
+            IMAP, IPV4, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, sending, silent_lookup, stopped,
+            unconnected, words,
         },
         discovery::{Absence, Report, SourceId},
         network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
-        probe::{End, PageAnswer, Step, Surroundings, TlsSeen},
+        probe::{End, OpeningFailure, PageAnswer, Step, Stop, Surroundings, TlsSeen},
     };
 
     fn offline() -> LookupFailure {
@@ -282,6 +299,17 @@ mod tests {
         };
         seen(Some("no list".to_owned())).gives(&["no-trust-store", "tls-unknown-ca < no-trust-store"]);
         seen(None).gives(&["tls-unknown-ca"]);
+    }
+
+    #[test]
+    fn a_safety_program_that_answers_for_the_server_is_told_from_a_server_that_turns_us_away() {
+        let refused = |said: &str| {
+            let refused = OpeningFailure::Refused { words: words(said) };
+            sending().tried(IMAP, stopped(Stop::Opening(refused)))
+        };
+        refused("* BYE AVG IMAP Proxy Server: Cannot connect to the mail server!")
+            .gives(&["tls-scan-by-antivirus", "greeting-bye < tls-scan-by-antivirus"]);
+        refused("* BYE Cannot connect to the mail server!").gives(&["greeting-bye"]);
     }
 
     #[test]

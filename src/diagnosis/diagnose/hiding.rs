@@ -66,6 +66,11 @@ impl Finding {
                 (is_unreachable(symptom) || matches!(symptom, F::PrivateAddressAnswer { .. })) && same_host
             }
             F::NoTrustStore if matches!(symptom, F::TlsCertMalformed) => true,
+            F::TlsScanByAntivirus { .. }
+                if matches!(symptom, F::GreetingBye | F::Smtp421 | F::SmtpGreeting554 | F::StarttlsNotOffered) =>
+            {
+                self.at == other.at
+            }
             F::TlsScanByAntivirus { .. } | F::TlsIntercepted { .. } | F::NoTrustStore | F::TlsTrustStoreOld { .. } => {
                 matches!(symptom, F::TlsUnknownCa { .. } | F::TlsMissingIntermediate { .. } | F::TlsSelfSigned { .. })
             }
