@@ -72,7 +72,7 @@ pub(super) async fn make(look: StrangerLook, network: &dyn Network) -> Looked {
 
 async fn handshake(look: &StrangerLook, ip: IpAddr, network: &dyn Network) -> Result<StrangerSeen, Stop> {
     let to = SocketAddr::new(ip, look.port.number());
-    let connection = network.connect(to, Dial::within(LOOK_DEADLINE)).await.map_err(Stop::Connect)?;
+    let connection = network.connect(to, Dial::within(LOOK_DEADLINE)).await.map_err(|lost| Stop::Connect(lost.why))?;
     let handshake = connection.start_tls(Hello::to(look.host.clone(), LOOK_DEADLINE)).await;
     match handshake.result {
         Ok(_) => Ok(StrangerSeen(handshake.seen)),
