@@ -98,7 +98,10 @@ fn endpoint_of(fault: &Fault) -> Endpoint {
         Fault::PopOffInSettings { .. } | Fault::MailboxInUse => Service::Pop3,
         _ => Service::Imap,
     };
-    Endpoint::usual(service, host(), Security::Tls)
+    // The good identity is shown on the port that is encrypted from the start.
+    let is_beside = matches!(fault, Fault::StarttlsCertificateDiffers { .. });
+    let security = if is_beside { Security::StartTls } else { Security::Tls };
+    Endpoint::usual(service, host(), security)
 }
 
 fn observation() -> Observation {
@@ -170,6 +173,14 @@ mod tests {
         let known: HashSet<&str> = faults().iter().map(Fault::id).collect();
         let missing: Vec<&str> = LISTED.split_whitespace().filter(|id| !known.contains(id)).collect();
         assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn a_good_identity_and_a_bad_one_are_shown_on_two_ports() {
+        let is_sample = |finding: &Finding| finding.fault.id() == "starttls-certificate-differs";
+        let sample = one_of_each().into_iter().find(is_sample).unwrap();
+        let Fault::StarttlsCertificateDiffers { good } = sample.fault else { panic!("{sample:?}") };
+        assert_ne!(sample.at.unwrap().port, good);
     }
 
     #[test]

@@ -293,6 +293,11 @@ pub enum Observation {
         host: Hostname,
         issuer: String,
     },
+    /// Newer systems know the authority that the chain leads to.
+    SignerIsNewer {
+        host: Hostname,
+        root: String,
+    },
     CertificateRefused {
         host: Hostname,
         why: String,
@@ -330,6 +335,10 @@ pub enum Observation {
     NamedBy {
         host: Hostname,
         source: SourceId,
+    },
+    /// Settings for Exchange's own programs, and for no others.
+    ExchangeAnswers {
+        host: Hostname,
     },
 }
 
@@ -408,6 +417,7 @@ impl Observation {
             Self::SignatureOfOldKind { .. } => "signature-of-old-kind",
             Self::CertificateIssuer { .. } => "certificate-issuer",
             Self::ChainEndsAt { .. } => "chain-ends-at",
+            Self::SignerIsNewer { .. } => "signer-is-newer",
             Self::CertificateRefused { .. } => "certificate-refused",
             Self::KeyBits { .. } => "key-bits",
             Self::TodayHere { .. } => "today-here",
@@ -418,6 +428,7 @@ impl Observation {
             Self::CouldNotAsk { .. } => "could-not-ask",
             Self::Unreadable { .. } => "unreadable",
             Self::NamedBy { .. } => "named-by",
+            Self::ExchangeAnswers { .. } => "exchange-answers",
         }
     }
 }

@@ -34,6 +34,7 @@ impl Observation {
             }
             Self::NoSuchHost { host }
             | Self::NoAddressFor { host }
+            | Self::ExchangeAnswers { host }
             | Self::WebSilent { host }
             | Self::WebEncrypts { host }
             | Self::WebFailsToEncrypt { host }
@@ -116,6 +117,9 @@ impl Observation {
             }
             Self::CertificateStarts { host, not_before } => {
                 vec![("host", host.into()), ("not_before", Fact::Date(*not_before))]
+            }
+            Self::SignerIsNewer { host, root } => {
+                vec![("host", host.into()), ("root", Fact::Words(root.clone()))]
             }
             Self::CertificateNames { host, names } => {
                 vec![("host", host.into()), ("names", Fact::Names(names.clone()))]

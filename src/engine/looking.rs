@@ -7,7 +7,7 @@ use crate::{
     discovery::{Provider, SourceId, SourceReport, provider::Server, rank::rank},
     network::{LookupFailure, Obstacle},
     probe::{
-        Evidence, Look,
+        Evidence, Look, Looked,
         differential::{self, SoFar, Wanted, WayOut},
     },
 };
@@ -38,12 +38,22 @@ pub(super) struct Looking {
     reference_hosts: ReferenceHosts,
     reports: Vec<SourceReport>,
     evidence: Vec<Evidence>,
+    looks: Vec<Looked>,
+    half_answered: Vec<Hostname>,
     wanted: Wanted,
 }
 
 impl Looking {
     pub(super) fn new(address: EmailAddress, reference_hosts: ReferenceHosts) -> Self {
-        Self { address, reference_hosts, reports: Vec::new(), evidence: Vec::new(), wanted: Wanted::default() }
+        Self {
+            address,
+            reference_hosts,
+            reports: Vec::new(),
+            evidence: Vec::new(),
+            looks: Vec::new(),
+            half_answered: Vec::new(),
+            wanted: Wanted::default(),
+        }
     }
 
     pub(super) fn take_report(&mut self, report: &SourceReport) {
@@ -56,6 +66,15 @@ impl Looking {
 
     pub(super) fn take_evidence(&mut self, evidence: &Evidence) {
         self.evidence.push(evidence.clone());
+    }
+
+    pub(super) fn take_look(&mut self, looked: &Looked) {
+        self.looks.push(looked.clone());
+    }
+
+    /// Nobody answers the question for IPv6 addresses of this host, which has an IPv4 one.
+    pub(super) fn take_half_answer(&mut self, host: Hostname) {
+        self.half_answered.push(host);
     }
 
     /// What is worth looking at and was not wanted before. `trying` are the tries that go on.
@@ -73,8 +92,24 @@ impl Looking {
             asking: stage == Stage::Asking,
             strangers_may_be_asked: self.reference_hosts == ReferenceHosts::MayBeAsked,
         };
-        let seen = SoFar { evidence: &self.evidence, trying, references: &references, outcome, way_out: &way_out };
+        let told: Vec<Endpoint> = self.told().cloned().collect();
+        let seen = SoFar {
+            evidence: &self.evidence,
+            trying,
+            references: &references,
+            outcome,
+            way_out: &way_out,
+            told: &told,
+            looks: &self.looks,
+            half_answered: &self.half_answered,
+        };
         self.wanted.add(differential::after(&seen))
+    }
+
+    /// What the person typed in.
+    fn told(&self) -> impl Iterator<Item = &Endpoint> {
+        let typed = self.reports.iter().filter(|report| report.source == SourceId::Manual);
+        typed.flat_map(|report| report.report.candidates()).map(|candidate| &candidate.endpoint)
     }
 
     /// Why nobody could say where the domain's mail goes.

@@ -225,7 +225,10 @@ impl Run {
                 self.take_addresses(&host, (kind, asked, took, lookup));
             }
             Done::Tried(evidence) => self.take_evidence(evidence),
-            Done::Looked(looked) => self.publisher.publish(EventKind::Looked(looked)),
+            Done::Looked(looked) => {
+                self.looking.take_look(&looked);
+                self.publisher.publish(EventKind::Looked(looked));
+            }
         }
         // Those asked last come first: what they find is worth a further look too.
         self.ask_last();
@@ -388,6 +391,9 @@ impl Run {
         }
         let waiting = std::mem::take(&mut known.waiting);
         if reachable {
+            if is_half_answered(&known.answers) {
+                self.looking.take_half_answer(host.clone());
+            }
             return;
         }
         let (stop, asked, took) = nameless(&known.answers);
@@ -421,6 +427,13 @@ fn addresses(lookup: &Lookup) -> Vec<IpAddr> {
         },
         Lookup::NoSuchName | Lookup::NoSuchRecord | Lookup::Failed(_) => Vec::new(),
     }
+}
+
+/// Whether nobody answered the question for one of the families, IPv6, where the other has addresses.
+fn is_half_answered(answers: &[(RecordKind, Moment, Duration, Lookup)]) -> bool {
+    answers.iter().any(|(kind, .., lookup)| {
+        *kind == RecordKind::Ipv6 && matches!(lookup, Lookup::Failed(LookupFailure::TimedOut { .. }))
+    })
 }
 
 /// Why a host has no address, from the answers for both families: "no" only where both are sure.

@@ -12,6 +12,7 @@ mod dial;
 mod inquiry;
 mod inside;
 mod lookup;
+mod newer;
 mod noted;
 mod obstacle;
 mod surroundings;

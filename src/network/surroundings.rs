@@ -9,6 +9,8 @@ pub struct Surroundings {
     pub proxy: Option<Proxy>,
     /// Why this computer trusts no authority at all; None where it trusts some.
     pub no_authorities: Option<String>,
+    /// The system lets a program reach devices on the same network only once the person has agreed to it.
+    pub asks_leave_for_nearby: bool,
 }
 
 /// The interfaces and where what leaves the computer goes.

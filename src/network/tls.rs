@@ -18,6 +18,8 @@ pub struct TlsSeen {
     pub chain: Vec<Vec<u8>>,
     /// The platform verifier's word on the chain; None where no certificate arrived.
     pub verdict: Option<Result<(), CertificateRefusal>>,
+    /// An authority that newer computers know and that vouches for the chain, where this computer's list has none that does.
+    pub newer_authority: Option<String>,
     /// The server asked who we are (RFC 8446 §4.3.2). Most that do go on without an answer; those that do not hang up.
     pub wants_our_certificate: bool,
     /// Bytes of our hello: what was sent before anything came back.

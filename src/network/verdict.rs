@@ -27,10 +27,13 @@ pub(super) fn judge(
     let Ok(name) = ServerName::try_from(server.as_ascii()) else {
         return Some(Err(CertificateRefusal::Other { why: format!("{server} can be in no certificate") }));
     };
-    let since_1970 = std::time::Duration::from_secs(u64::try_from(at.unix_timestamp()).unwrap_or(0));
-    let now = UnixTime::since_unix_epoch(since_1970);
-    let word = verifier.verify_server_cert(end_entity, intermediates, &name, &[], now);
+    let word = verifier.verify_server_cert(end_entity, intermediates, &name, &[], moment(at));
     Some(word.map(|_| ()).map_err(|error| refusal(&error)))
+}
+
+/// A date as verifiers count it.
+pub(super) fn moment(at: OffsetDateTime) -> UnixTime {
+    UnixTime::since_unix_epoch(std::time::Duration::from_secs(u64::try_from(at.unix_timestamp()).unwrap_or(0)))
 }
 
 /// The reason against a certificate in an error of rustls or of a platform's verifier.

@@ -13,15 +13,15 @@ use std::{
 };
 
 use crate::{
-    account::{Endpoint, Hostname, Port, Service},
-    network::{Alert, ConnectFailure, TlsFailure},
+    account::{Endpoint, Hostname, Port, Security, Service},
+    network::{Alert, CertificateRefusal, ConnectFailure, TlsFailure, is_inside, is_nowhere},
 };
 
 pub use before::WayOut;
 
 use super::{
     End, Evidence, Stop,
-    look::{HelloLook, Look, OtherHello, PortLook},
+    look::{HelloLook, Look, Looked, NameAnswer, NameWay, OtherHello, PortLook, Seen, StrangerLook},
 };
 
 /// The most further looks of one run; a domain with a dozen dead servers costs no more than this.
@@ -41,6 +41,12 @@ pub struct SoFar<'a> {
     /// The working endpoint for receiving that a person would be given, once nothing more is asked or tried.
     pub outcome: Option<(&'a Endpoint, IpAddr)>,
     pub way_out: &'a WayOut<'a>,
+    /// Endpoints that the person typed in.
+    pub told: &'a [Endpoint],
+    /// Looks that have ended.
+    pub looks: &'a [Looked],
+    /// Hosts with an IPv4 address whose question for an IPv6 one nobody answered.
+    pub half_answered: &'a [Hostname],
 }
 
 /// The looks that are worth making, each once. What was wanted before is wanted again; [`Wanted`] drops it.
@@ -49,6 +55,9 @@ pub fn after(seen: &SoFar<'_>) -> Vec<Look> {
     looks.extend(web_ports(seen).into_iter().map(Look::Port));
     looks.extend(other_hellos(seen).into_iter().map(Look::Hello));
     looks.extend(references(seen).into_iter().map(Look::Port));
+    looks.extend(between_servers(seen).into_iter().map(Look::Port));
+    looks.extend(other_addresses(seen).into_iter().map(Look::Hello));
+    looks.extend(stranger(seen).map(Look::Stranger));
     looks.extend(before::names(seen).into_iter().map(Look::Name));
     looks.extend(before::places(seen).into_iter().map(Look::Place));
     looks.extend(large_hello(seen).map(Look::Hello));
@@ -83,6 +92,11 @@ impl SoFar<'_> {
         !goes_on && !self.works(is_incoming)
     }
 
+    /// Whether the person typed in this host: that it has web pages and no mail is worth knowing even where another works.
+    fn is_told(&self, host: &Hostname) -> bool {
+        self.told.iter().any(|told| told.host == *host)
+    }
+
     /// Whether it is lost without an answer from any of its ports: where one answers, a shut one beside it is no riddle.
     fn is_unanswered(&self, is_incoming: bool) -> bool {
         let answers = |seen: &Evidence| seen.connected() && seen.endpoint.service.is_incoming() == is_incoming;
@@ -100,7 +114,9 @@ fn web_ports(seen: &SoFar<'_>) -> Vec<PortLook> {
         let is_worth_it = match failure {
             ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable => true,
             ConnectFailure::Refused => {
-                seen.is_unanswered(tried.endpoint.service.is_incoming()) && !connected_to(seen, ip)
+                let is_riddle =
+                    seen.is_unanswered(tried.endpoint.service.is_incoming()) || seen.is_told(&tried.endpoint.host);
+                is_riddle && !connected_to(seen, ip)
             }
             ConnectFailure::NetworkUnreachable
             | ConnectFailure::Nowhere
@@ -173,6 +189,61 @@ fn is_shut(seen: &SoFar<'_>, tried: &Evidence) -> bool {
     }
 }
 
+/// The port between servers, where the person was told to use it and another one of the same host takes mail: at that
+/// host, and at somebody else's. Silent at both, it is shut on this network.
+fn between_servers(seen: &SoFar<'_>) -> Vec<PortLook> {
+    let sends = |host: &Hostname| {
+        let here = |tried: &&Evidence| !tried.endpoint.service.is_incoming() && tried.endpoint.host == *host;
+        seen.evidence.iter().filter(here).any(Evidence::is_working)
+    };
+    let is_between = |told: &&Endpoint| told.port.number() == PortLook::BETWEEN_SERVERS && sends(&told.host);
+    let Some(told) = seen.told.iter().find(is_between) else { return Vec::new() };
+    let submission = [465, 587];
+    let other = seen.references.iter().find(|(_, port)| submission.contains(&port.number()));
+    let hosts = std::iter::once(&told.host).chain(other.map(|(host, _)| host));
+    hosts.map(|host| PortLook::BetweenServers { host: host.clone() }).collect()
+}
+
+/// Our own hello to where another resolver leads: who is there has the right certificate, or has not.
+fn other_addresses(seen: &SoFar<'_>) -> Vec<HelloLook> {
+    let mut looks = Vec::new();
+    for looked in seen.looks {
+        let Seen::Name { look, answer: NameAnswer::Dns(inquired) } = &looked.seen else { continue };
+        if look.way != NameWay::Elsewhere {
+            continue;
+        }
+        let climbs = || seen.evidence.iter().filter(|tried| tried.endpoint.host == look.question.name);
+        let addresses = inquired.lookup.addresses();
+        // Where the two agree on one address, they only list a server's addresses in parts.
+        if climbs().any(|tried| tried.ip.is_some_and(|ip| addresses.contains(&ip))) {
+            continue;
+        }
+        // An address of nobody, or of this network, is a filter's or its owner's, wherever the server is.
+        let is_public = |ip: &IpAddr| !is_inside(*ip) && !is_nowhere(*ip);
+        let outside = addresses.iter().copied().find(is_public);
+        let tried = climbs().find(|tried| tried.ip.as_ref().is_some_and(is_public));
+        if let (Some(ip), Some(tried)) = (outside, tried) {
+            looks.push(HelloLook { endpoint: tried.endpoint.clone(), ip, hello: OtherHello::OtherAddress });
+        }
+    }
+    looks
+}
+
+/// Somebody else's server, where the person's shows a certificate of an unknown authority: does this network show one
+/// of the same authority for everybody?
+fn stranger(seen: &SoFar<'_>) -> Option<StrangerLook> {
+    let unknown = |tried: &Evidence| {
+        let verdict = tried.tls().and_then(|tls| tls.verdict.as_ref());
+        tried.end == End::Untrusted && matches!(verdict, Some(Err(CertificateRefusal::UnknownIssuer)))
+    };
+    if !seen.evidence.iter().any(unknown) {
+        return None;
+    }
+    let encrypted = [993, 465, 995];
+    let (host, port) = seen.references.iter().find(|(_, port)| encrypted.contains(&port.number()))?;
+    Some(StrangerLook { host: host.clone(), port: *port })
+}
+
 /// Other hellos to where ours was not answered. Once for each machine, and for each of a host's address families, which
 /// may take different paths.
 fn other_hellos(seen: &SoFar<'_>) -> Vec<HelloLook> {
@@ -193,7 +264,11 @@ fn other_hellos(seen: &SoFar<'_>) -> Vec<HelloLook> {
 }
 
 fn worth_sending(tried: &Evidence) -> &'static [OtherHello] {
-    use OtherHello::{Old, OtherServerName, SmallSegments, WebPort, WithoutServerName};
+    use OtherHello::{AtOnce, Old, OtherServerName, SmallSegments, WebPort, WithoutServerName};
+    if let End::Stopped { stop: Stop::NoGreeting { .. }, .. } = &tried.end {
+        // Who waits for a hello says nothing in clear.
+        return if tried.endpoint.security == Security::StartTls { &[AtOnce] } else { &[] };
+    }
     let End::Stopped { stop: Stop::Tls { failure, seen }, .. } = &tried.end else { return &[] };
     match failure {
         TlsFailure::TimedOut { .. } if seen.received == 0 => {
@@ -231,9 +306,9 @@ mod tests {
 
     use super::*;
     use crate::{
-        account::{Domain, Security},
+        account::Domain,
         network::{Interruption, Moment, TlsSeen},
-        probe::{NameLook, Step, StepSeen},
+        probe::{Inquired, Lookup, NameLook, Step, StepSeen},
     };
 
     const IPV4: &str = "203.0.113.5";
@@ -289,12 +364,28 @@ mod tests {
         WayOut { domain, domain_failure: None, web_works: true, asking: true, strangers_may_be_asked: true }
     }
 
+    fn nothing<'a>(way_out: &'a WayOut<'a>) -> SoFar<'a> {
+        SoFar {
+            evidence: &[],
+            trying: &[],
+            references: &[],
+            outcome: None,
+            way_out,
+            told: &[],
+            looks: &[],
+            half_answered: &[],
+        }
+    }
+
     fn short(look: &Look) -> String {
         let at = match look {
             Look::Port(PortLook::Web { ip, .. }) => ip.to_string(),
-            Look::Port(PortLook::Reference { host, port }) => format!("{host}:{port}"),
             Look::Hello(look) => format!("{}:{}", look.ip, look.endpoint.port),
             Look::Name(NameLook { question, .. }) => question.name.to_string(),
+            Look::Stranger(StrangerLook { host, port }) | Look::Port(PortLook::Reference { host, port }) => {
+                format!("{host}:{port}")
+            }
+            Look::Port(PortLook::BetweenServers { host }) => host.to_string(),
             Look::Place(_) => String::new(),
         };
         format!("{} {at}", look.as_str())
@@ -311,7 +402,7 @@ mod tests {
         ];
         let domain = Domain::parse("example.org").unwrap();
         let way_out = busy(&domain);
-        let seen = SoFar { evidence, trying: &trying, references: &references, outcome: None, way_out: &way_out };
+        let seen = SoFar { evidence, trying: &trying, references: &references, ..nothing(&way_out) };
         after(&seen).iter().map(short).collect()
     }
 
@@ -376,9 +467,8 @@ mod tests {
         assert_eq!(wanted(&[refused_993()], &["143 imap.example.org"]), Vec::<String>::new(), "it may still work");
         let working = [refused_993(), tried("143 imap.example.org", IPV4, End::Working)];
         assert_eq!(wanted(&working, &[]), Vec::<String>::new());
-        let answers =
-            [refused_993(), tried("143 imap.example.org", IPV4, stopped(Stop::NoGreeting { waited: WAITED }))];
-        assert_eq!(wanted(&answers, &[]), Vec::<String>::new(), "somebody answers");
+        let answers = [refused_993(), silent_143()];
+        assert_eq!(wanted(&answers, &[]), ["hello-at-once 203.0.113.5:143"], "somebody answers");
         let sends = [refused_993(), tried("465 imap.example.org", IPV4, End::Working)];
         let references = ["reference-port imap.one.example:993", "reference-port imap.two.example:993"];
         assert_eq!(wanted(&sends, &[]), references, "the distance is known");
@@ -411,11 +501,112 @@ mod tests {
         let outcome = Some((&endpoint, ip));
         let domain = Domain::parse("example.org").unwrap();
         let way_out = busy(&domain);
-        let looks = after(&SoFar { evidence: &[], trying: &[], references: &[], outcome, way_out: &way_out });
+        let looks = after(&SoFar { outcome, ..nothing(&way_out) });
         assert_eq!(
             looks.iter().map(short).collect::<Vec<_>>(),
             ["name-by-system imap.example.org", "large-hello 203.0.113.5:993"]
         );
+    }
+
+    fn silent_143() -> Evidence {
+        tried("143 imap.example.org", IPV4, stopped(Stop::NoGreeting { waited: WAITED }))
+    }
+
+    #[test]
+    fn who_says_nothing_in_clear_is_offered_a_hello_only_where_clear_text_comes_first() {
+        assert_eq!(wanted(&[silent_143()], &[]), ["hello-at-once 203.0.113.5:143"]);
+    }
+
+    /// What else is known, with what is wanted then.
+    fn wanted_of(seen: &SoFar<'_>) -> Vec<String> {
+        after(seen).iter().map(short).collect()
+    }
+
+    fn with_port(at: &str, port: u16) -> Endpoint {
+        Endpoint { port: Port::new(port).unwrap(), ..endpoint(at) }
+    }
+
+    #[test]
+    fn the_port_between_servers_is_knocked_at_only_where_it_was_told_and_another_one_works() {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let references = [(Hostname::parse("smtp.one.example").unwrap(), Port::new(465).unwrap())];
+        let told = [with_port("465 smtp.example.org", 25)];
+        let works = [tried("465 smtp.example.org", IPV4, End::Working)];
+        let seen = SoFar { references: &references, evidence: &works, ..nothing(&way_out) };
+        assert_eq!(wanted_of(&SoFar { told: &told, ..seen }), ["port-25 smtp.example.org", "port-25 smtp.one.example"]);
+        assert_eq!(wanted_of(&SoFar { told: &[endpoint("465 smtp.example.org")], ..seen }), Vec::<String>::new());
+        assert_eq!(wanted_of(&SoFar { told: &told, evidence: &[], ..seen }), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_told_host_that_refuses_is_asked_for_web_pages_even_where_another_works() {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let tries =
+            [tried("993 www.example.org", "203.0.113.9", refused()), tried("993 imap.example.org", IPV4, End::Working)];
+        let seen = SoFar { evidence: &tries, ..nothing(&way_out) };
+        assert_eq!(wanted_of(&seen), Vec::<String>::new());
+        let told = [endpoint("993 www.example.org")];
+        assert_eq!(wanted_of(&SoFar { told: &told, ..seen }), ["web-port 203.0.113.9"]);
+    }
+
+    #[test]
+    fn a_certificate_of_an_unknown_authority_is_held_against_somebody_else_s() {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let refused_for = |refusal| {
+            let seen = TlsSeen { verdict: Some(Err(refusal)), ..TlsSeen::default() };
+            let mut refused = tried("993 imap.example.org", IPV4, End::Untrusted);
+            refused.steps.push(StepSeen { step: Step::Tls(seen), took: Duration::ZERO });
+            refused
+        };
+        let references = [(Hostname::parse("imap.one.example").unwrap(), Port::new(993).unwrap())];
+        let unknown = [refused_for(CertificateRefusal::UnknownIssuer)];
+        let seen = SoFar { evidence: &unknown, references: &references, ..nothing(&way_out) };
+        assert_eq!(wanted_of(&seen), ["reference-handshake imap.one.example:993"]);
+        assert_eq!(wanted_of(&SoFar { references: &[], ..seen }), Vec::<String>::new(), "nobody may be asked");
+        let expired = [refused_for(CertificateRefusal::Expired)];
+        assert_eq!(wanted_of(&SoFar { evidence: &expired, ..seen }), Vec::<String>::new());
+    }
+
+    #[test]
+    fn where_another_resolver_leads_is_tried_unless_the_two_agree_in_part() {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let works = tried("465 smtp.example.org", "203.0.113.7", End::Working);
+        let tries = |ip: &str| [tried("993 imap.example.org", ip, refused()), works.clone()];
+        let said = |addresses: &[&str]| {
+            let addresses = addresses.iter().map(|ip| ip.parse().unwrap()).collect();
+            let lookup = Lookup::leading_to(addresses, Duration::from_mins(1));
+            let look = NameLook::at_host(Hostname::parse("imap.example.org").unwrap(), NameWay::Elsewhere);
+            let answer = NameAnswer::Dns(Inquired { resolver: None, lookup, extended: Vec::new() });
+            [Looked { started: Moment::default(), took: Duration::ZERO, seen: Seen::Name { look, answer } }]
+        };
+        let hello = |ip: &str, addresses: &[&str]| {
+            let seen = SoFar { evidence: &tries(ip), looks: &said(addresses), ..nothing(&way_out) };
+            let mut wanted = wanted_of(&seen);
+            wanted.retain(|look| look.starts_with("other-address"));
+            wanted
+        };
+        assert_eq!(hello(IPV4, &["203.0.113.99"]), ["other-address 203.0.113.99:993"]);
+        assert_eq!(hello(IPV4, &["203.0.113.99", IPV4]), Vec::<String>::new());
+        assert_eq!(hello(IPV4, &["192.168.1.1", "0.0.0.0"]), Vec::<String>::new());
+        assert_eq!(hello("192.168.1.1", &["203.0.113.99"]), Vec::<String>::new(), "that is told by itself");
+    }
+
+    #[test]
+    fn half_an_answer_about_what_is_recommended_is_asked_for_once_more() {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = busy(&domain);
+        let at = endpoint("993 imap.example.org");
+        let half = [at.host.clone()];
+        let seen = |ip: &str| SoFar { outcome: Some((&at, ip.parse().unwrap())), ..nothing(&way_out) };
+        let again =
+            |seen: &SoFar<'_>| wanted_of(seen).into_iter().filter(|look| look.starts_with("name-again")).count();
+        assert_eq!(again(&seen(IPV4)), 0);
+        assert_eq!(again(&SoFar { half_answered: &half, ..seen(IPV4) }), 1);
+        assert_eq!(again(&SoFar { half_answered: &half, ..seen(IPV6) }), 0, "IPv6 has an address");
     }
 
     #[test]

@@ -13,7 +13,8 @@ pub mod run;
 
 /// What a look at a name or at this computer shows, and which addresses are of this network.
 pub use crate::network::{
-    ExtendedError, Inquired, Interface, Lookup, Proxy, Question, Roads, Surroundings, SystemAnswer, is_inside,
+    ExtendedError, Inquired, Interface, Lookup, Proxy, Question, RecordKind, Roads, Surroundings, SystemAnswer,
+    is_inside,
 };
 /// Evidence is dated on the network's clock, and tells versions of TLS apart.
 pub use crate::network::{Moment, TlsSeen, TlsVersion};
@@ -32,7 +33,7 @@ pub use crate::protocol::{
 pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
 pub use look::{
     Dates, HelloAnswer, HelloLook, Look, Looked, NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen,
-    PlaceLook, PortLook, Seen,
+    PlaceLook, PortLook, Seen, StrangerLook, StrangerSeen,
 };
 pub use manner::Manner;
 pub use sign_in::{Attempt, Hidden, NotTried, Proven, RungSeen, SignIn, SignInEnd, SigningIn, sign_in};

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, and the panic names the line")]
 
+mod answers;
 mod architecture;
 mod batch;
 mod bounds;
@@ -17,6 +18,7 @@ mod obstacles;
 mod pitfalls;
 mod played;
 mod privacy;
+mod shown;
 mod sign_in;
 mod stubborn;
 mod texts;

@@ -633,7 +633,7 @@ finding-smtp-421 =
 
 finding-smtp-greeting-554 =
     .headline = { $works ->
-        [receiving] Sie können empfangen, aber der Server zum Senden sperrt dieses Netz aus
+        [receiving] Sie können empfangen, aber der Server zum Senden weist dieses Netz ab
        *[nothing] Der Server zum Senden sperrt dieses Netz aus
     }
     .happened = { $host } hat eine Regel gegen die Adresse dieses Netzes. Das Nein kam, bevor sich jemand angemeldet hat.
@@ -1561,6 +1561,7 @@ known-signature-of-old-kind = Der Ausweis, den { $host } zeigt, ist mit { $algor
 known-certificate-date-refused = Auch der Ausweis von { $host } passt nicht zum Datum hier.
 known-impostor = Im Namen von { $host } antwortet jemand anderes.
 known-certificate-issuer = Den Ausweis, den { $host } zeigt, hat „{ $issuer }“ unterschrieben.
+known-signer-is-newer = Der Ausweis von { $host } führt zu „{ $root }“, und neuere Systeme kennen diesen Aussteller.
 known-certificate-signs-itself = Der Ausweis, den { $host } zeigt, ist von sich selbst unterschrieben.
 known-chain-ends-at = Die Papiere, die { $host } sendet, enden bei „{ $issuer }“.
 known-certificate-refused = Dieser Computer hat den Ausweis von { $host } geprüft und sagt: „{ $words }“
@@ -1588,6 +1589,7 @@ known-unreadable = { $source ->
     [ispdb] Der Eintrag in der öffentlichen Liste der Mailanbieter ergibt keinen Sinn.
    *[other] Eine der Stellen, die wir gefragt haben, antwortet ohne Sinn.
 }
+known-exchange-answers = Unter { $host } antwortet ein Exchange-Server, mit Angaben nur für seine eigenen Programme.
 known-named-by = { $source ->
     [bundled] Die Angaben in Mailhaven nennen { $host }.
     [srv] Die Einträge der Domain nennen { $host }.

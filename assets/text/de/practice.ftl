@@ -54,6 +54,8 @@ practice-clock = Das Datum dieses Computers ist falsch
 practice-clock-shows = Das Datum ist sieben Jahre zurück, darum sieht jeder Ausweis zu neu aus.
 practice-firewall = Ein Programm auf diesem Computer sagt Nein
 practice-firewall-shows = Namen werden gefunden, aber keine Verbindung kommt hinaus.
+practice-newroot = Der Aussteller ist neuer als dieser Computer
+practice-newroot-shows = Der Ausweis des Servers ist gut, nur die Liste der Aussteller auf diesem Computer ist alt.
 
 ## Wenn das Netz im Weg ist
 
@@ -77,6 +79,8 @@ practice-dnsrefused = Das Netz schlägt keine Namen nach
 practice-dnsrefused-shows = Das Telefonbuch des Netzes für Namen, DNS, sagt zu jeder Frage Nein.
 practice-injected = Jemand mischt sich in die Leitung
 practice-injected-shows = Jemand schiebt Worte ein, bevor die Verschlüsselung startet.
+practice-intercepted = Jemand unterschreibt für alle Server
+practice-intercepted-shows = Dieses Netz zeigt statt jedes Ausweises einen eigenen.
 
 ## Wenn der Server einen Fehler hat
 

@@ -1568,6 +1568,7 @@ known-signature-of-old-kind = The ID that { $host } shows is sealed with { $algo
 known-certificate-date-refused = The ID of { $host } does not fit the date here either.
 known-impostor = Somebody else answers in the name of { $host }.
 known-certificate-issuer = The ID that { $host } shows is signed by “{ $issuer }”.
+known-signer-is-newer = The ID of { $host } leads to “{ $root }”, which newer systems know.
 known-certificate-signs-itself = The ID that { $host } shows is signed by itself.
 known-chain-ends-at = The papers that { $host } sends end at “{ $issuer }”.
 known-certificate-refused = This computer’s own check of the ID of { $host } says: “{ $words }”
@@ -1595,6 +1596,7 @@ known-unreadable = { $source ->
     [ispdb] The entry in the public list of mail providers makes no sense.
    *[other] One of the places that we asked makes no sense.
 }
+known-exchange-answers = { $host } answers as an Exchange server, with settings for its own programs only.
 known-named-by = { $source ->
     [bundled] Mailhaven’s own record names { $host }.
     [srv] The domain’s own records name { $host }.

@@ -54,6 +54,8 @@ practice-clock = This computer’s date is wrong
 practice-clock-shows = This computer’s date is seven years behind, so every ID looks too new.
 practice-firewall = A program on this computer says no
 practice-firewall-shows = Names can be looked up, but no connection gets out.
+practice-newroot = The ID’s signer is newer than this computer
+practice-newroot-shows = The server’s ID is good, and this computer’s list of signers is old.
 
 ## When the network is in the way
 
@@ -77,6 +79,8 @@ practice-dnsrefused = The network will not look up names
 practice-dnsrefused-shows = The network’s phone book for names, DNS, says no to every question.
 practice-injected = Someone meddles with the link
 practice-injected-shows = Someone adds words before the encryption starts.
+practice-intercepted = Someone signs for every server
+practice-intercepted-shows = This network shows an ID of its own in place of every server’s.
 
 ## When the server has a fault
 

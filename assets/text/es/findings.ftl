@@ -1559,6 +1559,7 @@ known-signature-of-old-kind = La identificación que muestra { $host } lleva un 
 known-certificate-date-refused = La identificación de { $host } tampoco encaja con la fecha de aquí.
 known-impostor = Otro responde en nombre de { $host }.
 known-certificate-issuer = La identificación que muestra { $host } está firmada por «{ $issuer }».
+known-signer-is-newer = La identificación de { $host } lleva a «{ $root }», que los sistemas más nuevos conocen.
 known-certificate-signs-itself = La identificación que muestra { $host } se firma a sí misma.
 known-chain-ends-at = Los papeles que envía { $host } acaban en «{ $issuer }».
 known-certificate-refused = Este equipo comprobó la identificación de { $host } y dice: «{ $words }»
@@ -1586,6 +1587,7 @@ known-unreadable = { $source ->
     [ispdb] La ficha en la lista pública de proveedores no se entiende.
    *[other] Uno de los lugares preguntados da una respuesta que no se entiende.
 }
+known-exchange-answers = En { $host } responde un servidor Exchange, con ajustes solo para sus propios programas.
 known-named-by = { $source ->
     [bundled] La ficha de Mailhaven nombra { $host }.
     [srv] Los registros del dominio nombran { $host }.

@@ -54,6 +54,8 @@ practice-clock = La fecha de este equipo no es la de hoy
 practice-clock-shows = La fecha de este equipo va siete años atrás, y toda identificación parece demasiado nueva.
 practice-firewall = Un programa de este equipo dice que no
 practice-firewall-shows = Los nombres se encuentran, pero ninguna conexión sale.
+practice-newroot = Quien firma es más nuevo que este equipo
+practice-newroot-shows = La identificación del servidor es buena, pero la lista de firmas de este equipo es antigua.
 
 ## When the network is in the way
 
@@ -77,6 +79,8 @@ practice-dnsrefused = La red no quiere buscar nombres
 practice-dnsrefused-shows = La guía de nombres de la red, el DNS, dice que no a cada pregunta.
 practice-injected = Alguien se mete en la línea
 practice-injected-shows = Alguien añade palabras antes de que empiece el cifrado.
+practice-intercepted = Alguien firma por todos los servidores
+practice-intercepted-shows = Esta red muestra su propia identificación en lugar de la de cada servidor.
 
 ## When the server has a fault
 

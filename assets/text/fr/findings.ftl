@@ -1559,6 +1559,7 @@ known-signature-of-old-kind = La pièce d’identité que montre { $host } porte
 known-certificate-date-refused = La pièce d’identité que montre { $host } ne va pas non plus avec la date d’ici.
 known-impostor = Quelqu’un d’autre répond au nom du serveur { $host }.
 known-certificate-issuer = La pièce d’identité que montre { $host } est signée par « { $issuer } ».
+known-signer-is-newer = La pièce d’identité de { $host } mène à « { $root } », que les systèmes récents connaissent.
 known-certificate-signs-itself = La pièce d’identité que montre { $host } est signée par elle-même.
 known-chain-ends-at = Les papiers qu’envoie le serveur { $host } s’arrêtent à « { $issuer } ».
 known-certificate-refused = Cet ordinateur a vérifié la pièce d’identité que montre { $host } et dit : « { $words } »
@@ -1586,6 +1587,7 @@ known-unreadable = { $source ->
     [ispdb] La fiche dans la liste publique des fournisseurs n’a pas de sens.
    *[other] L’un des endroits interrogés donne une réponse qui n’a pas de sens.
 }
+known-exchange-answers = Un serveur Exchange répond sur { $host }, avec des réglages pour ses seuls logiciels.
 known-named-by = { $source ->
     [bundled] La fiche de Mailhaven indique { $host }.
     [srv] Les fiches du domaine indiquent { $host }.

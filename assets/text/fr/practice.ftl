@@ -54,6 +54,8 @@ practice-clock = La date de cet ordinateur n’est pas la bonne
 practice-clock-shows = La date de cet ordinateur retarde de sept ans : chaque pièce d’identité semble trop récente.
 practice-firewall = Un programme de cet ordinateur dit non
 practice-firewall-shows = Les noms se trouvent, mais aucune connexion ne sort.
+practice-newroot = Le garant est plus récent que cet ordinateur
+practice-newroot-shows = La pièce d’identité du serveur est bonne, mais la liste des garants de cet ordinateur est ancienne.
 
 ## When the network is in the way
 
@@ -77,6 +79,8 @@ practice-dnsrefused = Le réseau refuse de chercher les noms
 practice-dnsrefused-shows = L’annuaire des noms du réseau, le DNS, dit non à chaque question.
 practice-injected = Quelqu’un se mêle de la liaison
 practice-injected-shows = Quelqu’un ajoute des mots avant le début du chiffrement.
+practice-intercepted = Quelqu’un signe pour tous les serveurs
+practice-intercepted-shows = Ce réseau montre sa propre pièce d’identité à la place de celle de chaque serveur.
 
 ## When the server has a fault
 

@@ -1559,6 +1559,7 @@ known-signature-of-old-kind = Il sigillo del documento che { $host } mostra è {
 known-certificate-date-refused = Anche il documento di { $host } non si accorda con la data di qui.
 known-impostor = Qualcun altro risponde a nome di { $host }.
 known-certificate-issuer = Il documento che { $host } mostra è firmato da «{ $issuer }».
+known-signer-is-newer = Il documento di { $host } porta a «{ $root }», che i sistemi più nuovi conoscono.
 known-certificate-signs-itself = Il documento che { $host } mostra è firmato da sé stesso.
 known-chain-ends-at = Le carte che { $host } manda finiscono con «{ $issuer }».
 known-certificate-refused = Il controllo che questo computer fa del documento di { $host } dice: «{ $words }»
@@ -1586,6 +1587,7 @@ known-unreadable = { $source ->
     [ispdb] La voce nell’elenco pubblico dei provider non ha senso.
    *[other] Uno dei posti in cui abbiamo chiesto dà una risposta senza senso.
 }
+known-exchange-answers = Su { $host } risponde un server Exchange, con impostazioni solo per i suoi programmi.
 known-named-by = { $source ->
     [bundled] La scheda dentro Mailhaven indica { $host }.
     [srv] I record del dominio stesso indicano { $host }.

@@ -53,6 +53,8 @@ practice-clock = La data di questo computer è sbagliata
 practice-clock-shows = La data è indietro di sette anni, perciò ogni documento appare troppo nuovo.
 practice-firewall = Un programma su questo computer dice di no
 practice-firewall-shows = I nomi si trovano, ma nessuna connessione esce.
+practice-newroot = Chi firma è più nuovo di questo computer
+practice-newroot-shows = Il documento del server è valido, ma l’elenco delle firme di questo computer è vecchio.
 
 ## Quando la rete ostacola
 
@@ -76,6 +78,8 @@ practice-dnsrefused = La rete non vuole cercare nomi
 practice-dnsrefused-shows = La rubrica dei nomi della rete, il DNS, dice di no a ogni domanda.
 practice-injected = Qualcuno mette le mani sulla linea
 practice-injected-shows = Qualcuno aggiunge parole prima che cominci la cifratura.
+practice-intercepted = Qualcuno firma per tutti i server
+practice-intercepted-shows = Questa rete mostra un documento suo al posto di quello di ogni server.
 
 ## Quando il server ha un guasto
 

@@ -308,7 +308,7 @@ finding-mail-ports-blocked =
 
 finding-receive-ports-blocked =
     .headline = { $certainty ->
-        [likely] U kunt versturen, maar dit netwerk houdt ontvangen waarschijnlijk tegen
+        [likely] U kunt versturen, maar dit netwerk stopt ontvangen waarschijnlijk
        *[stated] U kunt versturen, maar dit netwerk houdt ontvangen tegen
     }
     .happened = { $certainty ->
@@ -632,7 +632,7 @@ finding-smtp-421 =
 
 finding-smtp-greeting-554 =
     .headline = { $works ->
-        [receiving] U kunt ontvangen, maar de server om te versturen sluit dit netwerk buiten
+        [receiving] U kunt ontvangen, maar de server om te versturen weert dit netwerk
        *[nothing] De server om te versturen sluit dit netwerk buiten
     }
     .happened = { $host } heeft een regel tegen het adres van dit netwerk. Het nee kwam voordat iemand zich aanmeldde.
@@ -1560,6 +1560,7 @@ known-signature-of-old-kind = Het ID-bewijs dat { $host } toont, is verzegeld me
 known-certificate-date-refused = Ook het ID-bewijs van { $host } past niet bij de datum hier.
 known-impostor = Iemand anders antwoordt uit naam van { $host }.
 known-certificate-issuer = Het ID-bewijs dat { $host } toont, is ondertekend door “{ $issuer }”.
+known-signer-is-newer = Het ID-bewijs van { $host } leidt naar “{ $root }”, en nieuwere systemen kennen die uitgever.
 known-certificate-signs-itself = Het ID-bewijs dat { $host } toont, is door zichzelf ondertekend.
 known-chain-ends-at = De papieren die { $host } stuurt, eindigen bij “{ $issuer }”.
 known-certificate-refused = Deze computer keek het ID-bewijs van { $host } na en zegt: “{ $words }”
@@ -1587,6 +1588,7 @@ known-unreadable = { $source ->
     [ispdb] De vermelding in de openbare lijst van mailproviders klopt niet.
    *[other] Het antwoord van een van de plekken klopt niet.
 }
+known-exchange-answers = Op { $host } antwoordt een Exchange-server, met gegevens voor alleen zijn eigen programma’s.
 known-named-by = { $source ->
     [bundled] De gegevens van Mailhaven noemen { $host }.
     [srv] De gegevens van het domein noemen { $host }.

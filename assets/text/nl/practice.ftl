@@ -54,6 +54,8 @@ practice-clock = De datum van deze computer klopt niet
 practice-clock-shows = De datum loopt zeven jaar achter, dus elk ID-bewijs lijkt te nieuw.
 practice-firewall = Een programma op deze computer zegt nee
 practice-firewall-shows = Namen zijn te vinden, maar geen verbinding komt naar buiten.
+practice-newroot = De uitgever is nieuwer dan deze computer
+practice-newroot-shows = Het ID-bewijs van de server is goed, maar de lijst met uitgevers op deze computer is oud.
 
 ## Als het netwerk in de weg zit
 
@@ -77,6 +79,8 @@ practice-dnsrefused = Het netwerk wil geen namen opzoeken
 practice-dnsrefused-shows = Het telefoonboek van het netwerk voor namen, DNS, zegt op elke vraag nee.
 practice-injected = Iemand zit aan de lijn
 practice-injected-shows = Iemand schuift woorden tussen voordat de versleuteling begint.
+practice-intercepted = Iemand ondertekent voor alle servers
+practice-intercepted-shows = Dit netwerk toont een eigen ID-bewijs in plaats van dat van elke server.
 
 ## Als de server een fout heeft
 

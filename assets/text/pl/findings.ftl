@@ -1559,6 +1559,7 @@ known-signature-of-old-kind = Dowód, który pokazuje { $host }, ma pieczęć { 
 known-certificate-date-refused = Dowód { $host } też nie zgadza się z tutejszą datą.
 known-impostor = W imieniu { $host } odpowiada ktoś inny.
 known-certificate-issuer = Dowód, który pokazuje { $host }, podpisał „{ $issuer }”.
+known-signer-is-newer = Dowód { $host } prowadzi do „{ $root }”, a nowsze systemy znają tego wystawcę.
 known-certificate-signs-itself = Dowód, który pokazuje { $host }, jest podpisany sam przez siebie.
 known-chain-ends-at = Papiery, które wysyła { $host }, kończą się na „{ $issuer }”.
 known-certificate-refused = Ten komputer sam sprawdził dowód { $host } i mówi: „{ $words }”
@@ -1586,6 +1587,7 @@ known-unreadable = { $source ->
     [ispdb] Wpis na publicznej liście dostawców poczty nie ma sensu.
    *[other] Odpowiedź z jednego miejsca nie ma sensu.
 }
+known-exchange-answers = Pod { $host } odpowiada serwer Exchange i podaje ustawienia tylko dla swoich programów.
 known-named-by = { $source ->
     [bundled] Własne dane Mailhaven podają { $host }.
     [srv] Własne wpisy domeny podają { $host }.

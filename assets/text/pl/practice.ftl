@@ -53,6 +53,8 @@ practice-clock = Data tego komputera jest zła
 practice-clock-shows = Data tego komputera jest siedem lat do tyłu, więc każdy dowód wygląda na za nowy.
 practice-firewall = Program na tym komputerze mówi „nie”
 practice-firewall-shows = Nazwy dają się znaleźć, ale żadne połączenie nie wychodzi.
+practice-newroot = Wystawca jest nowszy niż ten komputer
+practice-newroot-shows = Dowód serwera jest dobry, ale lista wystawców na tym komputerze jest stara.
 
 ## Gdy przeszkadza sieć
 
@@ -76,6 +78,8 @@ practice-dnsrefused = Sieć nie chce szukać nazw
 practice-dnsrefused-shows = Spis nazw tej sieci, DNS, na każde pytanie mówi „nie”.
 practice-injected = Ktoś miesza na linii
 practice-injected-shows = Ktoś dodaje słowa, zanim zacznie się szyfrowanie.
+practice-intercepted = Ktoś podpisuje się za wszystkie serwery
+practice-intercepted-shows = Ta sieć pokazuje własny dowód zamiast dowodu każdego serwera.
 
 ## Gdy usterka jest po stronie serwera
 

@@ -1559,6 +1559,7 @@ known-signature-of-old-kind = O selo da identidade que { $host } mostra é { $al
 known-certificate-date-refused = A identidade de { $host } também não combina com a data daqui.
 known-impostor = Outra pessoa responde em nome de { $host }.
 known-certificate-issuer = A identidade que { $host } mostra foi assinada por “{ $issuer }”.
+known-signer-is-newer = A identidade de { $host } leva a “{ $root }”, que os sistemas mais novos conhecem.
 known-certificate-signs-itself = A identidade que { $host } mostra foi assinada por ela mesma.
 known-chain-ends-at = Os papéis que { $host } manda terminam em “{ $issuer }”.
 known-certificate-refused = O exame que este computador fez da identidade de { $host } diz: “{ $words }”
@@ -1586,6 +1587,7 @@ known-unreadable = { $source ->
     [ispdb] O que diz a lista pública de provedores não faz sentido.
    *[other] Um dos lugares em que perguntamos deu uma resposta sem sentido.
 }
+known-exchange-answers = Em { $host } responde um servidor Exchange, com configurações só para os programas dele.
 known-named-by = { $source ->
     [bundled] O cadastro do próprio Mailhaven aponta { $host }.
     [srv] Os registros do próprio domínio apontam { $host }.

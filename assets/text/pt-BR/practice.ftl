@@ -53,6 +53,8 @@ practice-clock = A data deste computador está errada
 practice-clock-shows = A data está sete anos atrasada, e por isso toda identidade parece nova demais.
 practice-firewall = Um programa deste computador diz não
 practice-firewall-shows = Dá para procurar nomes, mas nenhuma conexão sai.
+practice-newroot = Quem assina é mais novo que este computador
+practice-newroot-shows = A identidade do servidor é boa, mas a lista de quem pode assinar neste computador é antiga.
 
 ## Quando a rede atrapalha
 
@@ -76,6 +78,8 @@ practice-dnsrefused = A rede se recusa a procurar nomes
 practice-dnsrefused-shows = A lista telefônica de nomes da rede, o DNS, diz não a cada pergunta.
 practice-injected = Alguém mexe na linha
 practice-injected-shows = Alguém põe palavras a mais antes de a criptografia começar.
+practice-intercepted = Alguém assina por todos os servidores
+practice-intercepted-shows = Esta rede mostra uma identidade própria no lugar da de cada servidor.
 
 ## Quando o servidor tem um defeito
 

@@ -6,10 +6,10 @@ use crate::{
     account::{Endpoint, Hostname, Port},
     diagnosis::{Certainty, Fault, Finding, Identity, Observation},
     network::CertificateRefusal,
-    probe::{Chain, Defect, Evidence},
+    probe::{Chain, Defect, End, Evidence},
 };
 
-use super::scene::Scene;
+use super::scene::{Door, Scene, Way};
 
 /// A climb that came to the top behind a certificate that does not hold.
 pub(super) fn finding(scene: &Scene<'_>, seen: &Evidence) -> Finding {
@@ -59,6 +59,22 @@ pub(super) fn is_about(fault: &Fault) -> bool {
             | Fault::TlsCertMalformed
             | Fault::TlsWrongPurpose
     )
+}
+
+/// Another port of the host that works shows an identity that does not hold.
+pub(super) fn differs(scene: &Scene<'_>, way: Way, working: &Door<'_>) -> Vec<Finding> {
+    let at_host = scene.at_host(way, &working.endpoint.host).filter(|door| door.endpoint.port != working.endpoint.port);
+    let refused = at_host.filter(|door| !door.works()).find_map(|door| {
+        let symptom = finding(scene, door.tries.iter().copied().find(|seen| seen.end == End::Untrusted)?);
+        is_about(&symptom.fault).then_some(symptom)
+    });
+    let Some(symptom) = refused else { return Vec::new() };
+    let endpoint = working.endpoint;
+    let works =
+        Observation::ServiceWorks { service: endpoint.service, host: endpoint.host.clone(), port: endpoint.port };
+    let fault = Fault::StarttlsCertificateDiffers { good: endpoint.port };
+    let cause = Finding::new(fault, symptom.at.clone(), Certainty::Stated, works).and_all(symptom.because().cloned());
+    vec![cause, symptom.into_warning()]
 }
 
 struct Claim {
@@ -203,7 +219,8 @@ fn missing_issuer(scene: &Scene<'_>, host: Hostname, chain: &Chain, issuer: Stri
 fn order(defect: &Defect) -> u8 {
     match defect {
         Defect::SelfSigned => 0,
-        Defect::OtherName { .. } => 1,
+        // One without extensions has no names either; that is the form's fault.
+        Defect::Malformed { number: 0, .. } | Defect::OtherName { .. } => 1,
         Defect::NoNames => 2,
         Defect::Expired { .. } | Defect::NotYetValid { .. } => 3,
         Defect::AuthorityExpired { .. } | Defect::AuthorityNotYetValid { .. } => 4,
@@ -221,7 +238,9 @@ mod tests {
     use crate::{
         diagnosis::{
             Fault, Observation,
-            diagnose::staged::{IMAP, SMTP, Stage, TODAY, chain, self_signed, sending, stopped, working_steps},
+            diagnose::staged::{
+                IMAP, IMAP_143, SMTP, Stage, TODAY, chain, self_signed, sending, stopped, working_steps,
+            },
         },
         network::CertificateRefusal,
         probe::{End, Stop},
@@ -310,6 +329,18 @@ mod tests {
             .works(SMTP)
             .untrusted(at, expired, CertificateRefusal::Expired)
             .gives(&["tls-cert-expired warns"]);
+    }
+
+    #[test]
+    fn one_port_with_a_bad_certificate_beside_one_with_a_good_is_told_with_both() {
+        let expired = || chain(&[HOST], |params| params.not_after = TODAY - time::Duration::days(52));
+        let seen = || sending().untrusted(IMAP_143, expired(), CertificateRefusal::Expired);
+        seen()
+            .works(IMAP)
+            .gives(&["starttls-certificate-differs", "tls-cert-expired warns < starttls-certificate-differs"]);
+        // Both are bad: nothing to choose.
+        let both = seen().untrusted(IMAP, expired(), CertificateRefusal::Expired);
+        both.gives(&["tls-cert-expired"]);
     }
 
     #[test]

@@ -1,19 +1,27 @@
 //! This computer: whether it lets the program out, whether its clock is right, whom it trusts, and whether a safety
 //! program on it opens what is encrypted.
 
+use std::time::Duration;
+
 use crate::{
+    account::Hostname,
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation, shields},
     network::{CertificateRefusal, ConnectFailure, Obstacle},
-    probe::{Certificate, End, Evidence, Stop, TlsSeen},
+    probe::{Certificate, Chain, End, Evidence, OpeningFailure, Stop, TlsSeen, is_inside},
 };
 
-use super::scene::{Scene, Way, host_of_url, unrelated};
+use super::{
+    greeting,
+    scene::{Scene, Way, host_of_url, unrelated},
+};
 
 /// How far two calendars may be apart without either being wrong.
 const MOST_SKEW: time::Duration = time::Duration::days(1);
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
-    [forbidden(scene), clock(scene), no_trust_store(scene), shield(scene)].into_iter().flatten().collect()
+    let shield = shield(scene).or_else(|| speaking_shield(scene)).or_else(|| intercepted(scene));
+    let trust = no_trust_store(scene).or_else(|| old_trust_store(scene));
+    [forbidden(scene), clock(scene), trust, shield, kept_from_nearby(scene)].into_iter().flatten().collect()
 }
 
 /// A denial by this computer itself; it never comes from the network.
@@ -89,6 +97,42 @@ fn no_trust_store(scene: &Scene<'_>) -> Option<Finding> {
     Some(Finding::new(Fault::NoTrustStore, None, Certainty::Stated, Observation::NoAuthorities))
 }
 
+/// The list is there, and too old for the authority of this certificate.
+fn old_trust_store(scene: &Scene<'_>) -> Option<Finding> {
+    let refused = scene.evidence.iter().filter(|seen| seen.end == End::Untrusted);
+    let (host, root) = refused.into_iter().find_map(|seen| {
+        let root = seen.tls()?.newer_authority.clone()?;
+        Some((seen.endpoint.host.clone(), root))
+    })?;
+    let because = Observation::SignerIsNewer { host, root: root.clone() };
+    Some(Finding::new(Fault::TlsTrustStoreOld { root }, None, Certainty::Stated, because))
+}
+
+/// No machine nearby takes this long to be found missing: whoever says no sooner is this computer.
+const AT_ONCE: Duration = Duration::from_millis(500);
+
+/// The system has not let this program reach its neighbours yet: a machine on the same network is denied at once, and
+/// servers far away answer.
+fn kept_from_nearby(scene: &Scene<'_>) -> Option<Finding> {
+    let asks = scene.computer().is_some_and(|computer| computer.asks_leave_for_nearby);
+    let reaches = scene.distances().any(|(ip, _)| !is_inside(ip)) || scene.web().is_some();
+    if !asks || !reaches {
+        return None;
+    }
+    scene.evidence.iter().find_map(|seen| {
+        let End::Stopped { stop: Stop::Connect(failure), after } = &seen.end else { return None };
+        let is_denied = matches!(failure, ConnectFailure::HostUnreachable | ConnectFailure::NotPermitted);
+        let (ip, endpoint) = (seen.ip.filter(|ip| is_inside(*ip))?, &seen.endpoint);
+        if !is_denied || *after > AT_ONCE {
+            return None;
+        }
+        let leads = Observation::LeadsTo { host: endpoint.host.clone(), address: ip };
+        let rejected = Observation::Rejected { host: endpoint.host.clone(), port: endpoint.port, took: *after };
+        let finding = Finding::new(Fault::OsNetworkPermission, None, Certainty::MostLikely, rejected);
+        Some(finding.and(leads).and_all(scene.web()))
+    })
+}
+
 /// A safety program signs in the server's place, and its authority is not trusted.
 fn shield(scene: &Scene<'_>) -> Option<Finding> {
     scene.evidence.iter().filter(|seen| seen.end == End::Untrusted).find_map(|seen| {
@@ -103,6 +147,40 @@ fn shield(scene: &Scene<'_>) -> Option<Finding> {
         let fault = Fault::TlsScanByAntivirus { product: product.to_owned() };
         Some(Finding::new(fault, Some(seen.endpoint.clone()), Certainty::Stated, because))
     })
+}
+
+/// A safety program answers in the server's place, and says so.
+fn speaking_shield(scene: &Scene<'_>) -> Option<Finding> {
+    scene.evidence.iter().filter(|seen| !seen.is_working()).find_map(|seen| {
+        let words = match &seen.end {
+            End::Stopped { stop: Stop::Opening(OpeningFailure::Refused { words }), .. } => words,
+            End::Stopped { .. } | End::Untrusted | End::Working => seen.greeting()?,
+        };
+        let fault = Fault::TlsScanByAntivirus { product: shields::speaker(words.as_str())?.to_owned() };
+        let because = greeting::said(&seen.endpoint, words)?;
+        Some(Finding::new(fault, Some(seen.endpoint.clone()), Certainty::Stated, because))
+    })
+}
+
+/// A server that has nothing to do with the person's shows a certificate of the same unknown authority: somebody on the
+/// way shows it in the place of everybody's.
+fn intercepted(scene: &Scene<'_>) -> Option<Finding> {
+    let (other, shown) = scene.stranger()?;
+    let is_unknown = matches!(shown.tls().verdict, Some(Err(CertificateRefusal::UnknownIssuer)));
+    let theirs = signer(&shown.chain()?).filter(|_| is_unknown)?;
+    let alike = scene.evidence.iter().filter(|seen| seen.end == End::Untrusted && seen.endpoint.host != *other);
+    let seen =
+        alike.into_iter().find(|seen| seen.chain().and_then(|chain| signer(&chain)).as_ref() == Some(&theirs))?;
+    let signed = |host: &Hostname| Observation::CertificateIssuer { host: host.clone(), issuer: theirs.clone() };
+    let fault = Fault::TlsIntercepted { issuer: theirs.clone() };
+    let at = Some(seen.endpoint.clone());
+    Some(Finding::new(fault, at, Certainty::Stated, signed(&seen.endpoint.host)).and(signed(other)))
+}
+
+/// Who signed the last certificate that was sent, under the name by which people know it.
+fn signer(chain: &Chain) -> Option<String> {
+    let issuer = &chain.path().last()?.issuer;
+    Some(issuer.common_name.clone().unwrap_or_else(|| issuer.to_string()))
 }
 
 fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
@@ -124,11 +202,12 @@ fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
 mod tests {
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, silent_lookup, unconnected,
+            IMAP, IPV4, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, sending, silent_lookup, stopped,
+            unconnected, words,
         },
         discovery::{Absence, Report, SourceId},
         network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle},
-        probe::{PageAnswer, Surroundings},
+        probe::{End, OpeningFailure, PageAnswer, Step, Stop, Surroundings, TlsSeen},
     };
 
     fn offline() -> LookupFailure {
@@ -220,6 +299,70 @@ mod tests {
         };
         seen(Some("no list".to_owned())).gives(&["no-trust-store", "tls-unknown-ca < no-trust-store"]);
         seen(None).gives(&["tls-unknown-ca"]);
+    }
+
+    #[test]
+    fn a_safety_program_that_answers_for_the_server_is_told_from_a_server_that_turns_us_away() {
+        let refused = |said: &str| {
+            let refused = OpeningFailure::Refused { words: words(said) };
+            sending().tried(IMAP, stopped(Stop::Opening(refused)))
+        };
+        refused("* BYE AVG IMAP Proxy Server: Cannot connect to the mail server!")
+            .gives(&["tls-scan-by-antivirus", "greeting-bye < tls-scan-by-antivirus"]);
+        refused("* BYE Cannot connect to the mail server!").gives(&["greeting-bye"]);
+    }
+
+    #[test]
+    fn somebody_who_signs_for_everybody_is_told_from_an_owner_who_signs_for_himself() {
+        let signed_by = |authority: &str| chain_of(authority, &["imap.nordlicht.example"], |_| ());
+        let ours = || {
+            let shown = signed_by("Hotel Gateway");
+            Stage::new().web_works().published(&[IMAP]).untrusted(IMAP, shown, CertificateRefusal::UnknownIssuer)
+        };
+        let unknown = || Err(CertificateRefusal::UnknownIssuer);
+        ours()
+            .stranger(signed_by("Hotel Gateway"), unknown())
+            .gives(&["tls-intercepted", "tls-unknown-ca < tls-intercepted"]);
+        ours().stranger(signed_by("Some Public Root"), Ok(())).gives(&["tls-unknown-ca"]);
+        ours().stranger(signed_by("Another Gateway"), unknown()).gives(&["tls-unknown-ca"]);
+        ours().gives(&["tls-unknown-ca"]);
+    }
+
+    #[test]
+    fn an_authority_that_newer_computers_know_makes_the_list_old_and_not_the_authority_unknown() {
+        let seen = |newer_authority: Option<&str>| {
+            let tls = TlsSeen {
+                chain: chain(&["imap.nordlicht.example"], |_| ()),
+                verdict: Some(Err(CertificateRefusal::UnknownIssuer)),
+                newer_authority: newer_authority.map(str::to_owned),
+                ..TlsSeen::default()
+            };
+            let steps = vec![Step::Name, Step::Connect, Step::Tls(tls)];
+            Stage::new().web_works().published(&[IMAP]).tried_over(IPV4, IMAP, steps, End::Untrusted)
+        };
+        seen(Some("ISRG Root X2")).gives(&["tls-trust-store-old", "tls-unknown-ca < tls-trust-store-old"]);
+        seen(None).gives(&["tls-unknown-ca"]);
+    }
+
+    #[test]
+    fn a_machine_nearby_that_is_denied_at_once_is_kept_from_us_only_where_the_system_asks() {
+        let denied = |ip: &str, after, asks_leave_for_nearby| {
+            let failure = unconnected(ConnectFailure::HostUnreachable, after);
+            let surroundings = Surroundings { asks_leave_for_nearby, ..Surroundings::default() };
+            let stage = Stage::new().web_works().mail_goes_to("mx.nordlicht.example").published(&[IMAP]);
+            stage.tried_over(ip, IMAP, vec![], failure).computer(surroundings)
+        };
+        denied("192.168.77.5", 0, true).gives(&[
+            "os-network-permission likely",
+            "private-address-answer < os-network-permission",
+            "tcp-admin-prohibited < os-network-permission",
+        ]);
+        let inside = ["private-address-answer", "tcp-admin-prohibited < private-address-answer"];
+        denied("192.168.77.5", 0, false).gives(&inside);
+        // Nobody is there: that takes as long as asking does.
+        denied("192.168.77.5", 3_060, true)
+            .gives(&["private-address-answer", "tcp-host-dead < private-address-answer"]);
+        denied("203.0.113.5", 0, true).gives(&["tcp-admin-prohibited"]);
     }
 
     #[test]

@@ -11,7 +11,10 @@ use crate::{
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     discovery::Trust,
     network::{Alert, ConnectFailure, Interruption, TlsFailure},
-    probe::{Answerer, Capabilities, End, Evidence, OpeningFailure, ServerWords, Step, Stop, TlsSeen},
+    probe::{
+        Answerer, Capabilities, End, Evidence, HelloAnswer, OpeningFailure, OtherHello, ServerWords, Step, Stop,
+        TlsSeen,
+    },
 };
 
 use super::{
@@ -74,6 +77,14 @@ pub(super) fn not_started(
     let old = if fault == Fault::TlsTooOld { hellos.old_agreed(door) } else { None };
     let context = if is_riddle { hellos.context(door) } else { Vec::new() };
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because).and_all(old).and_all(context)
+}
+
+/// The server says nothing in clear because encryption comes first on its port: a hello is answered there.
+pub(super) fn waits_for_hello(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
+    let outcome = scene.hello(door.most_telling(), OtherHello::AtOnce)?;
+    let because = Observation::at(door.endpoint, AtDoor::EncryptedAnswer);
+    matches!(outcome, Ok(HelloAnswer::Encrypted(_)))
+        .then(|| Finding::new(Fault::TlsOnPlainPort, Some(door.endpoint.clone()), Certainty::Stated, because))
 }
 
 /// Whether the server ended the conversation right behind a handshake in which it asked who we are, before a word: in TLS
@@ -217,6 +228,8 @@ pub(super) fn only_insecure(scene: &Scene<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use crate::{
         diagnosis::diagnose::staged::{
             IMAP, IMAP_143, IPV4, SMTP, SMTP_587, Stage, agreed_steps, no_starttls, no_tls, published, sending,
@@ -224,7 +237,7 @@ mod tests {
         },
         discovery::{SourceId, Trust},
         network::{Alert, Interruption, TlsFailure},
-        probe::{OpeningFailure, Step, Stop, TlsSeen},
+        probe::{HelloAnswer, OpeningFailure, OtherHello, Step, Stop, TlsSeen},
     };
 
     #[test]
@@ -236,6 +249,16 @@ mod tests {
             "starttls-not-offered < only-insecure-found",
             "starttls-not-offered < only-insecure-found",
         ]);
+    }
+
+    #[test]
+    fn who_waits_for_a_hello_is_told_from_who_says_nothing_at_all() {
+        let silent = || sending().tried(IMAP_143, stopped(Stop::NoGreeting { waited: Duration::from_secs(20) }));
+        silent().gives(&["no-greeting"]);
+        let hello = |outcome| silent().hello(IMAP_143, OtherHello::AtOnce, outcome);
+        hello(Ok(HelloAnswer::Encrypted(TlsSeen::default()))).gives(&["tls-on-plain-port"]);
+        let failure = TlsFailure::TimedOut { waited: Duration::from_secs(2) };
+        hello(Err(Stop::Tls { failure, seen: TlsSeen::default() })).gives(&["no-greeting"]);
     }
 
     #[test]

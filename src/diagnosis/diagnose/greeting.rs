@@ -21,7 +21,7 @@ const SLOW: Duration = Duration::from_secs(8);
 pub(super) fn turned_out(door: &Door<'_>, failure: &OpeningFailure, after: Duration) -> Finding {
     let endpoint = door.endpoint;
     match failure {
-        OpeningFailure::Refused { words } => refused(endpoint, words),
+        OpeningFailure::Refused { words } => refused(door, words),
         OpeningFailure::NotThisService { answerer, words } => {
             another_service(endpoint, *answerer).and_all(said(endpoint, words))
         }
@@ -35,15 +35,28 @@ pub(super) fn turned_out(door: &Door<'_>, failure: &OpeningFailure, after: Durat
     }
 }
 
-/// The greeting was a no. Submission servers tell "later" from "never" (RFC 5321 §4.2).
-fn refused(endpoint: &Endpoint, words: &ServerWords) -> Finding {
+/// The greeting was a no, or the answer to ours. Submission servers tell "later" from "never" (RFC 5321 §4.2), and a
+/// caller that is not wanted from a name that is not liked.
+fn refused(door: &Door<'_>, words: &ServerWords) -> Finding {
+    let endpoint = door.endpoint;
     let fault = match endpoint.service {
         Service::Submission if words.as_str().starts_with("421") => Fault::Smtp421,
+        Service::Submission if door.most_telling().greeting().is_some() && is_about_our_name(words) => {
+            Fault::HeloRejected
+        }
         Service::Submission => Fault::SmtpGreeting554,
         Service::Imap | Service::Pop3 => Fault::GreetingBye,
     };
     let because = said(endpoint, words).unwrap_or(Observation::at(endpoint, AtDoor::TurnedAway));
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
+}
+
+/// Whether a no to EHLO is about the name in it: an error of syntax or of parameters (RFC 5321 §4.2.4), or words that say
+/// so. Behind a good greeting, other codes are about the caller.
+fn is_about_our_name(words: &ServerWords) -> bool {
+    let words = words.as_str().to_ascii_lowercase();
+    let is_syntax = ["500", "501", "502", "504"].into_iter().any(|code| words.starts_with(code));
+    is_syntax || words.contains("helo") || words.contains("ehlo")
 }
 
 /// What answered is not the service that was asked for.
@@ -160,6 +173,21 @@ mod tests {
         opening(IMAP, refused("* BYE down for maintenance")).gives(&["greeting-bye"]);
         opening(SMTP, refused("421 4.7.0 too many connections")).gives(&["smtp-421"]);
         opening(SMTP, refused("554 5.7.1 Client host rejected")).gives(&["smtp-greeting-554"]);
+    }
+
+    #[test]
+    fn a_no_to_our_name_is_told_from_a_no_to_our_address() {
+        let after_greeting = |text| {
+            let refused = stopped(Stop::Opening(OpeningFailure::Refused { words: words(text) }));
+            let steps = vec![Step::Name, Step::Connect, Step::Greeting(words("mx ESMTP"))];
+            published().works(IMAP).tried_over(IPV4, SMTP, steps, refused)
+        };
+        after_greeting("501 Syntactically invalid HELO argument(s)").gives(&["helo-rejected"]);
+        after_greeting("550 5.7.1 Helo command rejected: need fully-qualified hostname").gives(&["helo-rejected"]);
+        after_greeting("554 5.7.1 Your address is on a list").gives(&["smtp-greeting-554"]);
+        after_greeting("421 4.3.2 too busy").gives(&["smtp-421"]);
+        // In place of a greeting, nobody has heard our name yet.
+        opening(SMTP, OpeningFailure::Refused { words: words("501 bad HELO") }).gives(&["smtp-greeting-554"]);
     }
 
     #[test]

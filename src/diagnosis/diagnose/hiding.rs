@@ -44,6 +44,8 @@ impl Finding {
             | F::DnsResolverBroken { .. }
             | F::DnssecBogus { .. }
             | F::DnsFiltered { .. } => depth(symptom) > 4 && same_host,
+            // Encryption starts on the very port, where the server is by now.
+            F::DnsAnswersDiffer { .. } if is_blocked_here(symptom) => true,
             // The name leads elsewhere, so whatever is seen at it is seen at another server.
             F::PrivateAddressAnswer { host, .. }
             | F::DnsHijackedNxdomain { host, .. }
@@ -60,7 +62,15 @@ impl Finding {
             F::VpnInterferes { .. } => {
                 lost || is_blocked_here(symptom) || matches!(symptom, F::SmtpGreeting554 | F::RegionBlocked)
             }
-            F::OsNetworkPermission => is_unreachable(symptom) && same_host,
+            F::OsNetworkPermission => {
+                (is_unreachable(symptom) || matches!(symptom, F::PrivateAddressAnswer { .. })) && same_host
+            }
+            F::NoTrustStore if matches!(symptom, F::TlsCertMalformed) => true,
+            F::TlsScanByAntivirus { .. }
+                if matches!(symptom, F::GreetingBye | F::Smtp421 | F::SmtpGreeting554 | F::StarttlsNotOffered) =>
+            {
+                self.at == other.at
+            }
             F::TlsScanByAntivirus { .. } | F::TlsIntercepted { .. } | F::NoTrustStore | F::TlsTrustStoreOld { .. } => {
                 matches!(symptom, F::TlsUnknownCa { .. } | F::TlsMissingIntermediate { .. } | F::TlsSelfSigned { .. })
             }
@@ -82,7 +92,8 @@ impl Finding {
             }
             F::SmtpWrongServer { host, .. } => {
                 let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
-                is_there && matches!(symptom, F::SmtpAuthNotOffered | F::SmtpAuthMissing | F::RelayDenied)
+                let takes_none = matches!(symptom, F::SmtpAuthNotOffered | F::SmtpAuthMissing | F::RelayDenied);
+                is_there && (takes_none || is_unreachable(symptom))
             }
             F::StarttlsCertificateDiffers { .. } => certificate::is_about(symptom) && self.at == other.at,
             F::HiddenCharacters { .. } => is_refusal(symptom),

@@ -1,10 +1,14 @@
 //! What further looks at names and at this computer's place came to, by what was asked.
 
-use std::net::IpAddr;
+use std::{net::IpAddr, time::Duration};
 
 use crate::{
     account::Hostname,
-    probe::{Inquired, NameAnswer, NameWay, PageSeen, Seen, Surroundings, SystemAnswer},
+    network::LookupFailure,
+    probe::{
+        Inquired, Lookup, NameAnswer, NameLook, NameWay, PageSeen, RecordKind, Seen, StrangerSeen, Surroundings,
+        SystemAnswer,
+    },
 };
 
 use super::scene::Scene;
@@ -12,8 +16,17 @@ use super::scene::Scene;
 impl<'a> Scene<'a> {
     fn name_looks(&self) -> impl Iterator<Item = (&'a Hostname, NameWay, &'a NameAnswer)> {
         self.looks.iter().filter_map(|looked| match &looked.seen {
-            Seen::Name { look, answer } => Some((&look.question.name, look.way, answer)),
-            Seen::Port { .. } | Seen::Hello { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
+            // What nobody says of one family is no word about the name.
+            Seen::Name { look, answer } if !is_unanswered_family(look, answer) => {
+                Some((&look.question.name, look.way, answer))
+            }
+            Seen::Name { .. }
+            | Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::Stranger { .. }
+            | Seen::OurFault { .. } => None,
         })
     }
 
@@ -22,6 +35,23 @@ impl<'a> Scene<'a> {
         self.name_looks().find_map(|(known, asked, answer)| match answer {
             NameAnswer::Dns(inquired) if known == name && asked == way => Some(inquired),
             NameAnswer::Dns(_) | NameAnswer::System(_) => None,
+        })
+    }
+
+    /// The host whose question for IPv6 addresses nobody answered when it was asked once more, and how long that took.
+    pub(super) fn unanswered_family(&self) -> Option<(&'a Hostname, Duration)> {
+        self.looks.iter().find_map(|looked| match &looked.seen {
+            Seen::Name { look, answer: NameAnswer::Dns(inquired) } if is_about_ipv6(look) => match &inquired.lookup {
+                Lookup::Failed(LookupFailure::TimedOut { waited }) => Some((&look.question.name, *waited)),
+                Lookup::Failed(_) | Lookup::Found(_) | Lookup::NoSuchName | Lookup::NoSuchRecord => None,
+            },
+            Seen::Name { .. }
+            | Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Stranger { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::OurFault { .. } => None,
         })
     }
 
@@ -50,19 +80,50 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// What the server of somebody else showed.
+    pub(super) fn stranger(&self) -> Option<(&'a Hostname, &'a StrangerSeen)> {
+        self.looks.iter().find_map(|looked| match &looked.seen {
+            Seen::Stranger { look, outcome: Ok(seen), .. } => Some((&look.host, seen)),
+            Seen::Stranger { outcome: Err(_), .. }
+            | Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Name { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::OurFault { .. } => None,
+        })
+    }
+
     pub(super) fn known_page(&self) -> Option<&'a PageSeen> {
         self.looks.iter().find_map(|looked| match &looked.seen {
             Seen::Page(page) => Some(page),
-            Seen::Port { .. } | Seen::Hello { .. } | Seen::Name { .. } | Seen::Computer(_) | Seen::OurFault { .. } => {
-                None
-            }
+            Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Name { .. }
+            | Seen::Computer(_)
+            | Seen::Stranger { .. }
+            | Seen::OurFault { .. } => None,
         })
     }
 
     pub(super) fn computer(&self) -> Option<&'a Surroundings> {
         self.looks.iter().find_map(|looked| match &looked.seen {
             Seen::Computer(surroundings) => Some(surroundings),
-            Seen::Port { .. } | Seen::Hello { .. } | Seen::Name { .. } | Seen::Page(_) | Seen::OurFault { .. } => None,
+            Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Name { .. }
+            | Seen::Page(_)
+            | Seen::Stranger { .. }
+            | Seen::OurFault { .. } => None,
         })
     }
+}
+
+fn is_about_ipv6(look: &NameLook) -> bool {
+    look.way == NameWay::Again && look.question.kind == RecordKind::Ipv6
+}
+
+fn is_unanswered_family(look: &NameLook, answer: &NameAnswer) -> bool {
+    let NameAnswer::Dns(inquired) = answer else { return false };
+    is_about_ipv6(look) && matches!(inquired.lookup, Lookup::Failed(LookupFailure::TimedOut { .. }))
 }

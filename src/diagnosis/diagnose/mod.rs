@@ -126,6 +126,7 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
             findings.extend(greeting::no_sign_in(scene, way));
             findings.extend(greeting::only_in_browser(scene, way));
             findings.extend(outranking(scene, way, working));
+            findings.extend(certificate::differs(scene, way, working));
             findings
         }
     }
@@ -177,7 +178,10 @@ fn read(scene: &Scene<'_>, door: &Door<'_>) -> Option<Finding> {
             Stop::Interrupted(Interruption::Alert(_)) => encryption::broken_off(door),
             Stop::Interrupted(Interruption::TooMuch { .. }) => greeting::unreadable(door.endpoint),
             Stop::Interrupted(_) => doors::hung_up(door, *after),
-            Stop::NoGreeting { waited } | Stop::NoAnswer { waited } => doors::no_word(door, *waited),
+            Stop::NoGreeting { waited } => {
+                encryption::waits_for_hello(scene, door).unwrap_or_else(|| doors::no_word(door, *waited))
+            }
+            Stop::NoAnswer { waited } => doors::no_word(door, *waited),
             Stop::OurFault { what } => {
                 let because = Observation::OurFault { what: what.clone() };
                 Finding::new(Fault::Unforeseen, Some(door.endpoint.clone()), Certainty::Stated, because)

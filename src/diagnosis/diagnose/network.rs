@@ -16,7 +16,33 @@ use super::{
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     let blocked = ports::blocked(scene);
     let vpn = blocked.as_ref().and_then(|blocked| way_out::vpn(scene, blocked.because().next()?.clone()));
-    [ports::refused_nearby(scene), vpn, blocked, ipv6_black_hole(scene)].into_iter().flatten().collect()
+    [ports::refused_nearby(scene), vpn, blocked, ipv6_black_hole(scene), slow_link(scene)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// No server on earth is so far away; a first packet that is lost is sent again after a second (RFC 6298 §2).
+const LATE: Duration = Duration::from_secs(1);
+
+/// Every connection that came about took its time, to parties that share no machine, and nothing came over the web any
+/// faster: the line is slow, and not a server.
+fn slow_link(scene: &Scene<'_>) -> Option<Finding> {
+    let mut reached: Vec<(IpAddr, Duration)> = Vec::new();
+    for (ip, took) in scene.distances() {
+        match reached.iter_mut().find(|(known, _)| *known == ip) {
+            Some((_, shortest)) => *shortest = took.min(*shortest),
+            None => reached.push((ip, took)),
+        }
+    }
+    let came_fast = scene.web_pages().any(|(_, took)| took < LATE);
+    if came_fast || reached.len() < 2 || reached.iter().any(|(_, took)| *took < LATE) {
+        return None;
+    }
+    let took = reached.iter().map(|(_, took)| *took).max()?;
+    let mut because = reached.into_iter().map(|(address, took)| Observation::FamilyAnswers { address, took });
+    let fault = Fault::SlowOrLossyLink { took };
+    Some(Finding::new(fault, None, Certainty::Stated, because.next()?).and_all(because.take(2)))
 }
 
 /// Connections over IPv6 vanish where the same endpoint works over IPv4, and none over IPv6 came about.
@@ -47,10 +73,12 @@ fn ipv6_black_hole(scene: &Scene<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use crate::{
-        diagnosis::diagnose::staged::{IMAP, IPV6, sending, silence, unconnected},
+        diagnosis::diagnose::staged::{IMAP, IPV6, SMTP, Stage, endpoint, sending, silence, unconnected},
         network::ConnectFailure,
-        probe::Step,
+        probe::{End, Evidence, Moment, Step, StepSeen},
     };
 
     #[test]
@@ -58,6 +86,22 @@ mod tests {
         let over_ipv6 = |end| sending().tried_over(IPV6, IMAP, vec![Step::Name], end).works(IMAP);
         over_ipv6(silence()).gives(&["ipv6-black-hole likely"]);
         over_ipv6(unconnected(ConnectFailure::NetworkUnreachable, 0)).gives(&[]);
+    }
+
+    #[test]
+    fn a_line_is_slow_only_where_everybody_is_far() {
+        let works = |at: &str, ip: &str, seconds| {
+            let connect = StepSeen { step: Step::Connect, took: Duration::from_secs(seconds) };
+            let (ip, started) = (Some(ip.parse().unwrap()), Moment::default());
+            Evidence { endpoint: endpoint(at), ip, started, steps: vec![connect], end: End::Working }
+        };
+        let named = || Stage::new().mail_goes_to("mx.nordlicht.example").published(&[IMAP, SMTP]);
+        let slow = || named().seen(works(IMAP, "203.0.113.5", 2));
+        slow().seen(works(SMTP, "203.0.113.6", 3)).gives(&["slow-or-lossy-link"]);
+        slow().seen(works(SMTP, "203.0.113.6", 0)).gives(&[]);
+        // One machine can be busy by itself.
+        slow().seen(works(SMTP, "203.0.113.5", 3)).gives(&[]);
+        slow().seen(works(SMTP, "203.0.113.6", 3)).web_works().gives(&[]);
     }
 
     #[test]

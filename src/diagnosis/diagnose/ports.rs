@@ -153,7 +153,7 @@ impl Others {
             });
         let knocks = scene.knocks().filter_map(|knock| match knock.look {
             PortLook::Reference { host, port: known } if *known == port => Some((host, knock)),
-            PortLook::Reference { .. } | PortLook::Web { .. } => None,
+            PortLook::Reference { .. } | PortLook::Web { .. } | PortLook::BetweenServers { .. } => None,
         });
         let looked = knocks.clone().filter_map(|(host, knock)| match knock.outcome {
             Ok(()) => Some((host, Ok(()))),

@@ -5,9 +5,11 @@ use std::net::IpAddr;
 
 use crate::{
     account::{Endpoint, Hostname},
-    diagnosis::{Certainty, Fault, Finding, Observation},
+    diagnosis::{Certainty, Fault, Finding, Identity, Observation},
     network::{ConnectFailure, LookupFailure},
-    probe::{End, Evidence, ExtendedError, Inquired, Lookup, NameWay, Stop, is_inside},
+    probe::{
+        End, Evidence, ExtendedError, HelloAnswer, HelloLook, Inquired, Lookup, NameWay, OtherHello, Stop, is_inside,
+    },
 };
 
 use super::scene::{Door, Scene, Way};
@@ -20,6 +22,7 @@ pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     tries.dedup_by(|one, other| one.endpoint.host == other.endpoint.host);
     let mut findings: Vec<Finding> = tries.into_iter().filter_map(|seen| wrong_answer(scene, seen)).collect();
     findings.extend(listed(scene));
+    findings.extend(slow_aaaa(scene));
     findings
 }
 
@@ -42,7 +45,28 @@ fn wrong_answer(scene: &Scene<'_>, seen: &Evidence) -> Option<Finding> {
         let fault = Fault::PrivateAddressAnswer { host: host.clone(), address };
         return stated(fault, leads).map(|finding| finding.and_all(elsewhere.and_then(|other| said(&host, other))));
     }
-    None
+    let moved = moved_to(scene, &host)?;
+    let fault = Fault::DnsAnswersDiffer { host: host.clone(), here: address, elsewhere: moved };
+    let there = Observation::LeadsElsewhereTo { host: host.clone(), address: moved };
+    stated(fault, leads).map(|finding| finding.and(there).and(Observation::Identity { host, seen: Identity::Trusted }))
+}
+
+/// Where the server of this name is by another resolver: it shows a certificate there that holds for the name.
+fn moved_to(scene: &Scene<'_>, host: &Hostname) -> Option<IpAddr> {
+    let is_there = |look: &HelloLook| look.hello == OtherHello::OtherAddress && look.endpoint.host == *host;
+    scene.hellos().filter(|(look, _)| is_there(look)).find_map(|(look, outcome)| match outcome {
+        Ok(HelloAnswer::Encrypted(seen)) if seen.is_trusted() => Some(look.ip),
+        Ok(HelloAnswer::Encrypted(_) | HelloAnswer::Answered(_)) | Err(_) => None,
+    })
+}
+
+/// Half of the question about the server that is recommended met silence, twice; every program waits for that.
+fn slow_aaaa(scene: &Scene<'_>) -> Option<Finding> {
+    let (host, took) = scene.unanswered_family()?;
+    let works = scene.evidence.iter().find(|seen| seen.is_working() && seen.endpoint.host == *host)?;
+    let because = Observation::LookupSilent { waited: took };
+    let leads = Observation::LeadsTo { host: host.clone(), address: works.ip? };
+    Some(Finding::new(Fault::DnsSlowAaaa { took }, None, Certainty::Stated, because).and(leads))
 }
 
 /// The address of nobody, by which filters hide a name; None where others have the same, so that the domain says so.
@@ -171,6 +195,8 @@ mod tests {
             IMAP, SMTP, Stage, leads_to, lookup, published, silent_lookup, stopped, unconnected,
         },
         discovery::SourceId,
+        network::CertificateRefusal,
+        probe::{NameLook, Question, RecordKind, TlsSeen},
     };
 
     const DOMAIN: &str = "nordlicht.example";
@@ -247,6 +273,40 @@ mod tests {
         inside(ConnectFailure::Refused)
             .asked(HOST, NameWay::Elsewhere, leads_to(&["203.0.113.5"]), &[])
             .gives(&["private-address-answer", "tcp-refused < private-address-answer"]);
+    }
+
+    #[test]
+    fn a_server_that_is_elsewhere_by_now_is_told_where_its_certificate_holds_there() {
+        let trusted = |verdict| {
+            let seen = TlsSeen { verdict: Some(verdict), ..TlsSeen::default() };
+            HelloAnswer::Encrypted(seen)
+        };
+        let waited = std::time::Duration::from_secs(3);
+        let dead = || tried_at("203.0.113.9", ConnectFailure::TimedOut { waited });
+        let moved = |outcome| dead().hello(IMAP, OtherHello::OtherAddress, outcome);
+        moved(Ok(trusted(Ok(())))).gives(&[
+            "dns-answers-differ",
+            "receive-ports-blocked likely < dns-answers-differ",
+            "tcp-timeout < receive-ports-blocked",
+        ]);
+        let shut = ["receive-ports-blocked likely", "tcp-timeout < receive-ports-blocked"];
+        moved(Ok(trusted(Err(CertificateRefusal::NameMismatch)))).gives(&shut);
+        moved(Err(Stop::Connect(ConnectFailure::Refused))).gives(&shut);
+        dead().gives(&shut);
+    }
+
+    #[test]
+    fn half_of_an_answer_that_never_comes_is_slow_and_a_no_is_not() {
+        let again = |lookup| {
+            let look = NameLook {
+                question: Question { name: Hostname::parse(HOST).unwrap(), kind: RecordKind::Ipv6 },
+                way: NameWay::Again,
+            };
+            published().works(SMTP).works(IMAP).name_looked(look, lookup)
+        };
+        again(Lookup::Failed(silent_lookup())).gives(&["dns-slow-aaaa"]);
+        again(Lookup::Failed(LookupFailure::ServerFailure)).gives(&[]);
+        again(Lookup::NoSuchRecord).gives(&[]);
     }
 
     #[test]

@@ -266,7 +266,12 @@ impl<'a> Scene<'a> {
             Seen::Port { look, ip, outcome } => {
                 Some(Knock { look, ip: *ip, took: looked.took, outcome: outcome.as_ref().copied() })
             }
-            Seen::Hello { .. } | Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
+            Seen::Hello { .. }
+            | Seen::Name { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::Stranger { .. }
+            | Seen::OurFault { .. } => None,
         })
     }
 
@@ -274,7 +279,12 @@ impl<'a> Scene<'a> {
     pub(super) fn hellos(&self) -> impl Iterator<Item = (&'a HelloLook, &'a Result<HelloAnswer, Stop>)> {
         self.looks.iter().filter_map(|looked| match &looked.seen {
             Seen::Hello { look, outcome } => Some((look, outcome)),
-            Seen::Port { .. } | Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
+            Seen::Port { .. }
+            | Seen::Name { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::Stranger { .. }
+            | Seen::OurFault { .. } => None,
         })
     }
 

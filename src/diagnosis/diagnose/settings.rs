@@ -5,10 +5,10 @@
 use crate::{
     account::{Domain, Hostname},
     diagnosis::{Certainty, Fault, Finding, Observation},
-    discovery::{Absence, Report, SourceId, SourceReport, Trust, domain_slip},
+    discovery::{Absence, Note, Report, SourceId, SourceReport, Trust, domain_slip},
 };
 
-use super::scene::{Door, Scene, Way};
+use super::scene::{Door, Scene, Way, host_of_url};
 
 /// Findings about settings as a whole. `explained` says that something else already stands in the way.
 pub(super) fn findings(scene: &Scene<'_>, explained: bool) -> Vec<Finding> {
@@ -17,6 +17,7 @@ pub(super) fn findings(scene: &Scene<'_>, explained: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     if !receives {
         findings.extend(slip(scene));
+        findings.extend(only_exchange(scene));
         let broken = broken(scene);
         if broken.is_none() && !explained && !is_any_named(scene, Way::Receiving) {
             findings.push(nothing_found(scene));
@@ -41,6 +42,27 @@ fn slip(scene: &Scene<'_>) -> Option<Finding> {
     let suggestion = Domain::parse(domain_slip(&domain)?).expect("the known domains are well formed");
     let because = Observation::OneSlipAway { domain: domain.clone(), suggestion: suggestion.clone() };
     Some(Finding::new(Fault::DomainTypo { domain, suggestion }, None, Certainty::Stated, because))
+}
+
+/// Exchange answers for the domain with settings for its own programs, and nothing else speaks for receiving. Microsoft's
+/// own servers are no such case: they have a way in for mail programs, whatever Autodiscover says.
+fn only_exchange(scene: &Scene<'_>) -> Option<Finding> {
+    let connected = scene.doors(Way::Receiving).any(|door| door.tries.iter().any(|seen| seen.connected()));
+    if is_any_named(scene, Way::Receiving) || connected || scene.reports.iter().any(kept_from_looking) {
+        return None;
+    }
+    let host = scene.reports.iter().find_map(|report| {
+        let noted = report.notes.iter().find_map(|note| match note {
+            Note::Exchange { host } => Some(host.clone()),
+            Note::Microsoft365 { .. } | Note::Jmap { .. } => None,
+        });
+        let others = report.report == Report::NothingPublished(Absence::OtherPrograms);
+        let asked = || host_of_url(report.detail.rsplit(", ").next()?);
+        noted.or_else(|| (report.source == SourceId::Autodiscover && others).then(asked).flatten())
+    })?;
+    let domain = scene.address.domain().clone();
+    let because = Observation::ExchangeAnswers { host };
+    Some(Finding::new(Fault::OnlyExchangeFound { domain }, None, Certainty::Stated, because))
 }
 
 /// The domain publishes settings that make no sense.

@@ -14,7 +14,7 @@ use crate::{
         Capabilities, Code, Dates, End, Evidence, ExtendedError, HelloAnswer, HelloLook, Inquired, Looked, Lookup,
         Mechanism, Moment, NameAnswer, NameLook, NameWay, OpeningFailure, OtherHello, PageAnswer, PageSeen, PortLook,
         Refusal, Rung, RungSeen, Seen, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen,
-        Stop, Surroundings, TlsSeen,
+        Stop, StrangerLook, StrangerSeen, Surroundings, TlsSeen,
     },
 };
 
@@ -243,6 +243,28 @@ impl Stage {
         let extended = codes.iter().map(|code| ExtendedError { code: *code, text: String::new() }).collect();
         let inquired = Inquired { resolver: Some([192, 168, 1, 1].into()), lookup, extended };
         self.looked(Seen::Name { look, answer: NameAnswer::Dns(inquired) });
+        self
+    }
+
+    /// The same for a look of any kind.
+    pub(super) fn name_looked(mut self, look: NameLook, lookup: Lookup) -> Self {
+        let inquired = Inquired { resolver: Some([192, 168, 1, 1].into()), lookup, extended: Vec::new() };
+        self.looked(Seen::Name { look, answer: NameAnswer::Dns(inquired) });
+        self
+    }
+
+    /// What a server that has nothing to do with the person's showed.
+    pub(super) fn stranger(mut self, chain: Vec<Vec<u8>>, verdict: Result<(), CertificateRefusal>) -> Self {
+        let look = StrangerLook { host: Hostname::parse("imap.other.example").unwrap(), port: Port::new(993).unwrap() };
+        let shown = StrangerSeen::new(TlsSeen { chain, verdict: Some(verdict), ..TlsSeen::default() });
+        self.looked(Seen::Stranger { look, ip: Some(IPV4.parse().unwrap()), outcome: Ok(shown) });
+        self
+    }
+
+    /// A knock at the port between servers.
+    pub(super) fn between_servers(mut self, host: &str, outcome: Result<(), ConnectFailure>) -> Self {
+        let look = PortLook::BetweenServers { host: Hostname::parse(host).unwrap() };
+        self.looked(Seen::Port { look, ip: Some(IPV4.parse().unwrap()), outcome: outcome.map_err(Stop::Connect) });
         self
     }
 

@@ -5,19 +5,21 @@
 use crate::{
     account::{Endpoint, Port, Security, Service},
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
-    discovery::Trust,
-    probe::Evidence,
+    discovery::{Absence, Report, SourceId, Trust},
+    network::ConnectFailure,
+    probe::{Evidence, PortLook, Stop},
 };
 
 use super::{
     read,
-    scene::{Door, Scene},
+    scene::{Door, Scene, Way},
 };
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
     let candidates = scene.reports.iter().flat_map(|report| report.report.candidates());
     let told = candidates.filter(|candidate| candidate.trust == Trust::Manual).map(|candidate| &candidate.endpoint);
-    told.filter(|told| !works(scene, told)).flat_map(|told| about(scene, told)).collect()
+    let fails = |told: &&Endpoint| !works(scene, told) || only_takes_mail_in(scene, told);
+    told.filter(fails).flat_map(|told| about(scene, told)).collect()
 }
 
 fn about(scene: &Scene<'_>, told: &Endpoint) -> Vec<Finding> {
@@ -25,9 +27,16 @@ fn about(scene: &Scene<'_>, told: &Endpoint) -> Vec<Finding> {
     let door = scene.doors(way).find(|door| door.endpoint == told);
     let Some(right) = right_one(scene, told) else {
         // Where the direction does not work at all, its doors are told anyway.
-        let elsewhere = scene.working(way).and(door).and_then(|door| read(scene, door));
-        return elsewhere.map(Finding::into_warning).into_iter().collect();
+        let Some(other) = scene.doors(way).find(|door| door.works() && offers_sign_in(door)) else { return Vec::new() };
+        let symptom = door.filter(|door| !door.works()).and_then(|door| read(scene, door));
+        return match another_host(scene, told, door, other.endpoint) {
+            Some(cause) => std::iter::once(cause).chain(symptom).collect(),
+            None => symptom.map(Finding::into_warning).into_iter().collect(),
+        };
     };
+    if let Some(shut) = shut_between_servers(scene, told, right) {
+        return vec![shut];
+    }
     if door.is_some_and(|door| door.is_silent() && is_usual(told)) {
         // Nothing is wrong with a usual port; something keeps it silent, and the rules for that have their own words.
         return Vec::new();
@@ -40,6 +49,90 @@ fn about(scene: &Scene<'_>, told: &Endpoint) -> Vec<Finding> {
         finding = finding.and_all(symptom.because().cloned());
     }
     std::iter::once(finding).chain(symptom).collect()
+}
+
+/// The host is for something else, and a server of the same direction works at another: it takes mail in for the domain,
+/// or it has web pages and no mail.
+fn another_host(scene: &Scene<'_>, told: &Endpoint, door: Option<&Door<'_>>, other: &Endpoint) -> Option<Finding> {
+    let (host, suggestion) = (told.host.clone(), other.host.clone());
+    let works = Observation::NewNameWorks { host: suggestion.clone(), ports: vec![other.port] };
+    if takes_mail_in(scene, told) {
+        let goes = Observation::MailGoesTo { domain: scene.address.domain().clone(), exchange: host.clone() };
+        let fault = Fault::SmtpWrongServer { host, suggestion };
+        return Some(Finding::new(fault, Some(told.clone()), Certainty::Stated, goes).and(works));
+    }
+    let is_page = door.and_then(|door| read(scene, door)).is_some_and(|seen| seen.fault == Fault::WebServerOnPort);
+    let addresses: Vec<_> = door.into_iter().flat_map(|door| &door.tries).filter_map(|seen| seen.ip).collect();
+    let web = scene.knocks().find(|knock| {
+        knock.outcome.is_ok() && matches!(knock.look, PortLook::Web { ip, .. } if addresses.contains(ip))
+    });
+    let has_mail = scene.evidence.iter().any(|seen| seen.endpoint.host == host && seen.greeting().is_some());
+    if has_mail || !(is_page || web.is_some()) {
+        return None;
+    }
+    let page = match web {
+        Some(knock) => Observation::WebAnswers { host: host.clone(), took: knock.took },
+        None => Observation::at(told, AtDoor::WebServerAnswered),
+    };
+    let fault = Fault::WrongMailHost { host, suggestion };
+    Some(Finding::new(fault, Some(told.clone()), Certainty::Stated, page).and(works))
+}
+
+/// Whether this is the host to which others bring the domain's mail, and it does not take it from the person.
+fn takes_mail_in(scene: &Scene<'_>, told: &Endpoint) -> bool {
+    let of_domain = || {
+        let record = match scene.report(SourceId::Mx) {
+            Some(Report::NothingPublished(
+                Absence::UnknownMailHost { exchange } | Absence::MailFilter { exchange },
+            )) => Some(exchange),
+            Some(
+                Report::NothingPublished(_)
+                | Report::Found { .. }
+                | Report::CouldNotLook(_)
+                | Report::Unreadable { .. }
+                | Report::Denied(_)
+                | Report::NotAsked
+                | Report::OurFault { .. },
+            )
+            | None => None,
+        };
+        let guessed = scene.report(SourceId::Exchanger).into_iter().flat_map(Report::candidates);
+        record.into_iter().chain(guessed.map(|candidate| &candidate.endpoint.host)).any(|host| *host == told.host)
+    };
+    told.service == Service::Submission && of_domain()
+}
+
+/// Whether somebody could sign in at an endpoint.
+fn offers_sign_in(door: &Door<'_>) -> bool {
+    let offers = door.tries.iter().filter(|seen| seen.is_working()).filter_map(|seen| seen.capabilities());
+    let mut offers = offers.peekable();
+    offers.peek().is_none() || offers.any(|offer| !(offer.login_disabled && offer.mechanisms.is_empty()))
+}
+
+/// The port between servers is silent at everybody's, as on most home lines; the one that is meant for people works.
+fn shut_between_servers(scene: &Scene<'_>, told: &Endpoint, right: &Endpoint) -> Option<Finding> {
+    if told.port.number() != PortLook::BETWEEN_SERVERS {
+        return None;
+    }
+    let knocks = scene.knocks().filter_map(|knock| match (knock.look, knock.outcome) {
+        (PortLook::BetweenServers { host }, Ok(())) => Some((host, None)),
+        (PortLook::BetweenServers { host }, Err(Stop::Connect(ConnectFailure::TimedOut { waited }))) => {
+            Some((host, Some(*waited)))
+        }
+        (PortLook::BetweenServers { .. } | PortLook::Web { .. } | PortLook::Reference { .. }, _) => None,
+    });
+    let knocks: Vec<_> = knocks.collect();
+    let waited = knocks.iter().find(|(host, _)| **host == told.host).and_then(|(_, waited)| *waited)?;
+    let others = knocks.iter().filter(|(host, _)| **host != told.host);
+    let silent = others.clone().filter(|(_, waited)| waited.is_some()).count();
+    if silent == 0 || silent < others.count() {
+        return None;
+    }
+    let because = Observation::Silent { host: told.host.clone(), ports: vec![told.port], waited };
+    let others = Observation::OthersSilent { count: silent, port: told.port };
+    let works = Observation::ServiceWorks { service: right.service, host: right.host.clone(), port: right.port };
+    let fault = Fault::Port25Blocked { open: right.port };
+    Some(Finding::new(fault, Some(told.clone()), Certainty::Stated, because).and(others).and(works))
 }
 
 /// What is wrong at the door that was told. A port that is encrypted from the start says nothing in clear, which only the
@@ -59,12 +152,19 @@ fn right_one<'a>(scene: &Scene<'a>, told: &Endpoint) -> Option<&'a Endpoint> {
     let same_way = |seen: &&Evidence| {
         seen.is_working()
             && seen.endpoint.host == told.host
+            && seen.endpoint != *told
             && seen.endpoint.service.is_incoming() == told.service.is_incoming()
     };
     let working = scene.evidence.iter().filter(same_way).map(|seen| &seen.endpoint);
     working.min_by_key(|other| {
         (other.port != told.port, other.service != told.service, other.service == Service::Pop3, other.security)
     })
+}
+
+/// It works as far as it goes, and nobody can sign in there.
+fn only_takes_mail_in(scene: &Scene<'_>, told: &Endpoint) -> bool {
+    let door = scene.doors(Way::Sending).find(|door| door.endpoint == told);
+    takes_mail_in(scene, told) && door.is_some_and(|door| !offers_sign_in(door))
 }
 
 fn works(scene: &Scene<'_>, endpoint: &Endpoint) -> bool {
@@ -87,7 +187,7 @@ mod tests {
             diagnose::staged::{IMAP, IMAP_143, POP, SMTP, SMTP_587, Stage, endpoint, no_tls, stopped, working_steps},
         },
         discovery::{SourceId, Trust},
-        network::TlsFailure,
+        network::{ConnectFailure, TlsFailure},
         probe::{Answerer, End, OpeningFailure, ServerWords, Stop},
     };
 
@@ -155,6 +255,45 @@ mod tests {
     #[test]
     fn a_usual_port_that_is_silent_is_no_wrong_one() {
         told(&[IMAP, SMTP]).silent(IMAP).works(IMAP_143).works(SMTP).gives(&["one-port-blocked"]);
+    }
+
+    #[test]
+    fn a_host_with_web_pages_and_no_mail_is_told_with_the_one_that_has() {
+        const WEB: &str = "993 www.nordlicht.example";
+        let seen = || told(&[WEB, SMTP]).refused(WEB).works(SMTP);
+        let elsewhere = || seen().published(&[IMAP]).works(IMAP);
+        let stage = elsewhere().reached("www.nordlicht.example", 443, Ok(()));
+        stage.gives(&["wrong-mail-host", "tcp-refused < wrong-mail-host"]);
+        let Some(Remedy::UseHost { host, .. }) = stage.findings()[0].fault.remedy() else { panic!() };
+        assert_eq!(host.as_ascii(), "imap.nordlicht.example");
+        elsewhere().reached("www.nordlicht.example", 443, Err(ConnectFailure::Refused)).gives(&["tcp-refused warns"]);
+        // Where no other is known to have the mail, none is named.
+        seen().reached("www.nordlicht.example", 443, Ok(())).gives(&["tcp-refused"]);
+    }
+
+    #[test]
+    fn the_host_that_takes_mail_in_is_told_from_one_that_is_only_shut() {
+        const MX: &str = "465 mx.nordlicht.example";
+        let seen = |exchange: &str| {
+            let stage =
+                Stage::new().web_works().mail_goes_to(exchange).candidates(SourceId::Manual, Trust::Manual, &[MX]);
+            stage.published(&[IMAP, SMTP]).works(IMAP).works(SMTP).refused(MX)
+        };
+        seen("mx.nordlicht.example").gives(&["smtp-wrong-server", "tcp-refused < smtp-wrong-server"]);
+        seen("mx.elsewhere.example").gives(&["tcp-refused warns"]);
+    }
+
+    #[test]
+    fn port_25_is_shut_here_only_where_everybody_s_is() {
+        let silent = || Err(ConnectFailure::TimedOut { waited: Duration::from_secs(3) });
+        let smtp_25 = Endpoint { port: crate::account::Port::new(25).unwrap(), ..endpoint(SMTP_587) };
+        let seen = |ours, theirs| {
+            let stage = told(&[IMAP]).told_also(&smtp_25).works(IMAP).works(SMTP_587);
+            stage.between_servers("smtp.nordlicht.example", ours).between_servers("smtp.other.example", theirs)
+        };
+        seen(silent(), silent()).gives(&["port-25-blocked"]);
+        seen(silent(), Ok(())).gives(&["wrong-port"]);
+        seen(Err(ConnectFailure::Refused), silent()).gives(&["wrong-port"]);
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! What the system tells any program of its place in the network. On Linux that is in `/proc/net` and `/sys/class/net`
 //! (proc(5), Documentation/ABI/testing/sysfs-class-net); of other systems it is not known here, and said so.
+//!
+//! A proxy that only the desktop's own settings name is not read. The one interface that is the same everywhere, the
+//! portal's `ProxyResolver`, may fetch a script from the network to answer (the "automatic" setting), and has no deadline;
+//! neither belongs into a look that asks nothing.
 
 use crate::network::{Proxy, Surroundings};
 
@@ -12,6 +16,8 @@ pub(super) fn read(no_authorities: Option<String>) -> Surroundings {
         roads: None,
         proxy: proxy(|name| std::env::var(name).ok()),
         no_authorities,
+        // "Local Network Privacy" of macOS 15 and iOS 14; no other desktop has the like.
+        asks_leave_for_nearby: cfg!(target_os = "macos"),
     }
 }
 

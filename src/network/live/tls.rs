@@ -100,6 +100,7 @@ impl TlsClient {
         if let Some(testimony) = witness.testimony() {
             seen.chain = testimony.chain;
             seen.verdict = Some(testimony.verdict);
+            seen.newer_authority = testimony.newer_authority;
         }
         seen.wants_our_certificate = witness.wants_our_certificate();
         match outcome {

@@ -20,7 +20,7 @@ use rustls::{
     sign::CertifiedKey,
 };
 
-use crate::network::{CertificateRefusal, verdict::refusal};
+use crate::network::{CertificateRefusal, newer::Newer, verdict::refusal};
 
 use super::{Roots, tls::Attitude};
 
@@ -83,6 +83,7 @@ fn only(authorities: &[Vec<u8>], provider: &Arc<CryptoProvider>) -> Result<Arc<d
 pub(super) struct Testimony {
     pub(super) chain: Vec<Vec<u8>>,
     pub(super) verdict: Result<(), CertificateRefusal>,
+    pub(super) newer_authority: Option<String>,
 }
 
 /// The verifier of one connection.
@@ -129,14 +130,21 @@ impl ServerCertVerifier for Witness {
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         let chain = [end_entity].into_iter().chain(intermediates).map(|certificate| certificate.to_vec()).collect();
+        let mut newer_authority = None;
         let (verdict, decision) = match self.trust.verdict((end_entity, intermediates), &self.server, ocsp, now) {
             Ok(()) => (Ok(()), Ok(ServerCertVerified::assertion())),
-            Err((refusal, error)) => match self.attitude {
-                Attitude::Witness => (Err(refusal), Ok(ServerCertVerified::assertion())),
-                Attitude::Enforce => (Err(refusal), Err(error)),
-            },
+            Err((refusal, error)) => {
+                if refusal == CertificateRefusal::UnknownIssuer {
+                    newer_authority = Newer::known().vouching((end_entity, intermediates), &self.server, now);
+                }
+                match self.attitude {
+                    Attitude::Witness => (Err(refusal), Ok(ServerCertVerified::assertion())),
+                    Attitude::Enforce => (Err(refusal), Err(error)),
+                }
+            }
         };
-        *self.testimony.lock().expect("nothing panics while it holds this lock") = Some(Testimony { chain, verdict });
+        *self.testimony.lock().expect("nothing panics while it holds this lock") =
+            Some(Testimony { chain, verdict, newer_authority });
         decision
     }
 

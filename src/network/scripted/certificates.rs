@@ -13,13 +13,13 @@ use rustls::{
     RootCertStore,
     client::WebPkiServerVerifier,
     crypto::ring,
-    pki_types::{CertificateDer, pem::PemObject},
+    pki_types::{CertificateDer, ServerName, pem::PemObject},
 };
 use time::OffsetDateTime;
 
 use crate::{
     account::Hostname,
-    network::{CertificateRefusal, verdict},
+    network::{CertificateRefusal, newer::Newer, verdict},
 };
 
 static CERTIFICATES: LazyLock<Certificates> =
@@ -39,9 +39,21 @@ pub(super) fn judge(
     verdict::judge(&*CERTIFICATES.verifier, chain, server, at)
 }
 
+/// The authority of newer computers that vouches for a chain which the pretend platform refuses.
+pub(super) fn newer_authority(chain: &[CertificateDer<'_>], server: &Hostname, at: OffsetDateTime) -> Option<String> {
+    let (end_entity, intermediates) = chain.split_first()?;
+    if judge(chain, server, at) != Some(Err(CertificateRefusal::UnknownIssuer)) {
+        return None;
+    }
+    let server = ServerName::try_from(server.as_ascii()).ok()?;
+    CERTIFICATES.newer.vouching((end_entity, intermediates), &server, verdict::moment(at))
+}
+
 struct Certificates {
     by_label: BTreeMap<&'static str, CertificateDer<'static>>,
     verifier: Arc<WebPkiServerVerifier>,
+    /// The authority `newer`, which the pretend computer has not heard of yet.
+    newer: Newer,
 }
 
 impl Certificates {
@@ -62,7 +74,9 @@ impl Certificates {
         let verifier = WebPkiServerVerifier::builder_with_provider(roots.into(), ring::default_provider().into())
             .build()
             .expect("there is a root and no revocation list");
-        Self { by_label, verifier }
+        let block = bundle.split("# ").find_map(|section| section.strip_prefix("newer\n"));
+        let newer = Newer::read(&format!("# Pretend Trust Root 2\n{}", block.expect("there is an authority `newer`")));
+        Self { by_label, verifier, newer }
     }
 }
 
@@ -94,6 +108,7 @@ mod tests {
             (&["nointermediate.test"], "mail.nointermediate.test", "UnknownIssuer"),
             (&["nointermediate.test", "intermediate"], "mail.nointermediate.test", "holds"),
             (&["unknownca.test", "stranger"], "mail.unknownca.test", "UnknownIssuer"),
+            (&["newroot.test"], "mail.newroot.test", "UnknownIssuer"),
             (&["selfsigned.test"], "mail.selfsigned.test", "AuthorityAsServer"),
             (&["nosan.test", "intermediate"], "mail.nosan.test", "NameMismatch"),
             (&["sha1.test", "intermediate"], "mail.sha1.test", "UnsupportedAlgorithm"),
@@ -102,6 +117,19 @@ mod tests {
         ] {
             assert_eq!(word(labels, server, at), expected, "{labels:?} for {server}");
         }
+    }
+
+    #[test]
+    fn a_newer_authority_is_named_only_where_it_vouches() {
+        let at = datetime!(2026-11-22 21:57 UTC);
+        let newer = |labels: &[&str], server: &str| {
+            let chain: Vec<_> = labels.iter().map(|label| certificate(label).unwrap()).collect();
+            newer_authority(&chain, &Hostname::parse(server).unwrap(), at)
+        };
+        assert_eq!(newer(&["newroot.test"], "mail.newroot.test").as_deref(), Some("Pretend Trust Root 2"));
+        assert_eq!(newer(&["newroot.test"], "mail.other.test"), None);
+        assert_eq!(newer(&["unknownca.test", "stranger"], "mail.unknownca.test"), None);
+        assert_eq!(newer(&["srv.test", "intermediate"], "imap.srv.test"), None);
     }
 
     #[test]

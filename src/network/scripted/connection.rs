@@ -7,12 +7,15 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use crate::{
     account::Hostname,
-    network::{Alert, Announced, Connection, Handshake, Hello, Interruption, Pending, TlsFailure, TlsSeen, TlsVersion},
+    network::{
+        Alert, Announced, CertificateRefusal, Connection, Handshake, Hello, Interruption, Pending, TlsFailure, TlsSeen,
+        TlsVersion,
+    },
 };
 
 use super::{
-    Clock,
-    certificates::judge,
+    Clock, NO_AUTHORITIES,
+    certificates::{judge, newer_authority},
     door::{Cut, HandshakeScript, OpenDoor},
     server::{Deed, Server},
 };
@@ -124,6 +127,8 @@ impl ScriptedConnection {
             HandshakeScript::TooOld => alert(Alert::ProtocolVersion, 70, answer).await,
             HandshakeScript::NoCommonCipher => alert(Alert::HandshakeFailure, 40, answer).await,
             HandshakeScript::NameUnknown => alert(Alert::UnrecognisedName, 112, answer).await,
+            HandshakeScript::ProofRefused => self.refuse_proof(&server, answer).await,
+            HandshakeScript::FaultInside => alert(Alert::InternalError, 80, answer).await,
             HandshakeScript::Reset => end(TlsFailure::Interrupted(Interruption::Reset), answer).await,
             HandshakeScript::Closed => end(TlsFailure::Closed, answer).await,
             HandshakeScript::Silence => pending().await,
@@ -132,23 +137,7 @@ impl ScriptedConnection {
 
     async fn agree(mut self, server: &Hostname, version: TlsVersion, done: Instant) -> Handshake {
         sleep_until(done).await;
-        let (version_byte, cipher_suite) = match version {
-            TlsVersion::Tls13 => (4, "TLS_AES_256_GCM_SHA384"),
-            TlsVersion::Tls12 => (3, "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384"),
-        };
-        // A record with a ServerHello (RFC 8446 §5.1, §4.1.3), as every TLS server begins.
-        let first_bytes = vec![0x16, 3, 3, 0, 0x7a, 2, 0, 0, 0x76, 3, version_byte];
-        let chain: Vec<Vec<u8>> = self.door.chain.iter().map(|certificate| certificate.to_vec()).collect();
-        let seen = TlsSeen {
-            version: Some(version),
-            cipher_suite: Some(cipher_suite.to_owned()),
-            verdict: judge(&self.door.chain, server, self.clock.date()),
-            sent: OUR_HELLO,
-            received: 0x7a + 256 + chain.iter().map(Vec::len).sum::<usize>(),
-            chain,
-            first_bytes,
-            wants_our_certificate: self.door.handshake == HandshakeScript::WantsCertificate,
-        };
+        let seen = self.shown(server, version);
         let deeds = if seen.wants_our_certificate {
             vec![Deed::Alerts(Alert::CertificateRequired)]
         } else {
@@ -156,6 +145,46 @@ impl ScriptedConnection {
         };
         self.schedule(deeds, self.door.greeting.after);
         Handshake { seen, result: Ok(Box::new(self)) }
+    }
+
+    /// The certificate comes, and what the server signs with its key is not taken.
+    async fn refuse_proof(self, server: &Hostname, answer: Instant) -> Handshake {
+        sleep_until(answer).await;
+        let why = "the signature of the server does not hold".to_owned();
+        Handshake { seen: self.shown(server, TlsVersion::Tls13), result: Err(TlsFailure::Broken { why }) }
+    }
+
+    fn verdict(&self, server: &Hostname) -> Option<Result<(), CertificateRefusal>> {
+        if self.door.is_anybody_trusted {
+            return judge(&self.door.chain, server, self.clock.date());
+        }
+        let why = NO_AUTHORITIES.to_owned();
+        (!self.door.chain.is_empty()).then_some(Err(CertificateRefusal::Other { why }))
+    }
+
+    fn shown(&self, server: &Hostname, version: TlsVersion) -> TlsSeen {
+        let (version_byte, cipher_suite) = match version {
+            TlsVersion::Tls13 => (4, "TLS_AES_256_GCM_SHA384"),
+            TlsVersion::Tls12 => (3, "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384"),
+        };
+        // A record with a ServerHello (RFC 8446 §5.1, §4.1.3), as every TLS server begins.
+        let first_bytes = vec![0x16, 3, 3, 0, 0x7a, 2, 0, 0, 0x76, 3, version_byte];
+        let chain: Vec<Vec<u8>> = self.door.chain.iter().map(|certificate| certificate.to_vec()).collect();
+        TlsSeen {
+            version: Some(version),
+            cipher_suite: Some(cipher_suite.to_owned()),
+            verdict: self.verdict(server),
+            newer_authority: self
+                .door
+                .is_anybody_trusted
+                .then(|| newer_authority(&self.door.chain, server, self.clock.date()))
+                .flatten(),
+            sent: OUR_HELLO,
+            received: 0x7a + 256 + chain.iter().map(Vec::len).sum::<usize>(),
+            chain,
+            first_bytes,
+            wants_our_certificate: self.door.handshake == HandshakeScript::WantsCertificate,
+        }
     }
 
     /// The server takes the hello for something else, and what it says is no TLS.

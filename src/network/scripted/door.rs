@@ -52,7 +52,7 @@ impl Shut {
 }
 
 /// A port that lets clients in.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct OpenDoor {
     /// The name that the server greets with.
     pub(super) host: Hostname,
@@ -64,7 +64,11 @@ pub(super) struct OpenDoor {
     pub(super) way: Way,
     /// As sent, the server's own first.
     pub(super) chain: Vec<CertificateDer<'static>>,
+    /// Whether the computer that judges the chain knows any authority.
+    pub(super) is_anybody_trusted: bool,
     pub(super) greeting: Greeting,
+    /// What EHLO is answered with in place of the offers.
+    pub(super) refuses_hello: Option<String>,
     /// The time between two bytes of what it says, where they come one by one.
     pub(super) drip: Option<Duration>,
     /// What it says without end behind its first words.
@@ -83,6 +87,8 @@ pub(super) enum Speech {
     Smtp,
     Http,
     Ssh,
+    /// Says what belongs to no protocol.
+    Babble,
     /// Picks up and says nothing.
     Nothing,
     /// Picks up and closes.
@@ -96,7 +102,7 @@ impl Speech {
             Self::Imap => &["IMAP4rev1", "SASL-IR", "LOGIN-REFERRALS", "ID", "ENABLE", "IDLE", "LITERAL+"],
             Self::Pop3 => &["TOP", "UIDL", "RESP-CODES", "PIPELINING", "AUTH-RESP-CODE"],
             Self::Smtp => &["PIPELINING", "SIZE 52428800", "ENHANCEDSTATUSCODES", "8BITMIME", "CHUNKING"],
-            Self::Http | Self::Ssh | Self::Nothing | Self::HangUp => &[],
+            Self::Http | Self::Ssh | Self::Babble | Self::Nothing | Self::HangUp => &[],
         }
     }
 }
@@ -128,6 +134,10 @@ pub(super) enum HandshakeScript {
     NoCommonCipher,
     /// Alert 112.
     NameUnknown,
+    /// The server's proof that it holds the key of its certificate is not taken, as one by a key that is too small.
+    ProofRefused,
+    /// Alert 80: the server cannot go on, for a reason of its own.
+    FaultInside,
     /// The handshake ends well, and alert 116 answers the certificate that did not come.
     WantsCertificate,
     Reset,

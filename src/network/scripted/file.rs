@@ -108,6 +108,12 @@ pub(super) struct ThisComputerEntry {
     pub(super) tunnel: Option<String>,
     /// The proxy that programs are told to use.
     pub(super) proxy: Option<String>,
+    /// Devices nearby are reached only once the person has agreed to it.
+    #[serde(default)]
+    pub(super) asks_leave_for_nearby: bool,
+    /// Its list of authorities is lost.
+    #[serde(default)]
+    pub(super) trusts_nobody: bool,
 }
 
 /// The network that this computer is on.
@@ -126,6 +132,12 @@ pub(super) struct ThisNetworkEntry {
     pub(super) ipv6: Option<Shut>,
     /// Where whoever asks for a page over http is sent, whatever the host.
     pub(super) welcome_page: Option<String>,
+    /// How much longer every answer takes, from wherever it comes.
+    #[serde(default)]
+    pub(super) delay_ms: u64,
+    /// Labels of the certificates that it shows in the place of everybody's.
+    #[serde(default)]
+    pub(super) shows_certificates: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -222,6 +234,8 @@ pub(super) struct PortEntry {
     pub(super) offers: Option<Vec<String>>,
     /// SASL mechanisms, offered inside the encryption, or in clear where there is none.
     pub(super) mechanisms: Option<Vec<String>>,
+    /// What EHLO is answered with, whatever the name in it: `501 Syntactically invalid HELO argument(s)`.
+    pub(super) refuses_hello: Option<String>,
     /// What every sign-in is answered with, whatever the password: `NO [ALERT] Application-specific password required`.
     pub(super) refuses: Option<String>,
     /// What who is signed in is told instead of the mailbox, or at STAT.

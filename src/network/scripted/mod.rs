@@ -51,6 +51,8 @@ const USUAL_HOST_RTT: Duration = Duration::from_millis(30);
 /// Where the pretend resolvers stand.
 const OWN_RESOLVER: Ipv4Addr = Ipv4Addr::new(192, 168, 1, 1);
 const PUBLIC_RESOLVER: Ipv4Addr = Ipv4Addr::new(9, 9, 9, 9);
+/// Why a computer that trusts nobody does not.
+const NO_AUTHORITIES: &str = "this computer's list of authorities is empty";
 /// How long a question is kept up that nobody answers; as long as on the live internet.
 const LOOKUP_DEADLINE: Duration = Duration::from_secs(3);
 
@@ -80,13 +82,14 @@ impl ScriptedNetwork {
     }
 
     fn host_rtt(&self, to: IpAddr) -> Duration {
-        self.world.rtt(to).unwrap_or_else(|| {
+        let far = self.world.rtt(to).unwrap_or_else(|| {
             let octets = match to {
                 IpAddr::V4(ip) => ip.octets().to_vec(),
                 IpAddr::V6(ip) => ip.octets().to_vec(),
             };
             USUAL_HOST_RTT + variation(&octets, Duration::from_millis(12))
-        })
+        });
+        far + self.world.this_network.delay
     }
 }
 
@@ -165,7 +168,7 @@ impl Network for ScriptedNetwork {
     }
 
     fn surroundings(&self) -> Surroundings {
-        let ThisComputer { tunnel, proxy, .. } = &self.world.this_computer;
+        let ThisComputer { tunnel, proxy, asks_leave_for_nearby, trusts_nobody, .. } = &self.world.this_computer;
         let way_out =
             Interface { name: tunnel.clone().unwrap_or_else(|| "eth0".to_owned()), is_tunnel: tunnel.is_some() };
         let roads = if self.world.is_offline() {
@@ -174,7 +177,12 @@ impl Network for ScriptedNetwork {
             Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out.clone()), ipv6: Some(way_out) }
         };
         let named = |address: &String| Proxy { named_by: "https_proxy".to_owned(), address: address.clone() };
-        Surroundings { roads: Some(roads), proxy: proxy.as_ref().map(named), no_authorities: None }
+        Surroundings {
+            roads: Some(roads),
+            proxy: proxy.as_ref().map(named),
+            no_authorities: trusts_nobody.then(|| NO_AUTHORITIES.to_owned()),
+            asks_leave_for_nearby: *asks_leave_for_nearby,
+        }
     }
 
     fn connect(&self, to: SocketAddr, dial: Dial) -> Pending<'_, Result<Box<dyn Connection>, NotConnected>> {

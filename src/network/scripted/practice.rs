@@ -23,9 +23,9 @@ macro_rules! situations {
 const SITUATIONS: &[(&str, &str)] = &situations! {
     "srv" "autoconfig" "wellknown" "database" "usual" "signed" "mx" "only143" "poponly" "slow"
     "icloud-app" "imap-off" "gmial" "office" "bridge" "paid" "private" "nowhere" "nomail" "webonly" "filtered" "clock"
-    "firewall" "stranger"
+    "firewall" "newroot" "stranger"
     "blocked993" "portal" "oneport" "allblocked" "offline" "dnssilent" "dnsrefused" "ipv6dead" "ipv6only"
-    "injected"
+    "injected" "intercepted"
     "sharedhost" "expired" "plain143" "othername" "notyet" "selfsigned" "nointermediate" "unknownca" "nosan" "sha1"
     "purpose" "tooold" "nocipher" "reset" "starttls" "plain993" "refused" "deadhost" "silent" "hangsup" "bye" "nosend"
     "strangersend"

@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, net::IpAddr, sync::Arc, time::Duration};
 
+use rustls::pki_types::CertificateDer;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
@@ -116,8 +117,10 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
     let ResolverEntry { rtt_ms, fails, leads_everybody_to, leads_lost_to, leads } = file.resolver;
     let rtt = rtt_ms.map(Duration::from_millis);
     let resolver = Resolver { rtt, fails, leads_everybody_to, leads_lost_to, leads };
-    let ThisComputerEntry { hosts_file, tunnel, proxy } = file.this_computer;
-    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page } = file.this_network;
+    let ThisComputerEntry { hosts_file, tunnel, proxy, asks_leave_for_nearby, trusts_nobody } = file.this_computer;
+    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page, delay_ms, shows_certificates } =
+        file.this_network;
+    let shows = chain(&shows_certificates).map_err(|what| format!("this_network: {what}"))?;
     Ok(Scene {
         situation,
         alone,
@@ -126,8 +129,16 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
             date,
             true_date,
             resolver,
-            this_network: ThisNetwork { offline, connections, drops_ports, ipv6, welcome_page },
-            this_computer: ThisComputer { hosts_file, tunnel, proxy },
+            this_network: ThisNetwork {
+                offline,
+                connections,
+                drops_ports,
+                ipv6,
+                welcome_page,
+                delay: Duration::from_millis(delay_ms),
+                shows,
+            },
+            this_computer: ThisComputer { hosts_file, tunnel, proxy, asks_leave_for_nearby, trusts_nobody },
             names,
             hosts: hosts.collect::<Result<_, String>>()?,
             documents: documents.collect::<Result<_, String>>()?,
@@ -216,10 +227,7 @@ fn read_port(
         EncryptionEntry::StarttlsRefused => Encryption::StartTlsRefused,
         EncryptionEntry::None => Encryption::Never,
     };
-    let labels = entry.certificates.as_deref().unwrap_or(certificates);
-    let chain =
-        labels.iter().map(|label| certificate(label).ok_or_else(|| format!("there is no certificate `{label}`")));
-    let chain = chain.collect::<Result<Vec<_>, _>>()?;
+    let chain = chain(entry.certificates.as_deref().unwrap_or(certificates))?;
     let encrypts = matches!(encryption, Encryption::FromTheStart | Encryption::StartTls { .. });
     if encrypts && chain.is_empty() {
         return Err("it encrypts, but shows no certificate".to_owned());
@@ -238,12 +246,20 @@ fn read_port(
             turns_away: entry.turns_away,
             after: Duration::from_millis(entry.greets_after_ms),
         },
+        refuses_hello: entry.refuses_hello,
+        is_anybody_trusted: true,
         drip: entry.drips_every_ms.map(Duration::from_millis),
         flood: entry.floods_with,
         offers: entry.offers.unwrap_or_else(usual_offers),
         mechanisms: entry.mechanisms.unwrap_or_else(|| vec!["PLAIN".to_owned(), "LOGIN".to_owned()]),
         reception,
     })))
+}
+
+fn chain(labels: &[String]) -> Result<Vec<CertificateDer<'static>>, String> {
+    let certificates =
+        labels.iter().map(|label| certificate(label).ok_or_else(|| format!("there is no certificate `{label}`")));
+    certificates.collect()
 }
 
 fn read_document(entry: DocumentEntry) -> Result<(Place, Page), String> {

@@ -115,7 +115,10 @@ impl Server {
             return vec![Deed::Says(server_hello(version as u8 + 1))];
         }
         match self.door.handshake {
-            HandshakeScript::Works | HandshakeScript::WorksWithTls12 | HandshakeScript::WantsCertificate => {
+            HandshakeScript::Works
+            | HandshakeScript::WorksWithTls12
+            | HandshakeScript::WantsCertificate
+            | HandshakeScript::ProofRefused => {
                 if is_old {
                     self.close(alert(70))
                 } else {
@@ -126,6 +129,7 @@ impl Server {
             HandshakeScript::TooOld => self.close(alert(70)),
             HandshakeScript::NoCommonCipher => self.close(alert(40)),
             HandshakeScript::NameUnknown => self.close(alert(112)),
+            HandshakeScript::FaultInside => self.close(alert(80)),
             HandshakeScript::Reset => vec![Deed::Resets],
             HandshakeScript::Closed => self.close(Vec::new()),
             HandshakeScript::Silence => Vec::new(),
@@ -147,6 +151,7 @@ impl Server {
             (Speech::Pop3, true) => format!("-ERR {}\r\n", words("[SYS/TEMP] Too busy, try again later.".to_owned())),
             (Speech::Smtp, false) => format!("220 {}\r\n", words(format!("{host} ESMTP"))),
             (Speech::Smtp, true) => format!("554 {}\r\n", words(format!("{host} No service here."))),
+            (Speech::Babble, _) => "?? who is calling\r\n".to_owned(),
             (Speech::Ssh, _) => "SSH-2.0-OpenSSH_9.2p1\r\n".to_owned(),
             (Speech::Http | Speech::Nothing | Speech::HangUp, _) => return Vec::new(),
         };
@@ -168,7 +173,7 @@ impl Server {
             Speech::Imap => self.answer_imap(line),
             Speech::Pop3 => self.answer_pop3(line),
             Speech::Smtp => self.answer_smtp(line),
-            Speech::Ssh => self.close(Vec::new()),
+            Speech::Ssh | Speech::Babble => self.close(Vec::new()),
             Speech::Http | Speech::Nothing | Speech::HangUp => Vec::new(),
         }
     }
@@ -261,7 +266,10 @@ impl Server {
                 None => says("250 2.1.0 Ok\r\n"),
             },
             "MAIL" => says("530 5.7.0 Authentication required\r\n"),
-            "EHLO" => says(&self.smtp_extensions()),
+            "EHLO" => match &door.refuses_hello {
+                Some(words) => says(&format!("{words}\r\n")),
+                None => says(&self.smtp_extensions()),
+            },
             "HELO" => says(&format!("250 {}\r\n", self.door.host)),
             "NOOP" | "RSET" => says("250 2.0.0 Ok\r\n"),
             "STARTTLS" => self.agree_to_tls(
@@ -279,7 +287,13 @@ impl Server {
         let (speech, reception) = (self.door.speaks, &self.door.reception);
         let tagged = |tag: String, words: &str| match speech {
             Speech::Imap => format!("{tag} {words}\r\n"),
-            Speech::Pop3 | Speech::Smtp | Speech::Http | Speech::Ssh | Speech::Nothing | Speech::HangUp => {
+            Speech::Pop3
+            | Speech::Smtp
+            | Speech::Http
+            | Speech::Ssh
+            | Speech::Babble
+            | Speech::Nothing
+            | Speech::HangUp => {
                 format!("{words}\r\n")
             }
         };
@@ -302,7 +316,7 @@ impl Server {
                 match speech {
                     Speech::Imap => "BAD Invalid base64 data or unknown mechanism.",
                     Speech::Smtp => "504 5.5.4 Unrecognized authentication type",
-                    Speech::Pop3 | Speech::Http | Speech::Ssh | Speech::Nothing | Speech::HangUp => {
+                    Speech::Pop3 | Speech::Http | Speech::Ssh | Speech::Babble | Speech::Nothing | Speech::HangUp => {
                         "-ERR Unknown mechanism."
                     }
                 },

@@ -143,6 +143,6 @@ pub(super) fn usual_refusal(speech: Speech) -> &'static str {
         Speech::Imap => "NO [AUTHENTICATIONFAILED] Authentication failed.",
         Speech::Pop3 => "-ERR [AUTH] Authentication failed.",
         Speech::Smtp => "535 5.7.8 Error: authentication failed: (reason unavailable)",
-        Speech::Http | Speech::Ssh | Speech::Nothing | Speech::HangUp => "",
+        Speech::Http | Speech::Ssh | Speech::Babble | Speech::Nothing | Speech::HangUp => "",
     }
 }

@@ -8,6 +8,7 @@ use std::{
     time::Duration,
 };
 
+use rustls::pki_types::CertificateDer;
 use time::OffsetDateTime;
 
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 };
 
 use super::{
-    door::{Door, Shut, Speech},
+    door::{Door, OpenDoor, Shut, Speech},
     records::{self, Checking, Name, NameFailure, Reply},
     scene::{Part, Place, Placed, Scene, WorldProblem},
 };
@@ -33,7 +34,7 @@ pub struct World {
     pub(super) names: BTreeMap<Hostname, Name>,
     hosts: BTreeMap<IpAddr, Arc<Host>>,
     pub(super) documents: BTreeMap<Place, Page>,
-    this_network: ThisNetwork,
+    pub(super) this_network: ThisNetwork,
     pub(super) this_computer: ThisComputer,
 }
 
@@ -52,6 +53,8 @@ pub(super) struct ThisComputer {
     pub(super) hosts_file: BTreeMap<Hostname, IpAddr>,
     pub(super) tunnel: Option<String>,
     pub(super) proxy: Option<String>,
+    pub(super) asks_leave_for_nearby: bool,
+    pub(super) trusts_nobody: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -61,6 +64,9 @@ pub(super) struct ThisNetwork {
     pub(super) drops_ports: Vec<u16>,
     pub(super) ipv6: Option<Shut>,
     pub(super) welcome_page: Option<String>,
+    pub(super) delay: Duration,
+    /// The chain that it shows in the place of everybody's.
+    pub(super) shows: Vec<CertificateDer<'static>>,
 }
 
 #[derive(Debug)]
@@ -139,6 +145,10 @@ impl World {
         self.this_network.ipv6 = part.this_network.ipv6.or(self.this_network.ipv6);
         self.this_network.welcome_page =
             part.this_network.welcome_page.clone().or(self.this_network.welcome_page.take());
+        self.this_network.delay = self.this_network.delay.max(part.this_network.delay);
+        self.this_network.shows.extend(part.this_network.shows.clone());
+        self.this_computer.trusts_nobody |= part.this_computer.trusts_nobody;
+        self.this_computer.asks_leave_for_nearby |= part.this_computer.asks_leave_for_nearby;
         for (name, records) in &part.names {
             if self.names.insert(name.clone(), records.clone()).is_some() {
                 return Err(format!("the name {name} stands in another file already"));
@@ -229,7 +239,22 @@ impl World {
             return Door::Shut(Shut::Dropped);
         }
         let Some(host) = self.hosts.get(&to.ip()) else { return Door::Shut(Shut::Dropped) };
-        host.doors.get(&to.port()).cloned().unwrap_or(Door::Shut(host.other_ports))
+        let door = host.doors.get(&to.port()).cloned().unwrap_or(Door::Shut(host.other_ports));
+        match door {
+            Door::Open(open) if self.changes_certificates() => Door::Open(Arc::new(self.as_seen_here(&open))),
+            Door::Open(_) | Door::Shut(_) => door,
+        }
+    }
+
+    fn changes_certificates(&self) -> bool {
+        !self.this_network.shows.is_empty() || self.this_computer.trusts_nobody
+    }
+
+    /// A port, with what this network shows of it and this computer believes.
+    fn as_seen_here(&self, open: &OpenDoor) -> OpenDoor {
+        let shows = &self.this_network.shows;
+        let chain = if shows.is_empty() { open.chain.clone() } else { shows.clone() };
+        OpenDoor { chain, is_anybody_trusted: !self.this_computer.trusts_nobody, ..open.clone() }
     }
 
     /// Where this network sends whoever asks for a page in clear.

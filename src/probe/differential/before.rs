@@ -46,6 +46,7 @@ pub(super) fn names(seen: &SoFar<'_>) -> Vec<NameLook> {
     }
     // Other programs go by the system's look-up, which may know this host by a list of its own.
     looks.extend(seen.outcome.map(|(endpoint, _)| NameLook::at_host(endpoint.host.clone(), NameWay::System)));
+    looks.extend(half_answered(seen));
     let astray = astray(seen);
     if !astray.is_empty() {
         looks.push(NameLook::random());
@@ -57,6 +58,15 @@ pub(super) fn names(seen: &SoFar<'_>) -> Vec<NameLook> {
         looks.extend(ways.map(|way| NameLook { question: question.clone(), way }));
     }
     looks
+}
+
+/// The question for IPv6 addresses of the server that is recommended, where nobody answered it: a second silence is no
+/// packet lost on its way.
+fn half_answered(seen: &SoFar<'_>) -> Option<NameLook> {
+    let (endpoint, ip) = seen.outcome?;
+    let question = Question { name: endpoint.host.clone(), kind: RecordKind::Ipv6 };
+    let is_half = ip.is_ipv4() && seen.half_answered.contains(&endpoint.host);
+    is_half.then_some(NameLook { question, way: NameWay::Again })
 }
 
 /// Names without an answer, the domain before hosts; what is below a domain without an answer has the same trouble.
@@ -95,7 +105,7 @@ fn worth_asking(failure: &LookupFailure, strangers: bool) -> &'static [NameWay] 
 }
 
 /// Hosts of a direction that does not work and where nobody speaks of mail, each with whether its address itself is
-/// suspect: it leads nowhere or inside, or to a web page.
+/// suspect: it leads nowhere or inside, to a web page, to a machine that is dead, or to one with another's certificate.
 fn astray(seen: &SoFar<'_>) -> Vec<(Question, bool)> {
     let mut questions: Vec<(Question, bool)> = Vec::new();
     if seen.way_out.asking {
@@ -104,21 +114,34 @@ fn astray(seen: &SoFar<'_>) -> Vec<(Question, bool)> {
     for tried in seen.evidence {
         let host = &tried.endpoint.host;
         let is_new = questions.len() < MOST_NAMES && questions.iter().all(|(known, _)| known.name != *host);
-        let (Some(ip), Some(is_page)) = (tried.ip, leads_astray(tried)) else { continue };
+        let (Some(ip), Some(is_another)) = (tried.ip, leads_astray(tried)) else { continue };
         if is_new && seen.is_lost(tried.endpoint.service.is_incoming()) {
             let kind = if ip.is_ipv6() { RecordKind::Ipv6 } else { RecordKind::Ipv4 };
-            let is_suspect = is_page || is_nowhere(ip) || is_inside(ip);
+            let is_suspect = is_another || is_nowhere(ip) || is_inside(ip) || is_dead(seen, tried);
             questions.push((Question { name: host.clone(), kind }, is_suspect));
         }
     }
     questions
 }
 
-/// None where a try shows that the name leads to a mail server, or that none can be reached; else whether a web page
-/// answered.
+/// Whether nobody answers at the address of a try, where others can be reached.
+fn is_dead(seen: &SoFar<'_>, tried: &Evidence) -> bool {
+    let is_silent = matches!(
+        &tried.end,
+        End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { .. } | ConnectFailure::HostUnreachable), .. }
+    );
+    let there = |other: &&Evidence| other.ip == tried.ip;
+    let leads_out = seen.way_out.web_works || seen.evidence.iter().any(Evidence::connected);
+    is_silent && leads_out && !seen.evidence.iter().filter(there).any(Evidence::connected)
+}
+
+/// None where a try shows that the name leads to its mail server, or that none can be reached; else whether somebody else
+/// answered: a web page, or a server with another name's certificate.
 fn leads_astray(tried: &Evidence) -> Option<bool> {
     match &tried.end {
-        End::Working | End::Untrusted => None,
+        End::Working => None,
+        // A server that has moved leaves one behind that belongs to somebody else by now.
+        End::Untrusted => is_for_another(tried).then_some(true),
         End::Stopped { stop, .. } => match stop {
             Stop::Connect(ConnectFailure::NetworkUnreachable | ConnectFailure::NotPermitted) => None,
             Stop::Connect(_) => Some(false),
@@ -134,6 +157,11 @@ fn leads_astray(tried: &Evidence) -> Option<bool> {
             | Stop::OurFault { .. } => None,
         },
     }
+}
+
+fn is_for_another(tried: &Evidence) -> bool {
+    let verdict = tried.tls().and_then(|tls| tls.verdict.as_ref());
+    matches!(verdict, Some(Err(CertificateRefusal::NameMismatch)))
 }
 
 fn is_a_page(failure: &OpeningFailure) -> bool {
@@ -170,6 +198,19 @@ mod tests {
         network::Moment,
     };
 
+    fn nothing<'a>(way_out: &'a WayOut<'a>) -> SoFar<'a> {
+        SoFar {
+            evidence: &[],
+            trying: &[],
+            references: &[],
+            outcome: None,
+            way_out,
+            told: &[],
+            looks: &[],
+            half_answered: &[],
+        }
+    }
+
     fn tried(ip: Option<&str>, stop: Stop) -> Evidence {
         let endpoint = Endpoint::usual(Service::Imap, Hostname::parse("imap.example.org").unwrap(), Security::Tls);
         let end = End::Stopped { stop, after: Duration::ZERO };
@@ -186,7 +227,7 @@ mod tests {
         let domain = Domain::parse("example.org").unwrap();
         let way_out =
             WayOut { domain: &domain, domain_failure, web_works: true, asking: false, strangers_may_be_asked };
-        let seen = SoFar { evidence, trying: &[], references: &[], outcome: None, way_out: &way_out };
+        let seen = SoFar { evidence, ..nothing(&way_out) };
         let short = |look: &NameLook| format!("{:?} {}", look.way, look.question.name);
         names(&seen).iter().map(short).collect()
     }
@@ -226,7 +267,7 @@ mod tests {
         let domain = Domain::parse("example.org").unwrap();
         let places = |web_works, asking, strangers_may_be_asked| {
             let way_out = WayOut { domain: &domain, domain_failure: None, web_works, asking, strangers_may_be_asked };
-            places(&SoFar { evidence: &[], trying: &[], references: &[], outcome: None, way_out: &way_out })
+            places(&nothing(&way_out))
         };
         assert_eq!(places(false, false, true), [PlaceLook::Computer, PlaceLook::KnownPage]);
         assert_eq!(places(true, false, true), [PlaceLook::Computer]);

@@ -41,6 +41,10 @@ pub enum OtherHello {
     /// With a post-quantum key, as the mail programs of these days send it, in more than one packet. Ours is small, so
     /// this shows what those programs will meet.
     Large,
+    /// Ours, as the first word on a port where the server should speak first: is answered where encryption comes first.
+    AtOnce,
+    /// Ours, where another resolver leads: shows whether the server has moved there.
+    OtherAddress,
     /// Ours, on the web's port of the same machine: tells trouble with mail from trouble with the machine.
     WebPort,
 }
@@ -61,6 +65,8 @@ impl OtherHello {
             Self::OtherServerName => "other-server-name",
             Self::Old => "old-hello",
             Self::Large => "large-hello",
+            Self::AtOnce => "hello-at-once",
+            Self::OtherAddress => "other-address",
             Self::WebPort => "web-handshake",
         }
     }
@@ -75,7 +81,9 @@ impl HelloLook {
             | OtherHello::WithoutServerName
             | OtherHello::OtherServerName
             | OtherHello::Old
-            | OtherHello::Large => self.endpoint.port,
+            | OtherHello::Large
+            | OtherHello::AtOnce
+            | OtherHello::OtherAddress => self.endpoint.port,
         }
     }
 }
@@ -120,7 +128,9 @@ pub(super) async fn make(look: HelloLook, network: &dyn Network) -> Looked {
     let asked = network.now();
     let mut attempt = Attempt { look: &look, started: asked, network };
     let outcome = match look.hello {
-        OtherHello::SmallSegments | OtherHello::WebPort => attempt.handshake(Announced::Server).await,
+        OtherHello::SmallSegments | OtherHello::WebPort | OtherHello::AtOnce | OtherHello::OtherAddress => {
+            attempt.handshake(Announced::Server).await
+        }
         OtherHello::WithoutServerName => attempt.handshake(Announced::Nobody).await,
         OtherHello::OtherServerName => {
             let other = Hostname::parse(OTHER_NAME).expect("it is a host name");
@@ -187,10 +197,12 @@ impl Attempt<'_> {
         let dial = Dial::within(LOOK_DEADLINE);
         let (dial, security) = match self.look.hello {
             OtherHello::SmallSegments => (dial.in_small_segments(), self.look.endpoint.security),
-            OtherHello::WebPort => (dial, Security::Tls),
-            OtherHello::WithoutServerName | OtherHello::OtherServerName | OtherHello::Old | OtherHello::Large => {
-                (dial, self.look.endpoint.security)
-            }
+            OtherHello::WebPort | OtherHello::AtOnce => (dial, Security::Tls),
+            OtherHello::WithoutServerName
+            | OtherHello::OtherServerName
+            | OtherHello::Old
+            | OtherHello::Large
+            | OtherHello::OtherAddress => (dial, self.look.endpoint.security),
         };
         let endpoint = Endpoint { port: self.look.port(), security, ..self.look.endpoint.clone() };
         let connection = run::before_hello(&endpoint, self.look.ip, dial, self.network).await?;

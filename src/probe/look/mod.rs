@@ -8,6 +8,7 @@ mod hello;
 mod name;
 mod place;
 mod port;
+mod stranger;
 
 use std::{net::IpAddr, time::Duration};
 
@@ -20,6 +21,7 @@ pub use hello::{HelloAnswer, HelloLook, OtherHello};
 pub use name::{NameAnswer, NameLook, NameWay};
 pub use place::{Dates, PageAnswer, PageSeen, PlaceLook};
 pub use port::PortLook;
+pub use stranger::{StrangerLook, StrangerSeen};
 
 use super::Stop;
 
@@ -30,6 +32,7 @@ pub enum Look {
     Hello(HelloLook),
     Name(NameLook),
     Place(PlaceLook),
+    Stranger(StrangerLook),
 }
 
 /// A further look that has ended.
@@ -54,6 +57,12 @@ pub enum Seen {
         look: HelloLook,
         outcome: Result<HelloAnswer, Stop>,
     },
+    Stranger {
+        look: StrangerLook,
+        /// None where the name led to no address.
+        ip: Option<IpAddr>,
+        outcome: Result<StrangerSeen, Stop>,
+    },
     Name {
         look: NameLook,
         answer: NameAnswer,
@@ -74,6 +83,7 @@ pub async fn make(look: Look, network: &dyn Network) -> Looked {
         Look::Hello(look) => hello::make(look, network).await,
         Look::Name(look) => name::make(look, network).await,
         Look::Place(look) => place::make(look, network).await,
+        Look::Stranger(look) => stranger::make(look, network).await,
     }
 }
 
@@ -85,6 +95,7 @@ impl Look {
             Self::Hello(look) => look.hello.as_str(),
             Self::Name(look) => look.way.as_str(),
             Self::Place(look) => look.as_str(),
+            Self::Stranger(_) => "reference-handshake",
         }
     }
 
@@ -95,6 +106,7 @@ impl Look {
             Self::Hello(look) => Some(look.endpoint.host.clone()),
             Self::Name(look) => Some(look.question.name.clone()),
             Self::Place(look) => look.host(),
+            Self::Stranger(look) => Some(look.host.clone()),
         }
     }
 
@@ -103,6 +115,7 @@ impl Look {
         match self {
             Self::Port(look) => Some(look.port()),
             Self::Hello(look) => Some(look.port()),
+            Self::Stranger(look) => Some(look.port),
             Self::Name(_) | Self::Place(_) => None,
         }
     }
@@ -114,6 +127,7 @@ impl Looked {
             Seen::Port { look, .. } => Look::Port(look.clone()),
             Seen::Hello { look, .. } => Look::Hello(look.clone()),
             Seen::Name { look, .. } => Look::Name(look.clone()),
+            Seen::Stranger { look, .. } => Look::Stranger(look.clone()),
             Seen::Page(_) => Look::Place(PlaceLook::KnownPage),
             Seen::Computer(_) => Look::Place(PlaceLook::Computer),
             Seen::OurFault { look, .. } => look.clone(),
@@ -123,7 +137,7 @@ impl Looked {
     /// Where it led, where it led anywhere.
     pub fn ip(&self) -> Option<IpAddr> {
         match &self.seen {
-            Seen::Port { ip, .. } => *ip,
+            Seen::Port { ip, .. } | Seen::Stranger { ip, .. } => *ip,
             Seen::Hello { look, .. } => Some(look.ip),
             Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
         }
@@ -133,8 +147,9 @@ impl Looked {
     pub fn outcome(&self) -> &'static str {
         match &self.seen {
             Seen::Port { outcome: Ok(()), .. } => "answered",
-            Seen::Port { outcome: Err(stop), .. } => stop.as_str(),
+            Seen::Port { outcome: Err(stop), .. } | Seen::Stranger { outcome: Err(stop), .. } => stop.as_str(),
             Seen::Hello { outcome, .. } => hello::outcome(outcome),
+            Seen::Stranger { outcome: Ok(seen), .. } => seen.outcome(),
             Seen::Name { answer, .. } => answer.outcome(),
             Seen::Page(page) => page.answer.outcome(),
             Seen::Computer(_) => "read",
@@ -147,7 +162,10 @@ impl Looked {
         match &self.seen {
             Seen::Port { outcome: Ok(()), .. } => None,
             Seen::Hello { outcome: Ok(answer), .. } => answer.detail(),
-            Seen::Port { outcome: Err(stop), .. } | Seen::Hello { outcome: Err(stop), .. } => Some(stop.to_string()),
+            Seen::Stranger { outcome: Ok(seen), .. } => seen.detail(),
+            Seen::Port { outcome: Err(stop), .. }
+            | Seen::Hello { outcome: Err(stop), .. }
+            | Seen::Stranger { outcome: Err(stop), .. } => Some(stop.to_string()),
             Seen::Name { answer, .. } => answer.detail(),
             Seen::Page(page) => page.detail(),
             Seen::Computer(surroundings) => Some(place::told(surroundings)),

@@ -111,7 +111,7 @@ pub(super) async fn make(look: PlaceLook, network: &dyn Network) -> Looked {
 
 /// What a computer says of itself, for the report.
 pub(super) fn told(surroundings: &Surroundings) -> String {
-    let Surroundings { roads, proxy, no_authorities } = surroundings;
+    let Surroundings { roads, proxy, no_authorities, asks_leave_for_nearby } = surroundings;
     let road = |family, interface: &Option<Interface>| {
         format!("{family} out over {}", interface.as_ref().map_or("nothing", |interface| interface.name.as_str()))
     };
@@ -124,6 +124,7 @@ pub(super) fn told(surroundings: &Surroundings) -> String {
     };
     words.extend(proxy.as_ref().map(|proxy| format!("{} names {}", proxy.named_by, proxy.address)));
     words.extend(no_authorities.clone());
+    words.extend(asks_leave_for_nearby.then(|| "asks before a program reaches devices nearby".to_owned()));
     words.join(", ")
 }
 

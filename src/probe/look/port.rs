@@ -22,19 +22,25 @@ pub enum PortLook {
     /// The port that does not answer, at somebody else's server: tells a network that blocks it from a server that is
     /// down.
     Reference { host: Hostname, port: Port },
+    /// The port on which servers hand mail to each other, where the person was told to use it: most home lines shut it.
+    BetweenServers { host: Hostname },
 }
 
 impl PortLook {
+    /// SMTP between servers (RFC 5321 §4.5.4.2).
+    pub const BETWEEN_SERVERS: u16 = 25;
+
     pub(super) fn as_str(&self) -> &'static str {
         match self {
             Self::Web { .. } => "web-port",
             Self::Reference { .. } => "reference-port",
+            Self::BetweenServers { .. } => "port-25",
         }
     }
 
     pub fn host(&self) -> &Hostname {
         match self {
-            Self::Web { host, .. } | Self::Reference { host, .. } => host,
+            Self::Web { host, .. } | Self::Reference { host, .. } | Self::BetweenServers { host } => host,
         }
     }
 
@@ -42,6 +48,7 @@ impl PortLook {
         match self {
             Self::Web { .. } => Port::new(WEB).expect("443 is not zero"),
             Self::Reference { port, .. } => *port,
+            Self::BetweenServers { .. } => Port::new(Self::BETWEEN_SERVERS).expect("25 is not zero"),
         }
     }
 }
@@ -50,7 +57,7 @@ pub(super) async fn make(look: PortLook, network: &dyn Network) -> Looked {
     let asked = network.now();
     let addresses = match &look {
         PortLook::Web { ip, .. } => Ok(vec![*ip]),
-        PortLook::Reference { host, .. } => addresses(host, network).await,
+        PortLook::Reference { host, .. } | PortLook::BetweenServers { host } => addresses(host, network).await,
     };
     let found = network.now();
     let addresses = match addresses {
@@ -89,7 +96,7 @@ async fn knock(ip: IpAddr, port: Port, network: &dyn Network) -> Knocked {
 }
 
 /// The first address of each family, IPv4 first: a reference shall answer, not be complete.
-async fn addresses(host: &Hostname, network: &dyn Network) -> Result<Vec<IpAddr>, Stop> {
+pub(super) async fn addresses(host: &Hostname, network: &dyn Network) -> Result<Vec<IpAddr>, Stop> {
     let mut found = Vec::new();
     let mut why = Stop::NoAddress;
     for kind in [RecordKind::Ipv4, RecordKind::Ipv6] {

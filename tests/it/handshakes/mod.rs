@@ -199,7 +199,7 @@ fn certificates_that_servers_show() {
     check(
         "X.509 version 1",
         &wish(|w| w.version_1 = true),
-        row("Broken, Other { why: \"UnsupportedCertVersion\" }", "Malformed NoNames", "tls-cert-no-san"),
+        row("Broken, Other { why: \"UnsupportedCertVersion\" }", "Malformed NoNames", "tls-cert-malformed"),
     );
     // What the reader has no name for is told as what it is, in the verifier's words.
     let impostor = made.no_authority(&root, "www.other.example");
@@ -326,4 +326,24 @@ fn answers_that_are_no_handshake() {
     assert_eq!(shown(resets.port(), None), row("Interrupted(Reset)", "", "server-hangs-up-at-once"));
     let silent = listener(|stream| drop(thread::spawn(move || (&stream).read_to_end(&mut Vec::new()).unwrap())));
     assert_eq!(shown(silent.port(), None), row("TimedOut", "", "no-greeting"));
+}
+
+/// The list is of real authorities: each signs for itself, under the name that a person is told, from after 2015 on.
+#[test]
+fn the_newer_authorities_are_what_they_are_called() {
+    use mailhaven::protocol::certificate::read_chain;
+    use rustls::pki_types::{CertificateDer, pem::PemObject};
+    use time::macros::datetime;
+
+    let bundle = include_str!("../../../assets/authorities/newer.pem");
+    for section in bundle.split("# ").filter(|section| !section.is_empty()) {
+        let (name, block) = section.split_once('\n').unwrap();
+        let root = CertificateDer::from_pem_slice(block.as_bytes()).unwrap();
+        let chain = read_chain(&[root.to_vec()]);
+        let root = chain.server().unwrap();
+        assert_eq!(root.subject.common_name.as_deref(), Some(name));
+        assert!(root.is_authority && root.subject == root.issuer, "{name}");
+        assert!(root.not_before > datetime!(2015-01-01 0:00 UTC), "{name}");
+        assert!(root.not_after > datetime!(2034-01-01 0:00 UTC), "{name}");
+    }
 }

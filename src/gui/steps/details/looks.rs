@@ -76,12 +76,16 @@ const fn kind(look: &Look) -> (Icon, &'static str) {
     match look {
         Look::Port(PortLook::Web { .. }) => (Icon::Globe, "look-web-port"),
         Look::Port(PortLook::Reference { .. }) => (Icon::Server, "look-reference-port"),
+        Look::Port(PortLook::BetweenServers { .. }) => (Icon::Server, "look-port-25"),
+        Look::Stranger(_) => (Icon::Server, "look-reference-handshake"),
         Look::Hello(hello) => match hello.hello {
             OtherHello::SmallSegments => (Icon::Minus, "look-small-segments"),
             OtherHello::WithoutServerName => (Icon::EyeOff, "look-without-server-name"),
             OtherHello::OtherServerName => (Icon::Eye, "look-other-server-name"),
             OtherHello::Old => (Icon::Clock, "look-old-hello"),
             OtherHello::Large => (Icon::FileText, "look-large-hello"),
+            OtherHello::AtOnce => (Icon::LockOpen, "look-hello-at-once"),
+            OtherHello::OtherAddress => (Icon::Globe, "look-other-address"),
             OtherHello::WebPort => (Icon::Globe, "look-web-handshake"),
         },
         Look::Name(name) => match name.way {
@@ -103,6 +107,8 @@ fn outcome_key(looked: &Looked) -> &'static str {
             "look-answered"
         }
         Seen::Hello { outcome: Ok(HelloAnswer::Encrypted(_)), .. } => "look-encrypted",
+        Seen::Stranger { outcome: Ok(_), .. } => "look-answered",
+        Seen::Stranger { outcome: Err(stop), .. } => manner_key(stop.manner()),
         Seen::Hello { outcome: Err(Stop::Tls { seen, .. }), .. } if seen.received > 0 => "look-answered",
         Seen::Hello { outcome: Err(Stop::Tls { .. }), .. } => "look-lost",
         Seen::Port { outcome: Err(stop), .. } | Seen::Hello { outcome: Err(stop), .. } => manner_key(stop.manner()),
