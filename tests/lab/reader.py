@@ -19,8 +19,10 @@ from world import (
     DELEGATIONS,
     DOCUMENT_SOURCES,
     FAMILIES,
+    FIRST_ADDRESS,
     KEPT_DELEGATIONS,
     MECHANISMS,
+    MOST_WORLDS,
     NAME_FILTERS,
     ODD_ANSWERS,
     OUTCOMES,
@@ -52,7 +54,10 @@ from world import (
 
 def load_all() -> list[World]:
     """Every world file, in the order of their names, each with addresses of its own."""
-    worlds = [load(path, index) for index, path in enumerate(sorted(WORLDS.glob("*.toml")))]
+    paths = sorted(WORLDS.glob("*.toml"))
+    if len(paths) > MOST_WORLDS:
+        raise WorldError(f"{len(paths)} worlds do not fit into 203.0.113.0/24, which has room for {MOST_WORLDS}")
+    worlds = [load(path, index) for index, path in enumerate(paths)]
     seen: dict[str, str] = {}
     for world in worlds:
         for zone in world.zones:
@@ -128,7 +133,7 @@ class _Reader:
     def __init__(self, name: str, index: int) -> None:
         self.name = name
         self.domain = f"{name}.example"
-        number = 16 + index
+        number = FIRST_ADDRESS + index
         self.places = {
             "mail": Addresses(f"203.0.113.{number}", f"2001:db8:a::{number:x}"),
             "web": Addresses(f"198.51.100.{number}", f"2001:db8:b::{number:x}"),

@@ -46,7 +46,7 @@ is not said does not exist: no record, no server, a closed port.
         #     what stands there)
         # security: tls, starttls, none; on: mail, web; tls = "1.1" for a server that knows nothing newer, of a tls-front
         #     also "1.2", "1.2-rsa" and "1.2-dhe"; members-only = true for a tls-front that lets in only computers with
-        #     a certificate of their own
+        #     a certificate of their own, and for one that is played and has no more to say
         # settings: lines for Dovecot or Postfix about this address or port; greets: its first words, if they are others
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
         { is = "submission", port = 465, security = "tls", settings = ["smtpd_sasl_auth_enable=no"] },

@@ -10,6 +10,9 @@ from pathlib import Path
 
 WORLDS = Path(__file__).parent / "worlds"
 PASSWORD = "harbour-light-7"
+# Each world has an address of its own in the networks of the servers, between the lab's own and the translator's.
+FIRST_ADDRESS = 16
+MOST_WORLDS = 239 - FIRST_ADDRESS
 STANDARD_PORTS = (993, 143, 465, 587, 995, 110)
 
 FAMILIES = ("ipv4", "ipv6")

@@ -26,7 +26,24 @@ def start(directory: Path, worlds: list[World], authority: Authority) -> list[Da
     program = Path(__file__).with_name("odd_program.py")
     daemon = Daemon("odd servers", SERVERS, [sys.executable, program, json.dumps(listeners)], log)
     daemon.wait_until(lambda: READY in log.read_text())
-    return [daemon]
+    return [daemon, *_strict(directory, worlds, authority)]
+
+
+def _strict(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
+    """Servers that end the handshake where no certificate comes (`played` with `members-only`), by OpenSSL's own, which
+    never comes to a word of mail.
+    """
+    daemons = []
+    for world in worlds:
+        for server in (server for server in world.servers if server.kind == "played" and server.members_only):
+            pair = authority.certificate(server.certificate)
+            for address in world.places[server.place].both():
+                where = f"[{address}]:{server.port}" if ":" in address else f"{address}:{server.port}"
+                command: list[str | Path] = ["openssl", "s_server", "-accept", where, "-quiet", "-CAfile", authority.root]
+                command += ["-cert", pair.chain, "-cert_chain", pair.chain, "-key", pair.key]
+                command += ["-Verify", "1", "-verify_return_error", "-tls1_2" if server.tls == "1.2" else "-tls1_3"]
+                daemons.append(Daemon("s_server", SERVERS, command, directory / "s_server.log"))
+    return daemons
 
 
 def _listeners(worlds: list[World], authority: Authority) -> list[Listener]:
@@ -52,7 +69,7 @@ def _listeners(worlds: list[World], authority: Authority) -> list[Listener]:
             | {"answers": offers}
         )
     for world in worlds:
-        for server in (server for server in world.servers if server.kind in KINDS):
+        for server in (server for server in world.servers if server.kind in KINDS and not server.members_only):
             pair = authority.certificate(server.certificate) if server.security == "tls" else None
             for address in world.places[server.place].both():
                 own = Listener(
@@ -65,8 +82,6 @@ def _listeners(worlds: list[World], authority: Authority) -> list[Listener]:
                     behind=server.port + BEHIND_FILTER,
                     greets=server.greets or "",
                     answers=dict(server.answers),
-                    members=str(authority.root) if server.members_only else None,
-                    newest=server.tls,
                 )
                 listeners.append(own)
     return listeners
@@ -84,6 +99,4 @@ def _listener(kind: str, address: str, port: int) -> Listener:
         behind=0,
         greets="",
         answers={},
-        members=None,
-        newest="1.3",
     )

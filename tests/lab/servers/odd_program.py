@@ -26,9 +26,6 @@ class Listener(TypedDict):
     # Of one that is played: its first words, and what it says to the commands that it knows.
     greets: str
     answers: dict[str, str]
-    # Whose certificate a client must show, and the newest TLS.
-    members: str | None
-    newest: str
 
 
 async def stay_silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -148,11 +145,6 @@ async def serve(listeners: list[Listener]) -> None:
         if listener["chain"] is not None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(listener["chain"], listener["key"])
-            if listener["newest"] == "1.2":
-                context.maximum_version = ssl.TLSVersion.TLSv1_2
-            if listener["members"] is not None:
-                context.load_verify_locations(listener["members"])
-                context.verify_mode = ssl.CERT_REQUIRED
         behaviour = _behaviour(listener)
         servers.append(await asyncio.start_server(behaviour, listener["address"], listener["port"], ssl=context))
     print(READY, flush=True)
