@@ -50,6 +50,18 @@ pub enum ConnectFailure {
     Other { code: Option<i32> },
 }
 
+impl ConnectFailure {
+    /// ENOPROTOOPT, by which the system tells of "protocol unreachable": no computer that can be looked up speaks no TCP,
+    /// so it is somebody on the way who says so (RFC 792).
+    pub const PROTOCOL_UNREACHABLE: Option<i32> = Some(if cfg!(windows) {
+        10042
+    } else if cfg!(target_vendor = "apple") {
+        42
+    } else {
+        92
+    });
+}
+
 /// A TCP connection that did not come about, with the wait for its turn at the address (see [`super::Connection::queued`]).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{why}")]

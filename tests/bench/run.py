@@ -30,10 +30,11 @@ sys.path.append(str(ROOT / "tests/lab"))
 
 from lab import Lab  # noqa: E402
 from processes import TOO_LATE, LabError  # noqa: E402
+from reader import load_all  # noqa: E402
 from rows import ROWS, Row  # noqa: E402
 from slow_link import RoundTrips, SlowLinks, measured  # noqa: E402
 from timeline import timeline, working_after  # noqa: E402
-from world import World, WorldError, load_all  # noqa: E402
+from world import World, WorldError  # noqa: E402
 
 _LONGEST_RUN_SECONDS = 30
 

@@ -1,11 +1,12 @@
 """The lab's own certificate authority, made anew for each run: a root, an intermediate, and leaves with every defect.
 
-Leaves are signed with `openssl ca`, the one command of OpenSSL 3.0 that takes a start date.
+Leaves with odd dates are signed with `openssl ca`, the one command of OpenSSL 3.0 that takes a start date.
 """
 
 from __future__ import annotations
 
 import datetime
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,10 +35,12 @@ prompt = no
 """
 _AUTHORITY = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n"
 _LEAF = (
-    "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=serverAuth\n"
-    "subjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\nsubjectAltName={names}\n"
+    "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\n"
+    "extendedKeyUsage={purpose}\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
 )
 _ISSUER_PAGE = f"authorityInfoAccess=caIssuers;URI:http://{ISSUERS_HOST}/intermediate.der\n"
+
+_ODD_DAYS = {"expired": (-420, -30), "not-yet-valid": (30, 420)}
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,10 @@ class Authority:
             self._self_sign(name, subject, _AUTHORITY)
         self._key("intermediate")
         self._key("leaf")
+        for name, bits in (("rsa", 2048), ("rsa-1024", 1024)):
+            run(["openssl", "genrsa", "-out", self._file(f"{name}.key"), str(bits)])
+        for name in ("leaf", "rsa", "rsa-1024"):
+            run(["openssl", "pkey", "-in", self._file(f"{name}.key"), "-pubout", "-out", self._file(f"{name}.pub")])
         request = self._request("intermediate", "intermediate", "/CN=Mailhaven Lab Intermediate/O=Mailhaven Lab")
         self._sign("intermediate", request, "root", self._file("authority.ext"), (-3650, 3650))
         run(["openssl", "x509", "-in", self._file("intermediate.pem"), "-outform", "DER", "-out", self.issuer_page])
@@ -85,7 +92,8 @@ class Authority:
         return self._made[wanted]
 
     def _issue(self, wanted: Certificate, name: str) -> KeyPair:
-        key = self._file("leaf.key")
+        key_name = wanted.kind if wanted.kind in ("rsa", "rsa-1024") else "leaf"
+        key = self._file("rsa.key" if wanted.kind == "key-of-another" else f"{key_name}.key")
         names = ",".join(f"DNS:{host}" for host in wanted.names)
         subject = f"/CN={wanted.names[0]}"
         leaf = self._file(f"{name}.pem")
@@ -96,11 +104,26 @@ class Authority:
         if wanted.kind == "self-signed-leaf":
             self._self_sign(name, subject, f"basicConstraints=critical,CA:FALSE\nsubjectAltName={names}\n", "leaf")
             return KeyPair(leaf, key)
+        if wanted.kind == "missing":
+            # A server whose files were moved away starts all the same.
+            return KeyPair(leaf, key)
+        if wanted.kind == "version-1":
+            request = self._request(name, "leaf", subject)
+            command: list[str | Path] = ["openssl", "x509", "-req", "-in", request, "-days", "60", "-out", leaf]
+            run([*command, "-CA", self._file("intermediate.pem"), "-CAkey", self._file("intermediate.key")])
+            leaf.write_text(leaf.read_text() + self._file("intermediate.pem").read_text())
+            return KeyPair(leaf, key)
         issuer = {"unknown-ca": "unknown", "mail-shield": "mail-shield"}.get(wanted.kind, "intermediate")
         extensions = self._file(f"{name}.ext")
-        extensions.write_text(_LEAF.format(names=names) + (_ISSUER_PAGE if issuer == "intermediate" else ""))
-        days = {"expired": (-420, -30), "not-yet-valid": (30, 420)}.get(wanted.kind, (-30, 60))
-        self._sign(name, self._request(name, "leaf", subject), issuer, extensions, days)
+        purpose = "clientAuth" if wanted.kind == "for-clients" else "serverAuth"
+        lines = _LEAF.format(purpose=purpose) + (_ISSUER_PAGE if issuer == "intermediate" else "")
+        lines += "" if wanted.kind == "common-name-only" else f"subjectAltName={names}\n"
+        extensions.write_text(lines)
+        digest = "sha1" if wanted.kind == "sha-1" else "sha256"
+        if days := _ODD_DAYS.get(wanted.kind):
+            self._sign(name, self._request(name, key_name, subject), issuer, extensions, days)
+        else:
+            self._sign_today(name, subject, key_name, issuer, extensions, digest)
         if wanted.kind != "missing-intermediate":
             leaf.write_text(leaf.read_text() + self._file(f"{issuer}.pem").read_text())
         return KeyPair(leaf, key)
@@ -139,3 +162,10 @@ class Authority:
         command += ["-cert", self._file(f"{issuer}.pem"), "-keyfile", self._file(f"{issuer}.key")]
         command += ["-in", request, "-out", self._file(f"{name}.pem"), "-extfile", extensions]
         run([*command, "-startdate", start, "-enddate", end])
+
+    def _sign_today(self, name: str, subject: str, key: str, issuer: str, extensions: Path, digest: str) -> None:
+        """In one step, which counts: most worlds have a certificate of their own."""
+        command: list[str | Path] = ["openssl", "x509", "-new", "-subj", subject, "-days", "60", f"-{digest}"]
+        command += ["-force_pubkey", self._file(f"{key}.pub"), "-set_serial", f"0x{secrets.token_hex(16)}"]
+        command += ["-CA", self._file(f"{issuer}.pem"), "-CAkey", self._file(f"{issuer}.key")]
+        run([*command, "-extfile", extensions, "-out", self._file(f"{name}.pem")])

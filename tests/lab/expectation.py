@@ -10,7 +10,7 @@ from world import OUTCOMES, SOURCES, VERDICTS, World
 
 _KEYS = (
     *("format", "version", "program", "address", "domain", "started", "ready_ms", "finished_ms"),
-    *("verdict", "sources", "candidates", "probes", "sign_in", "recommended", "findings"),
+    *("verdict", "sources", "candidates", "probes", "looks", "sign_in", "recommended", "findings"),
 )
 _FINDING_KEYS = ("fault", "code", "severity", "headline", "happened", "advice")
 
@@ -33,6 +33,48 @@ def differences(world: World, status: int, output: str, errors: str) -> list[str
     return wrong + _contract(world, report) + _expected(world, report)
 
 
+def evidence(report: dict[str, Any]) -> list[tuple[str, int]]:
+    """What was seen, a line each with the milliseconds that it took: "imap 993: connection: refused"."""
+    lines = []
+    for probe in report["probes"]:
+        at = f"{probe['service']} {probe['port']}: "
+        lines += [(at + f"certificate {step['certificate']}", step["took_ms"]) for step in _with(probe, "certificate")]
+        lines += [(at + f"TLS {step['version']}", step["took_ms"]) for step in _with(probe, "version")]
+        lines += [(at + f"{step['step']}: {step['words']}", step["took_ms"]) for step in _with(probe, "words")]
+        if stopped := probe.get("stopped"):
+            lines.append((at + stopped["detail"], stopped["after_ms"]))
+    for look in report["looks"]:
+        lines.append((f"look {look['look']}: {look['outcome']}, {look['detail']}", look["took_ms"]))
+    lines += [(f"source {row['source']}: {row['why']}", row["took_ms"]) for row in report["sources"] if "why" in row]
+    return lines
+
+
+def _with(probe: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    return [step for step in probe["steps"] if step.get(key)]
+
+
+_SEEN = re.compile(r"(?P<words>.*?)(, after (?P<least>\d+) to (?P<most>\d+) ms)?")
+
+
+def _unseen(wanted: str, lines: list[tuple[str, int]]) -> list[str]:
+    """A complaint where no line begins with the wanted words, within the wanted time."""
+    match = _SEEN.fullmatch(wanted)
+    assert match is not None
+    same = [took for line, took in lines if line.startswith(match["words"])]
+    least, most = int(match["least"] or 0), int(match["most"] or 10**9)
+    if any(least <= took <= most for took in same):
+        return []
+    place = match["words"].split(": ")[0]
+    others = sorted({line for line, _ in lines if line.startswith(place)})
+    times = f", but after {same} ms" if same else f", but {others}"
+    return [f"not seen: {wanted}{times}"]
+
+
+def named(report: dict[str, Any]) -> list[str]:
+    """The faults that stand in the report for a person to read, those behind a deeper cause left out."""
+    return [finding["fault"] for finding in report["findings"] if not finding.get("hidden_by")]
+
+
 def _expected(world: World, report: dict[str, Any]) -> list[str]:
     expect = world.expect
     found = {source["source"]: source["outcome"] for source in report["sources"]}
@@ -46,6 +88,9 @@ def _expected(world: World, report: dict[str, Any]) -> list[str]:
     tried = [_sign_in(attempt) for attempt in report["sign_in"]]
     pairs.append(("sign-ins", ", ".join(tried), ", ".join(expect.sign_in)))
     wrong = [f"{what} is {got}, expected {wanted}" for what, got, wanted in pairs if got != wanted]
+    for wanted in expect.seen:
+        wrong += _unseen(wanted, evidence(report))
+    wrong += [f"it is called {fault}, which it is not" for fault in named(report) if fault in world.not_called]
     if report["finished_ms"] > expect.finished_within_ms:
         wrong.append(f"finished after {report['finished_ms']} ms, allowed are {expect.finished_within_ms}")
     took = sum(attempt["took_ms"] for attempt in report["sign_in"])
@@ -61,6 +106,14 @@ def _expected(world: World, report: dict[str, Any]) -> list[str]:
 def _sign_in(attempt: dict[str, Any]) -> str:
     parts = [attempt["service"], attempt["mechanism"] or "unsent", attempt["outcome"], attempt.get("at", "")]
     return " ".join(part for part in parts if part)
+
+
+def fault_of(output: str) -> str | None:
+    """The same of what the program wrote; None where that is no report."""
+    try:
+        return first_fault(json.loads(output))
+    except (json.JSONDecodeError, KeyError, TypeError):
+        return None
 
 
 def first_fault(report: dict[str, Any]) -> str:

@@ -17,9 +17,9 @@ from typing import IO
 import network
 import privacy
 from certificates import Authority
-from network import Connect, Network, cable
+from network import PROXY, Connect, Network, cable
 from processes import Daemon, LabError, attempt, in_namespace
-from servers import bound, dns, dovecot, odd, postfix, web
+from servers import bound, dns, dovecot, gateways, occupants, odd, postfix, web
 from world import World
 
 RUN = Path("/run/mailhaven-lab")
@@ -69,12 +69,13 @@ class Lab:
         whole = in_namespace(self.network.client_of(world), command)
         return attempt(whole, seconds=seconds, env=environment(), input=input)
 
-    def run_dated(
+    def run_as_person(
         self, world: World, command: Sequence[str | Path], *, seconds: float, input: str = ""
     ) -> subprocess.CompletedProcess[str]:
-        """The same by the date that the person's computer has."""
+        """The same as the person's computer is set up: with its date, its proxy and its authorities."""
         whole = in_namespace(self.network.client_of(world), command)
-        return attempt(whole, seconds=seconds, env={**environment(), **_clock(world)}, input=input)
+        env = {**environment(), **_clock(world), **_own_settings(world)}
+        return attempt(whole, seconds=seconds, env=env, input=input)
 
     def privacy_problems(self) -> list[str]:
         web_log = web.access_log(RUN / "web").read_text()
@@ -95,6 +96,9 @@ class Lab:
         self._daemons += web.start(RUN / "web", self.worlds, self.authority)
         self._daemons += odd.start(RUN / "odd", self.worlds, self.authority)
         self._daemons += bound.start(RUN / "bound", self.worlds, self.authority)
+        self._daemons += gateways.start(RUN / "gateways", self.worlds)
+        self._daemons += occupants.start(RUN / "occupants", self.worlds, self.network.client_of)
+        (RUN / "nobody.pem").touch()
         _READY.touch()
 
     def _down(self) -> None:
@@ -131,6 +135,15 @@ def _clock(world: World) -> dict[str, str]:
     off = f"{world.client.clock_days:+d}d"
     # Deadlines run on the monotonic clock, which stays as it is.
     return {"LD_PRELOAD": str(libraries[0]), "FAKETIME": off, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+
+
+def _own_settings(world: World) -> dict[str, str]:
+    settings = {}
+    if world.client.proxy:
+        settings["https_proxy"] = f"http://{PROXY.ipv4}:{gateways.PROXY_PORT}"
+    if world.client.trusts_nobody:
+        settings["SSL_CERT_FILE"] = str(RUN / "nobody.pem")
+    return settings
 
 
 def is_running() -> bool:

@@ -35,6 +35,19 @@ PUBLIC_RESOLVER = Addresses("9.9.9.9", "2620:fe::fe")
 WELCOME_PAGE = Addresses("198.51.100.4", "2001:db8:b::4")
 # The page by which desktops tell a welcome page from the internet.
 CHECK_PAGE = Addresses("198.51.100.5", "2001:db8:b::5")
+# Who opens what is encrypted, in a network that does so.
+INTERCEPTOR = Addresses("198.51.100.7", "2001:db8:b::7")
+INTERCEPTED_PORTS = (465, 993)
+# A proxy for web pages, a resolver with odd ways, one that gives every host an IPv6 address, and one that is not there.
+PROXY = Addresses("198.51.100.6", "2001:db8:b::6")
+ODD_RESOLVER = Addresses("203.0.113.8", "2001:db8:a::8")
+DNS64_RESOLVER = Addresses("203.0.113.9", "2001:db8:a::9")
+CLOSED_RESOLVER = Addresses("203.0.113.10", "2001:db8:a::a")
+# The router's own, with nothing behind it.
+ROUTER_RESOLVER = Addresses("192.168.88.1", "fd88::1")
+# What the translator to IPv4 is reached by (RFC 6052), and what it sends from.
+NAT64_PREFIX = "2001:db8:64::/96"
+NAT64_POOL = "203.0.113.240/29"
 # Of a network of the house, which nobody routes.
 INSIDE = Addresses("192.168.77.5", "fd77::5")
 _RESOLVERS = {
@@ -42,7 +55,12 @@ _RESOLVERS = {
     "silent": SILENT_RESOLVER,
     "broken": BROKEN_RESOLVER,
     "lies": LYING_RESOLVER,
+    "odd": ODD_RESOLVER,
+    "dns64": DNS64_RESOLVER,
+    "closed": CLOSED_RESOLVER,
+    "router": ROUTER_RESOLVER,
 }
+_TUNNEL = "tun0"
 # Big providers, as far as it is looked whether their ports are open from here.
 PROVIDERS = {
     "gmail.com": Addresses("198.51.100.8", "2001:db8:b::8"),
@@ -101,6 +119,9 @@ class Network:
         sysctl = ["net.ipv6.conf.all.disable_ipv6=0", "net.ipv6.conf.default.disable_ipv6=0"]
         if namespace == ROUTER:
             sysctl += ["net.ipv4.ip_forward=1", "net.ipv6.conf.all.forwarding=1"]
+        if namespace in (ROUTER, SERVERS):
+            # All worlds share few computers: none may be kept waiting for a rejection that another one had just before.
+            sysctl += ["net.ipv4.icmp_ratelimit=0", "net.ipv6.icmp.ratelimit=0"]
         run(["ip", "netns", "exec", namespace, "sysctl", "-q", "-w", *sysctl])
         run(["ip", "-n", namespace, "link", "set", "lo", "up"])
 
@@ -111,11 +132,14 @@ class Network:
         commands = []
         for network in _SERVER_NETWORKS:
             commands += [_add_address(address, "mh-servers") for address in network]
+        own = (f"{ROUTER_RESOLVER.ipv4}/32", f"{ROUTER_RESOLVER.ipv6}/128")
+        commands += [_add_address(address, "lo") for address in own]
         for address in PUBLIC_RESOLVER.both():
             commands.append(f"route add {address} dev mh-servers")
         _ip(ROUTER, commands)
         places = [AUTHORITY, LAME_AUTHORITY, RESOLVER, SILENT_RESOLVER, DATABASE, AUTHORITY_PAGES]
         places += [BROKEN_RESOLVER, LYING_RESOLVER, PUBLIC_RESOLVER, WELCOME_PAGE, CHECK_PAGE, *PROVIDERS.values()]
+        places += [INTERCEPTOR, PROXY, ODD_RESOLVER, DNS64_RESOLVER, CLOSED_RESOLVER]
         places += [place for world in self.worlds for place in world.places.values()]
         commands = [
             _add_address(address, "mh-up") for place in places for address in (f"{place.ipv4}/32", f"{place.ipv6}/128")
@@ -124,29 +148,31 @@ class Network:
             commands += [f"route replace {_network_of(address)} dev mh-up" for address in network]
         commands += _default_routes("203.0.113.1", "2001:db8:a::1", "mh-up")
         _ip(SERVERS, commands)
-        _configure(SERVERS, RESOLVER.ipv4)
+        _configure(SERVERS, RESOLVER.ipv4, ())
 
     def _connect_client(self, number: int, client: Client, namespace: str, logs: Path) -> None:
-        port = f"mh-c{number}"
-        if client.round_trip_ms:
-            self._connect_far(namespace, port, client.round_trip_ms, logs / f"delayer-{namespace}.log")
+        port, device = f"mh-c{number}", _TUNNEL if client.vpn else "mh-up"
+        if client.round_trip_ms or client.vpn:
+            self._connect_far(namespace, device, port, client.round_trip_ms, logs / f"delayer-{namespace}.log")
         else:
-            self._connect(namespace, "mh-up", ROUTER, port)
+            self._connect(namespace, device, ROUTER, port)
         gateway4, own4, gateway6, own6 = _client_addresses(number)
         _ip(ROUTER, [_add_address(f"{gateway4}/30", port), _add_address(f"{gateway6}/64", port)])
-        commands = [_add_address(f"{own4}/30", "mh-up"), _add_address(f"{own6}/64", "mh-up")]
-        if client.route:
-            commands += _default_routes(gateway4, gateway6, "mh-up")
-        _ip(namespace, commands)
-        _configure(namespace, _RESOLVERS[client.resolver].ipv4)
+        commands = [_add_address(f"{own6}/64", device)]
+        if client.route != "ipv6":
+            commands.append(_add_address(f"{own4}/30", device))
+        _ip(namespace, commands + _routes(client, gateway4, gateway6, device))
+        resolver = None if client.resolver == "none" else _RESOLVERS[client.resolver]
+        own_resolver = resolver and (resolver.ipv6 if client.route == "ipv6" else resolver.ipv4)
+        _configure(namespace, own_resolver, client.hosts_file)
 
-    def _connect_far(self, namespace: str, port: str, round_trip_ms: int, log: Path) -> None:
-        """A connection that takes its time, also to the resolver."""
-        ends = [f"{namespace}/mh-up", f"{ROUTER}/{port}", str(round_trip_ms), str(round_trip_ms)]
+    def _connect_far(self, namespace: str, device: str, port: str, round_trip_ms: int, log: Path) -> None:
+        """A connection that takes its time, also to the resolver; its ends are those of a tunnel."""
+        ends = [f"{namespace}/{device}", f"{ROUTER}/{port}", str(round_trip_ms), str(round_trip_ms)]
         daemon = Daemon("delayer", ROUTER, [sys.executable, delayer.__file__, *ends], log)
         self.daemons.append(daemon)
         daemon.wait_until(lambda: delayer.READY in log.read_text())
-        run(["ip", "-n", namespace, "link", "set", "mh-up", "up"])
+        run(["ip", "-n", namespace, "link", "set", device, "up"])
         run(["ip", "-n", ROUTER, "link", "set", port, "up"])
 
     def firewall(self) -> str:
@@ -168,13 +194,19 @@ class Network:
         )
 
     def _welcome(self) -> list[str]:
-        """Whoever has not signed in gets the welcome page, whatever page is asked for."""
+        """Whoever has not signed in gets the welcome page, whatever page is asked for; and who is listened to gets the
+        listener.
+        """
         rules = []
         for number, client in enumerate(self.clients):
             _, own4, _, own6 = _client_addresses(number)
             if client.welcome_page:
                 rules.append(f"ip saddr {own4} tcp dport 80 dnat ip to {WELCOME_PAGE.ipv4}:80")
                 rules.append(f"ip6 saddr {own6} tcp dport 80 dnat ip6 to [{WELCOME_PAGE.ipv6}]:80")
+            if client.intercepted:
+                ports = ", ".join(map(str, INTERCEPTED_PORTS))
+                rules.append(f"ip saddr {own4} tcp dport {{ {ports} }} dnat ip to {INTERCEPTOR.ipv4}")
+                rules.append(f"ip6 saddr {own6} tcp dport {{ {ports} }} dnat ip6 to {INTERCEPTOR.ipv6}")
         return rules
 
 
@@ -242,16 +274,46 @@ def _default_routes(gateway4: str, gateway6: str, device: str) -> list[str]:
     ]
 
 
-def _configure(namespace: str, resolver: str) -> None:
+def _routes(client: Client, gateway4: str, gateway6: str, device: str) -> list[str]:
+    ipv4, ipv6 = _default_routes(gateway4, gateway6, device)
+    match client.route:
+        case "out":
+            return [ipv4, ipv6]
+        case "ipv4":
+            return [ipv4]
+        case "ipv6":
+            return [ipv6]
+        case "prohibited":
+            # As Android's data saver does it; the resolver is let through.
+            way = f"via {gateway4} dev {device}"
+            to_resolver = f"route add {_RESOLVERS[client.resolver].ipv4} {way}"
+            return [to_resolver, "route add prohibit 0.0.0.0/0", "route add prohibit ::/0"]
+        case _:
+            return []
+
+
+def _configure(namespace: str, resolver: str | None, hosts_file: tuple[str, ...]) -> None:
     """`ip netns exec` puts these files in the place of the machine's own."""
     directory = _CONFIGURATION / namespace
     directory.mkdir(parents=True)
-    (directory / "resolv.conf").write_text(f"nameserver {resolver}\n")
+    (directory / "resolv.conf").write_text(f"nameserver {resolver}\n" if resolver else "# Nobody was named.\n")
+    (directory / "hosts").write_text("".join(f"{line}\n" for line in ("127.0.0.1 localhost", *hosts_file)))
     (directory / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\n")
 
 
 def _nft_rules(rule: Firewall, direction: str, addresses: Addresses) -> list[str]:
     return [_nft_rule(rule, direction, addresses, family) for family in rule.families]
+
+
+# What nft calls each rejection, in the words of ICMP and of ICMPv6.
+_REJECTIONS = {
+    "prohibit": ("admin-prohibited", "admin-prohibited"),
+    "port-unreachable": ("port-unreachable", "port-unreachable"),
+    "host-unreachable": ("host-unreachable", "addr-unreachable"),
+    "network-unreachable": ("net-unreachable", "no-route"),
+    "network-prohibited": ("net-prohibited", "no-route"),
+    "protocol-unreachable": ("prot-unreachable", ""),
+}
 
 
 def _nft_rule(rule: Firewall, direction: str, addresses: Addresses | None, family: str) -> str:
@@ -261,10 +323,13 @@ def _nft_rule(rule: Firewall, direction: str, addresses: Addresses | None, famil
         what += f" tcp {'dport' if rule.sent_by == 'client' else 'sport'} {{ {', '.join(map(str, rule.ports))} }}"
     if rule.longer_than is not None:
         what += f" meta length > {rule.longer_than}"
+    if rule.hellos:
+        # The first byte of what TCP carries, and of a handshake (RFC 8446 section 5.1).
+        what += " meta l4proto tcp @ih,0,8 0x16"
     match rule.action:
         case "drop":
             return f"{what} drop"
         case "reset":
             return f"{what} meta l4proto tcp reject with tcp reset"
         case _:
-            return f"{what} reject with {icmp} type admin-prohibited"
+            return f"{what} reject with {icmp} type {_REJECTIONS[rule.action][family == 'ipv6']}"

@@ -17,9 +17,13 @@ How it is made
 
 `network.py` makes the namespaces mh-servers, mh-router and mh-client (more clients where worlds need different ones);
 nothing else is connected to them. `certificates.py` makes an authority. `servers/` starts NSD and Unbound, Dovecot,
-Postfix, nginx and a small program for what no real server does, each once for all worlds: a world is a domain with
-addresses of its own, so all of them exist at the same time. `expectation.py` compares reports, `selfcheck.py` doubts
-the lab itself. The client trusts the lab's root through SSL_CERT_FILE.
+Postfix, nginx, a proxy (tinyproxy), a translator to IPv4 (Tayga) and small programs for what no real server does, each
+once for all worlds: a world is a domain with addresses of its own, so all of them exist at the same time.
+`expectation.py` compares reports, `confusion.py` puts what was made beside what was named, `selfcheck.py` doubts the lab
+itself. The client trusts the lab's root through SSL_CERT_FILE.
+
+Beside the worlds, `tables.toml` says which of them shows which row of what a network engineer knows, `confusion.toml`
+which faults may be named in the place of others and why, `without-world.toml` which faults have no world and why.
 
 How to add a world
 ------------------
@@ -30,36 +34,58 @@ an address where nobody is, `inside`, one of a network of the house, or `name-se
 is not said does not exist: no record, no server, a closed port.
 
     about = "One sentence: what is right or wrong here"
+    makes = "tls-cert-expired"                      # the fault that is made, or none
+    not_called = ["clock-wrong"]                    # its near neighbours, which nothing in the report may be called
     address = "anna@bücher.example"                 # what is typed, where it is not anna@{domain}
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
         #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting), binds (IMAP that wants a
-        #     proof tied to the encryption, by GNU SASL), resets-named and swallows-named (a filter that lets no hello with a name of this place through to the port 1000 above)
-        # security: tls, starttls, none; tls = "1.1" for a server that knows nothing newer; on: mail, web;
-        # members-only = true for a tls-front that lets in only computers with a certificate of their own
+        #     proof tied to the encryption, by GNU SASL), resets-named and swallows-named (a filter that lets no hello
+        #     with a name of this place through to the port 1000 above),
+        #     knows-no-name (nginx that rejects every name), played (says `greets`, then to each command of `answers`
+        #     what stands there)
+        # security: tls, starttls, none; on: mail, web; tls = "1.1" for a server that knows nothing newer, of a tls-front
+        #     also "1.2", "1.2-rsa" and "1.2-dhe"; members-only = true for a tls-front that lets in only computers with
+        #     a certificate of their own, and for one that is played and has no more to say
+        # settings: lines for Dovecot or Postfix about this address or port; greets: its first words, if they are others
         { is = "imap", port = 993, security = "tls", certificate = { kind = "expired" } },
+        { is = "submission", port = 465, security = "tls", settings = ["smtpd_sasl_auth_enable=no"] },
+        { is = "played", port = 143, security = "none", greets = "* OK hi\\r\\n", answers = { NOOP = "{tag} OK\\r\\n" } },
     ]
-    documents = [                                   # at: autoconfig, well-known, ispdb; of: another domain, in the ispdb
+    documents = [                                   # at: autoconfig, well-known, ispdb, autodiscover; of: another domain,
+                                                    # in the ispdb
         { at = "ispdb", incoming = "imap in.{domain}:993/tls", outgoing = "submission out.{domain}:587/starttls" },
+        { at = "autoconfig", text = "<!doctype html>" },               # a document of another kind
     ]
-    firewall = [                                    # action: drop, reset, prohibit; near: server (default), client
-                                                    # (all that it sends), computer (the same, on itself)
+    firewall = [                                    # action: drop, reset, prohibit, and others of ICMP (see ACTIONS);
+                                                    # near: server (default), client (all that it sends), computer (the
+                                                    # same, on itself)
         { action = "drop", ports = [993], families = ["ipv6"], on = "mail" },
         { action = "drop", sent_by = "server", longer_than = 1000 },   # long packets only, on the way back
+        { action = "reset", ports = [993], hellos = true },            # only what begins a TLS handshake
     ]
 
     [told]                                          # what is typed beside the address
     incoming = "mail.{domain}:25"                   # and outgoing, as the command line takes them
     [client]                                        # the person's computer, if it differs from others
-    route = false                                   # no way to anywhere
+    route = "none"                                  # no way to anywhere; prohibited; ipv4 or ipv6: over that alone
+    vpn = true                                      # the way out is a tunnel
+    proxy = true                                    # its environment names a proxy, which lets web pages through
+    intercepted = true                              # what is encrypted from the start is opened on the way
+    hosts_file = ["web imap.{domain}"]              # lines of its own list: a place and a name
+    trusts_nobody = true                            # its list of authorities is empty
     round_trip_ms = 20                              # how far it is to everybody
     resolver = "silent"                             # broken: SERVFAIL to everything; lies: sinks hosts at mail, makes up
-                                                    # hosts that records name and that do not exist
+                                                    # hosts that records name and that do not exist; odd: see below;
+                                                    # closed, none: nobody there; router: SERVFAIL from the house itself;
+                                                    # dns64: every host has an IPv6 address
     welcome_page = true                             # pages in clear lead to a Wi-Fi's welcome page
     clock_days = -730                               # how far its calendar is off (libfaketime)
 
     [dns]
-    delegation = "served"                           # absent: NXDOMAIN; lame: SERVFAIL; bogus: SERVFAIL while checked
+    delegation = "served"                           # absent: NXDOMAIN; lame: SERVFAIL; bogus and seal-expired: SERVFAIL
+                                                    # while checked; refused: by the resolver
+    odd_answers = "formerr"                         # how the odd resolver takes questions (see ODD_ANSWERS)
     families = ["ipv4", "ipv6"]
     hosts = { imap = "mail", "@" = "web" }          # A and AAAA records
     records = ["@ MX 10 imap", "_imaps._tcp SRV 0 1 993 imap"]
@@ -74,6 +100,8 @@ is not said does not exist: no record, no server, a closed port.
     mechanisms = ["plain", "login"]
     penalty = false                                 # Dovecot's delays for whoever guesses
     account = "open"                                # see ACCOUNTS in world.py
+    says = "[LIMIT] Later"                          # of an account that says something: what, instead of letting in
+    elsewhere = "imap"                              # another program of the person is signed in already
     types = "{password}"                            # with --password-stdin; default: no sign-in is tried
 
     [expect]
@@ -83,6 +111,8 @@ is not said does not exist: no record, no server, a closed port.
     incoming = "none"                               # or what is recommended: "imap imap.{domain}:993/tls"
     outgoing = "none"
     sources = { srv = "nothing-published" }         # those that matter here
+    seen = ["imap 993: certificate expired"]        # evidence, as `expectation.evidence` has it, by its first words;
+                                                    # ", after 0 to 900 ms" behind them bounds the time
     sign_in = ["imap PLAIN works"]                  # each attempt; of a refusal the step follows
     sign_in_takes_ms = 0                            # what the attempts take at least
     ready_within_ms = 500                           # optional
@@ -102,13 +132,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+import confusion
 import expectation
 import selfcheck
 from display import Display
 from lab import Lab, environment, is_running
 from network import CLIENT
 from processes import TOO_LATE, LabError, in_namespace
-from world import World, WorldError, load_all
+from reader import load_all
+from world import World, WorldError
 
 ROOT = Path(__file__).resolve().parents[2]
 _LONGEST_RUN_SECONDS = 60
@@ -158,22 +190,29 @@ def _check_program(lab: Lab, worlds: list[World], arguments: argparse.Namespace)
     program = arguments.program.resolve()
     if not os.access(program, os.X_OK):
         raise LabError(f"{program} is not a program; build it, or name another with --program")
-    failed = _test_each(worlds, arguments.jobs, lambda world: _meet(lab, world, program, arguments.output))
+    pairs: list[confusion.Pair] = []
+    failed = _test_each(worlds, arguments.jobs, lambda world: _meet(lab, world, program, arguments.output, pairs))
     failed += _print_line("who was told the address", lab.privacy_problems(), 0)
-    return _finish(lab, arguments, len(worlds) + 1, failed)
+    failed += _print_line("what was made and what was named", confusion.wrong(pairs), 0)
+    for line in confusion.table(pairs):
+        print(line)
+    return _finish(lab, arguments, len(worlds) + 2, failed)
 
 
-def _meet(lab: Lab, world: World, program: Path, output: Path) -> list[str]:
+def _meet(lab: Lab, world: World, program: Path, output: Path, pairs: list[confusion.Pair]) -> list[str]:
+    """Lets the program check the world's address, and notes what was made beside what was named."""
     typed = world.sign_in.types
     options = ["--json"] if typed is None else ["--json", "--password-stdin"]
     options += world.told
-    done = lab.run_dated(
+    done = lab.run_as_person(
         world, [program, "check", world.address, *options], seconds=_LONGEST_RUN_SECONDS, input=f"{typed or ''}\n"
     )
     (output / f"{world.name}.json").write_text(done.stdout)
     (output / f"{world.name}.stderr").write_text(done.stderr)
     if done.returncode == TOO_LATE:
         return [f"it did not end within {_LONGEST_RUN_SECONDS} s"]
+    if fault := expectation.fault_of(done.stdout):
+        pairs.append((world.makes, fault))
     return expectation.differences(world, done.returncode, done.stdout, done.stderr)
 
 

@@ -14,8 +14,9 @@ from functools import partial
 from pathlib import Path
 
 from lab import Lab
-from network import RESOLVER, WELCOME_PAGE
-from servers.dns import NOBODY, address_of
+from network import DATABASE, PROVIDERS, PROXY, WELCOME_PAGE
+from servers.dns import DATABASE_HOST, NOBODY, address_of
+from servers.gateways import PROXY_PORT
 from servers.web import document_address
 from world import FAMILIES, PASSWORD, STANDARD_PORTS, Document, Endpoint, Firewall, Server, SignIn, World, Zone
 
@@ -31,7 +32,21 @@ _VERIFY_CODES = {
     "missing-intermediate": 21,
     "unknown-ca": 19,
     "mail-shield": 19,
+    "for-clients": 26,
+    "rsa": 0,
+    "rsa-1024": 66,
+    "sha-1": 68,
+    "version-1": 0,
+    "common-name-only": 0,
 }
+# Those that OpenSSL does not mind; what it prints of them is looked at.
+_PRINTED = {
+    "rsa-1024": "Public-Key: (1024 bit)",
+    "sha-1": "Signature Algorithm: ecdsa-with-SHA1",
+    "version-1": "Version: 1 (0x0)",
+    "common-name-only": "X509v3 Key Usage",
+}
+_CIPHERS = {"1.2-rsa": "New, SSLv3, Cipher is AES128-SHA", "1.2-dhe": "Cipher is DHE-RSA-AES256-GCM-SHA384"}
 # What an old server says to a client that wants TLS 1.2. Dovecot says nothing and hangs up.
 _REFUSES_MODERN = {
     "imap": "unexpected eof",
@@ -40,9 +55,29 @@ _REFUSES_MODERN = {
     "tls-front": "alert protocol version",
 }
 _OTHER_NAME = 62
+_DATES = (9, 10)
+_STATUS = {
+    "served": "status: NOERROR",
+    "absent": "status: NXDOMAIN",
+    "lame": "status: SERVFAIL",
+    "bogus": "EDE: 9",
+    "seal-expired": "EDE: 7",
+    "refused": "status: REFUSED",
+}
 _REJECTED = {"drop": "timed out", "reset": "Connection refused"}
 # The kernel tells of the same prohibition in two ways.
 _PROHIBITED = {"ipv4": "No route to host", "ipv6": "Permission denied"}
+_UNREACHABLE = {
+    "port-unreachable": "Connection refused",
+    "host-unreachable": "No route to host",
+    "network-unreachable": "Network is unreachable",
+    "network-prohibited": "Network is unreachable",
+    "protocol-unreachable": "Protocol not available",
+}
+_ODD_ANSWERS = {"formerr": "status: FORMERR", "filtered": "EDE: 17", "no-aaaa": "timed out", "old-address": "ANSWER: 0"}
+# Resolvers that say of a zone what its file says.
+_TELLS_THE_TRUTH = ("answers", "odd", "dns64")
+_NO_WAY = {"none": "unreachable", "prohibited": "Permission denied"}
 
 
 @dataclass(frozen=True)
@@ -71,19 +106,21 @@ class _Looker:
         self.world = world
 
     def checks(self) -> Iterator[Check]:
-        if not self.world.client.route:
-            yield Check("route", "unreachable", partial(self._run, ["ip", "route", "get", RESOLVER.ipv4]))
+        client = self.world.client
+        yield from self._computer()
+        if client.route in _NO_WAY:
             return
-        if self.world.client.resolver == "silent":
+        if client.resolver in ("silent", "closed"):
+            words = {"silent": "timed out", "closed": "connection refused"}[client.resolver]
             for name in (self.world.domain, "live.thunderbird.net"):
-                yield Check(f"resolver asked for {name}", "timed out", partial(self._dig, name, "A"))
-        elif self.world.client.resolver == "broken":
+                yield Check(f"resolver asked for {name}", words, partial(self._dig, name, "A"))
+        elif client.resolver in ("broken", "router"):
             for name in (self.world.domain, "live.thunderbird.net"):
                 yield Check(f"resolver asked for {name}", "status: SERVFAIL", partial(self._dig, name, "A"))
-        elif self.world.client.resolver == "answers":
+        elif client.resolver in _TELLS_THE_TRUTH:
             for zone in self.world.zones:
                 yield from self._zone(zone)
-        else:
+        elif client.resolver == "lies":
             yield Check("a name that nobody has", f"IN A {WELCOME_PAGE.ipv4} ", partial(self._dig, NOBODY, "A"))
         if self.world.client.clock_days:
             date = datetime.date.today() + datetime.timedelta(days=self.world.client.clock_days)
@@ -91,48 +128,103 @@ class _Looker:
         if self.world.client.welcome_page:
             page = "http://nmcheck.gnome.org/check_network_status.txt"
             yield Check("a page in clear", "http://login.hotel.example/", partial(self._run, ["curl", "-si", page]))
+        families = [family for family in FAMILIES if client.route in ("out", family)]
+        if client.intercepted:
+            return
         for server in self.world.servers:
-            for family in FAMILIES:
+            for family in families:
                 yield from self._server(server, family)
-        yield from self._closed_ports()
-        if self.world.client.resolver == "answers":
+        if "ipv4" in families and not client.proxy:
+            yield from self._closed_ports()
+        if self.world.client.resolver in _TELLS_THE_TRUTH and self.world.client.route == "out":
             for document in self.world.documents:
                 yield from self._document(document)
             for endpoint in (self.world.expect.incoming, self.world.expect.outgoing):
                 if endpoint is not None and not self._is_acted(endpoint) and self._is_usual():
                     yield self._sign_in(endpoint)
 
+    def _computer(self) -> Iterator[Check]:
+        """What is odd about the computer itself and its way out."""
+        client = self.world.client
+        if client.route in _NO_WAY:
+            look = partial(self._run, ["ip", "route", "get", DATABASE.ipv4])
+            yield Check("the way out", _NO_WAY[client.route], look)
+        if client.route in ("ipv4", "ipv6"):
+            other, place = ("-6", DATABASE.ipv6) if client.route == "ipv4" else ("-4", DATABASE.ipv4)
+            yield Check(f"no way with {other}", "unreachable", partial(self._run, ["ip", other, "route", "get", place]))
+        if client.vpn:
+            way = partial(self._run, ["ip", "-d", "link", "show", "tun0"])
+            yield Check("the way out", "tun type tun", way)
+        if client.intercepted:
+            hello = ["openssl", "s_client", "-connect", f"{PROVIDERS['gmail.com'].ipv4}:993"]
+            yield Check("a server of somebody else", "Kestrel Works Private Root", partial(self._run, hello))
+        if client.resolver == "none":
+            yield Check("resolver", "connection refused", partial(self._dig, self.world.domain, "A"))
+        if client.proxy:
+            page = f"https://{DATABASE_HOST}/"
+            yield Check("a page through the proxy", "200 Connection established", partial(self._through_proxy, page))
+            mail = "https://imap.gmail.com:993/"
+            yield Check("mail through the proxy", "403", partial(self._through_proxy, mail))
+        for line in client.hosts_file:
+            address, name = line.split()
+            yield Check(f"list of hosts for {name}", address, partial(self._run, ["getent", "ahostsv4", name]))
+        if client.trusts_nobody:
+            yield Check("a page, by its authorities", "no certificate or crl found", self._page_as_person)
+
+    def _through_proxy(self, page: str) -> str:
+        proxy = f"http://{PROXY.ipv4}:{PROXY_PORT}"
+        return self._run(["curl", "-sv", "-m", "3", "--proxy", proxy, page])
+
+    def _page_as_person(self) -> str:
+        openssl = ["openssl", "s_client", "-connect", f"{DATABASE.ipv4}:443", "-verify_return_error"]
+        openssl = ["sh", "-c", '"$@" -CAfile "$SSL_CERT_FILE" </dev/null', "sh", *openssl]
+        done = self.lab.run_as_person(self.world, openssl, seconds=5)
+        return " ".join(f"{done.stdout} {done.stderr}".split())
+
     def _is_usual(self) -> bool:
         """Whether everybody comes in; what is odd about signing in is judged by what the program reports."""
         return self.world.sign_in == replace(SignIn(), types=self.world.sign_in.types)
 
     def _is_acted(self, endpoint: Endpoint) -> bool:
-        """Whether a small server answers there, which lets nobody in, or nobody but with a mechanism that curl lacks."""
-        acted = ("greets-curtly", "binds")
-        return any(server.port == endpoint.port and server.kind in acted for server in self.world.servers)
+        """Whether no server with accounts answers there, or one with a mechanism that curl lacks, or other programs do
+        not find it.
+        """
+        if any(line.endswith(f" {endpoint.host}") for line in self.world.client.hosts_file):
+            return True
+        if any(zone.odd_answers for zone in self.world.zones):
+            return True
+        odd = ("greets-curtly", "binds", "played")
+        return any(
+            server.port == endpoint.port and (server.kind in odd or server.settings) for server in self.world.servers
+        )
 
     def _run(self, command: Sequence[str | Path], seconds: int = 5) -> str:
         done = self.lab.run(self.world, command, seconds=seconds)
         return " ".join(f"{done.stdout} {done.stderr}".split())
 
     def _date(self) -> str:
-        return self.lab.run_dated(self.world, ["date", "-u", "+%F"], seconds=5).stdout
+        return self.lab.run_as_person(self.world, ["date", "-u", "+%F"], seconds=5).stdout
 
     def _dig(self, name: str, kind: str) -> str:
         return self._run(["dig", "+time=1", "+tries=1", name, kind])
 
     def _zone(self, zone: Zone) -> Iterator[Check]:
-        status = {"served": "NOERROR", "absent": "NXDOMAIN", "lame": "SERVFAIL", "bogus": "SERVFAIL"}[zone.delegation]
-        yield Check(f"dig {zone.name} SOA", f"status: {status}", partial(self._dig, zone.name, "SOA"))
-        if zone.delegation == "bogus":
+        if zone.odd_answers is not None:
+            yield Check(f"dig {zone.name} AAAA", _ODD_ANSWERS[zone.odd_answers], partial(self._dig, zone.name, "AAAA"))
+            return
+        yield Check(f"dig {zone.name} SOA", _STATUS[zone.delegation], partial(self._dig, zone.name, "SOA"))
+        if zone.delegation in ("bogus", "seal-expired"):
             unchecked = partial(self._run, ["dig", "+time=1", "+tries=1", "+cd", zone.name, "SOA"])
             yield Check(f"dig +cd {zone.name} SOA", "status: NOERROR", unchecked)
+        if zone.delegation != "served":
             return
         for host, place in zone.hosts.items():
             addresses = address_of(self.world.places, place)
             for family in FAMILIES:
                 kind = "A" if family == "ipv4" else "AAAA"
                 expected = f"IN {kind} {addresses.of(family)} " if family in zone.families else "ANSWER: 0"
+                if self.world.client.resolver == "dns64" and family == "ipv6":
+                    expected = "IN AAAA 2001:db8:64::"
                 name = zone.full_name(host)
                 yield Check(f"dig {name} {kind}", expected, partial(self._dig, name, kind))
         for record in zone.records:
@@ -173,6 +265,17 @@ class _Looker:
                 offers = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
                 yield Check(f"first words of {where}", "AUTH=SCRAM-SHA-256-PLUS", offers)
                 yield from self._certificate(server, address)
+            case "knows-no-name":
+                named = partial(self._tls, server, address, self.world.domain, [])
+                yield Check(f"hello at {where}", "tlsv1 unrecognized name", named)
+            case "played" if server.security == "none":
+                yield Check(f"first words of {where}", server.greets.split("\r")[0][:20].strip(), line)
+            case "played" if server.members_only:
+                look = partial(self._tls, server, address, "", [])
+                yield Check(f"question for a certificate at {where}", "alert handshake failure", look)
+            case "played":
+                greeting = partial(self._tls, server, address, "", ["-quiet"])
+                yield Check(f"first words of {where}", server.greets.split("\r")[0], greeting)
             case "web" if server.security == "none":
                 yield Check(f"page at {where}", "HTTP/1.1 200", partial(self._run, ["curl", "-si", f"http://{where}/"]))
             case "web":
@@ -181,13 +284,31 @@ class _Looker:
                 if server.members_only:
                     look = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
                     yield Check(f"question for a certificate at {where}", "TLS handshake, Request CERT", look)
+                    if server.tls == "1.2":
+                        return
                 if server.security != "tls":
                     yield Check(f"first words of {where}", _GREETINGS[server.kind], line)
+                elif server.greets is not None:
+                    greeting = partial(self._tls, server, address, "", ["-quiet"])
+                    yield Check(f"first words of {where}", server.greets, greeting)
+                if server.certificate.kind in ("missing", "key-of-another"):
+                    look = partial(self._has_certificate, server, address, "")
+                    yield Check(f"certificate at {where}", "no certificate", look)
+                    return
+                if self._swallows_hellos(server):
+                    look = partial(self._has_certificate, server, address, "")
+                    yield Check(f"certificate at {where}", "no certificate", look)
+                    return
                 if server.security == "none":
                     look = partial(self._tls, server, address, "", ["-starttls", _STARTTLS[server.kind]])
                     yield Check(f"STARTTLS at {where}", "find STARTTLS in server response", look)
                 else:
                     yield from self._certificate(server, address)
+
+    def _swallows_hellos(self, server: Server) -> bool:
+        """Whether something on the way lets no hello through to this port."""
+        rules = (rule for rule in self.world.firewall if rule.place == server.place and rule.hellos)
+        return any(server.port in rule.ports for rule in rules)
 
     def _loses_answers(self, server: Server) -> bool:
         """Whether what the server answers to a hello is too long for the way back."""
@@ -205,9 +326,18 @@ class _Looker:
             modern = partial(self._tls, server, address, "", [*options, "-min_protocol", "TLSv1.2"])
             yield Check(f"TLS 1.2 at {where}", _REFUSES_MODERN[server.kind], modern)
             options += ["-max_protocol", "TLSv1.1", "-cipher", "ALL:@SECLEVEL=0"]
+        if server.tls in _CIPHERS:
+            look = partial(self._tls, server, address, "", ["-tls1_2", "-cipher", "ALL:@SECLEVEL=0"])
+            yield Check(f"cipher at {where}", _CIPHERS[server.tls], look)
+            return
+        if server.certificate.kind in _PRINTED:
+            look = partial(self._printed, server, address, options)
+            yield Check(f"certificate at {where}", _PRINTED[server.certificate.kind], look)
+            return
         for host in self.world.names_at(server.place):
             code = _VERIFY_CODES[server.certificate.kind]
-            if code == 0 and host not in server.certificate.names:
+            # OpenSSL tells of the last defect that it came upon, and looks at dates after names.
+            if code not in _DATES and not _is_covered(host, server.certificate.names):
                 code = _OTHER_NAME
             look = partial(self._tls, server, address, host, options)
             yield Check(f"certificate for {host} at {where}", f"Verify return code: {code} ", look)
@@ -215,6 +345,13 @@ class _Looker:
     def _tls(self, server: Server, address: str, host: str, options: list[str]) -> str:
         named = ["-servername", host, "-verify_hostname", host] if host else []
         return self._run(["openssl", "s_client", "-connect", _where(address, server.port), *named, *options])
+
+    def _printed(self, server: Server, address: str, options: list[str]) -> str:
+        """The certificate as text; of one without names for a server, no line of names is in it."""
+        hello = ["openssl", "s_client", "-connect", _where(address, server.port), *options]
+        script = '"$@" -cipher ALL:@SECLEVEL=0 </dev/null 2>&1 | openssl x509 -noout -text'
+        text = self._run(["sh", "-c", script, "sh", *hello])
+        return text if "Subject Alternative Name" not in text or server.certificate.kind != "common-name-only" else ""
 
     def _has_certificate(self, server: Server, address: str, host: str) -> str:
         options = ["-starttls", _STARTTLS[server.kind]] if server.security == "starttls" else []
@@ -248,6 +385,10 @@ class _Looker:
 
     def _document(self, document: Document) -> Iterator[Check]:
         address = document_address(self.world, document)
+        if document.text is not None:
+            look = partial(self._run, ["curl", "-s", "-m", "2", address])
+            yield Check(f"document {address}", document.text[:40], look)
+            return
         for endpoint in (document.incoming, document.outgoing):
             expected = f"<hostname>{endpoint.host}</hostname>"
             yield Check(f"document {address}", expected, partial(self._run, ["curl", "-s", "-m", "2", address]))
@@ -265,7 +406,12 @@ class _Looker:
 
 
 def _rejection(rule: Firewall, family: str) -> str:
-    return _REJECTED.get(rule.action) or _PROHIBITED[family]
+    return _REJECTED.get(rule.action) or _UNREACHABLE.get(rule.action) or _PROHIBITED[family]
+
+
+def _is_covered(host: str, names: Sequence[str]) -> bool:
+    """Whether a certificate with these names is for the host; a wildcard is one label (RFC 9525 section 6.3)."""
+    return host in names or f"*.{host.partition('.')[2]}" in names
 
 
 def _where(address: str, port: int) -> str:

@@ -10,17 +10,21 @@ from __future__ import annotations
 
 import json
 import tempfile
+import tomllib
 import unittest
 from pathlib import Path
 from typing import Any
 
+import confusion
 from expectation import differences
 from network import Network
 from privacy import problems
-from world import World, WorldError, load, load_all
+from reader import load, load_all
+from world import World, WorldError
 
 _WORLD = """
 about = "For these tests"
+makes = "none"
 servers = [{ is = "imap", port = 993, security = "tls" }]
 [dns]
 hosts = { imap = "mail" }
@@ -50,7 +54,10 @@ def _report() -> dict[str, Any]:
         **{"ready_ms": 30, "finished_ms": 90, "verdict": "ready"},
         "sources": [{"source": "srv", "outcome": "found", "detail": "", "took_ms": 1}],
         "candidates": [{"id": 1, **endpoint, "username": "", "auth": [], "trust": "published", "sources": ["srv"]}],
-        "probes": [{"candidate": 1, "ip": "203.0.113.16", "outcome": "working", "started_ms": 2, "steps": []}],
+        "probes": [
+            {"candidate": 1, **endpoint, "ip": "203.0.113.16", "outcome": "working", "started_ms": 2, "steps": []}
+        ],
+        "looks": [],
         "sign_in": [],
         "recommended": {"incoming": endpoint},
         "findings": [],
@@ -70,7 +77,7 @@ class WorldFiles(unittest.TestCase):
 
     def test_every_world_can_be_read_and_walled(self) -> None:
         worlds = load_all()
-        self.assertGreater(len(worlds), 20)
+        self.assertGreater(len(worlds), 110)
         self.assertIn("tcp dport { 993 } drop", Network(worlds).firewall())
 
     def test_a_key_nobody_knows_is_refused_by_its_name(self) -> None:
@@ -84,6 +91,9 @@ class WorldFiles(unittest.TestCase):
 
     def test_what_is_expected_must_be_said(self) -> None:
         self.refused('fault = "none"\n', "", "small.toml: expect.fault: is missing")
+
+    def test_a_world_that_makes_a_fault_names_its_near_neighbour(self) -> None:
+        self.refused('makes = "none"', 'makes = "tcp-timeout"', "not_called: a world that makes a fault")
 
     def test_two_servers_on_one_port_are_refused(self) -> None:
         server = '{ is = "imap", port = 993, security = "tls" }'
@@ -130,6 +140,72 @@ class Reports(unittest.TestCase):
     def test_what_is_no_report_is_quoted(self) -> None:
         wrong = differences(_load(_WORLD), 0, "", "mailhaven: no such option")
         self.assertIn("it said: mailhaven: no such option", "\n".join(wrong))
+
+
+class Tables(unittest.TestCase):
+    """What the tables beside the worlds say of them."""
+
+    def setUp(self) -> None:
+        self.worlds = {world.name: world for world in load_all()}
+
+    def test_each_row_names_a_world_that_demands_its_evidence(self) -> None:
+        with (Path(__file__).parent / "tables.toml").open("rb") as file:
+            rows = tomllib.load(file)["row"]
+        self.assertEqual({"connect", "names", "tls", "looks"}, {row["table"] for row in rows})
+        causes = [(row["table"], row["cause"]) for row in rows]
+        self.assertEqual(len(causes), len(set(causes)), "two rows are about the same cause")
+        for row in rows:
+            with self.subTest(row["cause"]):
+                self.assertIn(row["world"], self.worlds)
+                self.assertIn(row["evidence"], self.worlds[row["world"]].expect.seen)
+
+    def test_each_kind_of_look_decides_between_two_causes(self) -> None:
+        with (Path(__file__).parent / "tables.toml").open("rb") as file:
+            rows = [row for row in tomllib.load(file)["row"] if row["table"] == "looks"]
+        evidence: dict[str, set[str]] = {}
+        worlds: dict[str, set[str]] = {}
+        for row in rows:
+            look = row["cause"].partition(":")[0]
+            self.assertTrue(row["evidence"].startswith(f"look {look}: "), row)
+            evidence.setdefault(look, set()).add(row["evidence"])
+            worlds.setdefault(look, set()).add(self.worlds[row["world"]].makes)
+        for look in evidence:
+            self.assertGreater(len(evidence[look]), 1, f"{look} comes to one answer only")
+            self.assertGreater(len(worlds[look]), 1, f"{look} is shown with one fault only")
+
+    def test_what_is_expected_off_the_diagonal_is_allowed_and_everything_allowed_is_expected(self) -> None:
+        expected = {(world.makes, world.expect.fault) for world in self.worlds.values()}
+        self.assertEqual(set(confusion.allowed()), {pair for pair in expected if pair[0] != pair[1]})
+
+    def test_the_table_of_confusion_counts_and_complains(self) -> None:
+        pairs = [("tcp-refused", "tcp-refused"), ("tcp-refused", "tcp-timeout"), ("unknown-user", "wrong-password")]
+        self.assertEqual(["tcp-refused was made, and tcp-timeout was named"], confusion.wrong(pairs))
+        lines = confusion.table(pairs)
+        self.assertEqual(["3 worlds, 2 causes, on the diagonal:", "    tcp-refused 1"], lines[:2])
+        self.assertIn("  made tcp-refused, named tcp-timeout: 1 (NOT ALLOWED)", lines)
+
+
+class Evidence(unittest.TestCase):
+    def unseen(self, wanted: str) -> str:
+        world = _load(f'{_WORLD}seen = ["{wanted}"]\n')
+        report = _report()
+        report["probes"].append(
+            {"service": "imap", "port": 143, "steps": [], "stopped": {"detail": "connection: refused", "after_ms": 40}}
+            | {"candidate": 1, "outcome": "failed"}
+        )
+        return "\n".join(differences(world, 0, json.dumps(report), ""))
+
+    def test_what_was_seen_is_found_by_its_first_words_and_its_time(self) -> None:
+        self.assertEqual("", self.unseen("imap 143: connection: refused"))
+        self.assertEqual("", self.unseen("imap 143: connection: ref, after 0 to 50 ms"))
+        self.assertIn("but after [40] ms", self.unseen("imap 143: connection: refused, after 50 to 90 ms"))
+        self.assertIn("but ['imap 143: connection: refused']", self.unseen("imap 143: connection: no answer"))
+
+    def test_a_near_neighbour_that_stands_in_the_report_is_noticed(self) -> None:
+        text = _WORLD.replace('makes = "none"', 'makes = "tcp-timeout"\nnot_called = ["tcp-refused"]')
+        report = _report() | {"findings": [_finding("tcp-refused"), _finding("tcp-timeout")]}
+        wrong = differences(_load(text), 0, json.dumps(report), "")
+        self.assertIn("it is called tcp-refused, which it is not", "\n".join(wrong))
 
 
 class Privacy(unittest.TestCase):

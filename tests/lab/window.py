@@ -27,7 +27,8 @@ from display import Display
 from lab import RUN, Lab
 from network import CLIENT
 from processes import Daemon, LabError, attempt, in_namespace
-from world import PASSWORD, Endpoint, World, load_all
+from reader import load_all
+from world import PASSWORD, Endpoint, World
 
 ROOT = Path(__file__).resolve().parents[2]
 _WORLD = "works-by-srv"

@@ -1,25 +1,29 @@
 """A world: one mail domain with all that is right or wrong about it, and what the program must say of it.
 
-One file in `worlds/` is one world. This module reads and checks the files; it starts nothing. The keys are explained in
-`run.py`. A key that is not known here is an error, and so is a combination that no server could be started for.
+One file in `worlds/` is one world; `reader.py` reads it, and `run.py` explains its keys.
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 WORLDS = Path(__file__).parent / "worlds"
 PASSWORD = "harbour-light-7"
+# Each world has an address of its own in the networks of the servers, between the lab's own and the translator's.
+FIRST_ADDRESS = 16
+MOST_WORLDS = 239 - FIRST_ADDRESS
 STANDARD_PORTS = (993, 143, 465, 587, 995, 110)
 
 FAMILIES = ("ipv4", "ipv6")
 PLACES = ("mail", "web", "empty", "inside", "name-server")
-DELEGATIONS = ("served", "absent", "lame", "bogus")
-RESOLVERS = ("answers", "silent", "broken", "lies")
+DELEGATIONS = ("served", "absent", "lame", "bogus", "seal-expired", "refused")
+# Zones that have records, in whatever state they are.
+KEPT_DELEGATIONS = ("served", "bogus", "seal-expired", "refused")
+RESOLVERS = ("answers", "silent", "broken", "lies", "odd", "closed", "none", "dns64", "router")
+# How the odd resolver takes questions about a zone; about others it does as the one that answers.
+ODD_ANSWERS = ("formerr", "no-aaaa", "filtered", "old-address")
+ROUTES = ("out", "none", "prohibited", "ipv4", "ipv6")
 CERTIFICATES = (
     "valid",
     "expired",
@@ -29,21 +33,35 @@ CERTIFICATES = (
     "missing-intermediate",
     "unknown-ca",
     "mail-shield",
+    "for-clients",
+    "rsa",
+    "rsa-1024",
+    "sha-1",
+    "version-1",
+    "common-name-only",
+    "key-of-another",
+    "missing",
 )
 SERVERS = (
     *("imap", "pop3", "submission", "tls-front", "web"),
     *("silent", "hangs-up", "says-bye", "greets-curtly", "binds", "resets-named", "swallows-named"),
+    *("knows-no-name", "played"),
 )
 # Those that stand on the way to the server on another port, as many ports away as this.
 NAME_FILTERS = ("resets-named", "swallows-named")
 BEHIND_FILTER = 1000
 SECURITIES = ("tls", "starttls", "none")
-TLS_VERSIONS = ("1.1", "1.3")
-MECHANISMS = ("plain", "login", "scram-sha-256", "scram-sha-1", "cram-md5", "xoauth2", "oauthbearer")
-# How an account meets a right password.
-ACCOUNTS = ("open", "disabled", "mailbox-shut", "sender-of-another")
-DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb")
-ACTIONS = ("drop", "reset", "prohibit")
+# What a server can agree on: one that is old, one with TLS 1.2 alone, with one kind of key exchange, or everything.
+TLS_VERSIONS = ("1.1", "1.2", "1.2-rsa", "1.2-dhe", "1.3")
+MECHANISMS = ("plain", "login", "scram-sha-256", "scram-sha-1", "cram-md5", "digest-md5", "xoauth2", "oauthbearer")
+# How an account meets a right password. Those in ACCOUNTS_BY_SCRIPT are decided by a script that Dovecot asks.
+ACCOUNTS_BY_SCRIPT = ("says", "out-of-order", "password-expired")
+ACCOUNTS = ("open", "disabled", "mailbox-shut", "sender-of-another", "unknown", "by-local-part", *ACCOUNTS_BY_SCRIPT)
+DOCUMENT_SOURCES = ("autoconfig", "well-known", "ispdb", "autodiscover")
+ACTIONS = (
+    *("drop", "reset", "prohibit"),
+    *("port-unreachable", "host-unreachable", "network-unreachable", "protocol-unreachable", "network-prohibited"),
+)
 VERDICTS = ("ready", "ready-with-warnings", "needs-you", "blocked")
 OUTCOMES = ("found", "nothing-published", "not-asked", "could-not-look", "unreadable", "denied", "our-fault")
 SOURCES = (
@@ -105,6 +123,8 @@ class Zone:
     families: tuple[str, ...]
     hosts: dict[str, str]
     records: tuple[str, ...]
+    # One of ODD_ANSWERS, for clients with the odd resolver.
+    odd_answers: str | None
 
     def full_name(self, host: str) -> str:
         return self.name if host == "@" else f"{host}.{self.name}"
@@ -126,16 +146,25 @@ class Server:
     tls: str
     # Lets in only computers that show a certificate of the lab's authority.
     members_only: bool
+    # Settings in the words of Dovecot or Postfix, for this address or port alone.
+    settings: tuple[str, ...]
+    # The first words, where they are not the usual ones of the kind.
+    greets: str | None
+    # Of one that is played: what it says to each command, "{tag}" standing for the command's own.
+    answers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Document:
-    """An autoconfig document, the domain that it is about, and the source that must find it."""
+    """An autoconfig document, the domain that it is about, and the source that must find it; a text in its place says
+    nothing of servers.
+    """
 
     source: str
     domain: str
-    incoming: Endpoint
-    outgoing: Endpoint
+    incoming: Endpoint | None
+    outgoing: Endpoint | None
+    text: str | None
 
 
 @dataclass(frozen=True)
@@ -151,14 +180,31 @@ class Firewall:
     families: tuple[str, ...]
     sent_by: str = "client"
     longer_than: int | None = None
+    # Only packets that begin with a TLS handshake.
+    hellos: bool = False
+
+    @property
+    def is_about_all(self) -> bool:
+        """Whether not even a connection comes about."""
+        return self.longer_than is None and not self.hellos
 
 
 @dataclass(frozen=True)
 class Client:
     """The computer that the program runs on. Worlds with equal clients share one."""
 
-    route: bool = True
+    route: str = "out"
     resolver: str = "answers"
+    # The way out is a tunnel.
+    vpn: bool = False
+    # Its environment names a proxy for web pages, and one is there.
+    proxy: bool = False
+    # What is encrypted from the start is opened on the way, by an authority that nobody knows.
+    intercepted: bool = False
+    # It trusts no authority at all.
+    trusts_nobody: bool = False
+    # Lines of its own list of hosts.
+    hosts_file: tuple[str, ...] = ()
     # Where plain web pages of everybody lead.
     welcome_page: bool = False
     # How far its calendar is off.
@@ -175,6 +221,10 @@ class SignIn:
     # Dovecot's own: half a minute of penalties for whoever guesses, as by default.
     penalty: bool = False
     account: str = "open"
+    # What the server says to an account that it tells the reason.
+    says: str = ""
+    # Another program of the person that is signed in already: "imap" or "pop3".
+    elsewhere: str | None = None
     types: str | None = None
 
 
@@ -186,6 +236,8 @@ class Expectation:
     incoming: Endpoint | None
     outgoing: Endpoint | None
     sources: dict[str, str]
+    # What must have been seen, in the words of `expectation.evidence`.
+    seen: tuple[str, ...]
     # Each as "SERVICE MECHANISM OUTCOME", with the step of a refusal behind it.
     sign_in: tuple[str, ...]
     sign_in_takes_ms: int
@@ -197,6 +249,9 @@ class Expectation:
 class World:
     name: str
     about: str
+    # The fault that was made, and faults near it that must not be named.
+    makes: str
+    not_called: tuple[str, ...]
     domain: str
     address: str
     told: tuple[str, ...]
@@ -221,7 +276,7 @@ class World:
     def rule_for(self, server_place: str, port: int, family: str) -> Firewall | None:
         """The firewall rule, if any, that a connection of this world's client meets."""
         for rule in (*self.client.firewall, *self.firewall):
-            reached = (rule.near != "server" or rule.place == server_place) and rule.longer_than is None
+            reached = (rule.near != "server" or rule.place == server_place) and rule.is_about_all
             if reached and family in rule.families and (not rule.ports or port in rule.ports):
                 return rule
         return None
@@ -229,307 +284,3 @@ class World:
 
 def names_at(zones: tuple[Zone, ...], place: str) -> tuple[str, ...]:
     return tuple(zone.full_name(host) for zone in zones for host, where in zone.hosts.items() if where == place)
-
-
-def load_all() -> list[World]:
-    """Every world file, in the order of their names, each with addresses of its own."""
-    worlds = [load(path, index) for index, path in enumerate(sorted(WORLDS.glob("*.toml")))]
-    seen: dict[str, str] = {}
-    for world in worlds:
-        for zone in world.zones:
-            if zone.name in seen:
-                raise WorldError(f"{world.name}: zone {zone.name} belongs to {seen[zone.name]} already")
-            seen[zone.name] = world.name
-    return worlds
-
-
-def load(path: Path, index: int) -> World:
-    with path.open("rb") as file:
-        try:
-            raw = tomllib.load(file)
-        except tomllib.TOMLDecodeError as error:
-            raise WorldError(f"{path.name}: {error}") from error
-    return _Reader(path.stem, index).world(_Table(path.name, "", raw))
-
-
-@dataclass
-class _Table:
-    """A table of the file that knows which of its keys were read, so that the others can be called errors."""
-
-    file: str
-    path: str
-    values: dict[str, Any]
-    read: set[str] = field(default_factory=set)
-
-    def fail(self, key: str, problem: str) -> WorldError:
-        return WorldError(f"{self.file}: {self.path}{key}: {problem}")
-
-    def take(self, key: str, kind: type, default: Any = ...) -> Any:
-        self.read.add(key)
-        if key not in self.values:
-            if default is ...:
-                raise self.fail(key, "is missing")
-            return default
-        value = self.values[key]
-        if type(value) is not kind:
-            raise self.fail(key, f"must be of type {kind.__name__}, not {type(value).__name__}")
-        return value
-
-    def choice(self, key: str, choices: tuple[str, ...], default: Any = ...) -> Any:
-        value = self.take(key, str, default)
-        if key in self.values and value not in choices:
-            raise self.fail(key, f"{value!r} is none of {', '.join(choices)}")
-        return value
-
-    def choices(self, key: str, choices: tuple[str, ...], default: tuple[str, ...]) -> tuple[str, ...]:
-        values = tuple(self.take(key, list, list(default)))
-        for value in values:
-            if value not in choices:
-                raise self.fail(key, f"{value!r} is none of {', '.join(choices)}")
-        return values
-
-    def table(self, key: str) -> _Table:
-        return _Table(self.file, f"{self.path}{key}.", self.take(key, dict, {}))
-
-    def tables(self, key: str) -> list[_Table]:
-        return [
-            _Table(self.file, f"{self.path}{key}[{number}].", entry)
-            for number, entry in enumerate(self.take(key, list, []))
-        ]
-
-    def done(self) -> None:
-        for key in self.values:
-            if key not in self.read:
-                raise self.fail(key, "is not a key of a world file")
-
-
-class _Reader:
-    """Turns the tables of one file into a `World`."""
-
-    def __init__(self, name: str, index: int) -> None:
-        self.name = name
-        self.domain = f"{name}.example"
-        number = 16 + index
-        self.places = {
-            "mail": Addresses(f"203.0.113.{number}", f"2001:db8:a::{number:x}"),
-            "web": Addresses(f"198.51.100.{number}", f"2001:db8:b::{number:x}"),
-        }
-
-    def world(self, table: _Table) -> World:
-        self.domain = table.take("domain", str, self.domain)
-        about = table.take("about", str)
-        address = table.take("address", str, f"anna@{self.domain}")
-        zones = self._zones(table.table("dns"))
-        servers = self._servers(table, zones)
-        rules = tuple(self._rule(entry) for entry in table.tables("firewall"))
-        client = self._client(table.table("client"), tuple(rule for rule in rules if rule.near != "server"))
-        world = World(
-            name=self.name,
-            about=about,
-            domain=self.domain,
-            address=address,
-            told=self._told(table.table("told")),
-            places=self.places,
-            zones=zones,
-            servers=servers,
-            documents=tuple(self._document(entry) for entry in table.tables("documents")),
-            firewall=tuple(rule for rule in rules if rule.near == "server"),
-            client=client,
-            sign_in=self._sign_in(table.table("sign_in")),
-            expect=self._expect(table.table("expect")),
-        )
-        table.done()
-        self._check(table, world)
-        return world
-
-    def _told(self, table: _Table) -> tuple[str, ...]:
-        """What the person was told by the provider, as options of the command line."""
-        told: list[str] = []
-        for direction in ("incoming", "outgoing"):
-            server = table.take(direction, str, "")
-            told += [f"--{direction}", self._text(server)] if server else []
-        table.done()
-        return tuple(told)
-
-    def _text(self, value: str) -> str:
-        return value.replace("{domain}", self.domain)
-
-    def _zones(self, table: _Table) -> tuple[Zone, ...]:
-        families = table.choices("families", FAMILIES, FAMILIES)
-        main = self._zone(table, self.domain, families)
-        others = table.table("zones")
-        zones = [main]
-        for name in others.values:
-            other = others.table(name)
-            zones.append(self._zone(other, self._text(name), families))
-            other.done()
-        others.done()
-        table.done()
-        return tuple(zones)
-
-    def _zone(self, table: _Table, name: str, families: tuple[str, ...]) -> Zone:
-        delegation = table.choice("delegation", DELEGATIONS, "served")
-        hosts = table.take("hosts", dict, {})
-        for host, place in hosts.items():
-            if place not in PLACES:
-                raise table.fail(f"hosts.{host}", f"{place!r} is none of {', '.join(PLACES)}")
-        records = tuple(self._text(record) for record in table.take("records", list, []))
-        for record in records:
-            if not re.fullmatch(r"\S+ [A-Z]+ .+", record):
-                raise table.fail("records", f"{record!r} is not of the form 'NAME TYPE DATA'")
-        if delegation not in ("served", "bogus") and (hosts or records):
-            raise table.fail("delegation", f"a zone that is {delegation} can hold neither hosts nor records")
-        return Zone(name, delegation, families, hosts, records)
-
-    def _servers(self, table: _Table, zones: tuple[Zone, ...]) -> tuple[Server, ...]:
-        common = table.table("certificate")
-        kind = common.choice("kind", CERTIFICATES, "valid")
-        names = common.take("names", list, [])
-        common.done()
-        return tuple(self._server(entry, kind, names, zones) for entry in table.tables("servers"))
-
-    def _server(self, table: _Table, common_kind: str, common_names: list[str], zones: tuple[Zone, ...]) -> Server:
-        kind = table.choice("is", SERVERS)
-        place = table.choice("on", ("mail", "web"), "web" if kind == "web" else "mail")
-        own = table.table("certificate")
-        # A fault of the mail servers' certificate is no fault of the web server's, unless the file says so.
-        certificate_kind = own.choice("kind", CERTIFICATES, "valid" if kind == "web" else common_kind)
-        names = own.take("names", list, [] if kind == "web" else common_names)
-        own.done()
-        server = Server(
-            kind=kind,
-            place=place,
-            port=table.take("port", int),
-            security=table.choice("security", SECURITIES),
-            certificate=Certificate(
-                certificate_kind, tuple(self._text(name) for name in names) or names_at(zones, place)
-            ),
-            tls=table.choice("tls", TLS_VERSIONS, "1.3"),
-            members_only=table.take("members-only", bool, False),
-        )
-        table.done()
-        if server.security != "none" and not server.certificate.names:
-            raise table.fail("on", f"no host name leads to {place}, so its certificate would have no name")
-        if server.kind == "web" and server.security == "starttls":
-            raise table.fail("security", "a web server has no STARTTLS")
-        if server.kind in ("silent", "hangs-up", *NAME_FILTERS) and server.security != "none":
-            raise table.fail("security", f"a server that is {server.kind} never comes to encrypt: write none")
-        if server.kind in ("greets-curtly", "binds") and server.security != "tls":
-            raise table.fail("security", f"a server of the kind {server.kind} encrypts from the start: write tls")
-        if server.kind == "says-bye" and server.security == "starttls":
-            raise table.fail("security", "a server that says BYE ends before STARTTLS: write none")
-        if server.tls != "1.3" and server.kind not in ("imap", "pop3", "submission", "tls-front"):
-            raise table.fail("tls", "only mail servers can be made old")
-        if server.kind == "tls-front" and server.security != "tls":
-            raise table.fail("security", "a front that encrypts for the server behind it has tls")
-        if server.members_only and server.kind != "tls-front":
-            raise table.fail("members-only", "only a tls-front can be made to ask for the client's certificate")
-        return server
-
-    def _document(self, table: _Table) -> Document:
-        document = Document(
-            source=table.choice("at", DOCUMENT_SOURCES),
-            domain=self._text(table.take("of", str, self.domain)),
-            incoming=self._endpoint(table, "incoming"),
-            outgoing=self._endpoint(table, "outgoing"),
-        )
-        table.done()
-        if document.domain != self.domain and document.source != "ispdb":
-            raise table.fail("of", "only the database has documents of other domains")
-        return document
-
-    def _endpoint(self, table: _Table, key: str) -> Endpoint:
-        value = self._text(table.take(key, str))
-        match = re.fullmatch(r"(imap|pop3|submission) ([a-z0-9.-]+):(\d+)/(tls|starttls|none)", value)
-        if match is None:
-            raise table.fail(key, f"{value!r} is not of the form 'imap HOST:993/tls'")
-        return Endpoint(match[1], match[2], int(match[3]), match[4])
-
-    def _rule(self, table: _Table) -> Firewall:
-        rule = Firewall(
-            near=table.choice("near", ("computer", "client", "server"), "server"),
-            place=table.choice("on", ("mail", "web"), "mail"),
-            action=table.choice("action", ACTIONS),
-            ports=tuple(table.take("ports", list, [])),
-            families=table.choices("families", FAMILIES, FAMILIES),
-            sent_by=table.choice("sent_by", ("client", "server"), "client"),
-            longer_than=table.take("longer_than", int, None),
-        )
-        table.done()
-        if rule.longer_than is not None and rule.action != "drop":
-            raise table.fail("action", "long packets can only be dropped")
-        if rule.sent_by == "server" and (rule.near != "server" or rule.longer_than is None):
-            raise table.fail("sent_by", "only a rule near the server about long packets can be about what it sends")
-        return rule
-
-    def _client(self, table: _Table, firewall: tuple[Firewall, ...]) -> Client:
-        client = Client(
-            route=table.take("route", bool, True),
-            resolver=table.choice("resolver", RESOLVERS, "answers"),
-            welcome_page=table.take("welcome_page", bool, False),
-            clock_days=table.take("clock_days", int, 0),
-            firewall=firewall,
-            round_trip_ms=table.take("round_trip_ms", int, 0),
-        )
-        table.done()
-        return client
-
-    def _sign_in(self, table: _Table) -> SignIn:
-        usual = SignIn()
-        sign_in = SignIn(
-            mechanisms=table.choices("mechanisms", MECHANISMS, usual.mechanisms),
-            penalty=table.take("penalty", bool, usual.penalty),
-            account=table.choice("account", ACCOUNTS, usual.account),
-            types=table.take("types", str, None),
-        )
-        table.done()
-        if sign_in.types is not None:
-            sign_in = replace(sign_in, types=sign_in.types.replace("{password}", PASSWORD))
-        return sign_in
-
-    def _expect(self, table: _Table) -> Expectation:
-        sources = table.table("sources")
-        outcomes = {name: sources.choice(name, OUTCOMES) for name in SOURCES if name in sources.values}
-        sources.done()
-        expectation = Expectation(
-            exit=table.take("exit", int),
-            verdict=table.choice("verdict", VERDICTS),
-            fault=table.take("fault", str),
-            incoming=self._expected_endpoint(table, "incoming"),
-            outgoing=self._expected_endpoint(table, "outgoing"),
-            sources=outcomes,
-            sign_in=tuple(table.take("sign_in", list, [])),
-            sign_in_takes_ms=table.take("sign_in_takes_ms", int, 0),
-            ready_within_ms=table.take("ready_within_ms", int, None),
-            finished_within_ms=table.take("finished_within_ms", int, 10_000),
-        )
-        table.done()
-        return expectation
-
-    def _expected_endpoint(self, table: _Table, key: str) -> Endpoint | None:
-        return None if table.take(key, str) == "none" else self._endpoint(table, key)
-
-    def _check(self, table: _Table, world: World) -> None:
-        """What no single table can know: whether the parts of the world fit together."""
-        hosts = {(name, place) for place in PLACES for name in world.names_at(place)}
-        web_at_web = any(server.kind == "web" and server.place == "web" for server in world.servers)
-        for document in world.documents:
-            host = {"autoconfig": f"autoconfig.{world.domain}", "well-known": world.domain}.get(document.source)
-            if host is not None and not ((host, "web") in hosts and web_at_web):
-                raise table.fail("documents", f"{host} must lead to web, and a web server must run there")
-        endpoints = [(server.place, server.port) for server in world.servers]
-        for endpoint in endpoints:
-            if endpoints.count(endpoint) > 1:
-                raise table.fail("servers", f"two servers on port {endpoint[1]} of {endpoint[0]}")
-        for filter in (server for server in world.servers if server.kind in NAME_FILTERS):
-            if (filter.place, filter.port + BEHIND_FILTER) not in endpoints:
-                problem = f"nothing on port {filter.port + BEHIND_FILTER} of {filter.place} behind the {filter.kind}"
-                raise table.fail("servers", problem)
-        for front in (server for server in world.servers if server.kind == "tls-front"):
-            if (front.place, 143) not in endpoints:
-                raise table.fail("servers", f"nothing on port 143 of {front.place} for the tls-front to stand before")
-        # Dovecot chooses certificate and encryption by address, not by port.
-        for place in ("mail", "web"):
-            dovecots = [s for s in world.servers if s.kind in ("imap", "pop3") and s.place == place]
-            if len({(s.certificate, s.tls, s.security == "none") for s in dovecots}) > 1:
-                raise table.fail("servers", "imap and pop3 on one address share certificate, tls and encryption")

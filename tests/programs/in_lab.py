@@ -30,8 +30,9 @@ sys.path[:0] = [str(ROOT / "tests/lab")]
 from display import Display  # noqa: E402
 from lab import RUN, Lab, environment  # noqa: E402
 from processes import Daemon, LabError, attempt, in_namespace  # noqa: E402
+from reader import load_all  # noqa: E402
 from terminal import Terminal, TerminalError  # noqa: E402
-from world import PASSWORD, World, load_all  # noqa: E402
+from world import PASSWORD, World  # noqa: E402
 
 SUBJECT = "The-lamp-is-lit"
 BODY = "Good-evening-from-the-lab"

@@ -6,7 +6,7 @@ use crate::{
     account::{Endpoint, Port},
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
     network::ConnectFailure,
-    probe::Evidence,
+    probe::{End, Evidence, Stop},
 };
 
 use super::{
@@ -14,8 +14,9 @@ use super::{
     scene::{Door, Scene},
 };
 
-/// A box on the way rejects at once; a router that finds nobody at an address says so after about three seconds.
-const NOBODY_AFTER: Duration = Duration::from_secs(1);
+/// A router that finds nobody at an address says so after about three seconds. A box on the way rejects at once, which
+/// Linux holds back over IPv6 until it has asked a second time, a second later.
+const NOBODY_AFTER: Duration = Duration::from_secs(2);
 
 /// No connection came about.
 pub(super) fn unconnected(
@@ -39,20 +40,23 @@ pub(super) fn unconnected(
         ConnectFailure::TimedOut { waited: wait } => {
             let ports = ports_that(scene, door, |other| waited(other.most_telling()).is_some());
             let others = Others::at(scene, port).answer();
-            let is_all_silent = others.is_some() && is_silent_machine(scene, seen);
-            context.extend(others);
+            let acquits = others.clone().or_else(|| others_at_its_other_ports(scene, seen));
+            let is_all_silent = acquits.is_some() && is_silent_machine(scene, seen);
+            context.extend(if is_all_silent { acquits } else { others });
             // Whoever is shut out by the server's own wall sees the same.
             let fault = if is_all_silent { Fault::TcpHostDead } else { Fault::TcpTimeout };
             certainty = if is_all_silent { Certainty::MostLikely } else { Certainty::Stated };
             (fault, Observation::Silent { host, ports, waited: *wait })
         }
-        ConnectFailure::HostUnreachable if after >= NOBODY_AFTER => {
-            (Fault::TcpHostDead, Observation::NobodyThere { host, took: after })
+        ConnectFailure::HostUnreachable if let Some(took) = nobody_after(scene, seen) => {
+            (Fault::TcpHostDead, Observation::NobodyThere { host, took })
         }
         ConnectFailure::NetworkUnreachable if let Some(address) = only_family(scene, door) => {
             (Fault::NoIpv6OnlyServer { host: host.clone() }, Observation::OnlyFamily { host, address })
         }
-        ConnectFailure::HostUnreachable | ConnectFailure::NetworkUnreachable => {
+        ConnectFailure::HostUnreachable
+        | ConnectFailure::NetworkUnreachable
+        | ConnectFailure::Other { code: ConnectFailure::PROTOCOL_UNREACHABLE } => {
             (Fault::TcpAdminProhibited, Observation::Rejected { host, port, took: after })
         }
         ConnectFailure::NotPermitted => {
@@ -72,6 +76,26 @@ pub(super) fn unconnected(
     Finding::new(fault, at, certainty, because).and_all(context)
 }
 
+/// How long a router looked for anybody at an address in vain. Who calls while it looks hears of it together with the
+/// first caller, so that the longest wait is the one that counts.
+fn nobody_after(scene: &Scene<'_>, seen: &Evidence) -> Option<Duration> {
+    let same = scene.evidence.iter().filter(|other| other.endpoint.host == seen.endpoint.host || other.ip == seen.ip);
+    same.filter_map(unreachable_after).max().filter(|took| *took >= NOBODY_AFTER)
+}
+
+fn unreachable_after(seen: &Evidence) -> Option<Duration> {
+    match &seen.end {
+        End::Stopped { stop: Stop::Connect(ConnectFailure::HostUnreachable), after } => Some(*after),
+        End::Stopped { .. } | End::Working | End::Untrusted => None,
+    }
+}
+
+/// Servers of others that answer on another port of those at which a machine was tried: not every one is asked about.
+fn others_at_its_other_ports(scene: &Scene<'_>, seen: &Evidence) -> Option<Observation> {
+    let mut same = scene.evidence.iter().filter(|other| other.ip.is_some() && other.ip == seen.ip);
+    same.find_map(|other| Others::at(scene, other.endpoint.port).answer())
+}
+
 /// Whether a machine is silent on every port that was knocked at, that of the web among them.
 fn is_silent_machine(scene: &Scene<'_>, seen: &Evidence) -> bool {
     let tried = scene.evidence.iter().filter(|other| other.ip.is_some() && other.ip == seen.ip);
@@ -84,11 +108,15 @@ fn only_family(scene: &Scene<'_>, door: &Door<'_>) -> Option<IpAddr> {
     let address = door.tries.first()?.ip?;
     let alike = door.tries.iter().all(|seen| seen.ip.is_some_and(|ip| ip.is_ipv4() == address.is_ipv4()));
     let no_route = fails_with(door, |failure| *failure == ConnectFailure::NetworkUnreachable);
-    (alike && no_route && scene.anything_connected()).then_some(address)
+    // Where a road leads there, somebody on it said so.
+    let has_road = scene.computer().and_then(|computer| computer.roads.as_ref()).is_some_and(|roads| {
+        let road = if address.is_ipv4() { &roads.ipv4 } else { &roads.ipv6 };
+        road.is_some()
+    });
+    (alike && no_route && !has_road && scene.anything_connected()).then_some(address)
 }
 
 fn fails_with(door: &Door<'_>, is: impl Fn(&ConnectFailure) -> bool) -> bool {
-    use crate::probe::{End, Stop};
     match &door.most_telling().end {
         End::Stopped { stop: Stop::Connect(failure), .. } => is(failure),
         End::Stopped { .. } | End::Working | End::Untrusted => false,
@@ -137,6 +165,17 @@ mod tests {
         sending().refused(IMAP).gives(&["tcp-refused"]);
         sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 3_060)).gives(&["tcp-host-dead"]);
         sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 12)).gives(&["tcp-admin-prohibited"]);
+        sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 1_030)).gives(&["tcp-admin-prohibited"]);
+        let no_tcp = ConnectFailure::Other { code: ConnectFailure::PROTOCOL_UNREACHABLE };
+        sending().tried(IMAP, unconnected(no_tcp, 1_004)).gives(&["tcp-admin-prohibited"]);
+    }
+
+    /// The router that looked for nobody in vain answers all who waited at once, also whoever came last.
+    #[test]
+    fn whoever_called_late_hears_of_an_empty_house_at_once() {
+        let late = sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 80));
+        let both = late.tried(IMAP_143, unconnected(ConnectFailure::HostUnreachable, 3_060));
+        both.gives(&["tcp-host-dead"]);
     }
 
     #[test]

@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn what_no_rule_fits_is_said_to_be_unforeseen() {
-        sending().tried(IMAP, unconnected(ConnectFailure::Other { code: Some(92) }, 1_000)).gives(&["unforeseen"]);
+        sending().tried(IMAP, unconnected(ConnectFailure::Other { code: Some(71) }, 1_000)).gives(&["unforeseen"]);
         sending().tried(IMAP, stopped(Stop::OurFault { what: "a task ended".to_owned() })).gives(&["unforeseen"]);
     }
 

@@ -15,6 +15,7 @@ use crate::{
 use super::{
     resolver,
     scene::{Scene, Way},
+    way_out,
 };
 
 pub(super) fn findings(scene: &Scene<'_>) -> Vec<Finding> {
@@ -32,18 +33,20 @@ fn silent_resolver(scene: &Scene<'_>) -> Option<Finding> {
     if lookups.is_empty() || lookups.iter().any(Result::is_ok) {
         return None;
     }
-    let longest = lookups.iter().filter_map(|lookup| silence(lookup.err()?)).max()?;
+    let longest = lookups.iter().filter_map(|lookup| silence(scene, lookup.err()?)).max()?;
     let because = Observation::LookupSilent { waited: longest };
     let found = scene.asked_elsewhere().find(|(_, inquired)| resolver::answers(&inquired.lookup));
     let found = found.map(|(name, _)| Observation::FoundElsewhere { name: name.clone() });
     Some(Finding::new(Fault::DnsTimeout, None, Certainty::Stated, because).and_all(found))
 }
 
-fn silence(failure: &LookupFailure) -> Option<Duration> {
+fn silence(scene: &Scene<'_>, failure: &LookupFailure) -> Option<Duration> {
     match failure {
         LookupFailure::TimedOut { waited } => Some(*waited),
         // Nobody listens at the resolver's address.
         LookupFailure::Unreachable(ConnectFailure::Refused) => Some(Duration::ZERO),
+        // Nobody was named to this computer, although it has a way out.
+        LookupFailure::NoResolver if way_out::is_there(scene) => Some(Duration::ZERO),
         LookupFailure::Unreachable(_)
         | LookupFailure::ServerFailure
         | LookupFailure::Refused

@@ -8,7 +8,7 @@ use crate::{
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation},
     discovery::Report,
     network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
-    probe::{Answerer, End, Evidence, Lookup, NameWay, OpeningFailure, PageAnswer, Stop, is_inside},
+    probe::{Answerer, End, Evidence, Lookup, NameWay, OpeningFailure, PageAnswer, Roads, Stop, is_inside},
 };
 
 use super::scene::{Scene, host_of_url, unrelated};
@@ -24,12 +24,16 @@ fn offline(scene: &Scene<'_>) -> Option<Finding> {
     }
     let lookups = scene.lookups();
     let all_fail = !lookups.is_empty() && lookups.iter().all(Result::is_err);
-    let no_way_out = |failure: &LookupFailure| {
-        matches!(
-            failure,
-            LookupFailure::NoResolver
-                | LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable | ConnectFailure::HostUnreachable)
-        )
+    let no_way_out = |failure: &LookupFailure| match failure {
+        // Mostly nobody was named because no network is there to name anybody.
+        LookupFailure::NoResolver => !is_there(scene),
+        LookupFailure::Unreachable(ConnectFailure::NetworkUnreachable | ConnectFailure::HostUnreachable) => true,
+        LookupFailure::Unreachable(_)
+        | LookupFailure::TimedOut { .. }
+        | LookupFailure::ServerFailure
+        | LookupFailure::Refused
+        | LookupFailure::OtherCode { .. }
+        | LookupFailure::Malformed { .. } => false,
     };
     let no_lookup_left = all_fail && lookups.iter().any(|lookup| lookup.is_err_and(no_way_out));
     let mut connects = scene.connect_failures().peekable();
@@ -45,6 +49,11 @@ fn offline(scene: &Scene<'_>) -> Option<Finding> {
     let mut because = seen.into_iter().flatten();
     let (first, true) = (because.next()?, no_lookup_left || no_packet_left || all_fail) else { return None };
     Some(Finding::new(Fault::DeviceOffline, None, Certainty::Stated, first).and_all(because))
+}
+
+/// Whether a road is known to lead out of this computer.
+pub(super) fn is_there(scene: &Scene<'_>) -> bool {
+    scene.computer().and_then(|computer| computer.roads.as_ref()).is_some_and(Roads::lead_out)
 }
 
 /// The router answers, with nothing but failures, and nobody behind it can be reached.
@@ -214,6 +223,17 @@ mod tests {
         seen(Roads::default()).gives(&["device-offline", "dns-servfail < device-offline"]);
         let cable = Interface { name: "eth0".to_owned(), is_tunnel: false };
         seen(Roads { ipv4: Some(cable), ..Roads::default() }).gives(&["dns-servfail"]);
+    }
+
+    #[test]
+    fn a_computer_that_was_told_of_no_resolver_is_offline_only_without_a_road() {
+        let seen = |roads| {
+            let surroundings = Surroundings { roads: Some(roads), ..Surroundings::default() };
+            unanswered(LookupFailure::NoResolver).computer(surroundings)
+        };
+        seen(Roads::default()).gives(&["device-offline"]);
+        let cable = Interface { name: "eth0".to_owned(), is_tunnel: false };
+        seen(Roads { ipv4: Some(cable), ..Roads::default() }).gives(&["dns-timeout"]);
     }
 
     #[test]

@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(of(13), ConnectFailure::NotPermitted);
         assert_eq!(of(1), ConnectFailure::NotPermitted);
         assert_eq!(of(110), ConnectFailure::TimedOut { waited: Duration::from_secs(1) });
-        assert_eq!(of(92), ConnectFailure::Other { code: Some(92) });
+        assert_eq!(of(92), ConnectFailure::Other { code: ConnectFailure::PROTOCOL_UNREACHABLE });
     }
 
     #[test]

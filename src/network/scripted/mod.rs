@@ -174,7 +174,8 @@ impl Network for ScriptedNetwork {
         let roads = if self.world.is_offline() {
             Roads::default()
         } else {
-            Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out.clone()), ipv6: Some(way_out) }
+            let ipv6 = (!self.world.lacks_ipv6()).then(|| way_out.clone());
+            Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out), ipv6 }
         };
         let named = |address: &String| Proxy { named_by: "https_proxy".to_owned(), address: address.clone() };
         Surroundings {

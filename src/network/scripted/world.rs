@@ -188,6 +188,11 @@ impl World {
         self.this_network.offline
     }
 
+    /// Whether this computer knows no way to anywhere over IPv6.
+    pub(super) fn lacks_ipv6(&self) -> bool {
+        self.this_network.ipv6 == Some(Shut::NetworkUnreachable)
+    }
+
     /// What this computer's resolver makes of a question.
     pub(super) fn answer(&self, question: &Question, checking: Checking) -> Reply {
         let Resolver { fails, leads_everybody_to, leads_lost_to, leads, .. } = &self.resolver;

@@ -7,7 +7,10 @@ refuses.
 
 from __future__ import annotations
 
+import datetime
+import json
 import shutil
+import sys
 from pathlib import Path
 
 from certificates import ISSUERS_HOST
@@ -17,18 +20,24 @@ from network import (
     BROKEN_RESOLVER,
     CHECK_PAGE,
     DATABASE,
+    DNS64_RESOLVER,
     EMPTY,
     INSIDE,
     LAME_AUTHORITY,
     LYING_RESOLVER,
+    NAT64_PREFIX,
+    ODD_RESOLVER,
     PROVIDERS,
     PUBLIC_RESOLVER,
     RESOLVER,
+    ROUTER,
+    ROUTER_RESOLVER,
     SERVERS,
     WELCOME_PAGE,
 )
-from processes import Daemon, attempt, in_namespace
-from world import Addresses, World, Zone
+from processes import Daemon, attempt, in_namespace, run
+from servers.odd_resolver import READY
+from world import KEPT_DELEGATIONS, Addresses, World, Zone
 
 DATABASE_HOST = "live.thunderbird.net"
 # What the program asks to see whether a port is open from here.
@@ -38,6 +47,7 @@ _HOSTS_OF_PROVIDERS = {
     "outlook.com": ("smtp-mail",),
     "gmx.net": ("imap", "pop", "mail"),
 }
+HOSTS_OF_OTHERS = tuple(f"{host}.{name}" for name, hosts in _HOSTS_OF_PROVIDERS.items() for host in hosts)
 CHECK_HOST = "nmcheck.gnome.org"
 # The name that does not exist, by which the program knows a resolver that makes up answers.
 NOBODY = "mailhaven-q7kz3v-none.example.com"
@@ -54,16 +64,27 @@ def start(directory: Path, worlds: list[World]) -> list[Daemon]:
     (directory / "zones").mkdir(parents=True)
     for name, text in zones.items():
         (directory / "zones" / _file_name(name)).write_text(text)
+    old_seals = [zone.name for world in worlds for zone in world.zones if zone.delegation == "seal-expired"]
+    anchors = _anchors(worlds) + "".join(_sign_long_ago(directory / "zones", name) for name in old_seals)
     authority = _start_authority(directory / "nsd", directory / "zones", AUTHORITY, list(zones))
     lame = _start_authority(directory / "nsd-lame", directory / "zones", LAME_AUTHORITY, ["mailhaven-lab.example"])
-    resolver = _start_resolver(directory / "resolver", (RESOLVER, PUBLIC_RESOLVER), _anchors(worlds))
+    resolver = _start_resolver(directory / "resolver", (RESOLVER, PUBLIC_RESOLVER), anchors + _refusals(worlds))
     broken = _start_resolver(directory / "broken", (BROKEN_RESOLVER,), _REFUSED)
     lying = _start_resolver(directory / "lying", (LYING_RESOLVER,), _lies(worlds))
+    dns64 = f"""  module-config: "dns64 validator iterator"
+  dns64-prefix: {NAT64_PREFIX}
+  dns64-synthall: yes
+"""
+    translating = _start_resolver(directory / "dns64", (DNS64_RESOLVER,), dns64)
+    routers = _start_resolver(directory / "router", (ROUTER_RESOLVER,), _REFUSED, ROUTER)
+    odd = _start_odd_resolver(directory, worlds)
     authority.wait_until(lambda: _answers(AUTHORITY, "."))
     lame.wait_until(lambda: _answers(LAME_AUTHORITY, _NAME_SERVER))
     resolver.wait_until(lambda: _answers(RESOLVER, f"{DATABASE_HOST}."))
     lying.wait_until(lambda: _answers(LYING_RESOLVER, f"{DATABASE_HOST}."))
-    return [authority, lame, resolver, broken, lying]
+    translating.wait_until(lambda: _answers(DNS64_RESOLVER, f"{DATABASE_HOST}."))
+    odd.wait_until(lambda: _answers(ODD_RESOLVER, f"{DATABASE_HOST}."))
+    return [authority, lame, resolver, broken, lying, translating, routers, odd]
 
 
 def resolver_log(directory: Path) -> Path:
@@ -89,7 +110,7 @@ def _zone_files(worlds: list[World]) -> dict[str, str]:
         for zone in world.zones:
             if zone.delegation != "absent":
                 delegated[zone.name] = _LAME_NAME_SERVER if zone.delegation == "lame" else _NAME_SERVER
-            if zone.delegation in ("served", "bogus"):
+            if zone.delegation in KEPT_DELEGATIONS:
                 zones[zone.name] = _zone_file(zone, world.places)
     root = _HEAD + _addresses(f"{_NAME_SERVER}.", AUTHORITY, ("ipv4", "ipv6"))
     root += _addresses(f"{_LAME_NAME_SERVER}.", LAME_AUTHORITY, ("ipv4", "ipv6"))
@@ -121,6 +142,49 @@ def _anchors(worlds: list[World]) -> str:
     """The resolver checks the signatures of these zones alone; the rest of the lab is unsigned."""
     zones = [zone.name for world in worlds for zone in world.zones if zone.delegation == "bogus"]
     return "".join(f'  trust-anchor: "{zone}. DS {_NO_KEY}"\n' for zone in zones)
+
+
+def _refusals(worlds: list[World]) -> str:
+    zones = [zone.name for world in worlds for zone in world.zones if zone.delegation == "refused"]
+    return "".join(f'  local-zone: "{zone}." always_refuse\n' for zone in zones)
+
+
+def _sign_long_ago(zones: Path, name: str) -> str:
+    """Signs a zone with dates of last year, but for its keys, and says by which key."""
+    keys = zones.parent / "keys" / name
+    keys.mkdir(parents=True)
+    make = ["ldns-keygen", "-a", "ECDSAP256SHA256", "-k", name]
+    key = run(["sh", "-c", 'cd "$1" && shift && exec "$@"', "sh", keys, *make]).strip()
+    text = zones / _file_name(name)
+    # The signer wants the name of the zone in the file.
+    text.write_text(f"$ORIGIN {name}.\n{text.read_text()}")
+    old, new = (_signed(text, keys, key, days) for days in ((-400, -30), (-30, 30)))
+    text.write_text("".join(f"{line}\n" for line in (*_seals(old, of_keys=False), *_seals(new, of_keys=True))))
+    return f'  trust-anchor-file: "{keys / key}.key"\n'
+
+
+def _signed(text: Path, keys: Path, key: str, days: tuple[int, int]) -> list[str]:
+    now = datetime.datetime.now(datetime.UTC)
+    start, end = (f"{now + datetime.timedelta(days=day):%Y%m%d%H%M%S}" for day in days)
+    signed = keys / "signed"
+    run(["ldns-signzone", "-i", start, "-e", end, "-f", signed, text, keys / key])
+    return signed.read_text().splitlines()
+
+
+def _seals(lines: list[str], *, of_keys: bool) -> list[str]:
+    """The signatures of the keys, or everything else."""
+    return [line for line in lines if ("RRSIG\tDNSKEY" in line) == of_keys]
+
+
+def _start_odd_resolver(directory: Path, worlds: list[World]) -> Daemon:
+    ways = {zone.name: zone.odd_answers for world in worlds for zone in world.zones if zone.odd_answers}
+    log = directory / "odd-resolver.log"
+    program = Path(__file__).with_name("odd_resolver.py")
+    own = json.dumps(list(ODD_RESOLVER.both()))
+    command = [sys.executable, program, own, RESOLVER.ipv4, json.dumps(ways), EMPTY.ipv4]
+    daemon = Daemon("odd resolver", SERVERS, command, log)
+    daemon.wait_until(lambda: READY in log.read_text())
+    return daemon
 
 
 def _lies(worlds: list[World]) -> str:
@@ -175,7 +239,9 @@ def _start_authority(directory: Path, zone_files: Path, where: Addresses, zones:
     return Daemon("nsd", SERVERS, ["nsd", "-d", "-c", configuration], directory / "log")
 
 
-def _start_resolver(directory: Path, places: tuple[Addresses, ...], more: str) -> Daemon:
+def _start_resolver(
+    directory: Path, places: tuple[Addresses, ...], more: str, namespace: str = SERVERS
+) -> Daemon:
     directory.mkdir()
     hints = directory / "root.hints"
     hints.write_text(f". NS {_NAME_SERVER}.\n" + _addresses(f"{_NAME_SERVER}.", AUTHORITY, ("ipv4", "ipv6")))
@@ -191,7 +257,7 @@ def _start_resolver(directory: Path, places: tuple[Addresses, ...], more: str) -
   use-syslog: no
   log-queries: yes
   root-hints: "{hints}"
-  module-config: "validator iterator"
+  {"" if "module-config" in more else 'module-config: "validator iterator"'}
   ede: yes
   do-daemonize: no
   # What the lab answers is the truth at once: nothing from an earlier state of it may be kept.
@@ -204,7 +270,7 @@ def _start_resolver(directory: Path, places: tuple[Addresses, ...], more: str) -
     # The profile that Debian ships for AppArmor ties this program, by its path, to /etc/unbound.
     program = directory / "unbound"
     shutil.copy(shutil.which("unbound") or "/usr/sbin/unbound", program)
-    return Daemon("unbound", SERVERS, [program, "-d", "-c", configuration], directory / "unbound.log")
+    return Daemon("unbound", namespace, [program, "-d", "-c", configuration], directory / "unbound.log")
 
 
 def _answers(server: Addresses, name: str) -> bool:

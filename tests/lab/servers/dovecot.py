@@ -8,12 +8,13 @@ encryption, listeners choose ports. The ways of signing in cannot be chosen so.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 from certificates import Authority
 from network import SERVERS
 from processes import Daemon, first_line
-from world import PASSWORD, Server, SignIn, World
+from world import ACCOUNTS_BY_SCRIPT, PASSWORD, Server, SignIn, World
 
 _OLD_OPENSSL = """
 openssl_conf = start
@@ -38,6 +39,8 @@ def start(directory: Path, worlds: list[World], authority: Authority) -> list[Da
 
 
 def _instance(world: World) -> str:
+    if world.sign_in.account in ACCOUNTS_BY_SCRIPT:
+        return "dovecot-script"
     if (world.sign_in.mechanisms, world.sign_in.penalty) == (SignIn().mechanisms, False):
         return "dovecot"
     return "-".join(["dovecot", *world.sign_in.mechanisms, *(["penalty"] if world.sign_in.penalty else [])])
@@ -60,7 +63,11 @@ def _start(
     directory.mkdir(parents=True)
     (directory / "mail").mkdir()
     (directory / "mail").chmod(0o777)
-    (directory / "users").write_text("".join(_account(world, directory / "mail") for world in worlds))
+    known = [world for world in worlds if world.sign_in.account != "unknown"]
+    (directory / "users").write_text("".join(_account(world, directory / "mail") for world in known))
+    if name == "dovecot-script":
+        (directory / "accounts.lua").write_text(_script(worlds))
+        (directory / "nobody").touch()
     openssl = directory / "openssl.cnf"
     openssl.write_text(_OLD_OPENSSL)
     configuration = directory / "dovecot.conf"
@@ -98,12 +105,52 @@ def _account(world: World, mail: Path) -> str:
         shut = mail / world.login
         shut.mkdir()
         shut.chmod(0)
-    return f"{world.login}:{{PLAIN}}{PASSWORD}{extra}\n"
+    name = world.login.split("@")[0] if world.sign_in.account == "by-local-part" else world.login
+    return f"{name}:{{PLAIN}}{PASSWORD}{extra}\n"
+
+
+# What Dovecot makes of an account, in the words of its own interface for scripts.
+_SCRIPT = """
+local says = {{
+{says}}}
+local fails = {{
+{fails}}}
+function auth_passdb_lookup(request)
+  if fails[request.user] then
+    return fails[request.user], "decided by the lab"
+  end
+  if says[request.user] then
+    return dovecot.auth.PASSDB_RESULT_OK, {{ password = "{{PLAIN}}{password}", reason = says[request.user] }}
+  end
+  return dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, "no such user"
+end
+"""
+_RESULTS = {"out-of-order": "INTERNAL_FAILURE", "password-expired": "PASS_EXPIRED"}
+
+
+def _script(worlds: list[World]) -> str:
+    says = "".join(f"  [{_quote(w.login)}] = {_quote(w.sign_in.says)},\n" for w in worlds if w.sign_in.says)
+    fails = "".join(
+        f"  [{_quote(world.login)}] = dovecot.auth.PASSDB_RESULT_{_RESULTS[world.sign_in.account]},\n"
+        for world in worlds
+        if world.sign_in.account in _RESULTS
+    )
+    return _SCRIPT.format(says=says, fails=fails, password=PASSWORD)
+
+
+def _quote(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _configuration(directory: Path, servers: list[tuple[World, Server]], authority: Authority, old: bool) -> str:
     # Dovecot's login process crashes where a protocol has no port at all.
     protocols = sorted({server.kind for _, server in servers})
+    passwords = f"  driver = passwd-file\n  args = {directory}/users\n"
+    if (directory / "accounts.lua").exists():
+        passwords = f"  driver = lua\n  args = file={directory}/accounts.lua blocking=no\n"
+        # What an account is told is kept, and then nobody knows it.
+        passwords += "  result_success = continue\n  result_internalfail = return-fail\n"
+        passwords += f"}}\npassdb {{\n  driver = passwd-file\n  args = {directory}/nobody\n"
     text = f"""
 base_dir = {directory}/run
 state_dir = {directory}/state
@@ -115,9 +162,7 @@ mail_gid = nogroup
 first_valid_uid = 1
 first_valid_gid = 1
 passdb {{
-  driver = passwd-file
-  args = {directory}/users
-}}
+{passwords}}}
 userdb {{
   driver = static
   args = uid=nobody gid=nogroup home={directory}/mail/%u
@@ -134,6 +179,8 @@ service auth {{
   }}
 }}
 """
+    if "pop3" in protocols:
+        text += "protocol pop3 {\n  pop3_lock_session = yes\n}\n"
     for protocol in protocols:
         text += _listeners(protocol, [entry for entry in servers if entry[1].kind == protocol])
     return text + _local_blocks(servers, authority)
@@ -161,7 +208,9 @@ def _local_blocks(servers: list[tuple[World, Server]], authority: Authority) -> 
             else:
                 pair = authority.certificate(server.certificate)
                 settings = f"  ssl_cert = <{pair.chain}\n  ssl_key = <{pair.key}\n"
+            settings += "".join(f"  {setting}\n" for setting in server.settings)
             blocks[address] = f"local {address} {{\n{settings}}}\n"
     fallback = next(server.certificate for _, server in servers if server.security != "none")
+    fallback = fallback if fallback.kind != "missing" else replace(fallback, kind="valid")
     pair = authority.certificate(fallback)
     return f"ssl_cert = <{pair.chain}\nssl_key = <{pair.key}\n" + "".join(blocks.values())

@@ -23,6 +23,9 @@ class Listener(TypedDict):
     # Of a filter: the names that it does not let pass, and the port that it stands before.
     names: list[str]
     behind: int
+    # Of one that is played: its first words, and what it says to the commands that it knows.
+    greets: str
+    answers: dict[str, str]
 
 
 async def stay_silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -88,6 +91,33 @@ class NameFilter:
         writer.close()
 
 
+class Played:
+    """Greets, and says to each command what it was told to say. One that it does not know gets no answer."""
+
+    def __init__(self, listener: Listener) -> None:
+        self.greets = listener["greets"]
+        self.answers = listener["answers"]
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(self.greets.encode())
+        try:
+            while line := await reader.readline():
+                tag, command = self._command(line.decode(errors="replace").split())
+                writer.write(self.answers.get(command, "").replace("{tag}", tag).encode())
+                await writer.drain()
+        except (ConnectionError, ValueError):
+            # Giving up may be abrupt, and what is no line is no command.
+            pass
+        writer.close()
+
+    def _command(self, words: list[str]) -> tuple[str, str]:
+        """A command of IMAP stands behind its tag, one of others at the beginning."""
+        for word in words[:2]:
+            if word.upper() in self.answers:
+                return words[0], word.upper()
+        return (words or [""])[0], ""
+
+
 async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     try:
         while data := await reader.read(16384):
@@ -103,6 +133,8 @@ _BEHAVIOURS = {"silent": stay_silent, "hangs-up": hang_up, "says-bye": say_bye, 
 
 
 def _behaviour(listener: Listener) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
+    if listener["kind"] == "played":
+        return Played(listener)
     return _BEHAVIOURS.get(listener["kind"]) or NameFilter(listener)
 
 

@@ -98,6 +98,7 @@ def _service(world: World, server: Server, authority: Authority, sign_in: Path) 
         # Else Postfix would say so only to a recipient, and none is ever named.
         options += ["smtpd_delay_reject=no", "smtpd_sender_restrictions=reject_sender_login_mismatch"]
         options.append(f"{{ smtpd_sender_login_maps = inline:{{{world.login}=somebody-else}} }}")
+    options += [f"{{ {setting} }}" for setting in server.settings]
     lines = ""
     for address in world.places[server.place].both():
         where = f"[{address}]" if ":" in address else address

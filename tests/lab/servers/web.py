@@ -10,18 +10,33 @@ from xml.sax.saxutils import escape
 
 from certificates import Authority
 from network import AUTHORITY_PAGES, CHECK_PAGE, DATABASE, SERVERS, WELCOME_PAGE
-from processes import Daemon, attempt, in_namespace
+from processes import Daemon, attempt, in_namespace, run
 from servers.dns import DATABASE_HOST
 from world import Addresses, Certificate, Document, Endpoint, Server, World
 
 _STREAM_MODULE = "/usr/lib/nginx/modules/ngx_stream_module.so"
-_PROTOCOLS = {"1.1": "TLSv1 TLSv1.1", "1.3": "TLSv1.2 TLSv1.3"}
-_CIPHERS = {"1.1": "ALL:@SECLEVEL=0", "1.3": "DEFAULT"}
+_PROTOCOLS = {
+    "1.1": "TLSv1 TLSv1.1",
+    "1.2": "TLSv1.2",
+    "1.2-rsa": "TLSv1.2",
+    "1.2-dhe": "TLSv1.2",
+    "1.3": "TLSv1.2 TLSv1.3",
+}
+# Old keys and seals may be shown too: it is for the program to refuse them.
+_CIPHERS = {
+    "1.1": "ALL:@SECLEVEL=0",
+    "1.2": "DEFAULT:@SECLEVEL=0",
+    "1.2-rsa": "AES128-SHA:@SECLEVEL=0",
+    "1.2-dhe": "DHE-RSA-AES256-GCM-SHA384:@SECLEVEL=0",
+    "1.3": "DEFAULT:@SECLEVEL=0",
+}
 _SOCKET_TYPES = {"tls": "SSL", "starttls": "STARTTLS", "none": "plain"}
 
 
 def start(directory: Path, worlds: list[World], authority: Authority) -> list[Daemon]:
     pages = directory / "pages"
+    pages.mkdir(parents=True)
+    (directory / "exchange.pem").write_text(_exchange_group())
     _write_pages(pages, worlds, authority)
     configuration = directory / "nginx.conf"
     configuration.write_text(_configuration(directory, pages, worlds, authority))
@@ -45,6 +60,7 @@ def _document(world: World, document: Document) -> tuple[str, str]:
     return {
         "autoconfig": (f"autoconfig.{world.domain}", "mail/config-v1.1.xml"),
         "well-known": (world.domain, ".well-known/autoconfig/mail/config-v1.1.xml"),
+        "autodiscover": (f"autodiscover.{world.domain}", "autodiscover/autodiscover.xml"),
         "ispdb": (DATABASE_HOST, f"autoconfig/v1.1/{document.domain}"),
     }[document.source]
 
@@ -63,11 +79,12 @@ def _write_pages(pages: Path, worlds: list[World], authority: Authority) -> None
             root = pages / ("database" if document.source == "ispdb" else world.name)
             path = root / _document(world, document)[1]
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(_autoconfig(world, document))
+            path.write_text(document.text or _autoconfig(world, document))
 
 
 def _autoconfig(world: World, document: Document) -> str:
     domain = escape(document.domain)
+    assert document.incoming is not None and document.outgoing is not None
     outgoing = _server("outgoingServer", "smtp", document.outgoing)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1">
@@ -100,8 +117,10 @@ def _configuration(directory: Path, pages: Path, worlds: list[World], authority:
         for server in (server for server in world.servers if server.kind == "web"):
             certificate = server.certificate if server.security == "tls" else None
             servers += _block(world.places[server.place], server.port, pages / world.name, authority, certificate)
+        for server in (server for server in world.servers if server.kind == "knows-no-name"):
+            servers += _nameless(world.places[server.place], server.port)
     fronts = "".join(
-        _front(world.places[server.place], server, authority)
+        _front(world.places[server.place], server, authority, directory / "exchange.pem")
         for world in worlds
         for server in world.servers
         if server.kind == "tls-front"
@@ -137,14 +156,30 @@ stream {{
 """
 
 
-def _front(where: Addresses, server: Server, authority: Authority) -> str:
+def _exchange_group() -> str:
+    """A group of RFC 7919 for DHE, without which nginx offers none."""
+    return run(["openssl", "genpkey", "-genparam", "-algorithm", "DH", "-pkeyopt", "group:ffdhe2048"])
+
+
+def _nameless(where: Addresses, port: int) -> str:
+    """Says of every name that it does not serve it (RFC 6066 section 3)."""
+    return (
+        f"  server {{\n    listen {where.ipv4}:{port} ssl;\n    listen [{where.ipv6}]:{port} ssl;\n"
+        "    ssl_reject_handshake on;\n  }\n"
+    )
+
+
+def _front(where: Addresses, server: Server, authority: Authority, group: Path) -> str:
     pair = authority.certificate(server.certificate)
-    members = f"    ssl_client_certificate {authority.root};\n    ssl_verify_client on;\n" if server.members_only else ""
+    # A name with a variable in it is looked for when a hello comes, and then it is not there.
+    late = "$ssl_server_name" if server.certificate.kind == "missing" else ""
+    asked = f"    ssl_client_certificate {authority.root};\n    ssl_verify_client on;\n"
+    members = asked if server.members_only else ""
     return (
         f"  server {{\n    listen {where.ipv4}:{server.port} ssl;\n    listen [{where.ipv6}]:{server.port} ssl;\n"
-        f"    ssl_certificate {pair.chain};\n    ssl_certificate_key {pair.key};\n"
+        f"    ssl_certificate {pair.chain}{late};\n    ssl_certificate_key {pair.key};\n"
         f"    ssl_protocols {_PROTOCOLS[server.tls]};\n    ssl_ciphers {_CIPHERS[server.tls]};\n"
-        f"{members}    proxy_pass {where.ipv4}:143;\n  }}\n"
+        f"    ssl_dhparam {group};\n{members}    proxy_pass {where.ipv4}:143;\n  }}\n"
     )
 
 
@@ -164,5 +199,6 @@ def _block(where: Addresses, port: int, root: Path, authority: Authority, certif
     suffix = " ssl" if certificate is not None else ""
     return (
         f"  server {{\n    listen {where.ipv4}:{port}{suffix};\n    listen [{where.ipv6}]:{port}{suffix};\n"
-        f"    root {root};\n{tls}  }}\n"
+        # Autodiscover is asked by POST, which a page in a file would refuse.
+        f"    root {root};\n    error_page 405 =200 $uri;\n{tls}  }}\n"
     )
