@@ -63,12 +63,8 @@ fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) 
     use mailhaven::gui;
     use mailhaven::wizard::{Setup, Wizard};
 
-    let setup = Setup {
-        downloads: gui::downloads(),
-        situations: situations(&practice),
-        sheet_words: cli::sheet_words(&texts),
-        thunderbird: mailhaven::engine::thunderbird_places(),
-    };
+    let (sheet_words, thunderbird) = (cli::sheet_words(&texts), mailhaven::engine::thunderbird_places());
+    let setup = Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words, thunderbird };
     let (runtime, language) = (runtime.clone(), texts.language());
     let opened = gui::run(Wizard::new(setup, place), texts, cli::sheet_words, move |publish| {
         let engine = engine(&runtime, practice, publish);

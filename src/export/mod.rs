@@ -141,10 +141,10 @@ pub fn to_copy(client: Client, settings: &Settings, words: &SheetWords) -> Optio
         | Client::OutlookAutodiscover => false,
     };
     if takes_lines {
-        let files = export(client, settings, words).map_or_else(|_| Vec::new(), |files| files);
+        let files = export(client, settings, words).unwrap_or_else(|_| Vec::new());
         return files.into_iter().next().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
     }
-    sheet::plain_text(settings, words).map_or(None, Some)
+    sheet::plain_text(settings, words).ok()
 }
 
 /// A name for files about this address: the address itself where each of its characters is safe in a file name on

@@ -151,7 +151,7 @@ impl Wizard {
     pub(super) fn on_hand_over(mut self, mut step: HandOverStep, input: &Input) -> (Self, Vec<Command>) {
         let mut commands = Vec::new();
         match input {
-            Input::Back if step.code_is_shown => step.code_is_shown = false,
+            Input::Back | Input::Continue if step.code_is_shown => step.code_is_shown = false,
             Input::Back => {
                 self.step = Step::Result(step.result);
                 return (self, Vec::new());
@@ -163,7 +163,6 @@ impl Wizard {
                 step.here.chosen = *place;
                 step.here.adding = Adding::NotYet;
             }
-            Input::Continue if step.code_is_shown => step.code_is_shown = false,
             Input::Continue if step.shows_code() => step.code_is_shown = true,
             Input::Continue | Input::AddToThunderbird if step.adds_here() => {
                 commands.extend(self.add(&mut step, ProfileKind::Own));
@@ -322,7 +321,7 @@ impl Wizard {
             return None;
         }
         let here = step.here.profile()?;
-        let addition = Addition::of(&step.settings).map_or(None, Some)?;
+        let addition = Addition::of(&step.settings).ok()?;
         let order = match kind {
             ProfileKind::Own => ThunderbirdOrder::Add { profile: here.profile.folder.clone(), addition },
             ProfileKind::Trial => ThunderbirdOrder::Try { place: here.place.clone(), addition },

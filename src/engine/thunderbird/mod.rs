@@ -319,6 +319,3 @@ fn bytes(path: &Path) -> Result<Option<Vec<u8>>, ThunderbirdProblem> {
 fn not_writable(path: &Path, error: &std::io::Error) -> ThunderbirdProblem {
     ThunderbirdProblem::NotWritable { path: path.to_owned(), why: error.to_string() }
 }
-
-#[cfg(all(test, unix))]
-mod tests;

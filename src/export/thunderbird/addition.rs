@@ -34,7 +34,7 @@ If it has not, take them out yourself: they would undo servers for sending that 
 /// An account that can be added to a profile. It cannot be made of settings that Thunderbird could not carry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addition {
-    settings: Settings,
+    settings: Box<Settings>,
 }
 
 /// Why a profile gets no block.
@@ -67,7 +67,7 @@ pub enum Change {
 impl Addition {
     pub fn of(settings: &Settings) -> Result<Self, Refusal> {
         account(&key(settings), settings)?;
-        Ok(Self { settings: settings.clone() })
+        Ok(Self { settings: Box::new(settings.clone()) })
     }
 
     /// The profile's `user.js` with the account in it. A block for the same account that waits there is written anew.

@@ -16,7 +16,7 @@ use mailhaven::{
 
 /// What a source published about one account.
 #[derive(Clone)]
-pub(super) struct Account {
+pub(crate) struct Account {
     address: EmailAddress,
     receiving: Option<Candidate>,
     sending: Option<Candidate>,
@@ -64,7 +64,7 @@ impl Account {
         self
     }
 
-    pub(super) fn settings(&self) -> Settings {
+    pub(crate) fn settings(&self) -> Settings {
         let all: Vec<Candidate> = [&self.receiving, &self.sending].into_iter().flatten().cloned().collect();
         let evidence: Vec<Evidence> = all.iter().map(|candidate| working(&candidate.endpoint)).collect();
         let ranked = self.ranked(all);

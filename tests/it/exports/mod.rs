@@ -17,7 +17,8 @@ use mailhaven::{
 use account::{Account, words};
 use golden::assert_golden;
 
-fn anna() -> Account {
+/// An account as most people have it.
+pub(crate) fn anna() -> Account {
     Account::new("anna@example.org")
         .receiving(Service::Imap, "imap.example.org", Security::Tls)
         .sending("smtp.example.org", Security::Tls)

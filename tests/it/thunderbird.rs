@@ -1,15 +1,87 @@
-//! Profiles in a folder of the test's own.
+//! Accounts into profiles of Thunderbird's and out again, by the engine, in a folder of the test's own.
+#![cfg(unix)]
 
-use std::os::unix::fs::{PermissionsExt, symlink};
-
-use super::*;
-use crate::{
-    account::{EmailAddress, Endpoint, Hostname, Security, Service, UsernameForm},
-    discovery::{Candidate, Candidates, Report, SourceId, SourceReport, Trust, rank::rank},
-    network::Moment,
-    probe::{End, Evidence},
-    settings::Settings,
+use std::{
+    fs,
+    os::unix::fs::{PermissionsExt, symlink},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
 };
+
+use mailhaven::{
+    account::EmailAddress,
+    engine::{
+        Command, Engine, Event, EventKind, Place as Internet, RunId, Stays, ThunderbirdNews, ThunderbirdOrder,
+        ThunderbirdProblem,
+    },
+    export::thunderbird::Addition,
+    network::scripted::Practice,
+};
+use tokio::sync::mpsc;
+
+use crate::exports::anna;
+
+/// An engine and what it tells.
+struct Engines {
+    engine: Engine,
+    events: mpsc::Receiver<Event>,
+}
+
+impl Engines {
+    fn new() -> Self {
+        let (sender, events) = mpsc::channel(64);
+        let networks = |_: Internet, address: &EmailAddress| -> Arc<dyn mailhaven::network::Network> {
+            Arc::new(Practice::open().network_for(address))
+        };
+        let publish = move |event| sender.try_send(event).expect("few things happen");
+        let runtime = tokio::runtime::Handle::current();
+        Self { engine: Engine::new(runtime, Arc::new(networks), Vec::new(), Arc::new(publish)), events }
+    }
+
+    async fn news(&mut self) -> ThunderbirdNews {
+        match self.events.recv().await.map(|event| event.kind) {
+            Some(EventKind::Thunderbird(news)) => news,
+            other => panic!("no news of Thunderbird: {other:?}"),
+        }
+    }
+
+    async fn does(&mut self, order: ThunderbirdOrder) -> ThunderbirdNews {
+        self.engine.obey(Command::Thunderbird { run: RunId(1), order });
+        self.news().await
+    }
+}
+
+/// What comes of one order.
+fn told(order: ThunderbirdOrder) -> ThunderbirdNews {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async { Engines::new().does(order).await })
+}
+
+fn addition() -> Addition {
+    Addition::of(&anna().settings()).unwrap()
+}
+
+fn add(profile: PathBuf) -> Result<String, ThunderbirdProblem> {
+    match told(ThunderbirdOrder::Add { profile, addition: addition() }) {
+        ThunderbirdNews::Added { key, .. } => Ok(key),
+        ThunderbirdNews::Failed(problem) => Err(problem),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn undo(profile: PathBuf, key: &str) -> ThunderbirdNews {
+    told(ThunderbirdOrder::Undo { profile, key: key.to_owned() })
+}
+
+const UNDONE: ThunderbirdNews = ThunderbirdNews::Undone { stays: Stays::No };
+
+fn find(places: &[PathBuf]) -> Vec<mailhaven::engine::ThunderbirdProfile> {
+    match told(ThunderbirdOrder::Find { places: places.to_vec() }) {
+        ThunderbirdNews::Found(found) => found,
+        other => panic!("{other:?}"),
+    }
+}
 
 /// A place with one profile, gone with the test.
 struct Place(PathBuf);
@@ -53,41 +125,6 @@ impl Drop for Place {
     }
 }
 
-fn anna() -> Addition {
-    let address = EmailAddress::parse("anna@example.org").unwrap();
-    let candidate = |service, host| Candidate {
-        endpoint: Endpoint::usual(service, Hostname::parse(host).unwrap(), Security::Tls),
-        username: UsernameForm::Address,
-        auth: Vec::new(),
-        trust: Trust::Published,
-        source: SourceId::Autoconfig,
-        position: 0,
-        provenance: "autoconfig.example.org".to_owned(),
-        excerpt: None,
-    };
-    let both = [candidate(Service::Imap, "imap.example.org"), candidate(Service::Submission, "smtp.example.org")];
-    let seen = both.clone().map(|candidate| Evidence {
-        endpoint: candidate.endpoint,
-        ip: None,
-        started: Moment::default(),
-        steps: Vec::new(),
-        end: End::Working,
-    });
-    let report = SourceReport {
-        source: SourceId::Autoconfig,
-        detail: "autoconfig.example.org".to_owned(),
-        started: Moment::default(),
-        took: Duration::ZERO,
-        report: Report::Found {
-            candidates: Candidates::new(both.to_vec()).unwrap(),
-            denied: Vec::new(),
-            provider: None,
-        },
-        notes: Vec::new(),
-    };
-    Addition::of(&Settings::from_working(&address, &rank(&address, &[report]), &seen).unwrap()).unwrap()
-}
-
 const PREFS: &str =
     "user_pref(\"mail.accountmanager.accounts\", \"account1\");\nuser_pref(\"mail.smtpservers\", \"smtp1\");\n";
 
@@ -116,9 +153,9 @@ fn a_block_comes_and_goes_and_nothing_else_is_touched() {
     place.write("prefs.js", PREFS);
     place.write("user.js", "// mine");
     fs::set_permissions(place.profile().join("user.js"), fs::Permissions::from_mode(0o640)).unwrap();
-    let key = add(&place.profile(), &anna()).unwrap();
+    let key = add(place.profile()).unwrap();
     assert!(place.user_js().contains(&format!("\"smtp1,smtp_{key}\"")));
-    assert_eq!(undo(&place.profile(), &key), Ok(Stays::No));
+    assert_eq!(undo(place.profile(), &key), UNDONE);
     assert_eq!(place.user_js(), "// mine");
     assert_eq!(fs::metadata(place.profile().join("user.js")).unwrap().permissions().mode() & 0o777, 0o640);
     assert_eq!(fs::read_to_string(place.profile().join("prefs.js")).unwrap(), PREFS);
@@ -128,14 +165,15 @@ fn a_block_comes_and_goes_and_nothing_else_is_touched() {
 #[test]
 fn a_file_of_its_own_goes_again() {
     let place = Place::new("own-file");
-    let key = add(&place.profile(), &anna()).unwrap();
-    assert_eq!(undo(&place.profile(), &key), Ok(Stays::No));
+    let key = add(place.profile()).unwrap();
+    assert_eq!(undo(place.profile(), &key), UNDONE);
     assert_eq!(place.files(), Vec::<String>::new());
-    assert_eq!(undo(&place.profile(), &key), Ok(Stays::No));
+    assert_eq!(undo(place.profile(), &key), UNDONE);
     let address = EmailAddress::parse("anna@example.org").unwrap();
-    assert_eq!(undo_all(&place.profile(), &address), Err(ThunderbirdProblem::NothingToUndo));
-    add(&place.profile(), &anna()).unwrap();
-    assert_eq!(undo_all(&place.profile(), &address), Ok(Stays::No));
+    let all = || ThunderbirdOrder::UndoAll { profile: place.profile(), address: address.clone() };
+    assert_eq!(told(all()), ThunderbirdNews::Failed(ThunderbirdProblem::NothingToUndo));
+    add(place.profile()).unwrap();
+    assert_eq!(told(all()), UNDONE);
 }
 
 #[test]
@@ -143,7 +181,7 @@ fn a_link_stays_one() {
     let place = Place::new("link");
     fs::write(place.0.join("dotfile"), "// mine\n").unwrap();
     symlink(place.0.join("dotfile"), place.profile().join("user.js")).unwrap();
-    add(&place.profile(), &anna()).unwrap();
+    add(place.profile()).unwrap();
     assert!(fs::symlink_metadata(place.profile().join("user.js")).unwrap().is_symlink());
     assert!(fs::read_to_string(place.0.join("dotfile")).unwrap().starts_with("// mine\n// Mailhaven: begin"));
 }
@@ -152,36 +190,28 @@ fn a_link_stays_one() {
 fn what_thunderbird_has_taken_over_is_told_and_tidied() {
     let place = Place::new("taken-over");
     place.write("prefs.js", PREFS);
-    let key = add(&place.profile(), &anna()).unwrap();
+    let key = add(place.profile()).unwrap();
     place.write("prefs.js", &taken_over(&key));
-    assert_eq!(undo(&place.profile(), &key), Ok(Stays::InThunderbird));
+    assert_eq!(undo(place.profile(), &key), ThunderbirdNews::Undone { stays: Stays::InThunderbird });
     place.write("prefs.js", PREFS);
-    let key = add(&place.profile(), &anna()).unwrap();
+    let key = add(place.profile()).unwrap();
     place.write("prefs.js", &taken_over(&key));
     find(std::slice::from_ref(&place.0));
     assert_eq!(place.files(), ["prefs.js"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_watch_ends_when_thunderbird_has_the_account() {
+async fn the_block_goes_when_thunderbird_has_the_account() {
     let place = Place::new("watch");
     place.write("prefs.js", PREFS);
-    let key = add(&place.profile(), &anna()).unwrap();
-    let watch = tokio::spawn(watch(place.profile(), key.clone()));
-    tokio::time::sleep(LOOK_AGAIN * 3).await;
-    assert!(!watch.is_finished());
+    let mut engines = Engines::new();
+    let added = engines.does(ThunderbirdOrder::Add { profile: place.profile(), addition: addition() }).await;
+    let ThunderbirdNews::Added { profile, key } = added else { panic!("{added:?}") };
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    assert!(place.user_js().contains(&key));
     place.write("prefs.js", &taken_over(&key));
-    let profile = place.profile();
-    assert_eq!(watch.await.unwrap(), Some(ThunderbirdNews::TakenOver { profile, key }));
+    assert_eq!(engines.news().await, ThunderbirdNews::TakenOver { profile, key });
     assert_eq!(place.files(), ["prefs.js"]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_watch_ends_with_the_block() {
-    let place = Place::new("watch-undone");
-    let key = add(&place.profile(), &anna()).unwrap();
-    undo(&place.profile(), &key).unwrap();
-    assert_eq!(watch(place.profile(), key).await, None);
 }
 
 #[test]
@@ -189,26 +219,28 @@ fn the_link_of_a_thunderbird_that_crashed_holds_nothing_up() {
     let place = Place::new("crashed");
     symlink("127.0.1.1:+1", place.profile().join("lock")).unwrap();
     place.write(".parentlock", "");
-    assert!(!lock::is_running(&place.profile()));
-    add(&place.profile(), &anna()).unwrap();
+    add(place.profile()).unwrap();
 }
 
 #[test]
 fn trials_stand_beside_each_other_and_belong_to_their_owner() {
     let place = Place::new("trial");
-    let (first, key) = make_trial(&place.0, &anna()).unwrap();
-    let (second, _) = make_trial(&place.0, &anna()).unwrap();
+    let make = || match told(ThunderbirdOrder::Try { place: place.0.clone(), addition: addition() }) {
+        ThunderbirdNews::Added { profile, key } => (profile, key),
+        other => panic!("{other:?}"),
+    };
+    let ((first, key), (second, _)) = (make(), make());
     assert_eq!(first, place.0.join("mailhaven-trial-1"));
     assert_eq!(second, place.0.join("mailhaven-trial-2"));
     assert_eq!(fs::metadata(&first).unwrap().permissions().mode() & 0o777, 0o700);
     let user_js = fs::read_to_string(first.join("user.js")).unwrap();
     assert!(user_js.contains(&format!("user_pref(\"mail.smtpservers\", \"smtp_{key}\");")));
-    // The profile's own list of profiles does not name it.
+    // The list of profiles does not name it.
     assert_eq!(find(std::slice::from_ref(&place.0)).len(), 1);
 }
 
 #[test]
 fn a_profile_that_cannot_be_written_is_named() {
-    let problem = add(Path::new("/proc/self"), &anna()).unwrap_err();
+    let problem = add(PathBuf::from("/proc/self")).unwrap_err();
     assert!(matches!(problem, ThunderbirdProblem::NotWritable { path, .. } if path == Path::new("/proc/self/user.js")));
 }
