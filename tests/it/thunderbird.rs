@@ -214,6 +214,54 @@ async fn the_block_goes_when_thunderbird_has_the_account() {
     assert_eq!(place.files(), ["prefs.js"]);
 }
 
+/// It keeps prefs.js to itself until it ends, and reads user.js at its start only.
+#[tokio::test(start_paused = true)]
+async fn the_block_goes_when_thunderbird_has_run_for_a_while() {
+    let place = Place::new("running");
+    let mut engines = Engines::new();
+    place.write(".parentlock", "");
+    let order = || ThunderbirdOrder::Add { profile: place.profile(), addition: addition() };
+    let added = engines.does(order()).await;
+    let ThunderbirdNews::Added { profile, key } = added else { panic!("{added:?}") };
+    let mut thunderbird = Locking::start(&place.profile().join(".parentlock"));
+    assert_eq!(engines.does(order()).await, ThunderbirdNews::Failed(ThunderbirdProblem::Running));
+    assert_eq!(engines.news().await, ThunderbirdNews::TakenOver { profile, key });
+    thunderbird.stop();
+    assert_eq!(place.files(), [".parentlock"]);
+}
+
+/// A process that holds the lock that Thunderbird holds.
+struct Locking(std::process::Child);
+
+impl Locking {
+    fn start(file: &Path) -> Self {
+        let script = "import fcntl, sys\nfile = open(sys.argv[1], 'r+')\nfcntl.lockf(file, fcntl.LOCK_EX)\n\
+                      print('locked', flush=True)\nsys.stdin.read()";
+        let mut child = std::process::Command::new("python3")
+            .args(["-c", script])
+            .arg(file)
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = String::new();
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.take().unwrap()), &mut said).unwrap();
+        assert_eq!(said, "locked\n");
+        Self(child)
+    }
+
+    fn stop(&mut self) {
+        drop(self.0.stdin.take());
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Locking {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
 #[test]
 fn the_link_of_a_thunderbird_that_crashed_holds_nothing_up() {
     let place = Place::new("crashed");

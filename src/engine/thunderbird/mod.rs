@@ -18,8 +18,8 @@ use std::{
 use crate::{
     account::EmailAddress,
     export::thunderbird::{
-        Addition, Change, Home, NotAdded, Profile, System, is_taken_over, keys_of, last_used_by, places, profiles,
-        program, tidied, undone,
+        Addition, Change, Home, NotAdded, Profile, System, emptied, is_taken_over, keys_of, last_used_by, places,
+        profiles, program, tidied, undone,
     },
 };
 
@@ -27,6 +27,8 @@ use crate::{
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
 /// How often a profile is looked at while its block waits.
 const LOOK_AGAIN: Duration = Duration::from_secs(3);
+/// A Thunderbird that has run for as many looks has long read its `user.js`: that is among the first things it does.
+const LOOKS_WHILE_RUNNING: u32 = 4;
 /// As many trial profiles for one address as are tried before giving up.
 const MOST_TRIALS: usize = 50;
 
@@ -242,15 +244,17 @@ fn tidy(profile: &Path) -> Result<(), ThunderbirdProblem> {
     apply(&path, tidied(&prefs_of(profile)?, &user_js)?)
 }
 
-/// Waits until Thunderbird has made the account its own, then takes its block out. Ends without news where the block
+/// Waits until Thunderbird has made the account its own, in `prefs.js` or in its memory, then takes its block out. Ends without news where the block
 /// was taken out by somebody else, or where the profile can no longer be read.
 pub(super) async fn watch(profile: PathBuf, key: String) -> Option<ThunderbirdNews> {
+    let mut running = 0;
     loop {
         tokio::time::sleep(LOOK_AGAIN).await;
         let (folder, sought) = (profile.clone(), key.clone());
-        let looked = tokio::task::spawn_blocking(move || has_been_taken_over(&folder, &sought)).await;
+        let looked = tokio::task::spawn_blocking(move || look(&folder, &sought, running)).await;
         match looked {
-            Ok(Ok(Waiting::Still)) => {}
+            Ok(Ok(Waiting::Still)) => running = 0,
+            Ok(Ok(Waiting::WhileRunning)) => running += 1,
             Ok(Ok(Waiting::TakenOver)) => return Some(ThunderbirdNews::TakenOver { profile, key }),
             Ok(Ok(Waiting::Gone) | Err(_)) | Err(_) => return None,
         }
@@ -259,19 +263,31 @@ pub(super) async fn watch(profile: PathBuf, key: String) -> Option<ThunderbirdNe
 
 enum Waiting {
     Still,
+    WhileRunning,
     TakenOver,
     Gone,
 }
 
-fn has_been_taken_over(profile: &Path, key: &str) -> Result<Waiting, ThunderbirdProblem> {
+/// One look; `running` counts those before in which Thunderbird ran. It cannot have been added to meanwhile.
+fn look(profile: &Path, key: &str, running: u32) -> Result<Waiting, ThunderbirdProblem> {
     if is_taken_over(&prefs_of(profile)?, key) {
         tidy(profile)?;
         return Ok(Waiting::TakenOver);
     }
-    let user_js = bytes(&profile.join("user.js"))?.unwrap_or_default();
+    let path = profile.join("user.js");
+    let user_js = bytes(&path)?.unwrap_or_default();
     let mark = format!("({key})\n");
     let is_there = user_js.windows(mark.len()).any(|part| part == mark.as_bytes());
-    Ok(if is_there { Waiting::Still } else { Waiting::Gone })
+    let is_running = lock::is_running(profile);
+    if is_there && is_running && running + 1 >= LOOKS_WHILE_RUNNING {
+        apply(&path, emptied(&user_js)?)?;
+        return Ok(Waiting::TakenOver);
+    }
+    Ok(match (is_there, is_running) {
+        (true, true) => Waiting::WhileRunning,
+        (true, false) => Waiting::Still,
+        (false, _) => Waiting::Gone,
+    })
 }
 
 fn refuse_while_running(profile: &Path) -> Result<(), ThunderbirdProblem> {

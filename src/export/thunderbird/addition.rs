@@ -3,7 +3,8 @@
 //! Thunderbird reads `user.js` at every start, sets what it says, and keeps that in `prefs.js`. The account itself is
 //! appended (`mail.accountmanager.appendaccounts`), but the list of servers for sending can only be replaced. So the block
 //! names those that the profile has already, read from both files; and since a list that stays there would undo what is
-//! added to it later, the block is taken out as soon as `prefs.js` shows that Thunderbird has taken the account over.
+//! added to it later, the block is taken out as soon as Thunderbird has taken the account over. It writes `prefs.js` when
+//! it ends or adds an account itself; that it has read `user.js` shows earlier, as it does so at its start only.
 //!
 //! Everything outside the block stays as it is, to the byte. `prefs.js` is only read.
 
@@ -126,6 +127,11 @@ pub fn undone(prefs_js: &[u8], user_js: &[u8], key: &str) -> Result<Change, NotA
 /// The profile without the blocks that Thunderbird has taken over.
 pub fn tidied(prefs_js: &[u8], user_js: &[u8]) -> Result<Change, NotAdded> {
     without(Some(user_js), |mark| is_taken_over(prefs_js, mark.key))
+}
+
+/// The profile without any block: of one whose Thunderbird has read them all.
+pub fn emptied(user_js: &[u8]) -> Result<Change, NotAdded> {
+    without(Some(user_js), |_| true)
 }
 
 /// Whether Thunderbird has made the account of this block its own.

@@ -25,7 +25,7 @@ use super::{ExportedFile, Refusal, file_stem, zip};
 
 use preferences::{Preference, account, escaped, key, number, text};
 
-pub use addition::{Addition, Change, NotAdded, WithBlock, is_taken_over, keys_of, tidied, undone};
+pub use addition::{Addition, Change, NotAdded, WithBlock, emptied, is_taken_over, keys_of, tidied, undone};
 pub use places::{Home, Profile, Rank, System, last_used_by, places, profiles, program};
 pub(super) use policies::export as export_policies;
 pub(super) use preferences::signs_in_by_browser;
