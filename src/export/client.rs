@@ -7,6 +7,8 @@ pub enum Client {
     OutlookClassic,
     /// Takes no file: a sheet to type from.
     OutlookNew,
+    /// Outlook for Mac, or on a phone; they take no file either.
+    OutlookElsewhere,
     AppleMail,
     /// The same file as for Apple Mail, opened in another way.
     Iphone,
@@ -31,10 +33,11 @@ pub enum Client {
 }
 
 impl Client {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Thunderbird,
         Self::OutlookClassic,
         Self::OutlookNew,
+        Self::OutlookElsewhere,
         Self::AppleMail,
         Self::Iphone,
         Self::Android,
@@ -59,6 +62,7 @@ impl Client {
             Self::Thunderbird => "thunderbird",
             Self::OutlookClassic => "outlook-classic",
             Self::OutlookNew => "new-outlook",
+            Self::OutlookElsewhere => "outlook-elsewhere",
             Self::AppleMail => "apple-mail",
             Self::Iphone => "iphone",
             Self::Android => "android",
@@ -84,6 +88,7 @@ impl Client {
             Self::Thunderbird => "Thunderbird",
             Self::OutlookClassic => "Outlook classic",
             Self::OutlookNew => "New Outlook",
+            Self::OutlookElsewhere => "Outlook for Mac or phone",
             Self::AppleMail => "Apple Mail",
             Self::Iphone => "iPhone or iPad",
             Self::Android => "Android phone",
@@ -120,6 +125,7 @@ impl Client {
             | Self::DomainOwner => true,
             Self::OutlookClassic
             | Self::OutlookNew
+            | Self::OutlookElsewhere
             | Self::AppleMail
             | Self::Iphone
             | Self::Android

@@ -39,6 +39,7 @@ use crate::{
 pub use android::code_to_scan;
 pub use client::Client;
 pub use qr_code::QrCode;
+use sheet::Outlook;
 pub use sheet::{AppPassword, SheetWords};
 
 /// A file that is ready to be saved. The name is safe on every system.
@@ -98,7 +99,7 @@ impl Refusal {
 pub fn export(client: Client, settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
     match client {
         Client::Thunderbird => thunderbird::export(settings),
-        Client::OutlookClassic => outlook::export(settings),
+        Client::OutlookClassic => outlook::export(settings, words),
         Client::AppleMail | Client::Iphone => apple::export(settings),
         Client::Android => android::export(settings),
         Client::Evolution => evolution::export(settings),
@@ -109,7 +110,9 @@ pub fn export(client: Client, settings: &Settings, words: &SheetWords) -> Result
         Client::Neomutt => neomutt::export(settings),
         Client::Aerc => aerc::export(settings),
         Client::Himalaya => himalaya::export(settings),
-        Client::OutlookNew | Client::Sheet => sheet::export(settings, words),
+        Client::OutlookNew => sheet::export_for_outlook(settings, words, Outlook::New),
+        Client::OutlookElsewhere => sheet::export_for_outlook(settings, words, Outlook::Elsewhere),
+        Client::Sheet => sheet::export(settings, words),
         Client::Autoconfig => autoconfig::export(settings),
         Client::ThunderbirdPolicies => thunderbird::export_policies(settings),
         Client::OutlookAutodiscover => outlook_autodiscover::export(settings),
@@ -130,6 +133,7 @@ pub fn to_copy(client: Client, settings: &Settings, words: &SheetWords) -> Optio
         Client::Thunderbird
         | Client::OutlookClassic
         | Client::OutlookNew
+        | Client::OutlookElsewhere
         | Client::AppleMail
         | Client::Iphone
         | Client::Android

@@ -12,18 +12,21 @@ use crate::{
 };
 
 use super::{
-    ExportedFile, Refusal, file_stem,
+    ExportedFile, Refusal, SheetWords, file_stem,
+    sheet::{self, Outlook},
     sign_in::{SignIn, by_password},
 };
 
-pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {
+pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
     let profile = profile(settings)?;
     let stem = format!("outlook-{}", file_stem(settings.address()));
     let profile_name = format!("{stem}.prf");
     let command = command(&profile_name);
     let file = |name, lines: String| ExportedFile { name, media_type: "text/plain", bytes: lines.into_bytes() };
-    // The command file first: it is the one to open.
-    Ok(vec![file(format!("{stem}.cmd"), command), file(profile_name, profile)])
+    // The command file first: it is the one to open. The page is for an Outlook that does not take the file.
+    let mut files = vec![file(format!("{stem}.cmd"), command), file(profile_name, profile)];
+    files.extend(sheet::export_for_outlook(settings, words, Outlook::Classic)?.into_iter().take(1));
+    Ok(files)
 }
 
 fn profile(settings: &Settings) -> Result<String, Refusal> {

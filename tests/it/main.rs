@@ -23,8 +23,8 @@ mod shown;
 mod sign_in;
 mod stubborn;
 mod texts;
-mod turns;
 mod thunderbird;
+mod turns;
 #[cfg(feature = "gui")]
 mod window;
 mod worlds;

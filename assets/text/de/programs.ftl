@@ -25,13 +25,13 @@ client-thunderbird-left-line = Wählen Sie „Import aus Datei“, dann „Profi
 client-thunderbird-add = In mein Thunderbird eintragen
 
 client-outlook-classic = Outlook (klassisch)
-client-outlook-classic-line = Zwei Dateien für Outlook unter Windows, bis 2024
+client-outlook-classic-line = Zwei Dateien für Outlook unter Windows, bis 2024, und eine Seite zum Abtippen
 client-outlook-classic-happens-1 = Ihr Konto kommt in das eigene Profil von Outlook.
 client-outlook-classic-happens-2 = Die Konten, die Sie haben, bleiben, wie sie sind.
 client-outlook-classic-happens-3 = Kein Passwort wird geschrieben.
 client-outlook-classic-step-1 = Schließen Sie Outlook
 client-outlook-classic-step-1-aside = Es liest die Dateien nur beim Start.
-client-outlook-classic-step-2 = Speichern Sie beide Dateien in denselben Ordner
+client-outlook-classic-step-2 = Speichern Sie die Dateien in denselben Ordner
 client-outlook-classic-step-2-aside = Jeder Ordner auf diesem Computer ist recht.
 client-outlook-classic-step-3 = Öffnen Sie die Datei mit der Endung .cmd
 client-outlook-classic-step-3-aside = Outlook startet und fragt nach Ihrem Passwort.
@@ -303,3 +303,17 @@ fetch-imap-means = Mit IMAP bleiben Ihre Mails auf dem Server, und alle Ihre Ger
 fetch-pop3-means = Mit POP3 werden Ihre Mails in dieses eine Programm kopiert, und Ihre Geräte wissen nichts voneinander.
 fetch-by-pop3 = Lieber POP3 nehmen
 fetch-by-imap = Lieber IMAP nehmen
+
+## Outlook
+
+programs-outlook = Neues Outlook und andere
+client-outlook-elsewhere = Outlook für Mac oder Handy
+client-outlook-elsewhere-line = Es nimmt keine Datei: eine Seite zum Abtippen
+client-outlook-elsewhere-happens-1 = Sie bekommen eine Seite mit allen Einstellungen, zum Abtippen.
+client-outlook-elsewhere-happens-2 = Auf diesem Computer wird nichts geändert.
+client-outlook-elsewhere-happens-3 = Auf dem Handy speichert Outlook Ihr Passwort bei Microsoft.
+client-outlook-elsewhere-step-1 = Speichern Sie die Seite und öffnen Sie sie
+client-outlook-elsewhere-step-2 = Fügen Sie in Outlook ein Konto von Hand hinzu
+client-outlook-elsewhere-step-3 = Tippen Sie die Einstellungen der Seite und Ihr Passwort ein
+client-outlook-elsewhere-left = Öffnen Sie die Seite und tippen Sie die Einstellungen in Outlook
+client-outlook-elsewhere-left-line = Fügen Sie dort ein Konto von Hand hinzu. Dann kommen Ihre Mails.

@@ -24,13 +24,13 @@ client-thunderbird-left-line = Choose “Import from a file”, then “Import B
 client-thunderbird-add = Add to my Thunderbird
 
 client-outlook-classic = Outlook classic
-client-outlook-classic-line = Two files for the Outlook of Windows, up to 2024
+client-outlook-classic-line = Two files for the Outlook of Windows, up to 2024, and a page to type from
 client-outlook-classic-happens-1 = Your account is added to Outlook’s own profile.
 client-outlook-classic-happens-2 = The accounts that you have stay as they are.
 client-outlook-classic-happens-3 = No password is written.
 client-outlook-classic-step-1 = Close Outlook
 client-outlook-classic-step-1-aside = It reads the files only when it starts.
-client-outlook-classic-step-2 = Save both files into the same folder
+client-outlook-classic-step-2 = Save the files into the same folder
 client-outlook-classic-step-2-aside = Any folder on this computer will do.
 client-outlook-classic-step-3 = Open the file that ends in .cmd
 client-outlook-classic-step-3-aside = Outlook starts and asks for your password.
@@ -302,3 +302,17 @@ fetch-imap-means = With IMAP your mail stays on the server, and all your devices
 fetch-pop3-means = With POP3 your mail is copied to this one program, and your devices do not know of each other.
 fetch-by-pop3 = Use POP3 instead
 fetch-by-imap = Use IMAP instead
+
+## Outlook
+
+programs-outlook = New Outlook and others
+client-outlook-elsewhere = Outlook for Mac or phone
+client-outlook-elsewhere-line = It takes no file: a page to type from
+client-outlook-elsewhere-happens-1 = You get one page with all settings, to type from.
+client-outlook-elsewhere-happens-2 = Nothing on this computer is changed.
+client-outlook-elsewhere-happens-3 = On a phone, Outlook keeps the password that you type with Microsoft.
+client-outlook-elsewhere-step-1 = Save the page and open it
+client-outlook-elsewhere-step-2 = In Outlook, add an account by hand
+client-outlook-elsewhere-step-3 = Type the settings of the page, and your password
+client-outlook-elsewhere-left = Open the page and type its settings into Outlook
+client-outlook-elsewhere-left-line = Choose to add an account by hand. Your mail then starts to arrive.

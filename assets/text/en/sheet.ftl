@@ -41,3 +41,7 @@ sheet-footer = Made by Mailhaven. No password is on this page.
 
 # The folder that the files of a program are saved in.
 sheet-folder = Mailhaven { $address } for { $program }
+sheet-in-outlook = In Outlook
+sheet-way-in-outlook = In Outlook, go this way
+sheet-outlook-not-tried = The names beside “In Outlook” are those of its English version. We have not tried them there.
+sheet-outlook-not-known = We do not know what this Outlook calls the settings. Look for what means the same.

@@ -24,13 +24,13 @@ client-thunderbird-left-line = Elija «Importar desde un archivo» y después «
 client-thunderbird-add = Añadir a mi Thunderbird
 
 client-outlook-classic = Outlook clásico
-client-outlook-classic-line = Dos archivos para el Outlook de Windows, hasta 2024
+client-outlook-classic-line = Dos archivos para el Outlook de Windows, hasta 2024, y una página para copiar
 client-outlook-classic-happens-1 = Su cuenta se añade al perfil de Outlook.
 client-outlook-classic-happens-2 = Las cuentas que ya tiene se quedan como están.
 client-outlook-classic-happens-3 = No se escribe ninguna contraseña.
 client-outlook-classic-step-1 = Cierre Outlook
 client-outlook-classic-step-1-aside = Solo lee los archivos al arrancar.
-client-outlook-classic-step-2 = Guarde los dos archivos en la misma carpeta
+client-outlook-classic-step-2 = Guarde los archivos en la misma carpeta
 client-outlook-classic-step-2-aside = Sirve cualquier carpeta de este equipo.
 client-outlook-classic-step-3 = Abra el archivo que acaba en .cmd
 client-outlook-classic-step-3-aside = Outlook arranca y pide su contraseña.
@@ -302,3 +302,17 @@ fetch-imap-means = Con IMAP su correo se queda en el servidor y todos sus dispos
 fetch-pop3-means = Con POP3 su correo se copia a este único programa y sus dispositivos no saben unos de otros.
 fetch-by-pop3 = Usar POP3
 fetch-by-imap = Usar IMAP
+
+## Outlook
+
+programs-outlook = Nuevo Outlook y otros
+client-outlook-elsewhere = Outlook para Mac o teléfono
+client-outlook-elsewhere-line = No acepta archivos: una página para copiar
+client-outlook-elsewhere-happens-1 = Obtiene una página con todos los ajustes, para copiarlos.
+client-outlook-elsewhere-happens-2 = En este equipo no cambia nada.
+client-outlook-elsewhere-happens-3 = En un teléfono, Outlook guarda en Microsoft la contraseña que usted escribe.
+client-outlook-elsewhere-step-1 = Guarde la página y ábrala
+client-outlook-elsewhere-step-2 = En Outlook, añada una cuenta a mano
+client-outlook-elsewhere-step-3 = Escriba los ajustes de la página y su contraseña
+client-outlook-elsewhere-left = Abra la página y escriba sus ajustes en Outlook
+client-outlook-elsewhere-left-line = Elija añadir una cuenta a mano. Después empieza a llegar su correo.

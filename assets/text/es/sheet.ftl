@@ -39,3 +39,7 @@ sheet-trouble-2 = Si se rechaza la contraseña, pruébela primero en la página 
 sheet-trouble-3 = No desactive la seguridad. Mejor compruebe otra vez la dirección con Mailhaven.
 sheet-footer = Hecho con Mailhaven. En esta página no hay ninguna contraseña.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-in-outlook = En Outlook
+sheet-way-in-outlook = En Outlook, siga este camino
+sheet-outlook-not-tried = Los nombres junto a «En Outlook» son los de la versión inglesa. No los hemos probado allí.
+sheet-outlook-not-known = No sabemos cómo llama este Outlook a los ajustes. Busque lo que signifique lo mismo.

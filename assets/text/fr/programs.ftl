@@ -24,13 +24,13 @@ client-thunderbird-left-line = Choisissez « Importer depuis un fichier », pu
 client-thunderbird-add = Ajouter à mon Thunderbird
 
 client-outlook-classic = Outlook classique
-client-outlook-classic-line = Deux fichiers pour l’Outlook de Windows, jusqu’à 2024
+client-outlook-classic-line = Deux fichiers pour l’Outlook de Windows, jusqu’à 2024, et une page à recopier
 client-outlook-classic-happens-1 = Votre compte s’ajoute au profil d’Outlook.
 client-outlook-classic-happens-2 = Les comptes que vous avez restent comme ils sont.
 client-outlook-classic-happens-3 = Aucun mot de passe n’est écrit.
 client-outlook-classic-step-1 = Fermez Outlook
 client-outlook-classic-step-1-aside = Il ne lit les fichiers qu’à son démarrage.
-client-outlook-classic-step-2 = Enregistrez les deux fichiers dans le même dossier
+client-outlook-classic-step-2 = Enregistrez les fichiers dans le même dossier
 client-outlook-classic-step-2-aside = N’importe quel dossier de cet ordinateur convient.
 client-outlook-classic-step-3 = Ouvrez le fichier qui finit par .cmd
 client-outlook-classic-step-3-aside = Outlook démarre et demande votre mot de passe.
@@ -302,3 +302,17 @@ fetch-imap-means = Avec IMAP, vos messages restent sur le serveur, et tous vos a
 fetch-pop3-means = Avec POP3, vos messages sont copiés dans ce seul logiciel, et vos appareils s’ignorent les uns les autres.
 fetch-by-pop3 = Plutôt POP3
 fetch-by-imap = Plutôt IMAP
+
+## Outlook
+
+programs-outlook = Nouvel Outlook et autres
+client-outlook-elsewhere = Outlook pour Mac ou téléphone
+client-outlook-elsewhere-line = Il ne prend pas de fichier : une page à recopier
+client-outlook-elsewhere-happens-1 = Vous obtenez une page avec tous les réglages, à recopier.
+client-outlook-elsewhere-happens-2 = Rien n’est changé sur cet ordinateur.
+client-outlook-elsewhere-happens-3 = Sur un téléphone, Outlook garde chez Microsoft le mot de passe que vous tapez.
+client-outlook-elsewhere-step-1 = Enregistrez la page et ouvrez-la
+client-outlook-elsewhere-step-2 = Dans Outlook, ajoutez un compte à la main
+client-outlook-elsewhere-step-3 = Tapez les réglages de la page, et votre mot de passe
+client-outlook-elsewhere-left = Ouvrez la page et tapez ses réglages dans Outlook
+client-outlook-elsewhere-left-line = Choisissez d’ajouter un compte à la main. Ensuite, vos mails commencent à arriver.

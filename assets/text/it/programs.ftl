@@ -24,13 +24,13 @@ client-thunderbird-left-line = Scegli «Importa da file», poi «Importa profilo
 client-thunderbird-add = Aggiungi al mio Thunderbird
 
 client-outlook-classic = Outlook classico
-client-outlook-classic-line = Due file per l’Outlook di Windows, fino al 2024
+client-outlook-classic-line = Due file per l’Outlook di Windows, fino al 2024, e una pagina da cui copiare
 client-outlook-classic-happens-1 = Il tuo account si aggiunge al profilo di Outlook.
 client-outlook-classic-happens-2 = Gli account che hai restano come sono.
 client-outlook-classic-happens-3 = Non si scrive nessuna password.
 client-outlook-classic-step-1 = Chiudi Outlook
 client-outlook-classic-step-1-aside = Legge i file solo quando parte.
-client-outlook-classic-step-2 = Salva entrambi i file nella stessa cartella
+client-outlook-classic-step-2 = Salva i file nella stessa cartella
 client-outlook-classic-step-2-aside = Va bene qualsiasi cartella di questo computer.
 client-outlook-classic-step-3 = Apri il file che finisce in .cmd
 client-outlook-classic-step-3-aside = Outlook parte e chiede la tua password.
@@ -302,3 +302,17 @@ fetch-imap-means = Con IMAP la posta resta sul server e tutti i tuoi dispositivi
 fetch-pop3-means = Con POP3 la posta si copia in questo solo programma e i tuoi dispositivi non sanno nulla l’uno dell’altro.
 fetch-by-pop3 = Usa invece POP3
 fetch-by-imap = Usa invece IMAP
+
+## Outlook
+
+programs-outlook = Nuovo Outlook e altri
+client-outlook-elsewhere = Outlook per Mac o telefono
+client-outlook-elsewhere-line = Non prende file: una pagina da cui copiare
+client-outlook-elsewhere-happens-1 = Ricevi una pagina con tutti i dati, da copiare a mano.
+client-outlook-elsewhere-happens-2 = Su questo computer non cambia nulla.
+client-outlook-elsewhere-happens-3 = Su un telefono, Outlook conserva presso Microsoft la password che scrivi.
+client-outlook-elsewhere-step-1 = Salva la pagina e aprila
+client-outlook-elsewhere-step-2 = In Outlook aggiungi un account a mano
+client-outlook-elsewhere-step-3 = Scrivi i dati della pagina, e la tua password
+client-outlook-elsewhere-left = Apri la pagina e scrivi i suoi dati in Outlook
+client-outlook-elsewhere-left-line = Scegli di aggiungere un account a mano. Poi la posta comincia ad arrivare.

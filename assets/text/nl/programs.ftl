@@ -25,13 +25,13 @@ client-thunderbird-left-line = Kies “Uit een bestand importeren”, dan “Res
 client-thunderbird-add = Aan mijn Thunderbird toevoegen
 
 client-outlook-classic = Outlook (klassiek)
-client-outlook-classic-line = Twee bestanden voor Outlook op Windows, tot en met 2024
+client-outlook-classic-line = Twee bestanden voor Outlook op Windows, tot en met 2024, en een pagina om over te typen
 client-outlook-classic-happens-1 = Uw account komt in het eigen profiel van Outlook.
 client-outlook-classic-happens-2 = De accounts die u hebt, blijven zoals ze zijn.
 client-outlook-classic-happens-3 = Er wordt geen wachtwoord geschreven.
 client-outlook-classic-step-1 = Sluit Outlook
 client-outlook-classic-step-1-aside = Het leest de bestanden alleen bij het starten.
-client-outlook-classic-step-2 = Sla beide bestanden in dezelfde map op
+client-outlook-classic-step-2 = Sla de bestanden op in dezelfde map
 client-outlook-classic-step-2-aside = Elke map op deze computer is goed.
 client-outlook-classic-step-3 = Open het bestand dat op .cmd eindigt
 client-outlook-classic-step-3-aside = Outlook start en vraagt om uw wachtwoord.
@@ -303,3 +303,17 @@ fetch-imap-means = Met IMAP blijft uw mail op de server, en al uw apparaten tone
 fetch-pop3-means = Met POP3 wordt uw mail naar dit ene programma gekopieerd, en uw apparaten weten niets van elkaar.
 fetch-by-pop3 = Liever POP3
 fetch-by-imap = Liever IMAP
+
+## Outlook
+
+programs-outlook = Nieuwe Outlook en andere
+client-outlook-elsewhere = Outlook voor Mac of telefoon
+client-outlook-elsewhere-line = Het neemt geen bestand: een pagina om over te typen
+client-outlook-elsewhere-happens-1 = U krijgt één pagina met alle instellingen, om over te typen.
+client-outlook-elsewhere-happens-2 = Op deze computer verandert niets.
+client-outlook-elsewhere-happens-3 = Op een telefoon bewaart Outlook uw wachtwoord bij Microsoft.
+client-outlook-elsewhere-step-1 = Sla de pagina op en open die
+client-outlook-elsewhere-step-2 = Voeg in Outlook met de hand een account toe
+client-outlook-elsewhere-step-3 = Typ de instellingen van de pagina over, en uw wachtwoord
+client-outlook-elsewhere-left = Open de pagina en typ de instellingen over in Outlook
+client-outlook-elsewhere-left-line = Voeg daar met de hand een account toe. Daarna komt uw mail binnen.

@@ -24,13 +24,13 @@ client-thunderbird-left-line = Wybierz „Import from a file”, potem „Import
 client-thunderbird-add = Dodaj do mojego Thunderbirda
 
 client-outlook-classic = Klasyczny Outlook
-client-outlook-classic-line = Dwa pliki dla Outlooka w Windows, do wersji 2024
+client-outlook-classic-line = Dwa pliki dla Outlooka w Windows, do wersji 2024, i strona do przepisania
 client-outlook-classic-happens-1 = Twoje konto trafi do profilu Outlooka.
 client-outlook-classic-happens-2 = Konta, które masz, pozostaną bez zmian.
 client-outlook-classic-happens-3 = Hasło nie jest zapisywane.
 client-outlook-classic-step-1 = Zamknij Outlooka
 client-outlook-classic-step-1-aside = Czyta on pliki tylko przy starcie.
-client-outlook-classic-step-2 = Zapisz oba pliki w tym samym folderze
+client-outlook-classic-step-2 = Zapisz pliki w tym samym folderze
 client-outlook-classic-step-2-aside = Może to być dowolny folder na tym komputerze.
 client-outlook-classic-step-3 = Otwórz plik z końcówką .cmd
 client-outlook-classic-step-3-aside = Outlook się uruchomi i zapyta o hasło.
@@ -302,3 +302,17 @@ fetch-imap-means = Z IMAP poczta zostaje na serwerze, a wszystkie twoje urządze
 fetch-pop3-means = Z POP3 poczta jest kopiowana do tego jednego programu, a twoje urządzenia nic o sobie nie wiedzą.
 fetch-by-pop3 = Wolę POP3
 fetch-by-imap = Wolę IMAP
+
+## Outlook
+
+programs-outlook = Nowy Outlook i inne
+client-outlook-elsewhere = Outlook na Maca lub telefon
+client-outlook-elsewhere-line = Nie przyjmuje plików: jest strona do przepisania
+client-outlook-elsewhere-happens-1 = Dostaniesz jedną stronę ze wszystkimi ustawieniami, do przepisania.
+client-outlook-elsewhere-happens-2 = Nic na tym komputerze się nie zmieni.
+client-outlook-elsewhere-happens-3 = Na telefonie Outlook przechowuje wpisane hasło w firmie Microsoft.
+client-outlook-elsewhere-step-1 = Zapisz stronę i otwórz ją
+client-outlook-elsewhere-step-2 = W Outlooku dodaj konto ręcznie
+client-outlook-elsewhere-step-3 = Wpisz ustawienia z tej strony i hasło
+client-outlook-elsewhere-left = Otwórz stronę i wpisz jej ustawienia w Outlooku
+client-outlook-elsewhere-left-line = Wybierz ręczne dodanie konta. Potem zacznie przychodzić poczta.

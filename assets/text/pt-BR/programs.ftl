@@ -24,13 +24,13 @@ client-thunderbird-left-line = Escolha “Importar de arquivo”, depois “Impo
 client-thunderbird-add = Adicionar ao meu Thunderbird
 
 client-outlook-classic = Outlook clássico
-client-outlook-classic-line = Dois arquivos para o Outlook do Windows, até 2024
+client-outlook-classic-line = Dois arquivos para o Outlook do Windows, até 2024, e uma página para copiar
 client-outlook-classic-happens-1 = Sua conta entra no perfil do próprio Outlook.
 client-outlook-classic-happens-2 = As contas que você já tem ficam como estão.
 client-outlook-classic-happens-3 = Nenhuma senha é gravada.
 client-outlook-classic-step-1 = Feche o Outlook
 client-outlook-classic-step-1-aside = Ele só lê os arquivos quando abre.
-client-outlook-classic-step-2 = Salve os dois arquivos na mesma pasta
+client-outlook-classic-step-2 = Salve os arquivos na mesma pasta
 client-outlook-classic-step-2-aside = Qualquer pasta deste computador serve.
 client-outlook-classic-step-3 = Abra o arquivo que termina em .cmd
 client-outlook-classic-step-3-aside = O Outlook abre e pede sua senha.
@@ -302,3 +302,17 @@ fetch-imap-means = Com IMAP seus e-mails ficam no servidor, e todos os seus apar
 fetch-pop3-means = Com POP3 seus e-mails são copiados para este único programa, e seus aparelhos não sabem um do outro.
 fetch-by-pop3 = Usar POP3
 fetch-by-imap = Usar IMAP
+
+## Outlook
+
+programs-outlook = Novo Outlook e outros
+client-outlook-elsewhere = Outlook para Mac ou celular
+client-outlook-elsewhere-line = Ele não usa arquivo: uma página para copiar
+client-outlook-elsewhere-happens-1 = Você recebe uma página com todos os dados, para digitar.
+client-outlook-elsewhere-happens-2 = Nada muda neste computador.
+client-outlook-elsewhere-happens-3 = No celular, o Outlook guarda na Microsoft a senha que você digita.
+client-outlook-elsewhere-step-1 = Salve a página e abra-a
+client-outlook-elsewhere-step-2 = No Outlook, adicione uma conta à mão
+client-outlook-elsewhere-step-3 = Digite os dados da página e sua senha
+client-outlook-elsewhere-left = Abra a página e digite os dados dela no Outlook
+client-outlook-elsewhere-left-line = Escolha adicionar uma conta à mão. Seus e-mails começam então a chegar.

@@ -39,3 +39,7 @@ sheet-trouble-2 = Se a senha for recusada, teste-a antes na página do seu prove
 sheet-trouble-3 = Não desligue a segurança. Em vez disso, verifique o endereço de novo com o Mailhaven.
 sheet-footer = Feito pelo Mailhaven. Nesta página não há senha.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-in-outlook = No Outlook
+sheet-way-in-outlook = No Outlook, siga este caminho
+sheet-outlook-not-tried = Os nomes ao lado de “No Outlook” são os da versão em inglês. Não os testamos lá.
+sheet-outlook-not-known = Não sabemos como este Outlook chama os dados. Procure o que quer dizer o mesmo.

@@ -44,8 +44,8 @@ pub(super) fn page(sheet: &Sheet<'_>) -> String {
     if !sheet.can_send {
         page.line(&format!("<p class=\"note\">{}</p>", escaped(&words.cannot_send)));
     }
-    page.list("ol", &words.steps_heading, &words.steps);
-    page.list("ul", &words.trouble_heading, &words.trouble);
+    page.list("ol", &words.steps_heading, &sheet.steps);
+    page.list("ul", &words.trouble_heading, &sheet.trouble);
     page.line("</main>");
     page.line(&format!("<footer>{}</footer>", escaped(&words.footer)));
     page.line("</body>");

@@ -1,9 +1,11 @@
-//! A sheet for every program that takes no file: one page to print (HTML) and the same as plain text.
+//! A sheet for every program that takes no file: one page to print (HTML), and the same as plain text and as Markdown.
 //!
 //! It says everything that a person is asked for, in the words that programs use, and bears no date, so that the same
 //! settings give the same bytes. The words around the values come from the caller; this module knows no language.
 
 mod html;
+mod markdown;
+mod outlook;
 mod text;
 mod words;
 
@@ -14,28 +16,47 @@ use crate::{
 
 use super::{ExportedFile, Refusal, field::legible, file_stem};
 
+use outlook::Asked;
+pub(super) use outlook::Outlook;
 pub use words::{AppPassword, SheetWords};
 
 pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
-    let sheet = Sheet::new(settings, words)?;
+    files(settings, &Sheet::new(settings, words, None)?)
+}
+
+/// The sheet with the labels of one of the Outlooks beside ours.
+pub(super) fn export_for_outlook(
+    settings: &Settings,
+    words: &SheetWords,
+    outlook: Outlook,
+) -> Result<Vec<ExportedFile>, Refusal> {
+    files(settings, &Sheet::new(settings, words, Some(outlook))?)
+}
+
+fn files(settings: &Settings, sheet: &Sheet<'_>) -> Result<Vec<ExportedFile>, Refusal> {
     let stem = format!("mail-settings-{}", file_stem(settings.address()));
     Ok(vec![
         ExportedFile {
             name: format!("{stem}.html"),
             media_type: "text/html; charset=utf-8",
-            bytes: html::page(&sheet).into_bytes(),
+            bytes: html::page(sheet).into_bytes(),
         },
         ExportedFile {
             name: format!("{stem}.txt"),
             media_type: "text/plain; charset=utf-8",
-            bytes: text::page(&sheet).into_bytes(),
+            bytes: text::page(sheet).into_bytes(),
+        },
+        ExportedFile {
+            name: format!("{stem}.md"),
+            media_type: "text/markdown; charset=utf-8",
+            bytes: markdown::page(sheet).into_bytes(),
         },
     ])
 }
 
 /// The sheet to paste in a message or a ticket.
 pub(super) fn plain_text(settings: &Settings, words: &SheetWords) -> Result<String, Refusal> {
-    Ok(text::page(&Sheet::new(settings, words)?))
+    Ok(text::page(&Sheet::new(settings, words, None)?))
 }
 
 /// What all forms of the sheet say.
@@ -46,6 +67,8 @@ struct Sheet<'a> {
     readable_address: Option<String>,
     rows: Vec<Row<'a>>,
     can_send: bool,
+    steps: Vec<String>,
+    trouble: Vec<String>,
 }
 
 /// One thing that a mail program asks for.
@@ -67,7 +90,7 @@ enum Line {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(settings: &'a Settings, words: &'a SheetWords) -> Result<Self, Refusal> {
+    fn new(settings: &'a Settings, words: &'a SheetWords, outlook: Option<Outlook>) -> Result<Self, Refusal> {
         let (address, incoming, outgoing) = (settings.address(), settings.incoming(), settings.outgoing());
         let shown = address.to_string();
         legible(&shown, "address")?;
@@ -80,17 +103,33 @@ impl<'a> Sheet<'a> {
             sending: outgoing.map(cell).unwrap_or_default(),
         };
         let exact = |value: &str| vec![Line::Exact(value.to_owned())];
+        let called = |asked: Asked, server: &Server, mut lines: Vec<Line>| {
+            let label = outlook.and_then(|outlook| outlook.label(asked, server));
+            lines.extend(label.map(|label| Line::Words(format!("{}: {label}", words.in_outlook))));
+            lines
+        };
         let rows = vec![
             row(&words.account_type, &|server| vec![Line::Words(protocol(server).to_owned())]),
-            row(&words.server, &|server| exact(server.endpoint.host.as_ascii())),
-            row(&words.port, &|server| exact(&server.endpoint.port.to_string())),
-            row(&words.security, &|server| security(server, words)),
-            row(&words.username, &|server| username(server, words)),
+            row(&words.server, &|server| called(Asked::Server, server, exact(server.endpoint.host.as_ascii()))),
+            row(&words.port, &|server| called(Asked::Port, server, exact(&server.endpoint.port.to_string()))),
+            row(&words.security, &|server| called(Asked::Security, server, security(server, words))),
+            row(&words.username, &|server| called(Asked::Username, server, username(server, words))),
             row(&words.sign_in, &|server| sign_in(server, words)),
             row(&words.password, &|server| password(server, words)),
             row(&words.tested, &|server| vec![Line::Words(tested(server, words).to_owned())]),
         ];
-        Ok(Self { words, readable_address: readable(address), address: shown, rows, can_send: outgoing.is_some() })
+        let mut steps = words.steps.clone();
+        let way = outlook.and_then(|outlook| outlook.way(incoming.endpoint.service));
+        if let (Some(way), Some(first)) = (way, steps.first_mut()) {
+            *first = format!("{}: {way}", words.way_in_outlook);
+        }
+        let mut trouble = words.trouble.clone();
+        trouble.extend(outlook.map(|outlook| match outlook {
+            Outlook::Classic | Outlook::New => words.outlook_not_tried.clone(),
+            Outlook::Elsewhere => words.outlook_not_known.clone(),
+        }));
+        let readable_address = readable(address);
+        Ok(Self { words, readable_address, address: shown, rows, can_send: outgoing.is_some(), steps, trouble })
     }
 }
 

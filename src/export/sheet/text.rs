@@ -19,8 +19,8 @@ pub(super) fn page(sheet: &Sheet<'_>) -> String {
         page.line("");
         page.line(&words.cannot_send);
     }
-    page.list(&words.steps_heading, &words.steps, |index| format!("{}.", index + 1));
-    page.list(&words.trouble_heading, &words.trouble, |_| "-".to_owned());
+    page.list(&words.steps_heading, &sheet.steps, |index| format!("{}.", index + 1));
+    page.list(&words.trouble_heading, &sheet.trouble, |_| "-".to_owned());
     page.line("");
     page.line(&words.footer);
     page.0

@@ -53,6 +53,12 @@ pub struct SheetWords {
     pub accepted_untested: String,
     /// Stands in place of the second column where no server for sending is known.
     pub cannot_send: String,
+    /// Stands before what Outlook calls a setting, with a colon; before the way through its menus.
+    pub in_outlook: String,
+    pub way_in_outlook: String,
+    /// That its English names stand here, untried; that its names are not known.
+    pub outlook_not_tried: String,
+    pub outlook_not_known: String,
     /// Heads the steps: "What to do".
     pub steps_heading: String,
     pub steps: Vec<String>,

@@ -175,7 +175,7 @@ fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
 }
 
 fn headline_key(step: &DoneStep) -> &'static str {
-    let is_sheet = matches!(step.hand_over.chosen, Client::Sheet | Client::OutlookNew);
+    let is_sheet = matches!(step.hand_over.chosen, Client::Sheet | Client::OutlookNew | Client::OutlookElsewhere);
     match &step.handed {
         Handed::Thunderbird(added) => match added.kind {
             ProfileKind::Own => "done-headline",

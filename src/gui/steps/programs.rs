@@ -17,7 +17,7 @@ pub(super) struct Tile {
 pub(super) const TILES: [Tile; 10] = [
     tile("client-thunderbird", Icon::Mail, "gives-files", &[Client::Thunderbird]),
     tile("client-outlook-classic", Icon::Inbox, "gives-files", &[Client::OutlookClassic]),
-    tile("client-new-outlook", Icon::List, "gives-steps", &[Client::OutlookNew]),
+    tile("programs-outlook", Icon::List, "gives-steps", &[Client::OutlookNew, Client::OutlookElsewhere]),
     tile("client-apple-mail", Icon::Laptop, "gives-file", &[Client::AppleMail]),
     tile("client-iphone", Icon::Smartphone, "gives-file", &[Client::Iphone]),
     tile("client-android", Icon::TabletSmartphone, "gives-code", &[Client::Android]),

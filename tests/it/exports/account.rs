@@ -141,6 +141,10 @@ pub(super) fn words() -> SheetWords {
         seen_working: "Seen working, encrypted, ID checked".into(),
         accepted_untested: "Not seen working; you chose it anyway".into(),
         cannot_send: "No server for sending was seen working. Ask your provider which one to use.".into(),
+        in_outlook: "In Outlook".into(),
+        way_in_outlook: "In Outlook, go this way".into(),
+        outlook_not_tried: "These are the English names. We have not tried them.".into(),
+        outlook_not_known: "We do not know the names there.".into(),
         steps_heading: "What to do".into(),
         steps: list(&[
             "Add an account in your mail program, and choose to set it up by hand.",

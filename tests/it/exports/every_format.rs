@@ -34,7 +34,14 @@ fn twin(settings: &Settings) -> Settings {
 fn every_file_means_exactly_what_was_meant() {
     for client in Client::ALL {
         // These have readers of their own.
-        if matches!(client, Client::Thunderbird | Client::OutlookClassic | Client::OutlookNew | Client::Sheet) {
+        if matches!(
+            client,
+            Client::Thunderbird
+                | Client::OutlookClassic
+                | Client::OutlookNew
+                | Client::OutlookElsewhere
+                | Client::Sheet
+        ) {
             continue;
         }
         let (mut refused, mut carried) = (0, 0);

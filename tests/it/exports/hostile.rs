@@ -170,7 +170,7 @@ fn outlook_reads_back_what_was_meant() {
             refused += 1;
             continue;
         };
-        let [command, profile] = &files[..] else { panic!("seed {seed}: {} files", files.len()) };
+        let [command, profile, _] = &files[..] else { panic!("seed {seed}: {} files", files.len()) };
         let sections = reading::prf(&profile.bytes).unwrap_or_else(|why| panic!("seed {seed}: {why}"));
         let account = &sections["Account1"];
         let protocol = if incoming.endpoint.service == Service::Pop3 { "POP3" } else { "IMAP" };
@@ -232,9 +232,21 @@ fn the_sheet_shows_what_was_meant() {
             let line = format!("User name     {}", server.username);
             assert!(text.lines().any(|shown| shown == line), "seed {seed}: {text}");
         }
+        assert_markdown_keeps_its_rows(seed, &files[2], settings.outgoing().is_some());
         carried += 1;
     }
     assert_both_happen(refused, carried);
+}
+
+/// No value ends a cell or a row of the table.
+fn assert_markdown_keeps_its_rows(seed: u64, file: &ExportedFile, can_send: bool) {
+    let text = std::str::from_utf8(&file.bytes).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| ")).collect();
+    assert_eq!(rows.len(), 10, "seed {seed}: {text}");
+    for row in rows {
+        let bars = row.replace("\\|", "").matches('|').count();
+        assert_eq!(bars, if can_send { 4 } else { 3 }, "seed {seed}: {row}");
+    }
 }
 
 #[test]
