@@ -184,8 +184,9 @@ impl Wizard {
         let mut commands = Vec::new();
         match (input, &step.handed) {
             (Input::Back, _) => {
-                self.step =
-                    Step::HandOver(HandOverStep { code_is_shown: false, saving: Saving::NotYet, ..step.hand_over });
+                // Made anew: another language may have been chosen since.
+                let chosen = step.hand_over.chosen;
+                self.step = Step::HandOver(self.with_client(step.hand_over, chosen));
                 return (self, Vec::new());
             }
             (Input::ClientChosen(client), _) => {
