@@ -9,6 +9,7 @@ use crate::{
     engine::{Command, EventKind, SaveProblem},
     export::{self, Client},
     text::Texts,
+    wizard::today,
 };
 
 use super::{
@@ -55,7 +56,12 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             return Ok(if added == Status::Verified { status(&record) } else { added });
         }
     };
-    let files = match export::export(wanted.client, &settings, &sheet_words_for(texts, record.provider())) {
+    let files = match export::export_beside(
+        wanted.client,
+        &settings,
+        &sheet_words_for(texts, record.provider()),
+        &today(&record),
+    ) {
         Ok(files) => files,
         Err(refusal) => {
             let key = format!("refusal-{}", refusal.id());

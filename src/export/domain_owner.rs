@@ -11,12 +11,12 @@ use crate::{
 };
 
 use super::{
-    ExportedFile, Refusal, autoconfig,
+    ExportedFile, Refusal, Today, autoconfig,
     autodiscover::{self, For},
     zone::{self, Published},
 };
 
-pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {
+pub(super) fn export(settings: &Settings, today: &Today) -> Result<Vec<ExportedFile>, Refusal> {
     let outgoing = settings.outgoing().ok_or(Refusal::NoOutgoing)?;
     let for_programs = autoconfig::document(settings)?;
     let for_outlook = autodiscover::document(settings, For::Everyone);
@@ -30,13 +30,19 @@ pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> 
             .map(|_| "its answer for everyone says only passwords, with the address as the user name."),
     };
     let domain = settings.address().domain().as_ascii();
-    let mut files = vec![
-        ExportedFile::text(format!("zone-{domain}.txt"), "text/dns", zone::lines(settings, &published)),
-        ExportedFile::text("config-v1.1.xml", "text/xml", for_programs),
-    ];
-    files.extend(for_outlook.map(|document| ExportedFile::text("autodiscover.xml", "text/xml", document)));
-    let name = "user-agent-configuration.json";
-    files.extend(configuration.map(|document| ExportedFile::text(name, "application/json", document)));
+    let mut files =
+        vec![ExportedFile::text(format!("zone-{domain}.txt"), "text/dns", zone::lines(settings, &published, today))];
+    // What is there already, and right, is not handed over once more.
+    if !today.file.is_right(settings) {
+        files.push(ExportedFile::text("config-v1.1.xml", "text/xml", for_programs));
+    }
+    if !today.answer.is_right(settings) {
+        files.extend(for_outlook.map(|document| ExportedFile::text("autodiscover.xml", "text/xml", document)));
+    }
+    if !today.configuration.is_right(settings) {
+        let name = "user-agent-configuration.json";
+        files.extend(configuration.map(|document| ExportedFile::text(name, "application/json", document)));
+    }
     Ok(files)
 }
 

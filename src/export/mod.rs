@@ -26,6 +26,7 @@ mod qr_code;
 mod sheet;
 mod sign_in;
 pub mod thunderbird;
+mod today;
 mod uuid;
 mod xml;
 mod zip;
@@ -41,6 +42,7 @@ pub use client::Client;
 pub use qr_code::QrCode;
 use sheet::Outlook;
 pub use sheet::{AppPassword, SheetWords};
+pub use today::{Named, Seen, Today};
 
 /// A file that is ready to be saved. The name is safe on every system.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,12 +118,22 @@ pub fn export(client: Client, settings: &Settings, words: &SheetWords) -> Result
         Client::Autoconfig => autoconfig::export(settings),
         Client::ThunderbirdPolicies => thunderbird::export_policies(settings),
         Client::OutlookAutodiscover => outlook_autodiscover::export(settings),
-        Client::DomainOwner => domain_owner::export(settings),
+        Client::DomainOwner => domain_owner::export(settings, &Today::default()),
     }
 }
 
+/// The same where it is known what the domain publishes today; only its owner's files have to do with that.
+pub fn export_beside(
+    client: Client,
+    settings: &Settings,
+    words: &SheetWords,
+    today: &Today,
+) -> Result<Vec<ExportedFile>, Refusal> {
+    if client == Client::DomainOwner { domain_owner::export(settings, today) } else { export(client, settings, words) }
+}
+
 /// What a person pastes: the lines of the program's own file where it takes them, else the settings as plain text.
-pub fn to_copy(client: Client, settings: &Settings, words: &SheetWords) -> Option<String> {
+pub fn to_copy(client: Client, settings: &Settings, words: &SheetWords, files: &[ExportedFile]) -> Option<String> {
     let takes_lines = match client {
         Client::ClawsMail
         | Client::Mbsync
@@ -145,8 +157,7 @@ pub fn to_copy(client: Client, settings: &Settings, words: &SheetWords) -> Optio
         | Client::OutlookAutodiscover => false,
     };
     if takes_lines {
-        let files = export(client, settings, words).unwrap_or_else(|_| Vec::new());
-        return files.into_iter().next().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+        return files.first().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
     }
     sheet::plain_text(settings, words).ok()
 }

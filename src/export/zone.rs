@@ -3,9 +3,11 @@
 //! comments.
 
 use crate::{
-    account::{Security, Service},
+    account::{Endpoint, Security, Service},
     settings::{Server, Settings},
 };
+
+use super::{Named, Seen, Today};
 
 /// What is published beside the zone.
 pub(super) struct Published<'a> {
@@ -15,18 +17,16 @@ pub(super) struct Published<'a> {
     pub(super) no_autodiscover: Option<&'static str>,
 }
 
-pub(super) fn lines(settings: &Settings, published: &Published<'_>) -> String {
+pub(super) fn lines(settings: &Settings, published: &Published<'_>, today: &Today) -> String {
     let domain = settings.address().domain().as_ascii();
     let mut zone = Zone(String::new());
     zone.comment(&format!("Mailhaven: lines for the zone {domain}. Add what is not there yet."));
     zone.line(&format!("$ORIGIN {domain}."));
     zone.line("");
     zone.comment("Where the mail servers are. The names must have addresses of their own, and be no CNAME.");
-    for server in [Some(settings.incoming()), settings.outgoing()].into_iter().flatten() {
-        zone.line(&service(server));
-    }
+    zone.services(settings, &today.records);
     zone.comment("What you do not offer at all, say so; take the semicolon away:");
-    for label in not_seen(settings) {
+    for label in not_seen(settings).filter(|label| !today.records.servers().iter().any(|named| of(named) == *label)) {
         zone.not_yet(&format!("{label}._tcp 3600 IN SRV 0 0 0 ."));
     }
     zone.line("");
@@ -34,12 +34,14 @@ pub(super) fn lines(settings: &Settings, published: &Published<'_>) -> String {
     zone.comment(&format!(
         "https://autoconfig.{domain}/mail/config-v1.1.xml, served as text/xml. Then, with its name:"
     ));
+    zone.remark(&today.file, settings);
     zone.not_yet("autoconfig 3600 IN CNAME web.example.");
     zone.line("");
     match published.no_autodiscover {
         None => {
             zone.comment("The file autodiscover.xml, for Outlook. Answer POST requests with it, as text/xml, at");
             zone.comment(&format!("https://autodiscover.{domain}/autodiscover/autodiscover.xml. Then:"));
+            zone.remark(&today.answer, settings);
             zone.not_yet("autodiscover 3600 IN CNAME web.example.");
         }
         Some(why) => zone.comment(&format!("There is no autodiscover.xml: {why}")),
@@ -52,12 +54,18 @@ pub(super) fn lines(settings: &Settings, published: &Published<'_>) -> String {
                 "byte, at https://ua-auto-config.{domain}/.well-known/user-agent-configuration.json"
             ));
             zone.comment("first, and then add the line that vouches for it:");
+            zone.remark(&today.configuration, settings);
             zone.not_yet("ua-auto-config 3600 IN CNAME web.example.");
             zone.line(&format!("_ua-auto-config 3600 IN TXT \"{record}\""));
         }
         Err(why) => zone.comment(&format!("There is no user-agent-configuration.json: {why}")),
     }
     zone.0
+}
+
+/// The label under which a server stands.
+fn of(named: &Named) -> &'static str {
+    label(named.endpoint.service, named.endpoint.security)
 }
 
 fn service(server: &Server) -> String {
@@ -91,6 +99,38 @@ fn not_seen(settings: &Settings) -> impl Iterator<Item = &'static str> {
 struct Zone(String);
 
 impl Zone {
+    /// The lines that are missing, and what is to be said of those that are there.
+    fn services(&mut self, settings: &Settings, today: &Seen) {
+        let ours = || [Some(settings.incoming()), settings.outgoing()].into_iter().flatten();
+        match today {
+            Seen::NotKnown => {}
+            Seen::Nothing => self.comment("Today there are none."),
+            Seen::Unreadable => self.comment("What is there today cannot be read."),
+            Seen::Servers(_) if today.is_right(settings) => self.comment("Nothing is missing today."),
+            Seen::Servers(_) => self.comment("Missing today, or to be put in place of what is there:"),
+        }
+        for server in ours() {
+            if today.names(&server.endpoint) {
+                self.comment(&format!("There already, and right: {}", service(server)));
+            } else {
+                self.line(&service(server));
+            }
+        }
+        let others = today.servers().iter().filter(|named| ours().all(|server| server.endpoint != named.endpoint));
+        for named in others {
+            let Endpoint { host, port, .. } = &named.endpoint;
+            let seen =
+                if named.was_seen_working { "seen working" } else { "not seen working: correct it, or take it out" };
+            self.comment(&format!("There too, and {seen}: {}._tcp, {} port {port}", of(named), host.as_ascii()));
+        }
+    }
+
+    fn remark(&mut self, today: &Seen, settings: &Settings) {
+        if let Some(remark) = today.remark(settings) {
+            self.comment(&remark);
+        }
+    }
+
     fn line(&mut self, line: &str) {
         self.0.push_str(line);
         self.0.push('\n');

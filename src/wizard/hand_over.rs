@@ -15,7 +15,7 @@ use crate::{
     settings::Settings,
 };
 
-use super::{Command, Input, ResultStep, Step, Wizard};
+use super::{Command, Input, ResultStep, Step, Wizard, today};
 
 /// As many folders for one address and program as are tried before saving gives up.
 const MOST_FOLDERS: u32 = 50;
@@ -293,8 +293,8 @@ impl Wizard {
             Some(provider) => &self.setup.sheet_words.with_app_password(provider.page_to_open()),
             None => &self.setup.sheet_words,
         };
-        let files = export::export(chosen, &settings, words);
-        let to_copy = export::to_copy(chosen, &settings, words);
+        let files = export::export_beside(chosen, &settings, words, &today(&result.record));
+        let to_copy = export::to_copy(chosen, &settings, words, files.as_deref().unwrap_or_default());
         let has_code = matches!(chosen, Client::Thunderbird | Client::Android);
         let code = export::code_to_scan(&settings).map_or(None, |code| has_code.then_some(code));
         let (saving, here) = (Saving::NotYet, ThunderbirdHere::default());

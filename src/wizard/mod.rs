@@ -6,6 +6,7 @@ mod hand_over;
 mod input;
 mod sign_in;
 mod step;
+mod today;
 mod told;
 mod update;
 
@@ -24,6 +25,7 @@ pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
     AddressStep, DetailsStep, DetailsTab, Group, LookingStep, Outcome, PracticeStep, ResultStep, Situation, Step,
 };
+pub use today::today;
 pub use told::{ToldProblem, ToldStep, TypedServer};
 
 /// Everything that is on the screen and everything that is needed to go on from there.

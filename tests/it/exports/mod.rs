@@ -10,8 +10,8 @@ mod hostile;
 mod reading;
 
 use mailhaven::{
-    account::{AuthMethod, Hostname, Security, Service},
-    export::{AppPassword, Client, Refusal, SheetWords, export},
+    account::{AuthMethod, Endpoint, Hostname, Security, Service},
+    export::{AppPassword, Client, Named, Refusal, Seen, SheetWords, Today, export, export_beside},
 };
 
 use account::{Account, words};
@@ -251,4 +251,38 @@ fn thunderbird_accounts_are_told_apart_by_what_thunderbird_tells_them_apart_by()
     assert_eq!(user_js(anna()), user_js(anna_by_starttls()), "another port is the same account");
     assert_ne!(user_js(anna()), user_js(anna_by_pop3()), "another service is another account");
     assert_ne!(user_js(anna()), user_js(anna().named("anna", "anna")), "another user name is another account");
+}
+
+/// What is there, right or wrong, is told; only what is missing is to be pasted.
+#[test]
+fn the_owner_of_a_domain_is_told_what_is_missing_today() {
+    let settings = anna().settings();
+    let named = |host: &str, service, works| Named {
+        endpoint: Endpoint::usual(service, Hostname::parse(host).unwrap(), Security::Tls),
+        was_seen_working: works,
+    };
+    let imap = named("imap.example.org", Service::Imap, true);
+    let today = Today {
+        records: Seen::Servers(vec![imap.clone(), named("old.example.org", Service::Submission, false)]),
+        file: Seen::Servers(vec![imap, named("smtp.example.org", Service::Submission, true)]),
+        answer: Seen::Nothing,
+        configuration: Seen::NotKnown,
+    };
+    let files = export_beside(Client::DomainOwner, &settings, &words(), &today).unwrap();
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["zone-example.org.txt", "autodiscover.xml", "user-agent-configuration.json"]);
+    let zone = String::from_utf8(files[0].bytes.clone()).unwrap();
+    let pasted: Vec<&str> = zone.lines().filter(|line| line.starts_with('_')).collect();
+    assert_eq!(pasted[0], "_submissions._tcp 3600 IN SRV 0 1 465 smtp.example.org.");
+    assert!(pasted[1].starts_with("_ua-auto-config"), "{pasted:?}");
+    for told in [
+        "; There already, and right: _imaps._tcp 3600 IN SRV 0 1 993 imap.example.org.",
+        "; There too, and not seen working: correct it, or take it out: _submissions._tcp, old.example.org port 465",
+        "; It is there already, and right.",
+        "; Today there is none.",
+    ] {
+        assert!(zone.lines().any(|line| line == told), "{told}\n{zone}");
+    }
+    let unknown = export_beside(Client::DomainOwner, &settings, &words(), &Today::default()).unwrap();
+    assert_eq!(unknown, export(Client::DomainOwner, &settings, &words()).unwrap());
 }
