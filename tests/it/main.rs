@@ -24,6 +24,7 @@ mod sign_in;
 mod stubborn;
 mod texts;
 mod turns;
+mod wandering;
 #[cfg(feature = "gui")]
 mod window;
 mod worlds;
