@@ -36,14 +36,13 @@ pub(super) enum Tried {
 pub(super) fn password() -> Result<Password, NoPassword> {
     let mut line = Vec::with_capacity(LONGEST as usize + 2);
     let read = io::stdin().lock().take(LONGEST + 2).read_until(b'\n', &mut line);
-    let ended = line.last() == Some(&b'\n');
     while matches!(line.last(), Some(b'\n' | b'\r')) {
         line.pop();
     }
     let problem = match read {
         Err(_) => Some(NoPassword::Unreadable),
         Ok(_) if line.is_empty() => Some(NoPassword::Empty),
-        Ok(_) if !ended && line.len() as u64 > LONGEST => Some(NoPassword::TooLong),
+        Ok(_) if line.len() as u64 > LONGEST => Some(NoPassword::TooLong),
         Ok(_) => None,
     };
     // Taken over, not copied; what is no text is handed back and wiped like a password.

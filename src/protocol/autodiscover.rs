@@ -183,7 +183,8 @@ fn server(
     Ok(Server { endpoint, username, auth, section: section.excerpt() })
 }
 
-/// The form of a login name that was made for `asked`. One that has nothing of it is somebody else's.
+/// The form of a login name that was made for `asked`. One that has nothing of it is somebody else's, and one that
+/// cannot be shown as it is is none that a person could type.
 fn username(login: Option<&str>, asked: &EmailAddress, address: &EmailAddress) -> UsernameForm {
     let Some(login) = login else { return UsernameForm::Address };
     if login.eq_ignore_ascii_case(&asked.to_string()) {
@@ -191,7 +192,8 @@ fn username(login: Option<&str>, asked: &EmailAddress, address: &EmailAddress) -
     } else if login.eq_ignore_ascii_case(asked.local_part()) {
         UsernameForm::LocalPart
     } else if login.contains(asked.local_part()) {
-        UsernameForm::Literal(cleaned(&login.replace(asked.local_part(), address.local_part())))
+        let name = login.replace(asked.local_part(), address.local_part());
+        if cleaned(&name) == name { UsernameForm::Literal(name) } else { UsernameForm::Address }
     } else {
         UsernameForm::Address
     }
@@ -249,6 +251,15 @@ mod tests {
             ]
         );
         assert!(left_out.is_empty());
+    }
+
+    #[test]
+    fn a_login_name_is_taken_whole_or_not_at_all() {
+        for odd in ["x".repeat(300), "\u{202e}".to_owned(), "a\tb".to_owned()] {
+            let section = "<Protocol><Type>IMAP</Type><Server>a.test</Server><LoginName>asker";
+            let (told, _) = servers(&format!("{section}{odd}</LoginName></Protocol>"));
+            assert_eq!(told, ["imap a.test:993/tls as anna@example.org"], "{odd:?}");
+        }
     }
 
     #[test]

@@ -208,28 +208,6 @@ mod tests {
     }
 
     #[test]
-    fn server_that_encrypts_and_then_offers_more() {
-        let played = start_tls(
-            "S: +OK ready
-            C: CAPA
-            S: +OK
-            S: STLS
-            S: .
-            C: STLS
-            S: +OK Begin TLS negotiation now.
-            TLS
-            C: CAPA
-            S: +OK
-            S: USER
-            S: .",
-        );
-        assert_eq!(played.outcome, Ok(()));
-        let [in_clear, encrypted] = played.capabilities()[..] else { panic!("not two lists: {played:?}") };
-        assert!(in_clear.start_tls && in_clear.login_disabled);
-        assert!(!encrypted.start_tls && !encrypted.login_disabled);
-    }
-
-    #[test]
     fn old_server_without_capa_is_asked_to_encrypt_all_the_same() {
         let played = start_tls(
             "S: +OK ready
@@ -270,45 +248,6 @@ mod tests {
         let OpeningFailure::StartTlsNotOffered { capabilities } = played.failure() else { panic!("{played:?}") };
         assert_eq!(capabilities.atoms, ["USER"]);
         assert_eq!(played.farewell, "QUIT\r\n");
-    }
-
-    #[test]
-    fn server_that_offers_encryption_and_refuses_it() {
-        let played = start_tls(
-            "S: +OK ready
-            C: CAPA
-            S: +OK
-            S: STLS
-            S: .
-            C: STLS
-            S: -ERR TLS initialization failed.",
-        );
-        let words = ServerWords::from_bytes(b"TLS initialization failed.");
-        assert_eq!(*played.failure(), OpeningFailure::StartTlsRefused { words });
-    }
-
-    #[test]
-    fn words_slipped_in_after_the_agreement() {
-        let played = start_tls(
-            "S: +OK ready
-            C: CAPA
-            S: +OK
-            S: STLS
-            S: .
-            C: STLS
-            S: +OK
-            S: +OK
-            S: USER
-            S: .",
-        );
-        assert_eq!(*played.failure(), OpeningFailure::BytesAfterStartTls);
-        assert_eq!(played.farewell, "");
-    }
-
-    #[test]
-    fn greeting_that_is_a_refusal() {
-        let words = ServerWords::from_bytes(b"[SYS/TEMP] too busy");
-        assert_eq!(*tls("S: -ERR [SYS/TEMP] too busy").failure(), OpeningFailure::Refused { words });
     }
 
     #[test]

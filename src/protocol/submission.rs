@@ -272,21 +272,6 @@ mod tests {
     }
 
     #[test]
-    fn words_slipped_in_after_the_agreement() {
-        let played = start_tls(
-            "S: 220 mail.example.org
-            C: EHLO [127.0.0.1]
-            S: 250-mail.example.org
-            S: 250 STARTTLS
-            C: STARTTLS
-            S: 220 go ahead
-            S: 250 AUTH PLAIN",
-        );
-        assert_eq!(*played.failure(), OpeningFailure::BytesAfterStartTls);
-        assert_eq!(played.capabilities().len(), 1, "what was slipped in must not be seen");
-    }
-
-    #[test]
     fn greetings_that_are_refusals() {
         for (reply, words) in [
             ("S: 554 5.7.1 Client host rejected: Access denied", "554 5.7.1 Client host rejected: Access denied"),

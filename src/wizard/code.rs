@@ -36,6 +36,11 @@ impl CodeStep {
         &self.before
     }
 
+    /// The same over what becomes of the step below.
+    pub(super) fn over(self, change: impl FnOnce(Step) -> Step) -> Self {
+        Self { before: Box::new(change(*self.before)), ..self }
+    }
+
     /// A code is explained as soon as it is whole.
     fn take(&mut self, typed: String) {
         self.answer = read_code(&typed).map_or(CodeAnswer::NotYet, |finding| CodeAnswer::Known(Box::new(finding)));

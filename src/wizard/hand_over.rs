@@ -272,14 +272,31 @@ impl Wizard {
     /// The same wizard in other words; files that stand ready are made anew, as the sheet is among them.
     pub(super) fn with_sheet_words(mut self, words: SheetWords) -> Self {
         Arc::make_mut(&mut self.setup).sheet_words = words;
-        if let Step::HandOver(step) = self.step.clone() {
+        self.step = self.made_anew(self.step.clone());
+        self
+    }
+
+    fn made_anew(&self, step: Step) -> Step {
+        let made_anew = |step: HandOverStep| {
             let (saving, code_is_shown, adding) = (step.saving.clone(), step.code_is_shown, step.here.adding.clone());
             let chosen = step.chosen;
             let mut next = self.with_client(step, chosen);
             (next.saving, next.code_is_shown, next.here.adding) = (saving, code_is_shown, adding);
-            self.step = Step::HandOver(next);
+            next
+        };
+        match step {
+            Step::HandOver(step) => Step::HandOver(made_anew(step)),
+            Step::Done(DoneStep { hand_over, handed }) => {
+                Step::Done(DoneStep { hand_over: made_anew(hand_over), handed })
+            }
+            Step::Code(step) => Step::Code(step.over(|below| self.made_anew(below))),
+            Step::Address(_)
+            | Step::Practice(_)
+            | Step::Looking(_)
+            | Step::Result(_)
+            | Step::Details(_)
+            | Step::Told(_) => step,
         }
-        self
     }
 
     fn hand_over(

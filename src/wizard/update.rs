@@ -31,7 +31,7 @@ impl Wizard {
             Input::SheetWordsChanged(words) => return (self.with_sheet_words(*words), Vec::new()),
             Input::PractiseFirst => {
                 let cancel = self.cancel();
-                if let Step::Address(step) = &self.step {
+                if let Step::Address(step) = self.step.below() {
                     self.typed.clone_from(&step.typed);
                 }
                 return (self.practise(), vec![cancel]);

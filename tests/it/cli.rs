@@ -327,7 +327,8 @@ fn the_report_tells_of_the_sign_in() {
 
 #[test]
 fn no_password_is_wrong_use_and_one_that_cannot_help_stays_here() {
-    for input in [&b""[..], b"\n", b"\xff\xfe\n", &[b'x'; 2000]] {
+    let too_long = [&[b'x'; 1025][..], b"\n"].concat();
+    for input in [&b""[..], b"\n", b"\xff\xfe\n", &[b'x'; 2000], &too_long] {
         assert_eq!(told(&SIGN_IN, input).status.code(), Some(2), "{input:?}");
     }
     assert_eq!(status(&["export", "--practice", "amy@srv.test", "--for", "sheet", "--password-stdin"]), Some(2));

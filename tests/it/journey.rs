@@ -170,8 +170,8 @@ fn going_on_with_another_company_s_servers_is_the_agreement() {
         let Outcome::NeedsYou { finding, .. } = outcome(&wizard) else { panic!("{:?}", outcome(&wizard)) };
         assert_eq!(finding.fault.id(), "settings-from-stranger");
         let (wizard, commands) = press(wizard, [agree]);
-        // Nothing is looked for again but a Thunderbird on this computer.
-        assert!(matches!(&commands[..], [Command::Engine(engine::Command::Thunderbird { .. })]), "{commands:?}");
+        let looks_for_thunderbird = matches!(commands[..], [Command::Engine(engine::Command::Thunderbird { .. })]);
+        assert!(looks_for_thunderbird, "{commands:?}");
         let Step::HandOver(step) = wizard.step() else { panic!("stayed: {:?}", wizard.step()) };
         assert_eq!(step.settings.incoming().endpoint.to_string(), "imap post.hoster.test:993/tls");
     }
@@ -438,4 +438,23 @@ fn nothing_but_hidden_characters_is_no_password() {
     assert!(matches!(sign_in(&wizard).state, SignInState::Noticed(_)));
     let (wizard, commands) = press(wizard, [Input::RemoveHidden]);
     assert_eq!((commands.as_slice(), &sign_in(&wizard).state), ([].as_slice(), &SignInState::Typing));
+}
+
+#[test]
+fn what_lies_below_a_code_field_is_kept_by_practice_and_follows_the_language() {
+    let typing = Input::AddressTyped("anna@exa".to_owned());
+    let (wizard, _) = press(wizard(), [typing, Input::EnterCode, Input::PractiseFirst, Input::LeavePractice]);
+    let Step::Address(step) = wizard.step() else { panic!("not back") };
+    assert_eq!(step.typed, "anna@exa");
+
+    let (wizard, _) = press(handing_over().0, [Input::ClientChosen(Client::Sheet)]);
+    let files = |wizard: &Wizard| match wizard.step() {
+        Step::HandOver(step) => step.files.clone().unwrap(),
+        other => panic!("not there: {other:?}"),
+    };
+    let english = files(&wizard);
+    let german = sheet_words(&Texts::for_language("de").unwrap());
+    let changed = Input::SheetWordsChanged(Box::new(german));
+    let (wizard, _) = press(wizard, [Input::EnterCode, changed, Input::Back]);
+    assert_ne!(files(&wizard), english);
 }

@@ -25,6 +25,7 @@ mod stubborn;
 mod texts;
 mod thunderbird;
 mod turns;
+mod wandering;
 #[cfg(feature = "gui")]
 mod window;
 mod worlds;

@@ -57,6 +57,9 @@ pub(super) struct Session<E> {
     first: Option<SecretBytes>,
     stage: Stage<E>,
     unread: Vec<u8>,
+    /// How many of the unread bytes are known to hold no whole answer. Each ends with the end of a line, so that a server
+    /// that sends a byte at a time need not have all of them read again for each.
+    searched: usize,
     received: usize,
     /// More arrived than is read; what is unread may still bring the end.
     too_much: bool,
@@ -76,6 +79,7 @@ impl<E: Expect> Session<E> {
             first: Some(first),
             stage: Stage::Expecting(expect),
             unread: Vec::new(),
+            searched: 0,
             received: 0,
             too_much: false,
             heard,
@@ -89,16 +93,20 @@ impl<E: Expect> Session<E> {
             let next = match std::mem::replace(&mut self.stage, nothing) {
                 Stage::Over(_, outcome) => self.end(rung, outcome, Vec::new()),
                 Stage::Expecting(expect) => {
-                    let Some(length) = expect.whole_answer(&self.unread) else {
+                    let may_be_whole = self.unread[self.searched..].contains(&b'\n');
+                    let whole = if may_be_whole { expect.whole_answer(&self.unread) } else { None };
+                    let Some(length) = whole else {
                         let next = if self.too_much {
                             self.end(rung, Err(SignInFailure::TooMuch { limit: MOST_SERVER_BYTES }), Vec::new())
                         } else {
+                            self.searched = self.unread.len();
                             self.stage = Stage::Expecting(expect);
                             Deed::Receive
                         };
                         return self.progress(next);
                     };
                     let answer: Vec<u8> = self.unread.drain(..length).collect();
+                    self.searched = 0;
                     match expect.answer(&answer, &mut self.heard) {
                         Step::Await(expect) => {
                             self.stage = Stage::Expecting(expect);
@@ -122,6 +130,7 @@ impl<E: Expect> Session<E> {
 
     fn end(&mut self, rung: Rung, outcome: Result<(), SignInFailure>, farewell: Vec<u8>) -> Deed {
         self.unread.clear();
+        self.searched = 0;
         self.stage = Stage::Over(rung, outcome.clone());
         Deed::Finished { outcome, farewell }
     }
@@ -184,4 +193,53 @@ pub(super) fn answer_question(exchange: &mut Exchange, question: &[u8]) -> Resul
 /// Joins parts of a line, each of which may hold a secret.
 pub(super) fn joined(parts: &[&[u8]]) -> SecretBytes {
     SecretBytes::new(parts.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+
+    use super::*;
+    use crate::{
+        account::Password,
+        protocol::{answer::first_line, sasl::Credentials},
+    };
+
+    /// Waits for a line, and counts how many bytes it looks through for its end.
+    struct Counting(Arc<AtomicUsize>);
+
+    impl Expect for Counting {
+        const FAREWELL: &'static str = "";
+
+        fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
+            self.0.fetch_add(unread.len(), Ordering::Relaxed);
+            first_line(unread)
+        }
+
+        fn answer(self, _: &[u8], _: &mut Heard) -> Step<Self> {
+            Step::Finish(Ok(()))
+        }
+
+        fn rung(&self) -> Rung {
+            Rung::Password
+        }
+    }
+
+    #[test]
+    fn a_line_that_comes_a_byte_at_a_time_is_not_read_again_for_each() {
+        let looked_through = Arc::new(AtomicUsize::new(0));
+        let password = Password::new(String::new());
+        let secrets = Secrets::of(&Credentials { username: String::new(), password, binding: None });
+        let first = SecretBytes::new(Vec::new());
+        let mut session = Session::beginning_with(first, Counting(Arc::clone(&looked_through)), secrets);
+        for _ in 0..10_000 {
+            assert_eq!(session.receive(b"x").next, Deed::Receive);
+        }
+        assert!(matches!(session.receive(b"\n").next, Deed::Finished { outcome: Ok(()), .. }));
+        let looked_through = looked_through.load(Ordering::Relaxed);
+        assert!(looked_through < 30_000, "{looked_through} bytes for a line of 10,001");
+    }
 }
