@@ -84,6 +84,7 @@ fn anna() -> Addition {
             provider: None,
         },
         notes: Vec::new(),
+        dates: None,
     };
     Addition::of(&Settings::from_working(&address, &rank(&address, &[report]), &seen).unwrap()).unwrap()
 }
