@@ -200,6 +200,7 @@ mod tests {
             took: Duration::ZERO,
             report,
             notes: Vec::new(),
+            dates: None,
         }
     }
 

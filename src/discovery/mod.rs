@@ -33,7 +33,7 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     account::{EmailAddress, Hostname, Service},
-    network::{ConnectFailure, Moment, Network, Obstacle, Pending},
+    network::{ConnectFailure, Dates, Moment, Network, Obstacle, Pending},
 };
 
 pub use candidate::{Candidate, Candidates, Trust};
@@ -320,6 +320,8 @@ pub struct SourceReport {
     pub took: Duration,
     pub report: Report,
     pub notes: Vec<Note>,
+    /// This computer's date beside that of the web server that answered over https, where one did and says.
+    pub dates: Option<Dates>,
 }
 
 impl SourceReport {

@@ -212,6 +212,7 @@ mod tests {
             took: Duration::ZERO,
             report,
             notes: Vec::new(),
+            dates: None,
         }
     }
 

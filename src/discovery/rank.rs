@@ -186,6 +186,7 @@ mod tests {
             took: Duration::ZERO,
             report,
             notes: Vec::new(),
+            dates: None,
         }
     }
 

@@ -179,7 +179,8 @@ impl Run {
             // What was asked is also what an answer led to.
             let further = network.urls().into_iter().filter(|url| !detail.split(", ").any(|known| known == url));
             let detail = [detail.clone()].into_iter().chain(further).collect::<Vec<_>>().join(", ");
-            Done::Source(SourceReport { source: id, detail, started, took, report, notes })
+            let dates = network.dates();
+            Done::Source(SourceReport { source: id, detail, started, took, report, notes, dates })
         });
     }
 
@@ -210,6 +211,7 @@ impl Run {
                     took: Duration::ZERO,
                     report: Report::NotAsked,
                     notes: Vec::new(),
+                    dates: None,
                 }));
             } else {
                 self.ask(source, address);
@@ -300,6 +302,7 @@ impl Run {
                     took,
                     report: Report::OurFault { what },
                     notes: Vec::new(),
+                    dates: None,
                 });
             }
             Errand::LookUp { host, kind } => {
@@ -480,6 +483,7 @@ fn told(check: &Check, now: Moment) -> SourceReport {
         took: Duration::ZERO,
         report,
         notes: Vec::new(),
+        dates: None,
     }
 }
 

@@ -258,6 +258,15 @@ pub struct Document {
     pub body: Vec<u8>,
 }
 
+/// Two calendars at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dates {
+    /// This computer's.
+    pub here: OffsetDateTime,
+    /// A web server's.
+    pub there: OffsetDateTime,
+}
+
 /// Waits for `work`, but no longer than `deadline`; None when the time is up and the work is dropped.
 pub async fn within<T>(network: &dyn Network, deadline: Duration, work: impl Future<Output = T>) -> Option<T> {
     use futures_util::future::{Either, select};

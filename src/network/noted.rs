@@ -1,5 +1,5 @@
 //! Notes which addresses on the web are asked through it, so that a report can name every one of them, also those that
-//! only an answer led to. Everything passes through unchanged.
+//! only an answer led to, and which date their servers have. Everything passes through unchanged.
 
 use std::{
     net::SocketAddr,
@@ -12,24 +12,30 @@ use time::OffsetDateTime;
 use crate::account::Hostname;
 
 use super::{
-    Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question, Request,
-    Surroundings, SystemAnswer,
+    Connection, Dates, Dial, Document, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending,
+    Question, Request, Scheme, Surroundings, SystemAnswer,
 };
 
 /// A network with a note of the web addresses asked. What a request says about the person is left out of it.
 pub struct Noted {
     inner: Arc<dyn Network>,
     urls: Mutex<Vec<String>>,
+    dates: Mutex<Option<Dates>>,
 }
 
 impl Noted {
     pub fn new(inner: Arc<dyn Network>) -> Self {
-        Self { inner, urls: Mutex::new(Vec::new()) }
+        Self { inner, urls: Mutex::new(Vec::new()), dates: Mutex::new(None) }
     }
 
     /// The addresses so far, each once, in the order in which they were asked.
     pub fn urls(&self) -> Vec<String> {
         self.urls.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What the last server that answered over https has as its date. Over http anybody on the way could have set it.
+    pub fn dates(&self) -> Option<Dates> {
+        *self.dates.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -73,6 +79,14 @@ impl Network for Noted {
             urls.push(url);
         }
         drop(urls);
-        self.inner.fetch(request)
+        let is_protected = request.scheme == Scheme::Https;
+        Box::pin(async move {
+            let fetched = self.inner.fetch(request).await;
+            if let (true, Fetched::Document(Document { date: Some(there), .. })) = (is_protected, &fetched) {
+                let dates = Dates { here: self.inner.wall_clock(), there: *there };
+                *self.dates.lock().unwrap_or_else(PoisonError::into_inner) = Some(dates);
+            }
+            fetched
+        })
     }
 }

@@ -3,7 +3,7 @@
 //! Hosts are A-labels, times are milliseconds from the start of the run. No password can be in it: none is in a record.
 
 use serde_json::{Map, Value, json};
-use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
     account::{AuthMethod, Port, Service},
@@ -43,7 +43,7 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "program": concat!("mailhaven ", env!("CARGO_PKG_VERSION")),
         "address": record.address.to_string(),
         "domain": record.address.domain().as_ascii(),
-        "started": record.wall_clock.replace_nanosecond(0).unwrap_or(record.wall_clock).format(&Rfc3339).unwrap_or_default(),
+        "started": rfc3339(record.wall_clock),
         "ready_ms": record.ready().map(milliseconds),
         "finished_ms": record.finished().map(milliseconds),
         "verdict": record.verdict().as_str(),
@@ -67,6 +67,7 @@ fn source(record: &Record, report: &crate::discovery::SourceReport) -> Value {
         "why": report.report.why(),
         "started_ms": milliseconds(record.since_start(report.started)),
         "took_ms": milliseconds(report.took),
+        "server_date": report.dates.map(|dates| rfc3339(dates.there)),
     })
 }
 
@@ -235,6 +236,10 @@ fn finding(finding: &Finding, words: &FindingWords) -> Value {
 
 fn auth(methods: &[AuthMethod]) -> Vec<&'static str> {
     methods.iter().map(|method| method.as_str()).collect()
+}
+
+fn rfc3339(date: OffsetDateTime) -> String {
+    date.replace_nanosecond(0).unwrap_or(date).format(&Rfc3339).unwrap_or_default()
 }
 
 fn milliseconds(time: std::time::Duration) -> u64 {

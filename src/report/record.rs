@@ -363,6 +363,7 @@ mod tests {
             took: Duration::from_millis(40),
             report: Report::NothingPublished(Absence::NoSuchName),
             notes: Vec::new(),
+            dates: None,
         })));
         record.take(&event(kind));
         record

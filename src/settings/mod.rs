@@ -147,6 +147,7 @@ mod tests {
             took: Duration::ZERO,
             report: Report::Found { candidates, denied: Vec::new(), provider: None },
             notes: Vec::new(),
+            dates: None,
         };
         rank(&anna(), &[report])
     }

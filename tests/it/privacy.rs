@@ -8,11 +8,11 @@ use std::{
 
 use mailhaven::{
     account::{EmailAddress, Hostname},
-    discovery::Trust,
+    discovery::{Report, SourceId, Trust},
     engine::RunId,
     network::{
         Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question,
-        Request, Scheme, Surroundings, SystemAnswer, scripted::Practice,
+        RecordKind, Request, Scheme, Surroundings, SystemAnswer, scripted::Practice,
     },
 };
 use time::OffsetDateTime;
@@ -27,11 +27,18 @@ pub(crate) struct Listening {
     inner: Arc<dyn Network>,
     pub(crate) questions: Mutex<Vec<String>>,
     pub(crate) requests: Mutex<Vec<Request>>,
+    /// The names whose name servers were asked for.
+    zones: Mutex<Vec<String>>,
 }
 
 impl Listening {
     pub(crate) fn to(inner: impl Network + 'static) -> Self {
-        Self { inner: Arc::new(inner), questions: Mutex::default(), requests: Mutex::default() }
+        Self {
+            inner: Arc::new(inner),
+            questions: Mutex::default(),
+            requests: Mutex::default(),
+            zones: Mutex::default(),
+        }
     }
 }
 
@@ -50,6 +57,9 @@ impl Network for Listening {
 
     fn resolve(&self, question: Question) -> Pending<'_, Lookup> {
         self.questions.lock().unwrap().push(question.name.to_string());
+        if question.kind == RecordKind::Ns {
+            self.zones.lock().unwrap().push(question.name.to_string());
+        }
         self.inner.resolve(question)
     }
 
@@ -120,4 +130,30 @@ fn the_address_goes_nowhere_but_to_the_domain_s_own_autoconfig_that_asked_for_it
     }
     assert!(requests > with_address && with_address > 0, "{with_address} of {requests}");
     assert!(in_the_clear > 0, "no situation asks over http");
+}
+
+/// The question for name servers waits for its turn, and what follows from it names the company and nobody else.
+#[test]
+fn name_servers_are_asked_for_only_where_nothing_better_is_known() {
+    let practice = Practice::open();
+    let (mut asked, mut spared) = (0, 0);
+    for situation in practice.situations() {
+        let network = Arc::new(Listening::to(practice.network_for(&situation.address)));
+        let address = &situation.address;
+        let record =
+            played::record(&played::on(Arc::clone(&network) as Arc<dyn Network>, RunId(1), address, |_, _| {}));
+        let report = record.sources().iter().find(|report| report.source == SourceId::NameServers).unwrap();
+        let zones = network.zones.lock().unwrap().clone();
+        if report.report == Report::NotAsked {
+            spared += 1;
+            assert!(zones.is_empty(), "{situation}: {zones:?}");
+            continue;
+        }
+        asked += 1;
+        assert_eq!(zones, [address.domain().to_string()], "{situation}");
+        for url in report.urls() {
+            assert!(!url.contains(address.domain().as_ascii()), "{situation}: {url}");
+        }
+    }
+    assert!(asked > 0 && spared > asked, "{asked} asked, {spared} not");
 }

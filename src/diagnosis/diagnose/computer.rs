@@ -3,11 +3,13 @@
 
 use std::time::Duration;
 
+use time::OffsetDateTime;
+
 use crate::{
     account::Hostname,
     diagnosis::{AtDoor, Certainty, Fault, Finding, Identity, Observation, shields},
     network::{CertificateRefusal, ConnectFailure, Obstacle},
-    probe::{Certificate, Chain, End, Evidence, OpeningFailure, Stop, TlsSeen, is_inside},
+    probe::{Certificate, Chain, Dates, End, Evidence, OpeningFailure, Stop, TlsSeen, is_inside},
 };
 
 use super::{
@@ -44,22 +46,27 @@ enum Miss {
 }
 
 /// Certificates of unrelated parties that all miss the date the same way, and none that meets it: the date is wrong. One
-/// that is not valid yet is more likely a wrong date than a certificate from the future.
+/// that is not valid yet is more likely a wrong date than a certificate from the future. Where web servers say their date,
+/// that settles it.
 fn clock(scene: &Scene<'_>) -> Option<Finding> {
+    let over_https: Vec<(Hostname, Dates)> =
+        scene.reports.iter().filter_map(|report| Some((host_of_url(report.urls().last()?)?, report.dates?))).collect();
     let trusted = scene.evidence.iter().any(|seen| seen.tls().is_some_and(TlsSeen::is_trusted));
-    if trusted || scene.web().is_some() {
+    // Whoever has a certificate that holds by this date speaks for it, unless he has another himself.
+    if over_https.is_empty() && (trusted || scene.web().is_some()) {
         return None;
     }
-    let elsewhere = scene.known_page().and_then(|page| page.dates);
+    let in_clear = scene.known_page().and_then(|page| page.dates);
+    let elsewhere = over_https.first().map(|(_, dates)| *dates).or(in_clear);
     // A calendar that is not a day away from this one acquits it: time zones are no part of these dates.
-    let differs = elsewhere.map(|dates| (dates.there - dates.here).abs() > MOST_SKEW);
-    if differs == Some(false) {
+    let agrees = |dates: Dates| (dates.there - dates.here).abs() <= MOST_SKEW;
+    if over_https.iter().map(|(_, dates)| *dates).chain(in_clear).any(agrees) {
         return None;
     }
-    let tried = scene.evidence.iter().filter_map(|seen| {
-        let refusal = seen.tls()?.verdict.as_ref()?.as_ref().err()?;
-        Some((seen.endpoint.host.clone(), miss(refusal)?))
-    });
+    if elsewhere.is_some_and(|dates| is_missed_at(scene, dates.there)) {
+        return None;
+    }
+    let tried = scene.evidence.iter().filter_map(|seen| Some((seen.endpoint.host.clone(), miss(refusal(seen)?)?)));
     let fetched = scene.reports.iter().filter_map(|report| {
         let Obstacle::Certificate(refusal) = report.report.obstacle()? else { return None };
         Some((host_of_url(&report.detail)?, miss(refusal)?))
@@ -70,10 +77,16 @@ fn clock(scene: &Scene<'_>) -> Option<Finding> {
         return None;
     }
     let second = missed.iter().map(|(host, _)| host).find(|host| unrelated(host.as_ascii(), first.as_ascii()));
-    let certainty = match (second, differs, way) {
-        (Some(_), _, _) | (None, Some(true), _) => Certainty::Stated,
-        (None, _, Miss::TooEarly) => Certainty::MostLikely,
-        (None, _, Miss::TooLate) => return None,
+    // One web server may itself have a wrong date; two that nobody runs together do not have the same one.
+    let stands_alone = match over_https.as_slice() {
+        [] => false,
+        [(first, _), others @ ..] => !others.iter().any(|(host, _)| unrelated(host.as_ascii(), first.as_ascii())),
+    };
+    let certainty = match (second, elsewhere, way) {
+        (None, Some(_), _) if stands_alone => Certainty::MostLikely,
+        (Some(_), _, _) | (None, Some(_), _) => Certainty::Stated,
+        (None, None, Miss::TooEarly) => Certainty::MostLikely,
+        (None, None, Miss::TooLate) => return None,
     };
     let date = elsewhere.map(|dates| Observation::DateElsewhere { date: dates.there });
     let bounds = [Way::Receiving, Way::Sending].into_iter().flat_map(|way| scene.doors(way)).find_map(|door| {
@@ -183,6 +196,18 @@ fn signer(chain: &Chain) -> Option<String> {
     Some(issuer.common_name.clone().unwrap_or_else(|| issuer.to_string()))
 }
 
+fn refusal(seen: &Evidence) -> Option<&CertificateRefusal> {
+    seen.tls()?.verdict.as_ref()?.as_ref().err()
+}
+
+/// Whether a certificate that misses this computer's date misses another one too: it is wrong by any calendar.
+fn is_missed_at(scene: &Scene<'_>, at: OffsetDateTime) -> bool {
+    let refused = scene.evidence.iter().filter(|seen| refusal(seen).is_some_and(|why| miss(why).is_some()));
+    refused
+        .filter_map(Evidence::chain)
+        .any(|chain| chain.server().is_some_and(|server| at < server.not_before || server.not_after < at))
+}
+
 fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
     match refusal {
         CertificateRefusal::NotYetValid => Some(Miss::TooEarly),
@@ -275,7 +300,7 @@ mod tests {
             let refusal = CertificateRefusal::Expired;
             Stage::new().published(&[IMAP]).untrusted(IMAP, expired(), refusal).page(PageAnswer::Known, there)
         };
-        seen(TODAY - time::Duration::days(400)).gives(&["clock-wrong", "tls-cert-expired < clock-wrong"]);
+        seen(TODAY - time::Duration::days(20)).gives(&["clock-wrong", "tls-cert-expired < clock-wrong"]);
         seen(TODAY - time::Duration::hours(2)).gives(&["tls-cert-expired"]);
         let future = chain(&["imap.nordlicht.example"], |params| params.not_before = TODAY + time::Duration::days(9));
         Stage::new()
@@ -284,6 +309,26 @@ mod tests {
             .report(SourceId::Ispdb, kept_out(ConnectFailure::Refused))
             .page(PageAnswer::Known, TODAY)
             .gives(&["tls-cert-not-yet-valid"]);
+    }
+
+    /// A date over https comes from a server whose certificate holds by either calendar.
+    #[test]
+    fn the_dates_of_settings_files_settle_it_too() {
+        let until = TODAY - time::Duration::days(9);
+        let expired = || chain(&["imap.nordlicht.example"], |params| params.not_after = until);
+        let nothing = || Report::NothingPublished(Absence::NoSuchDocument { status: 404 });
+        let seen = |dates: &[(SourceId, time::OffsetDateTime)]| {
+            let stage = Stage::new().published(&[IMAP]).untrusted(IMAP, expired(), CertificateRefusal::Expired);
+            dates.iter().fold(stage, |stage, (source, there)| stage.report(*source, nothing()).dated(*there))
+        };
+        let (database, own, beside) = (SourceId::Ispdb, SourceId::Autoconfig, SourceId::WellKnown);
+        let back = until - time::Duration::days(20);
+        seen(&[(database, back)]).gives(&["clock-wrong likely", "tls-cert-expired < clock-wrong"]);
+        seen(&[(own, back), (beside, back)]).gives(&["clock-wrong likely", "tls-cert-expired < clock-wrong"]);
+        seen(&[(database, back), (own, back)]).gives(&["clock-wrong", "tls-cert-expired < clock-wrong"]);
+        // Who agrees with this computer acquits it, and a certificate that has run out there too is no matter of dates.
+        seen(&[(database, TODAY), (own, back)]).gives(&["tls-cert-expired"]);
+        seen(&[(database, TODAY - time::Duration::days(5))]).gives(&["tls-cert-expired"]);
     }
 
     #[test]

@@ -88,7 +88,14 @@ impl Stage {
             took: Duration::from_millis(40),
             report,
             notes: Vec::new(),
+            dates: None,
         });
+        self
+    }
+
+    /// The last report came from a web server with this date.
+    pub(super) fn dated(mut self, there: OffsetDateTime) -> Self {
+        self.reports.last_mut().expect("something was reported").dates = Some(Dates { here: self.at, there });
         self
     }
 

@@ -78,7 +78,7 @@ pub(super) async fn exchange(
         }
         let content_type = head.headers.get(header::CONTENT_TYPE);
         let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        let date = head.headers.get(header::DATE).and_then(date);
+        let date = date(&head.headers);
         Ok(Answer::Document { status: head.status, content_type, location, date, body: read(body).await? })
     };
     match select(pin!(conversation), pin!(connection)).await {
@@ -99,10 +99,15 @@ fn redirect(status: StatusCode, headers: &HeaderMap) -> Result<Option<String>, O
     }
 }
 
-/// When the server says that it wrote the answer (RFC 9110 §5.6.7). A date that cannot be read is none: nothing rests on
-/// its absence.
-fn date(value: &HeaderValue) -> Option<OffsetDateTime> {
-    OffsetDateTime::parse(value.to_str().ok()?.trim(), &Rfc2822).ok()
+/// The server's date: when it says that it wrote the answer (RFC 9110 §6.6.1), and how long that lay in a cache since (RFC
+/// 9111 §5.1). A date that cannot be read is none: nothing rests on its absence.
+fn date(headers: &HeaderMap) -> Option<OffsetDateTime> {
+    let text = |name| headers.get(name).map(HeaderValue::to_str).and_then(Result::ok).map(str::trim);
+    let written = OffsetDateTime::parse(text(header::DATE)?, &Rfc2822).ok()?;
+    match text(header::AGE) {
+        Some(age) => written.checked_add(time::Duration::seconds(age.parse::<u32>().ok()?.into())),
+        None => Some(written),
+    }
 }
 
 async fn read(mut body: Incoming) -> Result<Vec<u8>, Obstacle> {

@@ -101,16 +101,12 @@ pub(super) async fn connect(
         outcome
     } else {
         drop(turn.take());
-        match timeout_at(until, connecting).await {
-            Ok(outcome) => {
-                turn = door.enter_late();
-                outcome
-            }
-            Err(_) => {
-                let why = ConnectFailure::TimedOut { waited: started.elapsed() };
-                return Err(NotConnected { why, queued });
-            }
-        }
+        let Ok(outcome) = timeout_at(until, connecting).await else {
+            let why = ConnectFailure::TimedOut { waited: started.elapsed() };
+            return Err(NotConnected { why, queued });
+        };
+        turn = door.enter_late();
+        outcome
     };
     match outcome.and_then(|socket| socket.set_nodelay(true).map(|()| socket)) {
         Ok(socket) => Ok((socket, turn, queued)),

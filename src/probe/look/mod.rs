@@ -17,9 +17,10 @@ use crate::{
     network::{Moment, Network, Surroundings},
 };
 
+pub use crate::network::Dates;
 pub use hello::{HelloAnswer, HelloLook, OtherHello};
 pub use name::{NameAnswer, NameLook, NameWay};
-pub use place::{Dates, PageAnswer, PageSeen, PlaceLook};
+pub use place::{PageAnswer, PageSeen, PlaceLook};
 pub use port::PortLook;
 pub use stranger::{StrangerLook, StrangerSeen};
 

@@ -3,11 +3,9 @@
 
 use std::time::Duration;
 
-use time::OffsetDateTime;
-
 use crate::{
     account::Hostname,
-    network::{Document, Fetched, Interface, Network, Obstacle, Redirects, Request, Surroundings},
+    network::{Dates, Document, Fetched, Interface, Network, Obstacle, Redirects, Request, Surroundings},
 };
 
 use super::{Looked, Seen};
@@ -64,15 +62,6 @@ pub enum PageAnswer {
     },
     NoSuchHost,
     Failed(Obstacle),
-}
-
-/// Two calendars at one moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dates {
-    /// This computer's.
-    pub here: OffsetDateTime,
-    /// A web server's.
-    pub there: OffsetDateTime,
 }
 
 impl PageAnswer {

@@ -84,6 +84,7 @@ impl Account {
             took: Duration::ZERO,
             report: Report::Found { candidates, denied: Vec::new(), provider: None },
             notes: Vec::new(),
+            dates: None,
         };
         rank(&self.address, &[report])
     }

@@ -80,6 +80,7 @@ fn findings(seen: &Evidence, at: time::OffsetDateTime) -> Vec<Finding> {
         took: Duration::ZERO,
         report,
         notes: Vec::new(),
+        dates: None,
     }];
     diagnose(&Observed {
         address: &EmailAddress::parse("anna@nordlicht.example").unwrap(),

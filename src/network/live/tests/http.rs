@@ -173,7 +173,7 @@ async fn over_http_nothing_is_encrypted_and_a_redirect_may_lead_to_https() {
         let answer = move |path: &str| match path {
             "/start" => redirect("/plain"),
             "/up" => redirect(&encrypted),
-            _ => respond("200 OK", "Date: Sun, 22 Nov 2026 21:57:00 GMT\r\n", "in clear"),
+            _ => respond("200 OK", "Date: Sun, 22 Nov 2026 21:56:00 GMT\r\nAge: 60\r\n", "in clear"),
         };
         serve(stream, answer, Arc::clone(&noted))
     })
