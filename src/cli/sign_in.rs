@@ -1,6 +1,6 @@
 //! `mailhaven check --password-stdin`: the sign-in after a check, with the first line of standard input.
 
-use std::io::{self, BufRead, IsTerminal, Read};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 
 use crate::{
     account::Password,
@@ -35,7 +35,10 @@ pub(super) enum Tried {
 /// The first line of standard input, without its end.
 pub(super) fn password() -> Result<Password, NoPassword> {
     let mut line = Vec::with_capacity(LONGEST as usize + 2);
-    let read = io::stdin().lock().take(LONGEST + 2).read_until(b'\n', &mut line);
+    let read = unbuffered().and_then(|input| {
+        let one_by_one = BufReader::with_capacity(1, input);
+        one_by_one.take(LONGEST + 2).read_until(b'\n', &mut line)
+    });
     while matches!(line.last(), Some(b'\n' | b'\r')) {
         line.pop();
     }
@@ -57,6 +60,18 @@ pub(super) fn password() -> Result<Password, NoPassword> {
         Some(problem) => Err(problem),
         None => password,
     }
+}
+
+/// Standard input past its usual buffer, which would keep the password for as long as the program runs.
+#[cfg(unix)]
+fn unbuffered() -> io::Result<impl Read> {
+    use std::os::fd::AsFd;
+    Ok(std::fs::File::from(io::stdin().as_fd().try_clone_to_owned()?))
+}
+
+#[cfg(not(unix))]
+fn unbuffered() -> io::Result<impl Read> {
+    Ok(io::stdin().lock())
 }
 
 /// Tries to sign in where that can be offered, and folds what comes of it into the record. On a terminal the password is

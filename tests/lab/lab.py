@@ -19,7 +19,7 @@ import privacy
 from certificates import Authority
 from network import PROXY, Connect, Network, cable
 from processes import Daemon, LabError, attempt, in_namespace
-from servers import bound, dns, dovecot, gateways, occupants, odd, postfix, web
+from servers import acted, dns, dovecot, gateways, occupants, odd, postfix, web
 from world import World
 
 RUN = Path("/run/mailhaven-lab")
@@ -95,7 +95,7 @@ class Lab:
         self._daemons += postfix.start(RUN / "postfix", self.worlds, self.authority, sign_in)
         self._daemons += web.start(RUN / "web", self.worlds, self.authority)
         self._daemons += odd.start(RUN / "odd", self.worlds, self.authority)
-        self._daemons += bound.start(RUN / "bound", self.worlds, self.authority)
+        self._daemons += acted.start(RUN / "acted", self.worlds, self.authority)
         self._daemons += gateways.start(RUN / "gateways", self.worlds)
         self._daemons += occupants.start(RUN / "occupants", self.worlds, self.network.client_of)
         (RUN / "nobody.pem").touch()

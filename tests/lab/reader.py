@@ -253,7 +253,7 @@ class _Reader:
             raise table.fail("greets", "is missing: a server that is played must be told how it greets")
         if server.settings and server.kind not in ("imap", "pop3", "submission"):
             raise table.fail("settings", "only Dovecot and Postfix take settings")
-        if server.kind in ("greets-curtly", "binds") and server.security != "tls":
+        if server.kind in ("greets-curtly", "binds", "wants-id") and server.security != "tls":
             raise table.fail("security", f"a server of the kind {server.kind} encrypts from the start: write tls")
         if server.kind == "says-bye" and server.security == "starttls":
             raise table.fail("security", "a server that says BYE ends before STARTTLS: write none")

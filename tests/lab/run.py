@@ -40,8 +40,9 @@ is not said does not exist: no record, no server, a closed port.
     servers = [
         # is: imap, pop3 (Dovecot), submission (Postfix), web (nginx), tls-front (nginx before port 143), silent,
         #     hangs-up, says-bye, greets-curtly (IMAP without capabilities in the greeting), binds (IMAP that wants a
-        #     proof tied to the encryption, by GNU SASL), resets-named and swallows-named (a filter that lets no hello
-        #     with a name of this place through to the port 1000 above),
+        #     proof tied to the encryption, by GNU SASL), wants-id (IMAP that opens no mailbox to a program without a
+        #     name), resets-named and swallows-named (a filter that lets no hello with a name of this place through to
+        #     the port 1000 above),
         #     knows-no-name (nginx that rejects every name), played (says `greets`, then to each command of `answers`
         #     what stands there)
         # security: tls, starttls, none; on: mail, web; tls = "1.1" for a server that knows nothing newer, of a tls-front

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lab import Lab
 from network import DATABASE, PROVIDERS, PROXY, WELCOME_PAGE
+from servers import acted
 from servers.dns import DATABASE_HOST, NOBODY, address_of
 from servers.gateways import PROXY_PORT
 from servers.web import document_address
@@ -193,7 +194,7 @@ class _Looker:
             return True
         if any(zone.odd_answers for zone in self.world.zones):
             return True
-        odd = ("greets-curtly", "binds", "played")
+        odd = ("greets-curtly", *acted.KINDS, "played")
         return any(
             server.port == endpoint.port and (server.kind in odd or server.settings) for server in self.world.servers
         )
@@ -261,9 +262,9 @@ class _Looker:
             case "greets-curtly":
                 greeting = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
                 yield Check(f"first words of {where}", "* OK Ready for requests", greeting)
-            case "binds":
-                offers = partial(self._run, ["curl", "-skv", f"imaps://{where}/"])
-                yield Check(f"first words of {where}", "AUTH=SCRAM-SHA-256-PLUS", offers)
+            case "binds" | "wants-id":
+                offer = {"binds": "AUTH=SCRAM-SHA-256-PLUS", "wants-id": "ID AUTH=PLAIN"}[server.kind]
+                yield Check(f"first words of {where}", offer, partial(self._run, ["curl", "-skv", f"imaps://{where}/"]))
                 yield from self._certificate(server, address)
             case "knows-no-name":
                 named = partial(self._tls, server, address, self.world.domain, [])

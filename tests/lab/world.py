@@ -44,7 +44,7 @@ CERTIFICATES = (
 )
 SERVERS = (
     *("imap", "pop3", "submission", "tls-front", "web"),
-    *("silent", "hangs-up", "says-bye", "greets-curtly", "binds", "resets-named", "swallows-named"),
+    *("silent", "hangs-up", "says-bye", "greets-curtly", "binds", "wants-id", "resets-named", "swallows-named"),
     *("knows-no-name", "played"),
 )
 # Those that stand on the way to the server on another port, as many ports away as this.

@@ -185,9 +185,9 @@ pub(super) fn answer_question(exchange: &mut Exchange, question: &[u8]) -> Resul
     let question =
         BASE64.decode(question.trim_ascii()).map_err(|_| SaslFault::Unusable { why: "its question is no base64" })?;
     let answer = exchange.answer(&question)?;
-    let mut line = BASE64.encode(answer.reveal()).into_bytes();
-    line.extend_from_slice(b"\r\n");
-    Ok(SecretBytes::new(line))
+    // Joined, not appended to: a buffer that grows leaves a copy behind.
+    let encoded = SecretBytes::new(BASE64.encode(answer.reveal()).into_bytes());
+    Ok(joined(&[encoded.reveal(), b"\r\n"]))
 }
 
 /// Joins parts of a line, each of which may hold a secret.

@@ -5,7 +5,7 @@ use mailhaven::{
     account::{Security, Service},
     protocol::{
         Answerer, Capabilities, FirstWord, MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, ServerWords, Turn,
-        opening,
+        opening, sign_in::Code,
     },
 };
 
@@ -239,7 +239,14 @@ fn assert_failure(failure: &OpeningFailure) {
         OpeningFailure::Refused { words }
         | OpeningFailure::NotThisService { words, .. }
         | OpeningFailure::StartTlsRefused { words }
-        | OpeningFailure::Garbled { words } => assert_clean("the refusal", words.as_str()),
+        | OpeningFailure::Garbled { words } => {
+            assert_clean("the refusal", words.as_str());
+            for service in [Service::Imap, Service::Pop3, Service::Submission] {
+                let code = Code::of_refusal(service, words).map(|code| code.to_string()).unwrap_or_default();
+                assert_clean("the code of the refusal", &code);
+                assert!(code.len() <= words.as_str().len() + "AUTHENTICATIONFAILED".len(), "{code:?} of {words:?}");
+            }
+        }
         OpeningFailure::StartTlsNotOffered { capabilities } => assert_capabilities(capabilities),
         OpeningFailure::TooMuch { limit } => assert_eq!(*limit, MOST_SERVER_BYTES),
         OpeningFailure::ClosedBeforeGreeting

@@ -1,7 +1,8 @@
-"""The program behind the kind `binds`: IMAP whose only sign-in is SCRAM tied to the encryption (RFC 5802, RFC 9266).
+"""The program behind `acted.py`: IMAP from the greeting to an empty mailbox, with one thing in which real servers differ.
 
-No mail server of Debian 12 offers that over TLS 1.3, so that only the conversation around it is acted here: the mechanism
-is that of GNU SASL, the encryption that of OpenSSL. Serves what the JSON of its only argument lists, until it is ended.
+A server of the kind `binds` lets in by SCRAM tied to the encryption (RFC 5802, RFC 9266): only the conversation around it
+is acted, the mechanism is that of GNU SASL, the encryption that of OpenSSL. One of the kind `wants-id` opens no mailbox
+before ID (RFC 2971), as NetEase's do. Serves what the JSON of its only argument lists, until it is ended.
 """
 
 from __future__ import annotations
@@ -18,10 +19,14 @@ from typing import TypedDict
 from OpenSSL import SSL
 
 READY = "ready"
-_OFFERS = "IMAP4rev1 SASL-IR AUTH=SCRAM-SHA-256 AUTH=SCRAM-SHA-256-PLUS"
+_OFFERS = {
+    "binds": "IMAP4rev1 SASL-IR AUTH=SCRAM-SHA-256 AUTH=SCRAM-SHA-256-PLUS",
+    "wants-id": "IMAP4rev1 SASL-IR ID AUTH=PLAIN",
+}
 
 
 class Listener(TypedDict):
+    kind: str
     address: str
     port: int
     chain: str
@@ -74,19 +79,29 @@ class Conversation:
         self.stream = stream
         self.listener = listener
         self._unread = b""
+        self._offers = _OFFERS[listener["kind"]]
+        self._is_in = False
+        self._knows_program = listener["kind"] != "wants-id"
         # RFC 9266 section 2.
         self._binding = stream.export_keying_material(b"EXPORTER-Channel-Binding", 32, b"")
 
     def hold(self) -> None:
-        self._say(f"* OK [CAPABILITY {_OFFERS}] ready")
+        self._say(f"* OK [CAPABILITY {self._offers}] ready")
         for line in self._lines():
             tag, _, command = line.decode(errors="replace").partition(" ")
             word, _, rest = command.partition(" ")
             match word.upper():
                 case "CAPABILITY":
-                    self._say(f"* CAPABILITY {_OFFERS}", f"{tag} OK done")
+                    self._say(f"* CAPABILITY {self._offers}", f"{tag} OK done")
                 case "AUTHENTICATE":
                     self._authenticate(tag, *rest.split(" ", 1))
+                case "ID":
+                    self._knows_program = self._is_in
+                    self._say("* ID NIL", f"{tag} OK done")
+                case "EXAMINE" if not self._is_in:
+                    self._say(f"{tag} BAD who are you?")
+                case "EXAMINE" if not self._knows_program:
+                    self._say(f"{tag} NO EXAMINE Unsafe Login. Please contact kefu@188.com for help")
                 case "EXAMINE":
                     self._say("* 0 EXISTS", f"{tag} OK [READ-ONLY] done")
                 case "LOGOUT":
@@ -96,19 +111,24 @@ class Conversation:
                     self._say(f"{tag} BAD what?")
 
     def _authenticate(self, tag: str, mechanism: str, first: str) -> None:
-        sasl = Sasl(mechanism.upper(), self.listener["password"], self._binding)
-        line = first.encode()
+        judge = self._judge_plain if self.listener["kind"] == "wants-id" else self._judge_scram
+        self._is_in = judge(mechanism.upper(), first.encode())
+        print(f"{mechanism}: {'let in' if self._is_in else 'refused'}", flush=True)
+        self._say(f"{tag} {'OK welcome' if self._is_in else 'NO [AUTHENTICATIONFAILED] no'}")
+
+    def _judge_plain(self, mechanism: str, first: bytes) -> bool:
+        expected = f"\0{self.listener['name']}\0{self.listener['password']}"
+        return mechanism == "PLAIN" and base64.b64decode(first) == expected.encode()
+
+    def _judge_scram(self, mechanism: str, line: bytes) -> bool:
+        sasl = Sasl(mechanism, self.listener["password"], self._binding)
         while (step := sasl.step(line)) is not None:
             said, goes_on = step
-            if not goes_on and not said:
-                break
             self._say(f"+ {said.decode()}")
             line = next(self._lines())
             if not goes_on:
-                break
-        is_in = step is not None and sasl.name() == self.listener["name"]
-        print(f"{mechanism} by {sasl.name()}: {'let in' if is_in else 'refused'}", flush=True)
-        self._say(f"{tag} {'OK welcome' if is_in else 'NO [AUTHENTICATIONFAILED] no'}")
+                return sasl.name() == self.listener["name"]
+        return False
 
     def _lines(self) -> Iterator[bytes]:
         while True:
