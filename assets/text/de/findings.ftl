@@ -53,10 +53,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } braucht zuerst ein eigenes kleines Programm
     .brief = Dieser Anbieter braucht zuerst ein eigenes kleines Programm
-    .happened = Nur { $bridge } kann Ihre Mails bei { $provider } öffnen. Es läuft auf Ihrem Computer, und Ihr Mailprogramm spricht mit ihm.
-    .advice-1 = Installieren Sie { $bridge } von der Seite von { $provider } und starten Sie es
-    .advice-2 = Kopieren Sie die Einstellungen und das Passwort, die { $bridge } zeigt
+    .happened = Nur { $bridge } kann Ihre Mails bei { $provider } öffnen. { $paid ->
+        [yes] Es gehört zu einem Bezahltarif und läuft auf Ihrem Computer.
+       *[no] Es läuft auf Ihrem Computer.
+    } Ihr Mailprogramm spricht mit ihm.
+    .advice-1 = Gehen Sie zur Seite von { $provider } und holen Sie dort { $bridge }
+    .advice-2 = Starten Sie es und kopieren Sie die Einstellungen und das Passwort, die es zeigt
     .advice-3 = Tragen Sie beides im Mailprogramm ein, statt Ihres normalen Passworts
+    .button = Zur Seite von { $provider }
     .support = { $provider } ist nur über { $bridge } auf diesem Computer erreichbar
 
 finding-paid-feature =
@@ -103,12 +107,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } verlangt ein eigenes App-Passwort
     .brief = Ihr Anbieter verlangt ein eigenes App-Passwort
-    .happened = Mit Ihrem normalen Passwort lässt { $provider } kein Mailprogramm hinein. Sie machen ein zweites, nur für Ihr Mailprogramm. Das dauert etwa zwei Minuten.
+    .happened = Mit Ihrem normalen Passwort lässt { $provider } kein Mailprogramm hinein. Sie machen ein zweites, nur für Ihr Mailprogramm. { $browser ->
+        [yes] Manche Programme, etwa Thunderbird, öffnen stattdessen die Seite von { $provider }.
+       *[no] Das dauert etwa zwei Minuten.
+    }
     .advice-1 = Gehen Sie zur Seite von { $provider } und melden Sie sich dort an
-    .advice-2 = Wählen Sie „{ $called }“ und erstellen Sie ein neues
+    .advice-2 = { $needed ->
+        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und erstellen Sie ein neues
+       *[no] { $named ->
+            [yes] Wählen Sie „{ $called }“ und erstellen Sie ein neues
+           *[no] Erstellen Sie dort ein neues Passwort für Mailprogramme
+        }
+    }
     .advice-3 = Kopieren Sie es und kommen Sie hierher zurück
     .button = Zur Seite von { $provider }
-    .support = { $provider } nimmt nur App-Passwörter an
+    .support = { $browser ->
+        [yes] { $provider } nimmt App-Passwörter oder OAuth 2.0 an, nicht das Passwort des Kontos
+       *[no] { $provider } nimmt nur App-Passwörter an
+    }
 
 ## Dieser Computer und sein Netz
 
@@ -1108,7 +1124,13 @@ finding-app-password-likely =
     .brief = Sie brauchen wahrscheinlich ein eigenes App-Passwort
     .happened = { $provider } hat dieses Passwort nicht angenommen. Für Mailprogramme ist dort fast immer ein zweites nötig, nur für sie.
     .advice-1 = { step-page }
-    .advice-2 = Wählen Sie „{ $called }“ und erstellen Sie ein neues
+    .advice-2 = { $needed ->
+        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und erstellen Sie ein neues
+       *[no] { $named ->
+            [yes] Wählen Sie „{ $called }“ und erstellen Sie ein neues
+           *[no] Erstellen Sie dort ein neues Passwort für Mailprogramme
+        }
+    }
     .advice-3 = Tragen Sie es hier statt Ihres normalen Passworts ein
     .button = Zur Seite von { $provider }
     .support = { $provider } lehnt ohne Angabe von Gründen ab; dort gelten nur App-Passwörter

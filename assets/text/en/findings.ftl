@@ -61,10 +61,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } needs its own small program first
     .brief = This provider needs its own small program first
-    .happened = Only { $bridge } can open your mail at { $provider }. It runs on your computer, and your mail program talks to it.
-    .advice-1 = Install { $bridge } from the { $provider } page and start it
-    .advice-2 = Copy the settings and the password that { $bridge } shows
+    .happened = Only { $bridge } can open your mail at { $provider }. { $paid ->
+        [yes] It comes with a paid plan and runs on your computer.
+       *[no] It runs on your computer.
+    } Your mail program talks to it.
+    .advice-1 = Open the { $provider } page and get { $bridge } there
+    .advice-2 = Start it, and copy the settings and the password that it shows
     .advice-3 = Put both into your mail program in place of your normal password
+    .button = Open the { $provider } page
     .support = { $provider } is reached through { $bridge } on this computer only
 
 finding-paid-feature =
@@ -111,12 +115,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } wants a special app password
     .brief = Your provider wants a special app password
-    .happened = Mail programs cannot use your normal { $provider } password. You make a second one, just for your mail program. It takes about two minutes.
+    .happened = Mail programs cannot use your normal { $provider } password. You make a second one, just for your mail program. { $browser ->
+        [yes] Some programs, such as Thunderbird, open the { $provider } page instead.
+       *[no] It takes about two minutes.
+    }
     .advice-1 = Open the { $provider } page and sign in there
-    .advice-2 = Choose “{ $called }” and make a new one
+    .advice-2 = { $needed ->
+        [yes] Turn on “{ $needs }”, then choose “{ $called }” and make a new one
+       *[no] { $named ->
+            [yes] Choose “{ $called }” and make a new one
+           *[no] Make a new password for mail programs there
+        }
+    }
     .advice-3 = Copy it and come back here
     .button = Open the { $provider } page
-    .support = { $provider } accepts app passwords only
+    .support = { $browser ->
+        [yes] { $provider } accepts app passwords or OAuth 2.0, not the password of the account
+       *[no] { $provider } accepts app passwords only
+    }
 
 ## This computer and its network
 
@@ -1116,7 +1132,13 @@ finding-app-password-likely =
     .brief = You most likely need a special app password
     .happened = { $provider } did not take this password. For mail programs it nearly always wants a second one, just for them.
     .advice-1 = { step-page }
-    .advice-2 = Choose “{ $called }” and make a new one
+    .advice-2 = { $needed ->
+        [yes] Turn on “{ $needs }”, then choose “{ $called }” and make a new one
+       *[no] { $named ->
+            [yes] Choose “{ $called }” and make a new one
+           *[no] Make a new password for mail programs there
+        }
+    }
     .advice-3 = Put it here in place of your normal password
     .button = Open the { $provider } page
     .support = { $provider } refuses without a cause; its rule is app passwords only

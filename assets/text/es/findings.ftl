@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } necesita primero su propio programa pequeño
     .brief = Este proveedor necesita primero su propio programa pequeño
-    .happened = Solo { $bridge } puede abrir su correo de { $provider }. Está en su equipo, y su programa de correo habla con él.
-    .advice-1 = Instale { $bridge } desde la página de { $provider } y ábralo
-    .advice-2 = Copie los ajustes y la contraseña que muestra { $bridge }
+    .happened = Solo { $bridge } puede abrir su correo de { $provider }. { $paid ->
+        [yes] Viene con un plan de pago y funciona en su equipo.
+       *[no] Funciona en su equipo.
+    } Su programa de correo habla con él.
+    .advice-1 = Abra la página de { $provider } y descargue allí { $bridge }
+    .advice-2 = Ábralo y copie los ajustes y la contraseña que muestra
     .advice-3 = Póngalos en su programa de correo, en lugar de su contraseña normal
+    .button = Abra la página de { $provider }
     .support = a { $provider } solo se llega por { $bridge } en este equipo
 
 finding-paid-feature =
@@ -102,12 +106,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } quiere una contraseña de aplicación
     .brief = Su proveedor quiere una contraseña de aplicación
-    .happened = A un programa de correo no le sirve su contraseña normal de { $provider }. Usted crea otra, solo para ese programa. Se tarda unos dos minutos.
+    .happened = A un programa de correo no le sirve su contraseña normal de { $provider }. Usted crea otra, solo para ese programa. { $browser ->
+        [yes] Algunos programas, como Thunderbird, abren en su lugar la página de { $provider }.
+       *[no] Se tarda unos dos minutos.
+    }
     .advice-1 = Abra la página de { $provider } e inicie sesión
-    .advice-2 = Elija «{ $called }» y cree una nueva
+    .advice-2 = { $needed ->
+        [yes] Active «{ $needs }», luego elija «{ $called }» y cree una nueva
+       *[no] { $named ->
+            [yes] Elija «{ $called }» y cree una nueva
+           *[no] Cree allí una contraseña nueva para programas de correo
+        }
+    }
     .advice-3 = Cópiela y vuelva aquí
     .button = Abra la página de { $provider }
-    .support = { $provider } solo acepta contraseñas de aplicación
+    .support = { $browser ->
+        [yes] { $provider } acepta contraseñas de aplicación u OAuth 2.0, no la contraseña de la cuenta
+       *[no] { $provider } solo acepta contraseñas de aplicación
+    }
 
 ## This computer and its network
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Probablemente necesita una contraseña de aplicación
     .happened = { $provider } no aceptó esta contraseña. Para un programa de correo quiere casi siempre otra, solo para él.
     .advice-1 = { step-page }
-    .advice-2 = Elija «{ $called }» y cree una nueva
+    .advice-2 = { $needed ->
+        [yes] Active «{ $needs }», luego elija «{ $called }» y cree una nueva
+       *[no] { $named ->
+            [yes] Elija «{ $called }» y cree una nueva
+           *[no] Cree allí una contraseña nueva para programas de correo
+        }
+    }
     .advice-3 = Póngala aquí en lugar de su contraseña normal
     .button = Abra la página de { $provider }
     .support = { $provider } rechaza sin causa; su regla es: solo contraseñas de aplicación

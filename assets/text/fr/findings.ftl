@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } a d’abord besoin de son petit programme
     .brief = Ce fournisseur a d’abord besoin de son petit programme
-    .happened = Seul { $bridge } peut ouvrir vos mails chez { $provider }. Il tourne sur votre ordinateur, et votre logiciel de messagerie lui parle.
-    .advice-1 = Installez { $bridge } depuis la page { $provider } et lancez-le
-    .advice-2 = Copiez les réglages et le mot de passe que vous montre { $bridge }
+    .happened = Seul { $bridge } peut ouvrir vos mails chez { $provider }. { $paid ->
+        [yes] Il va avec un abonnement payant et tourne sur votre ordinateur.
+       *[no] Il tourne sur votre ordinateur.
+    } Votre logiciel de messagerie lui parle.
+    .advice-1 = Ouvrez la page { $provider } et prenez-y { $bridge }
+    .advice-2 = Lancez-le, puis copiez les réglages et le mot de passe qu’il montre
     .advice-3 = Mettez-les dans votre logiciel de messagerie, à la place de votre mot de passe habituel
+    .button = Ouvrez la page { $provider }
     .support = { $provider } n’est joignable que par { $bridge } sur cet ordinateur
 
 finding-paid-feature =
@@ -102,12 +106,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } veut un mot de passe d’application
     .brief = Votre fournisseur veut un mot de passe d’application
-    .happened = Un logiciel de messagerie ne peut pas utiliser votre mot de passe { $provider } habituel. Vous en créez un deuxième, juste pour lui. Cela prend environ deux minutes.
+    .happened = Un logiciel de messagerie ne peut pas utiliser votre mot de passe { $provider } habituel. Vous en créez un deuxième, juste pour lui. { $browser ->
+        [yes] Certains logiciels, comme Thunderbird, ouvrent plutôt la page { $provider }.
+       *[no] Cela prend environ deux minutes.
+    }
     .advice-1 = Ouvrez la page { $provider } et connectez-vous
-    .advice-2 = Choisissez « { $called } » et créez-en un nouveau
+    .advice-2 = { $needed ->
+        [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
+       *[no] { $named ->
+            [yes] Choisissez « { $called } » et créez-en un nouveau
+           *[no] Créez-y un nouveau mot de passe pour les logiciels de messagerie
+        }
+    }
     .advice-3 = Copiez-le et revenez ici
     .button = Ouvrez la page { $provider }
-    .support = { $provider } n’accepte que les mots de passe d’application
+    .support = { $browser ->
+        [yes] { $provider } accepte les mots de passe d’application ou OAuth 2.0, pas le mot de passe du compte
+       *[no] { $provider } n’accepte que les mots de passe d’application
+    }
 
 ## This computer and its network
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Il vous faut probablement un mot de passe d’application
     .happened = { $provider } n’a pas pris ce mot de passe. Pour les logiciels de messagerie, il en faut presque toujours un deuxième, juste pour eux.
     .advice-1 = { step-page }
-    .advice-2 = Choisissez « { $called } » et créez-en un nouveau
+    .advice-2 = { $needed ->
+        [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
+       *[no] { $named ->
+            [yes] Choisissez « { $called } » et créez-en un nouveau
+           *[no] Créez-y un nouveau mot de passe pour les logiciels de messagerie
+        }
+    }
     .advice-3 = Mettez-le ici à la place de votre mot de passe habituel
     .button = Ouvrez la page { $provider }
     .support = { $provider } refuse sans raison donnée ; sa règle : mots de passe d’application seulement

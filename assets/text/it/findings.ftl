@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } vuole prima un suo piccolo programma
     .brief = Questo provider vuole prima un suo piccolo programma
-    .happened = Solo { $bridge } può aprire la tua posta di { $provider }. Gira sul tuo computer, e il programma di posta parla con lui.
-    .advice-1 = Installa { $bridge } dalla pagina di { $provider } e avvialo
-    .advice-2 = Copia i dati e la password che { $bridge } mostra
+    .happened = Solo { $bridge } può aprire la tua posta di { $provider }. { $paid ->
+        [yes] Fa parte di un piano a pagamento e gira sul tuo computer.
+       *[no] Gira sul tuo computer.
+    } Il programma di posta parla con lui.
+    .advice-1 = Apri la pagina di { $provider } e scarica lì { $bridge }
+    .advice-2 = Avvialo e copia i dati e la password che mostra
     .advice-3 = Metti entrambi nel programma di posta, al posto della password normale
+    .button = Apri la pagina di { $provider }
     .support = { $provider } si raggiunge solo su questo computer, tramite { $bridge }
 
 finding-paid-feature =
@@ -102,12 +106,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } vuole una password per le app
     .brief = Il tuo provider vuole una password per le app
-    .happened = I programmi di posta non possono usare la tua password normale di { $provider }. Ne crei una seconda, solo per il programma di posta. Ci vogliono circa due minuti.
+    .happened = I programmi di posta non possono usare la tua password normale di { $provider }. Ne crei una seconda, solo per il programma di posta. { $browser ->
+        [yes] Alcuni programmi, come Thunderbird, aprono invece la pagina di { $provider }.
+       *[no] Ci vogliono circa due minuti.
+    }
     .advice-1 = Apri la pagina di { $provider } e accedi lì
-    .advice-2 = Scegli «{ $called }» e creane una nuova
+    .advice-2 = { $needed ->
+        [yes] Attiva «{ $needs }», poi scegli «{ $called }» e creane una nuova
+       *[no] { $named ->
+            [yes] Scegli «{ $called }» e creane una nuova
+           *[no] Crea lì una nuova password per i programmi di posta
+        }
+    }
     .advice-3 = Copiala e torna qui
     .button = Apri la pagina di { $provider }
-    .support = { $provider } accetta solo password per le app
+    .support = { $browser ->
+        [yes] { $provider } accetta password per le app oppure OAuth 2.0, non la password dell’account
+       *[no] { $provider } accetta solo password per le app
+    }
 
 ## Questo computer e la sua rete
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Probabilmente ti serve una password per le app
     .happened = { $provider } non ha accettato questa password. Per i programmi di posta ne vuole quasi sempre una seconda, solo per loro.
     .advice-1 = { step-page }
-    .advice-2 = Scegli «{ $called }» e creane una nuova
+    .advice-2 = { $needed ->
+        [yes] Attiva «{ $needs }», poi scegli «{ $called }» e creane una nuova
+       *[no] { $named ->
+            [yes] Scegli «{ $called }» e creane una nuova
+           *[no] Crea lì una nuova password per i programmi di posta
+        }
+    }
     .advice-3 = Mettila qui al posto della password normale
     .button = Apri la pagina di { $provider }
     .support = { $provider } rifiuta senza un motivo; la sua regola è solo password per le app

@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } heeft eerst een eigen programmaatje nodig
     .brief = Deze provider heeft eerst een eigen programmaatje nodig
-    .happened = Alleen { $bridge } kan uw mail bij { $provider } openen. Het draait op uw computer, en uw mailprogramma praat ermee.
-    .advice-1 = Installeer { $bridge } vanaf de pagina van { $provider } en start het
-    .advice-2 = Kopieer de instellingen en het wachtwoord die { $bridge } toont
+    .happened = Alleen { $bridge } kan uw mail bij { $provider } openen. { $paid ->
+        [yes] Het hoort bij een betaald abonnement en draait op uw computer.
+       *[no] Het draait op uw computer.
+    } Uw mailprogramma praat ermee.
+    .advice-1 = Ga naar de pagina van { $provider } en haal daar { $bridge }
+    .advice-2 = Start het en kopieer de instellingen en het wachtwoord die het toont
     .advice-3 = Zet beide in uw mailprogramma, in plaats van uw gewone wachtwoord
+    .button = Naar de pagina van { $provider }
     .support = { $provider } is alleen via { $bridge } op deze computer te bereiken
 
 finding-paid-feature =
@@ -102,12 +106,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } wil een apart app-wachtwoord
     .brief = Uw provider wil een apart app-wachtwoord
-    .happened = Met uw gewone wachtwoord laat { $provider } geen mailprogramma binnen. U maakt een tweede, alleen voor uw mailprogramma. Dat kost ongeveer twee minuten.
+    .happened = Met uw gewone wachtwoord laat { $provider } geen mailprogramma binnen. U maakt een tweede, alleen voor uw mailprogramma. { $browser ->
+        [yes] Sommige programma’s, zoals Thunderbird, openen in plaats daarvan de pagina van { $provider }.
+       *[no] Dat kost ongeveer twee minuten.
+    }
     .advice-1 = Ga naar de pagina van { $provider } en meld u daar aan
-    .advice-2 = Kies “{ $called }” en maak een nieuw wachtwoord
+    .advice-2 = { $needed ->
+        [yes] Zet “{ $needs }” aan, kies dan “{ $called }” en maak een nieuw wachtwoord
+       *[no] { $named ->
+            [yes] Kies “{ $called }” en maak een nieuw wachtwoord
+           *[no] Maak daar een nieuw wachtwoord voor mailprogramma’s
+        }
+    }
     .advice-3 = Kopieer het en kom hier terug
     .button = Naar de pagina van { $provider }
-    .support = { $provider } aanvaardt alleen app-wachtwoorden
+    .support = { $browser ->
+        [yes] { $provider } aanvaardt app-wachtwoorden of OAuth 2.0, niet het wachtwoord van het account
+       *[no] { $provider } aanvaardt alleen app-wachtwoorden
+    }
 
 ## Deze computer en zijn netwerk
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = U hebt waarschijnlijk een apart app-wachtwoord nodig
     .happened = { $provider } nam dit wachtwoord niet aan. Voor mailprogramma’s is daar bijna altijd een tweede nodig, alleen daarvoor.
     .advice-1 = { step-page }
-    .advice-2 = Kies “{ $called }” en maak een nieuw wachtwoord
+    .advice-2 = { $needed ->
+        [yes] Zet “{ $needs }” aan, kies dan “{ $called }” en maak een nieuw wachtwoord
+       *[no] { $named ->
+            [yes] Kies “{ $called }” en maak een nieuw wachtwoord
+           *[no] Maak daar een nieuw wachtwoord voor mailprogramma’s
+        }
+    }
     .advice-3 = Vul het hier in, in plaats van uw gewone wachtwoord
     .button = Naar de pagina van { $provider }
     .support = { $provider } weigert zonder reden; daar gelden alleen app-wachtwoorden

@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = Dostawca { $provider } chce najpierw swojego małego programu
     .brief = Ten dostawca chce najpierw swojego małego programu
-    .happened = Pocztę w { $provider } otwiera tylko { $bridge }. Działa na Twoim komputerze, a program pocztowy z nim rozmawia.
-    .advice-1 = Zainstaluj { $bridge } ze strony { $provider } i uruchom
-    .advice-2 = Skopiuj ustawienia i hasło, które pokazuje { $bridge }
+    .happened = Pocztę w { $provider } otwiera tylko { $bridge }. { $paid ->
+        [yes] Należy do płatnego planu i działa na Twoim komputerze.
+       *[no] Działa na Twoim komputerze.
+    } Program pocztowy z nim rozmawia.
+    .advice-1 = Otwórz stronę { $provider } i pobierz tam { $bridge }
+    .advice-2 = Uruchom go i skopiuj ustawienia i hasło, które pokazuje
     .advice-3 = Wpisz jedno i drugie w programie pocztowym, zamiast zwykłego hasła
+    .button = Otwórz stronę { $provider }
     .support = { $provider } jest dostępny tylko przez { $bridge } na tym komputerze
 
 finding-paid-feature =
@@ -102,12 +106,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = Dostawca { $provider } chce osobnego hasła do aplikacji
     .brief = Twój dostawca chce osobnego hasła do aplikacji
-    .happened = Twoje zwykłe hasło do { $provider } nie działa w programach pocztowych. Tworzysz drugie, tylko dla swojego programu. To zajmie ze dwie minuty.
+    .happened = Twoje zwykłe hasło do { $provider } nie działa w programach pocztowych. Tworzysz drugie, tylko dla swojego programu. { $browser ->
+        [yes] Niektóre programy, jak Thunderbird, otwierają zamiast tego stronę { $provider }.
+       *[no] To zajmie ze dwie minuty.
+    }
     .advice-1 = Otwórz stronę { $provider } i zaloguj się tam
-    .advice-2 = Wybierz „{ $called }” i utwórz nowe
+    .advice-2 = { $needed ->
+        [yes] Włącz „{ $needs }”, potem wybierz „{ $called }” i utwórz nowe
+       *[no] { $named ->
+            [yes] Wybierz „{ $called }” i utwórz nowe
+           *[no] Utwórz tam nowe hasło dla programów pocztowych
+        }
+    }
     .advice-3 = Skopiuj je i wróć tutaj
     .button = Otwórz stronę { $provider }
-    .support = { $provider } przyjmuje tylko hasła do aplikacji
+    .support = { $browser ->
+        [yes] { $provider } przyjmuje hasła do aplikacji albo OAuth 2.0, nie hasło do konta
+       *[no] { $provider } przyjmuje tylko hasła do aplikacji
+    }
 
 ## Ten komputer i jego sieć
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Zapewne potrzebne jest Ci osobne hasło do aplikacji
     .happened = Dostawca { $provider } nie przyjął tego hasła. Dla programów pocztowych prawie zawsze chce drugiego, tylko dla nich.
     .advice-1 = { step-page }
-    .advice-2 = Wybierz „{ $called }” i utwórz nowe
+    .advice-2 = { $needed ->
+        [yes] Włącz „{ $needs }”, potem wybierz „{ $called }” i utwórz nowe
+       *[no] { $named ->
+            [yes] Wybierz „{ $called }” i utwórz nowe
+           *[no] Utwórz tam nowe hasło dla programów pocztowych
+        }
+    }
     .advice-3 = Wpisz je tutaj zamiast zwykłego hasła
     .button = Otwórz stronę { $provider }
     .support = { $provider } odmawia bez powodu; zasada: tylko hasła do aplikacji

@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } pede antes um pequeno programa próprio
     .brief = Este provedor pede antes um pequeno programa próprio
-    .happened = Só { $bridge } abre seus e-mails de { $provider }. Ele roda no seu computador, e o programa de e-mail fala com ele.
-    .advice-1 = Instale { $bridge } pela página de { $provider } e abra o programa
-    .advice-2 = Copie os dados e a senha que { $bridge } mostra
+    .happened = Só { $bridge } abre seus e-mails de { $provider }. { $paid ->
+        [yes] Ele faz parte de um plano pago e roda no seu computador.
+       *[no] Ele roda no seu computador.
+    } O programa de e-mail fala com ele.
+    .advice-1 = Abra a página de { $provider } e baixe ali { $bridge }
+    .advice-2 = Abra o programa e copie os dados e a senha que ele mostra
     .advice-3 = Use os dois no programa de e-mail, no lugar da sua senha normal
+    .button = Abra a página de { $provider }
     .support = { $provider } só é acessível neste computador, através de { $bridge }
 
 finding-paid-feature =
@@ -102,12 +106,24 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } pede uma senha de app
     .brief = Seu provedor pede uma senha de app
-    .happened = A senha normal de { $provider } não serve para programas de e-mail. Você cria uma segunda, só para o seu programa. Leva uns dois minutos.
+    .happened = A senha normal de { $provider } não serve para programas de e-mail. Você cria uma segunda, só para o seu programa. { $browser ->
+        [yes] Alguns programas, como o Thunderbird, abrem em vez disso a página de { $provider }.
+       *[no] Leva uns dois minutos.
+    }
     .advice-1 = Abra a página de { $provider } e entre na sua conta
-    .advice-2 = Escolha “{ $called }” e crie uma senha nova
+    .advice-2 = { $needed ->
+        [yes] Ative “{ $needs }”, depois escolha “{ $called }” e crie uma senha nova
+       *[no] { $named ->
+            [yes] Escolha “{ $called }” e crie uma senha nova
+           *[no] Crie ali uma senha nova para programas de e-mail
+        }
+    }
     .advice-3 = Copie essa senha e volte aqui
     .button = Abra a página de { $provider }
-    .support = { $provider } só aceita senhas de app
+    .support = { $browser ->
+        [yes] { $provider } aceita senhas de app ou OAuth 2.0, não a senha da conta
+       *[no] { $provider } só aceita senhas de app
+    }
 
 ## Este computador e a rede dele
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Você provavelmente precisa de uma senha de app
     .happened = { $provider } não aceitou esta senha. Para programas de e-mail, ele quase sempre quer uma segunda, só para eles.
     .advice-1 = { step-page }
-    .advice-2 = Escolha “{ $called }” e crie uma senha nova
+    .advice-2 = { $needed ->
+        [yes] Ative “{ $needs }”, depois escolha “{ $called }” e crie uma senha nova
+       *[no] { $named ->
+            [yes] Escolha “{ $called }” e crie uma senha nova
+           *[no] Crie ali uma senha nova para programas de e-mail
+        }
+    }
     .advice-3 = Use essa senha aqui, no lugar da normal
     .button = Abra a página de { $provider }
     .support = { $provider } recusa sem indicar a causa; a regra é só senhas de app
