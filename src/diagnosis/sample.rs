@@ -47,9 +47,9 @@ pub(super) fn told_otherwise() -> Vec<Fault> {
         likely(gmail(), Some("App passwords".to_owned()), needs()),
         likely(t_online(), None, None),
         Fault::BridgeNeeded {
-            provider: "Posthaus".to_owned(),
-            page: Some("https://posthaus.example/".to_owned()),
-            bridge: "Posthaus Bridge".to_owned(),
+            provider: "Vesta Mail".to_owned(),
+            page: Some("https://vesta.example/".to_owned()),
+            bridge: "Vesta Bridge".to_owned(),
             paid: false,
         },
         Fault::ProxyRequired { proxy: None },

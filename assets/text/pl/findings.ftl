@@ -57,8 +57,8 @@ finding-bridge-needed =
        *[no] Działa na Twoim komputerze.
     } Program pocztowy z nim rozmawia.
     .advice-1 = Otwórz stronę { $provider } i pobierz tam { $bridge }
-    .advice-2 = Uruchom go i skopiuj ustawienia i hasło, które pokazuje
-    .advice-3 = Wpisz jedno i drugie w programie pocztowym, zamiast zwykłego hasła
+    .advice-2 = Włącz go i skopiuj ustawienia i hasło, które poda
+    .advice-3 = Wpisz je w programie pocztowym, zamiast zwykłego hasła
     .button = Otwórz stronę { $provider }
     .support = { $provider } jest dostępny tylko przez { $bridge } na tym komputerze
 
