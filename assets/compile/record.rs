@@ -150,6 +150,8 @@ pub(crate) struct Bridge {
     pub(crate) submission_port: u16,
     pub(crate) security: Security,
     pub(crate) help: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) paid_plan: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -124,12 +124,14 @@ fn provider(record: &Record) -> String {
     });
     let bridge = option(bridge.as_ref(), |bridge| {
         format!(
-            "Bridge {{ name: {:?}, imap: {}, submission: {}, security: Security::{:?}, help: {:?} }}",
+            "Bridge {{ name: {:?}, imap: {}, submission: {}, security: Security::{:?}, help: {:?}, \
+             paid_plan: {} }}",
             bridge.name,
             port(bridge.imap_port),
             port(bridge.submission_port),
             bridge.security,
             bridge.help,
+            bridge.paid_plan,
         )
     });
     let access_switch = option(access_switch.as_ref(), |switch| {

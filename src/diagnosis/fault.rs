@@ -24,7 +24,10 @@ pub enum Fault {
     /// The provider's own program must run on this computer.
     BridgeNeeded {
         provider: String,
+        page: Option<String>,
         bridge: String,
+        /// The bridge lets in only who pays.
+        paid: bool,
     },
     PaidFeature {
         provider: String,
@@ -44,8 +47,13 @@ pub enum Fault {
     AppPasswordRequired {
         provider: String,
         page: Option<String>,
-        called: String,
+        /// The provider's own word for it.
+        called: Option<String>,
         example: Option<String>,
+        /// What has to be switched on before one can be made.
+        needs: Option<String>,
+        /// A mail program that opens the provider's page needs none.
+        or_browser: bool,
     },
 
     // This computer and its network.
@@ -337,7 +345,8 @@ pub enum Fault {
     AppPasswordLikely {
         provider: String,
         page: Option<String>,
-        called: String,
+        called: Option<String>,
+        needs: Option<String>,
     },
     /// What was refused has the shape of the provider's app passwords.
     AppPasswordWrong {

@@ -26,7 +26,10 @@ impl Fault {
             | Self::NeedsClientId { provider }
             | Self::SmtpAuthOffByAdmin { provider }
             | Self::ChildAccount { provider } => vec![("provider", provider.into())],
-            Self::BridgeNeeded { provider, bridge } => vec![("provider", provider.into()), ("bridge", bridge.into())],
+            Self::BridgeNeeded { provider, page, bridge, paid } => {
+                let known = [("provider", provider.into()), ("bridge", bridge.into()), ("paid", yes_or_no(*paid))];
+                known.into_iter().chain(page.as_ref().map(|page| ("page", page.into()))).collect()
+            }
             Self::ImapOffInSettings { provider, page }
             | Self::AppPasswordWrong { provider, page }
             | Self::ImapOffOrWrongPassword { provider, page }
@@ -36,14 +39,14 @@ impl Fault {
                 let page = page.as_ref().map(|page| ("page", page.into()));
                 std::iter::once(("provider", provider.into())).chain(page).collect()
             }
-            Self::AppPasswordLikely { provider, page, called } => {
-                let page = page.as_ref().map(|page| ("page", page.into()));
-                [("provider", provider.into()), ("called", called.into())].into_iter().chain(page).collect()
+            Self::AppPasswordLikely { provider, page, called, needs } => {
+                app_password(provider, &[("page", page), ("called", called), ("needs", needs)])
             }
-            Self::AppPasswordRequired { provider, page, called, example } => {
-                let optional = [("page", page), ("example", example)];
-                let known = optional.into_iter().filter_map(|(name, fact)| Some((name, fact.as_ref()?.into())));
-                [("provider", provider.into()), ("called", called.into())].into_iter().chain(known).collect()
+            Self::AppPasswordRequired { provider, page, called, example, needs, or_browser } => {
+                let named = [("page", page), ("called", called), ("needs", needs), ("example", example)];
+                let mut facts = app_password(provider, &named);
+                facts.push(("browser", yes_or_no(*or_browser)));
+                facts
             }
             Self::TlsScanByAntivirus { product } => vec![("product", product.into())],
             Self::VpnInterferes { interface } => vec![("interface", interface.into())],
@@ -90,7 +93,7 @@ impl Fault {
                 vec![("host", host.into())]
             }
             Self::SettingsPointNowhere { host, exists } => {
-                vec![("host", host.into()), ("exists", Fact::Key(if *exists { "yes" } else { "no" }))]
+                vec![("host", host.into()), ("exists", yes_or_no(*exists))]
             }
             Self::SettingsLeftOver { domain, host, provider } => {
                 vec![("domain", domain.into()), ("host", host.into()), ("provider", provider.into())]
@@ -206,9 +209,26 @@ impl Fault {
     }
 }
 
+/// What is known of a provider's app passwords. `named` and `needed` tell whether the provider's word for them and what
+/// they need are known.
+fn app_password(provider: &String, known: &[(&'static str, &Option<String>)]) -> Vec<(&'static str, Fact)> {
+    let is_known = |wanted| known.iter().any(|(name, fact)| *name == wanted && fact.is_some());
+    let always = [
+        ("provider", provider.into()),
+        ("named", yes_or_no(is_known("called"))),
+        ("needed", yes_or_no(is_known("needs"))),
+    ];
+    let optional = known.iter().filter_map(|(name, fact)| Some((*name, fact.as_ref()?.into())));
+    always.into_iter().chain(optional).collect()
+}
+
+fn yes_or_no(fact: bool) -> Fact {
+    Fact::Key(if fact { "yes" } else { "no" })
+}
+
 /// A fact that is not always known, and whether it is: a text can only choose by what is always there.
 fn told(name: &'static str, fact: Option<Fact>) -> Vec<(&'static str, Fact)> {
-    let is_told = Fact::Key(if fact.is_some() { "yes" } else { "no" });
+    let is_told = yes_or_no(fact.is_some());
     std::iter::once(("told", is_told)).chain(fact.map(|fact| (name, fact))).collect()
 }
 

@@ -50,7 +50,8 @@ impl Fault {
                 Some(Remedy::UseEndpoint { instead_of: told.clone(), endpoint: right.clone() })
             }
             Self::SettingsFromStranger { other, .. } => Some(Remedy::AgreeTo(other.clone())),
-            Self::AppPasswordRequired { page, .. }
+            Self::BridgeNeeded { page, .. }
+            | Self::AppPasswordRequired { page, .. }
             | Self::ImapOffInSettings { page, .. }
             | Self::AppPasswordLikely { page, .. }
             | Self::AppPasswordWrong { page, .. }
@@ -111,7 +112,6 @@ impl Fault {
             Self::AddressInvalid { .. }
             | Self::AliasOnly { .. }
             | Self::ProviderHasNoImap { .. }
-            | Self::BridgeNeeded { .. }
             | Self::PaidFeature { .. }
             | Self::OauthOnly { .. }
             | Self::Ipv6BlackHole

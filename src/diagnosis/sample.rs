@@ -29,7 +29,29 @@ pub(super) fn faults() -> Vec<Fault> {
 
 /// The faults that are told in other words where the world says less, or says the other of two things.
 pub(super) fn told_otherwise() -> Vec<Fault> {
+    let gmail = || ("Gmail".to_owned(), Some("https://myaccount.google.com/apppasswords".to_owned()));
+    let t_online = || ("T-Online".to_owned(), Some("https://www.telekom.de/".to_owned()));
+    let needs = || Some("2-Step Verification".to_owned());
+    let app_password = |(provider, page), called, needs: Option<String>, or_browser| Fault::AppPasswordRequired {
+        provider,
+        page,
+        called,
+        example: None,
+        needs,
+        or_browser,
+    };
+    let likely = |(provider, page), called, needs| Fault::AppPasswordLikely { provider, page, called, needs };
     vec![
+        app_password(gmail(), Some("App passwords".to_owned()), needs(), true),
+        app_password(t_online(), None, None, false),
+        likely(gmail(), Some("App passwords".to_owned()), needs()),
+        likely(t_online(), None, None),
+        Fault::BridgeNeeded {
+            provider: "Vesta Mail".to_owned(),
+            page: Some("https://vesta.example/".to_owned()),
+            bridge: "Vesta Bridge".to_owned(),
+            paid: false,
+        },
         Fault::ProxyRequired { proxy: None },
         Fault::DnssecBogus { name: host(), code: None },
         Fault::DnsFiltered { name: host(), code: None },
@@ -51,12 +73,19 @@ fn addresses() -> Vec<Fault> {
         Fault::AppPasswordRequired {
             provider: provider(),
             page: page(),
-            called: "App-Specific Passwords".to_owned(),
+            called: Some("App-Specific Passwords".to_owned()),
             example: Some("abcd-efgh-ijkl-mnop".to_owned()),
+            needs: None,
+            or_browser: false,
         },
         Fault::OauthOnly { provider: "Outlook.com".to_owned() },
         Fault::ImapOffInSettings { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
-        Fault::BridgeNeeded { provider: "Proton Mail".to_owned(), bridge: "Proton Mail Bridge".to_owned() },
+        Fault::BridgeNeeded {
+            provider: "Proton Mail".to_owned(),
+            page: Some("https://proton.me/".to_owned()),
+            bridge: "Proton Mail Bridge".to_owned(),
+            paid: true,
+        },
         Fault::PaidFeature { provider: "mail.com".to_owned() },
         Fault::ProviderHasNoImap { provider: "Tuta".to_owned() },
         Fault::AliasOnly { provider: "SimpleLogin".to_owned() },
@@ -201,7 +230,12 @@ fn sign_ins() -> Vec<Fault> {
         Fault::WrongPassword,
         Fault::UsernameFormWrong { tried: UsernameForm::Address },
         Fault::UnknownUser,
-        Fault::AppPasswordLikely { provider: provider(), page: page(), called: "App-Specific Passwords".to_owned() },
+        Fault::AppPasswordLikely {
+            provider: provider(),
+            page: page(),
+            called: Some("App-Specific Passwords".to_owned()),
+            needs: None,
+        },
         Fault::AppPasswordWrong { provider: provider(), page: page() },
         Fault::ImapOffOrWrongPassword { provider: "GMX".to_owned(), page: Some("https://www.gmx.net/".to_owned()) },
         Fault::PasswordSpecialCharacters,

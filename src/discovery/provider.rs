@@ -140,6 +140,8 @@ pub struct Bridge {
     pub submission: Port,
     pub security: Security,
     pub help: &'static str,
+    /// It lets in only who pays.
+    pub paid_plan: bool,
 }
 
 #[derive(Debug)]
@@ -263,10 +265,24 @@ impl Provider {
         }
     }
 
-    /// The page that a person must visit before mail programs are let in: to make an app password, or to switch them on.
+    /// The page that a person must visit before mail programs are let in: to make an app password, to switch them on, or to
+    /// get the provider's bridge; else, where something has to be done there, a help page of the provider's own.
     pub fn page_to_open(&self) -> Option<&'static str> {
         let app_password = self.app_password.as_ref().and_then(|known| known.page.or(known.help));
-        app_password.or_else(|| self.access_switch.as_ref().and_then(|switch| switch.help))
+        let switch = || self.access_switch.as_ref().and_then(|switch| switch.help);
+        let bridge = || self.bridge.as_ref().map(|bridge| bridge.help);
+        let asks_for_something = self.wants_app_password() || self.imap_support == ImapSupport::NeedsEnable;
+        let own = |page: &&&str| {
+            let host = page.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+            host.and_then(|host| Hostname::parse(host).ok()).is_some_and(|host| self.owns_site(&host))
+        };
+        let help = || self.help_urls.iter().find(own).copied().filter(|_| asks_for_something);
+        app_password.or_else(switch).or_else(bridge).or_else(help)
+    }
+
+    /// Whether a mail program that opens the provider's page for signing in needs no password of any kind.
+    pub fn takes_browser(&self) -> bool {
+        self.auth_requirement == AuthRequirement::OAuth2 || self.auth_alternatives.contains(&AuthRequirement::OAuth2)
     }
 
     /// Whether a host is one of the provider's own web sites, or lies below one.

@@ -53,10 +53,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } braucht zuerst ein eigenes kleines Programm
     .brief = Dieser Anbieter braucht zuerst ein eigenes kleines Programm
-    .happened = Nur { $bridge } kann Ihre Mails bei { $provider } öffnen. Es läuft auf Ihrem Computer, und Ihr Mailprogramm spricht mit ihm.
-    .advice-1 = Installieren Sie { $bridge } von der Seite von { $provider } und starten Sie es
-    .advice-2 = Kopieren Sie die Einstellungen und das Passwort, die { $bridge } zeigt
+    .happened = Nur { $bridge } kann Ihre Mails bei { $provider } öffnen. { $paid ->
+        [yes] Es gehört zu einem Bezahltarif und läuft auf Ihrem Computer.
+       *[no] Es läuft auf Ihrem Computer.
+    } Ihr Mailprogramm spricht mit ihm.
+    .advice-1 = Gehen Sie zur Seite von { $provider } und laden Sie dort { $bridge } herunter
+    .advice-2 = Starten Sie es und kopieren Sie die Einstellungen und das Passwort, die es zeigt
     .advice-3 = Tragen Sie beides im Mailprogramm ein, statt Ihres normalen Passworts
+    .button = Zur Seite von { $provider }
     .support = { $provider } ist nur über { $bridge } auf diesem Computer erreichbar
 
 finding-paid-feature =
@@ -103,18 +107,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } verlangt ein eigenes App-Passwort
     .brief = Ihr Anbieter verlangt ein eigenes App-Passwort
-    .happened = Mit Ihrem normalen Passwort lässt { $provider } kein Mailprogramm hinein. Sie machen ein zweites, nur für Ihr Mailprogramm. Das dauert etwa zwei Minuten.
+    .happened = Mit Ihrem normalen Passwort lässt { $provider } kein Mailprogramm hinein. Sie machen ein zweites, nur für Ihr Mailprogramm. { $browser ->
+        [yes] Manche Programme, etwa Thunderbird, öffnen stattdessen die Seite von { $provider }.
+       *[no] Das dauert etwa zwei Minuten.
+    }
     .advice-1 = Gehen Sie zur Seite von { $provider } und melden Sie sich dort an
-    .advice-2 = Wählen Sie „{ $called }“ und erstellen Sie ein neues
+    .advice-2 = { $needed ->
+        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und erstellen Sie ein neues
+       *[no] { $named ->
+            [yes] Wählen Sie „{ $called }“ und erstellen Sie ein neues
+           *[no] Erstellen Sie dort ein neues Passwort für Mailprogramme
+        }
+    }
     .advice-3 = Kopieren Sie es und kommen Sie hierher zurück
     .button = Zur Seite von { $provider }
-    .support = { $provider } nimmt nur App-Passwörter an
+    .support = { $browser ->
+        [yes] { $provider } nimmt App-Passwörter oder OAuth 2.0 an, nicht das Passwort des Kontos
+       *[no] { $provider } nimmt nur App-Passwörter an
+    }
 
 ## Dieser Computer und sein Netz
 
 finding-device-offline =
     .headline = Dieser Computer ist nicht online
-    .happened = Von diesem Computer kommt gerade nichts ins Internet. Das sagt nichts gegen Ihre Mail-Einstellungen.
+    .happened = Von diesem Computer kommt gerade nichts ins Internet. An Ihren Mail-Einstellungen liegt es nicht.
     .advice-1 = Schalten Sie das WLAN ein oder stecken Sie das Kabel ein, dann „{ button-test-again }“
     .advice-2 = Öffnen Sie irgendeine Webseite: So sehen Sie, ob Sie online sind
     .button = { button-test-again }
@@ -228,7 +244,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Ihr Internetanschluss ist gestört
-    .happened = Dieser Computer erreicht Ihren Router, aber nichts dahinter. Das sagt nichts gegen Ihre Mail-Einstellungen.
+    .happened = Dieser Computer erreicht Ihren Router, aber nichts dahinter. An Ihren Mail-Einstellungen liegt es nicht.
     .advice-1 = Starten Sie den Router neu und wählen Sie „{ button-test-again }“
     .advice-2 = Öffnen Sie irgendeine Webseite: So sehen Sie, ob Sie online sind
     .advice-3 = Wenn es so bleibt, melden Sie es Ihrem Internetanbieter
@@ -414,7 +430,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = Das Telefonbuch dieses Netzes antwortet nicht
-    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Es blieb stumm, also war kein Nachsehen möglich. Das sagt nichts gegen Ihre Mail-Einstellungen.
+    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Es blieb stumm, also war kein Nachsehen möglich. An Ihren Mail-Einstellungen liegt es nicht.
     .advice-1 = Starten Sie den Router neu und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, nutzen Sie Ihr Handy als Hotspot
     .advice-3 = Sagen Sie dem Betreiber dieses Netzes, dass Namen nicht gefunden werden
@@ -423,7 +439,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = Das Telefonbuch dieses Netzes ist gestört
-    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Bei { $name } versagt es, ein anderes im Internet nicht. Das sagt nichts gegen Ihre Mail-Einstellungen.
+    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Bei { $name } versagt es, ein anderes im Internet nicht. An Ihren Mail-Einstellungen liegt es nicht.
     .advice-1 = Starten Sie den Router neu und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, nutzen Sie Ihr Handy als Hotspot
     .advice-3 = Sagen Sie dem Betreiber dieses Netzes, dass Namen nicht gefunden werden
@@ -534,7 +550,7 @@ finding-tcp-timeout =
     }
     .happened = Wir haben an Port { $port } von { $host } geklopft und nichts gehört. Ein Port ist eine nummerierte Tür des Servers. { $works ->
         [beside] Die daneben geht und ist genauso sicher.
-       *[other] Eine Mauer, hier oder dort, schluckt das Klopfen.
+       *[other] Entweder schluckt etwas unterwegs das Klopfen, oder es ist niemand da.
     }
     .advice-1 = { $works ->
         [beside] Nehmen Sie die gezeigten Einstellungen oder wählen Sie „{ button-test-again }“, um noch einmal zu klopfen
@@ -668,7 +684,7 @@ finding-smtp-on-imap-port =
         [submission] Diese Tür ist zum Empfangen da, nicht zum Senden
        *[other] Diese Tür ist zum Senden da, nicht zum Empfangen
     }
-    .happened = Auf Port { $port } von { $host } antwortet die falsche Hälfte der Mail. Ein Port ist eine nummerierte Tür des Servers.
+    .happened = Auf Port { $port } von { $host } antwortet ein Server für die andere Richtung. Ein Port ist eine nummerierte Tür des Servers.
     .advice-1 = Fragen Sie Ihren Anbieter nach Server und Port zum { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } begrüßt mit einem anderen Mailprotokoll als { $service }
@@ -897,12 +913,12 @@ finding-tls-self-signed =
     .headline = Der Mailserver bürgt für sich selbst
     .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Dieser Server hat seinen selbst gemacht. Zu Hause ist das üblich, und ein Betrug sieht genauso aus.
     .advice-1 = Fragen Sie den Betreiber des Servers, ob das so sein soll
-    .advice-2 = Bei einem Anbieter geben Sie Ihr Passwort nicht ein, bis das geklärt ist
+    .advice-2 = Gehört der Server Ihrem Anbieter, geben Sie Ihr Passwort nicht ein, bis das geklärt ist
     .support = { $host }:{ $port } selbst signiertes Zertifikat, Seriennummer { $serial }
 
 finding-tls-unknown-ca =
     .headline = Für diesen Mailserver bürgt niemand, den wir kennen
-    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Den Aussteller von diesem kennt dieser Computer nicht. In Firmen ist es oft die Firma selbst.
+    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Wer diesen gemacht hat, kennt dieser Computer nicht. In Firmen ist es oft die Firma selbst.
     .advice-1 = Bitten Sie die IT-Abteilung, den Aussteller auf diesem Computer bekannt zu machen
     .advice-2 = Zu Hause fragen Sie Ihren Anbieter, und geben Sie das Passwort bis dahin nicht ein
     .support = { $host }:{ $port } Aussteller nicht im Zertifikatsspeicher: { $issuer }
@@ -1108,7 +1124,13 @@ finding-app-password-likely =
     .brief = Sie brauchen wahrscheinlich ein eigenes App-Passwort
     .happened = { $provider } hat dieses Passwort nicht angenommen. Für Mailprogramme ist dort fast immer ein zweites nötig, nur für sie.
     .advice-1 = { step-page }
-    .advice-2 = Wählen Sie „{ $called }“ und erstellen Sie ein neues
+    .advice-2 = { $needed ->
+        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und erstellen Sie ein neues
+       *[no] { $named ->
+            [yes] Wählen Sie „{ $called }“ und erstellen Sie ein neues
+           *[no] Erstellen Sie dort ein neues Passwort für Mailprogramme
+        }
+    }
     .advice-3 = Tragen Sie es hier statt Ihres normalen Passworts ein
     .button = Zur Seite von { $provider }
     .support = { $provider } lehnt ohne Angabe von Gründen ab; dort gelten nur App-Passwörter
@@ -1222,7 +1244,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Eine Regel Ihrer Firma stoppt diese Anmeldung
-    .happened = Die Regel achtet auf Ort, Gerät oder Programm. Über Ihr Passwort sagt sie nichts.
+    .happened = Die Regel achtet auf Ort, Gerät oder Programm. An Ihrem Passwort liegt es nicht.
     .advice-1 = Schicken Sie den Bericht an die IT-Abteilung
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } Conditional Access oder Sicherheitsstandards
@@ -1303,7 +1325,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = Sie sind angemeldet, aber das Postfach bleibt zu
-    .happened = Ihr Passwort stimmt. In so ein Postfach kommen Mailprogramme oft nicht hinein.
+    .happened = Ihr Passwort stimmt, doch für Mailprogramme geht das Postfach nicht auf. Oft ist ein Schalter für sie aus.
     .advice-1 = Schalten Sie beim Anbieter im Web IMAP ein (den Zugang für Mailprogramme)
     .advice-2 = Ist es schon an, schalten Sie das VPN aus
     .advice-3 = Am Arbeitsplatz schicken Sie den Bericht an die IT-Abteilung
@@ -1324,7 +1346,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Wir sollen { $wait } warten.
        *[no] Wir sollen später wiederkommen.
-    } Gegen Ihr Passwort ist nichts gesagt.
+    } An Ihrem Passwort liegt es nicht.
     .advice-1 = { $told ->
         [yes] Warten Sie { $wait } und wählen Sie „{ button-test-again }“
        *[no] Warten Sie 15 Minuten und wählen Sie „{ button-test-again }“

@@ -61,10 +61,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } needs its own small program first
     .brief = This provider needs its own small program first
-    .happened = Only { $bridge } can open your mail at { $provider }. It runs on your computer, and your mail program talks to it.
-    .advice-1 = Install { $bridge } from the { $provider } page and start it
-    .advice-2 = Copy the settings and the password that { $bridge } shows
+    .happened = Only { $bridge } can open your mail at { $provider }. { $paid ->
+        [yes] It comes with a paid plan and runs on your computer.
+       *[no] It runs on your computer.
+    } Your mail program talks to it.
+    .advice-1 = Open the { $provider } page and get { $bridge } there
+    .advice-2 = Start it, and copy the settings and the password that it shows
     .advice-3 = Put both into your mail program in place of your normal password
+    .button = Open the { $provider } page
     .support = { $provider } is reached through { $bridge } on this computer only
 
 finding-paid-feature =
@@ -111,18 +115,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } wants a special app password
     .brief = Your provider wants a special app password
-    .happened = Mail programs cannot use your normal { $provider } password. You make a second one, just for your mail program. It takes about two minutes.
+    .happened = Mail programs cannot use your normal { $provider } password. You make a second one, just for your mail program. { $browser ->
+        [yes] Some programs, such as Thunderbird, open the { $provider } page instead.
+       *[no] It takes about two minutes.
+    }
     .advice-1 = Open the { $provider } page and sign in there
-    .advice-2 = Choose “{ $called }” and make a new one
+    .advice-2 = { $needed ->
+        [yes] Turn on “{ $needs }”, then choose “{ $called }” and make a new one
+       *[no] { $named ->
+            [yes] Choose “{ $called }” and make a new one
+           *[no] Make a new password for mail programs there
+        }
+    }
     .advice-3 = Copy it and come back here
     .button = Open the { $provider } page
-    .support = { $provider } accepts app passwords only
+    .support = { $browser ->
+        [yes] { $provider } accepts app passwords or OAuth 2.0, not the password of the account
+       *[no] { $provider } accepts app passwords only
+    }
 
 ## This computer and its network
 
 finding-device-offline =
     .headline = This computer is not online
-    .happened = Nothing gets from this computer to the internet right now. That says nothing against your mail settings.
+    .happened = Nothing gets from this computer to the internet right now. Your mail settings are not the cause.
     .advice-1 = Turn on Wi-Fi or plug in the cable, then press “{ button-test-again }”
     .advice-2 = Open any web page to see that you are online
     .button = { button-test-again }
@@ -134,8 +150,8 @@ finding-clock-wrong =
        *[stated] The date on this computer is wrong
     }
     .happened = { $certainty ->
-        [likely] This computer has { $today } as its date. A server shows an ID (certificate) with a first and a last day. By this date, the first day is still to come.
-       *[stated] This computer has { $today } as its date. A server shows an ID (certificate) with a first and a last day. By this date, several of them do not fit.
+        [likely] This computer thinks that today is { $today }. A server shows an ID (certificate) with a first and a last day. By this date, the first day is still to come.
+       *[stated] This computer thinks that today is { $today }. A server shows an ID (certificate) with a first and a last day. By this date, several of them do not fit.
     }
     .advice-1 = Set the right date and time, then press “{ button-test-again }”
     .advice-2 = Let this computer set its time by itself, so that it stays right
@@ -236,7 +252,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Your internet line is down
-    .happened = This computer reaches your router, but nothing behind it. That says nothing against your mail settings.
+    .happened = This computer reaches your router, but nothing behind it. Your mail settings are not the cause.
     .advice-1 = Restart your router, then press “{ button-test-again }”
     .advice-2 = Open any web page to see that you are online
     .advice-3 = If it stays, tell your internet provider
@@ -422,7 +438,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = This network’s phone book does not answer
-    .happened = Each server has a name, and your network has a phone book for them. It stayed silent, so we could not look. That says nothing against your mail settings.
+    .happened = Each server has a name, and your network has a phone book for them. It stayed silent, so we could not look. Your mail settings are not the cause.
     .advice-1 = Restart your router, then press “{ button-test-again }”
     .advice-2 = If it stays, use your phone as a hotspot
     .advice-3 = Tell the owner of this network that names are not looked up
@@ -431,7 +447,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = This network’s phone book is broken
-    .happened = Each server has a name, and your network has a phone book for them. It fails for { $name }, and another one on the internet does not. That says nothing against your mail settings.
+    .happened = Each server has a name, and your network has a phone book for them. It fails for { $name }, and another one on the internet does not. Your mail settings are not the cause.
     .advice-1 = Restart your router, then press “{ button-test-again }”
     .advice-2 = If it stays, use your phone as a hotspot
     .advice-3 = Tell the owner of this network that names are not looked up
@@ -503,8 +519,8 @@ finding-dns-answers-differ =
     .support = { $host }: { $here } from the system’s resolver, { $elsewhere } from another
 
 finding-hosts-file-override =
-    .headline = A note on this computer leads { $host } astray
-    .brief = A note on this computer leads your mail astray
+    .headline = A list on this computer leads { $host } astray
+    .brief = A list on this computer leads your mail astray
     .happened = This computer has a list of its own that says where servers are. It sends { $host } to { $address }, and the internet says otherwise.
     .advice-1 = Ask whoever set up this computer to remove that line, then press “{ button-test-again }”
     .button = { button-test-again }
@@ -542,7 +558,7 @@ finding-tcp-timeout =
     }
     .happened = We knocked on port { $port } of { $host } and heard nothing. A port is a numbered door of the server. { $works ->
         [beside] The one beside it works and is just as safe.
-       *[other] Some wall, here or there, swallows the knock.
+       *[other] Either something on the way swallows the knock, or nobody is there.
     }
     .advice-1 = { $works ->
         [beside] Use the settings shown, or press “{ button-test-again }” to knock once more
@@ -676,7 +692,7 @@ finding-smtp-on-imap-port =
         [submission] This door is for receiving, not for sending
        *[other] This door is for sending, not for receiving
     }
-    .happened = On port { $port } of { $host } we met the wrong half of mail. A port is a numbered door of the server.
+    .happened = On port { $port } of { $host } we met a server for the other direction. A port is a numbered door of the server.
     .advice-1 = Ask your provider which server and port to use for { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } greets as another mail protocol than { $service }
@@ -905,7 +921,7 @@ finding-tls-self-signed =
     .headline = The mail server vouches for itself
     .happened = A server shows an ID (certificate) that someone known has signed. This server signed its own. That is common at home, and a trick looks the same.
     .advice-1 = Ask the owner of the server whether it is meant to be so
-    .advice-2 = At a provider, keep your password back until this is solved
+    .advice-2 = If it is your provider’s server, keep your password back until this is solved
     .support = { $host }:{ $port } self-signed certificate, serial { $serial }
 
 finding-tls-unknown-ca =
@@ -1116,7 +1132,13 @@ finding-app-password-likely =
     .brief = You most likely need a special app password
     .happened = { $provider } did not take this password. For mail programs it nearly always wants a second one, just for them.
     .advice-1 = { step-page }
-    .advice-2 = Choose “{ $called }” and make a new one
+    .advice-2 = { $needed ->
+        [yes] Turn on “{ $needs }”, then choose “{ $called }” and make a new one
+       *[no] { $named ->
+            [yes] Choose “{ $called }” and make a new one
+           *[no] Make a new password for mail programs there
+        }
+    }
     .advice-3 = Put it here in place of your normal password
     .button = Open the { $provider } page
     .support = { $provider } refuses without a cause; its rule is app passwords only
@@ -1230,7 +1252,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = A safety rule at your workplace stops this sign-in
-    .happened = The rule looks at the place, the device or the program. It says nothing about your password.
+    .happened = The rule looks at the place, the device or the program. Your password is not the cause.
     .advice-1 = Send the report to your IT team
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } conditional access or security defaults
@@ -1311,7 +1333,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = You are signed in, but the mailbox stays shut
-    .happened = Your password is right. Mail programs are often kept out of such a mailbox.
+    .happened = Your password is right, but the mailbox does not open for mail programs. Often a switch for them is off.
     .advice-1 = Turn on IMAP (the way in for mail programs) on your provider’s web page
     .advice-2 = If it is on, turn off your VPN
     .advice-3 = At work, send the report to your IT team
@@ -1332,7 +1354,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] It asks us to wait { $wait }.
        *[no] It asks us to come back later.
-    } Nothing is said against your password.
+    } Your password is not the cause.
     .advice-1 = { $told ->
         [yes] Wait { $wait }, then press “{ button-test-again }”
        *[no] Wait 15 minutes, then press “{ button-test-again }”

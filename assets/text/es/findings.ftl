@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } necesita primero su propio programa pequeño
     .brief = Este proveedor necesita primero su propio programa pequeño
-    .happened = Solo { $bridge } puede abrir su correo de { $provider }. Está en su equipo, y su programa de correo habla con él.
-    .advice-1 = Instale { $bridge } desde la página de { $provider } y ábralo
-    .advice-2 = Copie los ajustes y la contraseña que muestra { $bridge }
+    .happened = Solo { $bridge } puede abrir su correo de { $provider }. { $paid ->
+        [yes] Viene con un plan de pago y funciona en su equipo.
+       *[no] Funciona en su equipo.
+    } Su programa de correo habla con él.
+    .advice-1 = Abra la página de { $provider } y descargue allí { $bridge }
+    .advice-2 = Ábralo y copie los ajustes y la contraseña que muestra
     .advice-3 = Póngalos en su programa de correo, en lugar de su contraseña normal
+    .button = Abra la página de { $provider }
     .support = a { $provider } solo se llega por { $bridge } en este equipo
 
 finding-paid-feature =
@@ -102,18 +106,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } quiere una contraseña de aplicación
     .brief = Su proveedor quiere una contraseña de aplicación
-    .happened = A un programa de correo no le sirve su contraseña normal de { $provider }. Usted crea otra, solo para ese programa. Se tarda unos dos minutos.
+    .happened = A un programa de correo no le sirve su contraseña normal de { $provider }. Usted crea otra, solo para ese programa. { $browser ->
+        [yes] Algunos programas, como Thunderbird, abren en su lugar la página de { $provider }.
+       *[no] Se tarda unos dos minutos.
+    }
     .advice-1 = Abra la página de { $provider } e inicie sesión
-    .advice-2 = Elija «{ $called }» y cree una nueva
+    .advice-2 = { $needed ->
+        [yes] Active «{ $needs }», luego elija «{ $called }» y cree una nueva
+       *[no] { $named ->
+            [yes] Elija «{ $called }» y cree una nueva
+           *[no] Cree allí una contraseña nueva para programas de correo
+        }
+    }
     .advice-3 = Cópiela y vuelva aquí
     .button = Abra la página de { $provider }
-    .support = { $provider } solo acepta contraseñas de aplicación
+    .support = { $browser ->
+        [yes] { $provider } acepta contraseñas de aplicación u OAuth 2.0, no la contraseña de la cuenta
+       *[no] { $provider } solo acepta contraseñas de aplicación
+    }
 
 ## This computer and its network
 
 finding-device-offline =
     .headline = Este equipo no está en línea
-    .happened = Ahora mismo, nada llega de este equipo a internet. Eso no dice nada en contra de sus ajustes de correo.
+    .happened = Ahora mismo, nada llega de este equipo a internet. Sus ajustes de correo no son la causa.
     .advice-1 = Active el Wi-Fi o enchufe el cable, y pulse «{ button-test-again }»
     .advice-2 = Abra una página web para ver si está en línea
     .button = { button-test-again }
@@ -227,7 +243,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Su línea de internet está cortada
-    .happened = Este equipo llega a su router, pero a nada más allá. Eso no dice nada en contra de sus ajustes de correo.
+    .happened = Este equipo llega a su router, pero a nada más allá. Sus ajustes de correo no son la causa.
     .advice-1 = Reinicie su router y pulse «{ button-test-again }»
     .advice-2 = Abra una página web para ver si está en línea
     .advice-3 = Si sigue igual, avise a su compañía de internet
@@ -413,7 +429,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = La guía de nombres de esta red no responde
-    .happened = Cada servidor tiene un nombre, y su red tiene una guía de nombres. Calló, y no pudimos mirar. Eso no dice nada en contra de sus ajustes.
+    .happened = Cada servidor tiene un nombre, y su red tiene una guía de nombres. No contestó, y no pudimos mirar. Sus ajustes de correo no son la causa.
     .advice-1 = Reinicie su router y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, comparta el internet de su teléfono
     .advice-3 = Diga al responsable de esta red que los nombres no se encuentran
@@ -422,7 +438,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = La guía de nombres de esta red está averiada
-    .happened = Cada servidor tiene un nombre, y su red tiene una guía de nombres. No encuentra { $name }, y otra en internet sí. Eso no dice nada en contra de sus ajustes.
+    .happened = Cada servidor tiene un nombre, y su red tiene una guía de nombres. No encuentra { $name }, y otra en internet sí. Sus ajustes de correo no son la causa.
     .advice-1 = Reinicie su router y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, comparta el internet de su teléfono
     .advice-3 = Diga al responsable de esta red que los nombres no se encuentran
@@ -487,15 +503,15 @@ finding-dns-hijacked-nxdomain =
 finding-dns-answers-differ =
     .headline = Dos guías no dicen lo mismo sobre { $host }
     .brief = Dos guías no dicen lo mismo sobre su servidor
-    .happened = Las guías de internet dicen dónde está un servidor. La suya dice { $here }, otra dice { $elsewhere }. Cuando un servidor se muda, eso dura un día.
+    .happened = Las guías de internet dicen dónde está un servidor. La suya dice { $here }, otra dice { $elsewhere }. Cuando un servidor se muda, eso dura un día más o menos.
     .advice-1 = Reinicie su router y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, espere un día
     .button = { button-test-again }
     .support = { $host }: { $here } según el resolvedor del sistema, { $elsewhere } según otro
 
 finding-hosts-file-override =
-    .headline = Una nota en este equipo desvía { $host }
-    .brief = Una nota en este equipo desvía su correo
+    .headline = Una línea en este equipo desvía { $host }
+    .brief = Una línea en este equipo desvía su correo
     .happened = Este equipo tiene su propia lista, que dice dónde están los servidores. Manda { $host } a { $address }, e internet dice otra cosa.
     .advice-1 = Pida a quien preparó este equipo que quite esa línea, y pulse «{ button-test-again }»
     .button = { button-test-again }
@@ -533,7 +549,7 @@ finding-tcp-timeout =
     }
     .happened = Llamamos al puerto { $port } de { $host } y no oímos nada. Un puerto es una puerta numerada del servidor. { $works ->
         [beside] La de al lado funciona y es igual de segura.
-       *[other] Algún muro, aquí o allí, no deja pasar la llamada.
+       *[other] O algo en el camino se traga la llamada, o no hay nadie.
     }
     .advice-1 = { $works ->
         [beside] Use los ajustes que se muestran, o pulse «{ button-test-again }» para llamar otra vez
@@ -649,7 +665,7 @@ finding-web-server-on-port =
     .support = { $host }:{ $port } habla HTTP
 
 finding-other-service-on-port =
-    .headline = Aquí responde otra clase de servidor, no el correo
+    .headline = Aquí responde otra clase de servidor, no uno de correo
     .happened = En el puerto { $port } de { $host } hay un servidor, pero no para { direction }. Un puerto es una puerta numerada del servidor.
     .advice-1 = Pida a su proveedor el nombre del servidor de correo
     .advice-2 = { step-web-mail }
@@ -667,7 +683,7 @@ finding-smtp-on-imap-port =
         [submission] Esta puerta es para recibir, no para enviar
        *[other] Esta puerta es para enviar, no para recibir
     }
-    .happened = En el puerto { $port } de { $host } está la otra mitad del correo. Un puerto es una puerta numerada del servidor.
+    .happened = En el puerto { $port } de { $host } hay un servidor para el otro sentido. Un puerto es una puerta numerada del servidor.
     .advice-1 = Pregunte a su proveedor qué servidor y qué puerto usar para { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } saluda con otro protocolo de correo que { $service }
@@ -896,7 +912,7 @@ finding-tls-self-signed =
     .headline = El servidor de correo se avala a sí mismo
     .happened = Un servidor muestra una identificación (certificado) con una firma conocida. Este firmó la suya él mismo. En casa es normal, pero una trampa se ve igual.
     .advice-1 = Pregunte al dueño del servidor si es a propósito
-    .advice-2 = Con un proveedor, no escriba su contraseña hasta que se arregle
+    .advice-2 = Si el servidor es de su proveedor, no escriba su contraseña hasta que se arregle
     .support = { $host }:{ $port } certificado autofirmado, número de serie { $serial }
 
 finding-tls-unknown-ca =
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Probablemente necesita una contraseña de aplicación
     .happened = { $provider } no aceptó esta contraseña. Para un programa de correo quiere casi siempre otra, solo para él.
     .advice-1 = { step-page }
-    .advice-2 = Elija «{ $called }» y cree una nueva
+    .advice-2 = { $needed ->
+        [yes] Active «{ $needs }», luego elija «{ $called }» y cree una nueva
+       *[no] { $named ->
+            [yes] Elija «{ $called }» y cree una nueva
+           *[no] Cree allí una contraseña nueva para programas de correo
+        }
+    }
     .advice-3 = Póngala aquí en lugar de su contraseña normal
     .button = Abra la página de { $provider }
     .support = { $provider } rechaza sin causa; su regla es: solo contraseñas de aplicación
@@ -1221,7 +1243,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Una regla de seguridad de su trabajo impide esta entrada
-    .happened = La regla mira el lugar, el aparato o el programa. No dice nada de su contraseña.
+    .happened = La regla mira el lugar, el aparato o el programa. Su contraseña no es la causa.
     .advice-1 = Envíe el informe a los informáticos
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } acceso condicional o valores de seguridad predeterminados
@@ -1302,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = Ha entrado, pero el buzón sigue cerrado
-    .happened = Su contraseña es buena. En un buzón así, a menudo no entran los programas de correo.
+    .happened = Su contraseña es correcta, pero el buzón no se abre para programas de correo. A menudo hay un ajuste desactivado.
     .advice-1 = Active IMAP (la entrada para programas de correo) en la página web de su proveedor
     .advice-2 = Si ya está activado, apague su VPN
     .advice-3 = En el trabajo, envíe el informe a los informáticos
@@ -1323,7 +1345,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Nos pide esperar { $wait }.
        *[no] Nos pide volver más tarde.
-    } No dice nada en contra de su contraseña.
+    } Su contraseña no es la causa.
     .advice-1 = { $told ->
         [yes] Espere { $wait } y pulse «{ button-test-again }»
        *[no] Espere 15 minutos y pulse «{ button-test-again }»

@@ -35,7 +35,7 @@ finding-address-invalid =
 finding-domain-typo =
     .headline = Nous connaissons { $suggestion }, mais pas { $domain }
     .brief = Nous connaissons un domaine qui ressemble beaucoup à celui-ci
-    .happened = Un rien change { $suggestion } en { $domain }. Nous n’avons trouvé aucune messagerie chez { $domain }.
+    .happened = Une petite coquille change { $suggestion } en { $domain }. Nous n’avons trouvé aucune messagerie chez { $domain }.
     .advice-1 = Utilisez { $suggestion }
     .advice-2 = Si { $domain } est juste, demandez à la personne qui vous a donné l’adresse
     .button = Utilisez { $suggestion }
@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } a d’abord besoin de son petit programme
     .brief = Ce fournisseur a d’abord besoin de son petit programme
-    .happened = Seul { $bridge } peut ouvrir vos mails chez { $provider }. Il tourne sur votre ordinateur, et votre logiciel de messagerie lui parle.
-    .advice-1 = Installez { $bridge } depuis la page { $provider } et lancez-le
-    .advice-2 = Copiez les réglages et le mot de passe que vous montre { $bridge }
+    .happened = Seul { $bridge } peut ouvrir vos mails chez { $provider }. { $paid ->
+        [yes] Il va avec un abonnement payant et tourne sur votre ordinateur.
+       *[no] Il tourne sur votre ordinateur.
+    } Votre logiciel de messagerie lui parle.
+    .advice-1 = Ouvrez la page { $provider } et téléchargez-y { $bridge }
+    .advice-2 = Lancez-le, puis copiez les réglages et le mot de passe qu’il montre
     .advice-3 = Mettez-les dans votre logiciel de messagerie, à la place de votre mot de passe habituel
+    .button = Ouvrez la page { $provider }
     .support = { $provider } n’est joignable que par { $bridge } sur cet ordinateur
 
 finding-paid-feature =
@@ -102,18 +106,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } veut un mot de passe d’application
     .brief = Votre fournisseur veut un mot de passe d’application
-    .happened = Un logiciel de messagerie ne peut pas utiliser votre mot de passe { $provider } habituel. Vous en créez un deuxième, juste pour lui. Cela prend environ deux minutes.
+    .happened = Un logiciel de messagerie ne peut pas utiliser votre mot de passe { $provider } habituel. Vous en créez un deuxième, juste pour lui. { $browser ->
+        [yes] Certains logiciels, comme Thunderbird, ouvrent plutôt la page { $provider }.
+       *[no] Cela prend environ deux minutes.
+    }
     .advice-1 = Ouvrez la page { $provider } et connectez-vous
-    .advice-2 = Choisissez « { $called } » et créez-en un nouveau
+    .advice-2 = { $needed ->
+        [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
+       *[no] { $named ->
+            [yes] Choisissez « { $called } » et créez-en un nouveau
+           *[no] Créez-y un nouveau mot de passe pour les logiciels de messagerie
+        }
+    }
     .advice-3 = Copiez-le et revenez ici
     .button = Ouvrez la page { $provider }
-    .support = { $provider } n’accepte que les mots de passe d’application
+    .support = { $browser ->
+        [yes] { $provider } accepte les mots de passe d’application ou OAuth 2.0, pas le mot de passe du compte
+       *[no] { $provider } n’accepte que les mots de passe d’application
+    }
 
 ## This computer and its network
 
 finding-device-offline =
     .headline = Cet ordinateur n’est pas en ligne
-    .happened = Rien ne passe de cet ordinateur vers internet en ce moment. Cela ne dit rien contre vos réglages de messagerie.
+    .happened = Rien ne passe de cet ordinateur vers internet en ce moment. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Activez le Wi-Fi ou branchez le câble, puis appuyez sur « { button-test-again } »
     .advice-2 = Ouvrez une page web pour voir si vous êtes en ligne
     .button = { button-test-again }
@@ -182,7 +198,7 @@ finding-vpn-interferes =
        *[stated] Hors de votre VPN, le serveur de messagerie répond aussitôt. Par le VPN, rien ne revient.
     }
     .advice-1 = Coupez votre VPN, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si les mails marchent alors, demandez au responsable du VPN de les laisser passer
+    .advice-2 = Si la messagerie marche alors, demandez au responsable du VPN de les laisser passer
     .button = { button-test-again }
     .support = sortie par { $interface } : ports de messagerie hors d’atteinte par ce chemin
 
@@ -227,7 +243,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Votre ligne internet est coupée
-    .happened = Cet ordinateur joint votre box, mais rien au-delà. Cela ne dit rien contre vos réglages de messagerie.
+    .happened = Cet ordinateur joint votre box, mais rien au-delà. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Ouvrez une page web pour voir si vous êtes en ligne
     .advice-3 = Si cela dure, prévenez votre fournisseur d’accès à internet
@@ -285,7 +301,7 @@ finding-large-hello-blocked =
 
 finding-slow-or-lossy-link =
     .headline = Votre ligne internet est très lente en ce moment
-    .happened = Il a fallu { $took } pour joindre le serveur. Les mails marchent, mais chaque pas prend du temps.
+    .happened = Il a fallu { $took } pour joindre le serveur. La messagerie marche, mais chaque étape prend du temps.
     .advice-1 = Approchez-vous de votre box ou prenez un câble, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela reste lent, prévenez votre fournisseur d’accès à internet
     .button = { button-test-again }
@@ -413,19 +429,19 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = L’annuaire de ce réseau ne répond pas
-    .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il est resté muet, et nous n’avons pas pu chercher. Cela ne dit rien contre vos réglages.
+    .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il est resté muet, et nous n’avons pas pu chercher. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
-    .advice-3 = Dites au responsable de ce réseau que les noms ne se trouvent pas
+    .advice-3 = Dites au responsable de ce réseau que les noms n’y sont pas trouvés
     .button = { button-test-again }
     .support = le résolveur ne répond à aucune requête
 
 finding-dns-resolver-broken =
     .headline = L’annuaire de ce réseau est en panne
-    .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il ne trouve pas { $name }, et un autre sur internet y arrive. Cela ne dit rien contre vos réglages.
+    .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il ne trouve pas { $name }, et un autre sur internet y arrive. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
-    .advice-3 = Dites au responsable de ce réseau que les noms ne se trouvent pas
+    .advice-3 = Dites au responsable de ce réseau que les noms n’y sont pas trouvés
     .button = { button-test-again }
     .support = { $name } : échec au résolveur de ce réseau, réponse d’un autre
 
@@ -451,7 +467,7 @@ finding-dnssec-bogus =
 
 finding-dns-slow-aaaa =
     .headline = Trouver un nom est lent sur ce réseau
-    .happened = La moitié de chaque question sur un nom reste sans réponse. Votre logiciel de messagerie met donc { $took } de plus à chaque départ.
+    .happened = La moitié de chaque question sur un nom reste sans réponse. Votre logiciel de messagerie met donc { $took } de plus à chaque démarrage.
     .advice-1 = { step-settings-shown }
     .advice-2 = Si cela vous gêne, redémarrez votre box
     .support = requêtes AAAA sans réponse pendant { $took }, requêtes A répondues
@@ -494,10 +510,10 @@ finding-dns-answers-differ =
     .support = { $host } : { $here } selon le résolveur du système, { $elsewhere } selon un autre
 
 finding-hosts-file-override =
-    .headline = Une note sur cet ordinateur égare { $host }
-    .brief = Une note sur cet ordinateur égare vos mails
+    .headline = Une ligne sur cet ordinateur envoie { $host } ailleurs
+    .brief = Une ligne sur cet ordinateur envoie vos mails ailleurs
     .happened = Cet ordinateur a sa propre liste, qui dit où sont les serveurs. Elle envoie { $host } vers { $address }, et internet dit autre chose.
-    .advice-1 = Demandez à qui a installé cet ordinateur d’ôter cette ligne, puis appuyez sur « { button-test-again } »
+    .advice-1 = Demandez à qui a installé cet ordinateur de retirer cette ligne, puis appuyez sur « { button-test-again } »
     .button = { button-test-again }
     .support = le fichier hosts envoie { $host } vers { $address }
 
@@ -507,7 +523,7 @@ finding-tcp-refused =
     .headline = { $works ->
         [sending] Vous pouvez envoyer, mais la porte de réception est fermée
         [receiving] Vous pouvez recevoir, mais la porte d’envoi est fermée
-        [beside] Les mails marchent, mais le serveur garde le port { $port } fermé
+        [beside] La messagerie marche, mais le serveur garde le port { $port } fermé
        *[nothing] Le serveur est là, mais sa porte pour { direction } est fermée
     }
     .happened = { $works ->
@@ -528,12 +544,12 @@ finding-tcp-timeout =
     .headline = { $works ->
         [sending] Vous pouvez envoyer, mais le serveur de réception reste muet
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi reste muet
-        [beside] Les mails marchent, mais le serveur reste muet sur le port { $port }
+        [beside] La messagerie marche, mais le serveur reste muet sur le port { $port }
        *[nothing] Le serveur pour { direction } ne répond pas d’ici
     }
     .happened = Nous avons frappé au port { $port } du serveur { $host }, sans rien entendre. Un port est une porte numérotée du serveur. { $works ->
         [beside] Celle d’à côté marche et est aussi sûre.
-       *[other] Un mur, ici ou là-bas, ne laisse rien passer.
+       *[other] Soit quelque chose en chemin arrête l’appel, soit il n’y a personne.
     }
     .advice-1 = { $works ->
         [beside] Utilisez les réglages affichés, ou appuyez sur « { button-test-again } » pour frapper encore une fois
@@ -541,7 +557,7 @@ finding-tcp-timeout =
     }
     .advice-2 = { $works ->
         [beside] Dites à votre fournisseur que le port { $port } reste muet
-       *[other] S’il reste muet ainsi, prévenez votre fournisseur
+       *[other] S’il reste muet même ainsi, prévenez votre fournisseur
     }
     .advice-3 = { $works ->
         [beside] En attendant, gardez les réglages affichés, ils suffisent
@@ -614,7 +630,7 @@ finding-greeting-bye =
 
 finding-greeting-slow =
     .headline = Le serveur marche, mais il est lent à dire bonjour
-    .happened = Il a fallu { $took } au serveur { $host } pour nous dire bonjour. Les mails marchent, mais chaque départ prend du temps.
+    .happened = Il a fallu { $took } au serveur { $host } pour nous dire bonjour. La messagerie marche, mais chaque démarrage prend du temps.
     .advice-1 = { step-settings-shown }
     .advice-2 = Si cela reste lent, prévenez votre fournisseur
     .support = { $host }:{ $port } bonjour après { $took }
@@ -667,7 +683,7 @@ finding-smtp-on-imap-port =
         [submission] Cette porte est pour la réception, pas pour l’envoi
        *[other] Cette porte est pour l’envoi, pas pour la réception
     }
-    .happened = Sur le port { $port } du serveur { $host }, nous avons trouvé la mauvaise moitié des mails. Un port est une porte numérotée du serveur.
+    .happened = Sur le port { $port } du serveur { $host }, nous avons trouvé un serveur pour l’autre sens. Un port est une porte numérotée du serveur.
     .advice-1 = Demandez à votre fournisseur quel serveur et quel port utiliser pour { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } dit bonjour dans un autre protocole de messagerie que { $service }
@@ -841,7 +857,7 @@ finding-tls-reset =
     .headline = La ligne est coupée au début du chiffrement
     .happened = Le serveur { $host } répond, mais la ligne se coupe avant d’être sûre. Cela vient du serveur ou de quelque chose en chemin.
     .advice-1 = { step-hotspot }
-    .advice-2 = Si c’est pareil ainsi, prévenez votre fournisseur
+    .advice-2 = Si rien ne change, prévenez votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } coupé pendant le handshake TLS
 
@@ -849,7 +865,7 @@ finding-tls-timeout =
     .headline = Le serveur parle, mais le chiffrement ne démarre pas
     .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. Un vieux filtre en chemin fait cela, ou le serveur lui-même.
     .advice-1 = { step-hotspot }
-    .advice-2 = Si c’est pareil ainsi, prévenez votre fournisseur
+    .advice-2 = Si rien ne change, prévenez votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } pas de réponse au ClientHello TLS
 
@@ -896,7 +912,7 @@ finding-tls-self-signed =
     .headline = Le serveur se porte garant de lui-même
     .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ce serveur a signé la sienne lui-même. Chez un particulier, c’est courant, mais un piège y ressemble.
     .advice-1 = Demandez au responsable du serveur si c’est voulu
-    .advice-2 = Chez un fournisseur, ne tapez pas votre mot de passe avant que ce soit réglé
+    .advice-2 = Si le serveur est celui de votre fournisseur, ne tapez pas encore votre mot de passe
     .support = { $host }:{ $port } certificat autosigné, numéro de série { $serial }
 
 finding-tls-unknown-ca =
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Il vous faut probablement un mot de passe d’application
     .happened = { $provider } n’a pas pris ce mot de passe. Pour les logiciels de messagerie, il en faut presque toujours un deuxième, juste pour eux.
     .advice-1 = { step-page }
-    .advice-2 = Choisissez « { $called } » et créez-en un nouveau
+    .advice-2 = { $needed ->
+        [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
+       *[no] { $named ->
+            [yes] Choisissez « { $called } » et créez-en un nouveau
+           *[no] Créez-y un nouveau mot de passe pour les logiciels de messagerie
+        }
+    }
     .advice-3 = Mettez-le ici à la place de votre mot de passe habituel
     .button = Ouvrez la page { $provider }
     .support = { $provider } refuse sans raison donnée ; sa règle : mots de passe d’application seulement
@@ -1221,7 +1243,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Une règle de sécurité de votre employeur arrête cette connexion
-    .happened = La règle regarde le lieu, l’appareil ou le logiciel. Elle ne dit rien de votre mot de passe.
+    .happened = La règle regarde le lieu, l’appareil ou le logiciel. Votre mot de passe n’y est pour rien.
     .advice-1 = Envoyez le rapport à votre service informatique
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } accès conditionnel ou paramètres de sécurité par défaut
@@ -1302,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = La connexion réussit, mais la boîte reste fermée
-    .happened = Votre mot de passe est bon. Souvent, une telle boîte n’admet pas les logiciels de messagerie.
+    .happened = Votre mot de passe est juste, mais la boîte ne s’ouvre pas aux logiciels de messagerie. Souvent, un réglage pour eux est désactivé.
     .advice-1 = Activez IMAP (l’accès des logiciels de messagerie) sur le site de votre fournisseur
     .advice-2 = Si c’est déjà fait, coupez votre VPN
     .advice-3 = Au travail, envoyez le rapport à votre service informatique
@@ -1323,7 +1345,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Il nous demande d’attendre { $wait }.
        *[no] Il nous demande de revenir plus tard.
-    } Cela ne dit rien contre votre mot de passe.
+    } Votre mot de passe n’y est pour rien.
     .advice-1 = { $told ->
         [yes] Attendez { $wait }, puis appuyez sur « { button-test-again } »
        *[no] Attendez 15 minutes, puis appuyez sur « { button-test-again } »

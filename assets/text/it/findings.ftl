@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } vuole prima un suo piccolo programma
     .brief = Questo provider vuole prima un suo piccolo programma
-    .happened = Solo { $bridge } può aprire la tua posta di { $provider }. Gira sul tuo computer, e il programma di posta parla con lui.
-    .advice-1 = Installa { $bridge } dalla pagina di { $provider } e avvialo
-    .advice-2 = Copia i dati e la password che { $bridge } mostra
+    .happened = Solo { $bridge } può aprire la tua posta di { $provider }. { $paid ->
+        [yes] Fa parte di un piano a pagamento e gira sul tuo computer.
+       *[no] Gira sul tuo computer.
+    } Il programma di posta parla con lui.
+    .advice-1 = Apri la pagina di { $provider } e scarica lì { $bridge }
+    .advice-2 = Avvialo e copia i dati e la password che mostra
     .advice-3 = Metti entrambi nel programma di posta, al posto della password normale
+    .button = Apri la pagina di { $provider }
     .support = { $provider } si raggiunge solo su questo computer, tramite { $bridge }
 
 finding-paid-feature =
@@ -102,18 +106,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } vuole una password per le app
     .brief = Il tuo provider vuole una password per le app
-    .happened = I programmi di posta non possono usare la tua password normale di { $provider }. Ne crei una seconda, solo per il programma di posta. Ci vogliono circa due minuti.
+    .happened = I programmi di posta non possono usare la tua password normale di { $provider }. Ne crei una seconda, solo per il programma di posta. { $browser ->
+        [yes] Alcuni programmi, come Thunderbird, aprono invece la pagina di { $provider }.
+       *[no] Ci vogliono circa due minuti.
+    }
     .advice-1 = Apri la pagina di { $provider } e accedi lì
-    .advice-2 = Scegli «{ $called }» e creane una nuova
+    .advice-2 = { $needed ->
+        [yes] Attiva «{ $needs }», poi scegli «{ $called }» e creane una nuova
+       *[no] { $named ->
+            [yes] Scegli «{ $called }» e creane una nuova
+           *[no] Crea lì una nuova password per i programmi di posta
+        }
+    }
     .advice-3 = Copiala e torna qui
     .button = Apri la pagina di { $provider }
-    .support = { $provider } accetta solo password per le app
+    .support = { $browser ->
+        [yes] { $provider } accetta password per le app oppure OAuth 2.0, non la password dell’account
+       *[no] { $provider } accetta solo password per le app
+    }
 
 ## Questo computer e la sua rete
 
 finding-device-offline =
     .headline = Questo computer non è in rete
-    .happened = In questo momento da questo computer nulla arriva a internet. Questo non dice nulla contro i tuoi dati di posta.
+    .happened = In questo momento da questo computer nulla arriva a internet. Le tue impostazioni di posta non c’entrano.
     .advice-1 = Accendi il Wi-Fi o collega il cavo, poi premi «{ button-test-again }»
     .advice-2 = Apri una pagina web qualsiasi per vedere se sei in rete
     .button = { button-test-again }
@@ -227,7 +243,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = La tua linea internet è giù
-    .happened = Questo computer arriva al router, ma non oltre. Questo non dice nulla contro i tuoi dati di posta.
+    .happened = Questo computer arriva al router, ma non oltre. Le tue impostazioni di posta non c’entrano.
     .advice-1 = Riavvia il router, poi premi «{ button-test-again }»
     .advice-2 = Apri una pagina web qualsiasi per vedere se sei in rete
     .advice-3 = Se non passa, avvisa chi ti fornisce internet
@@ -285,7 +301,7 @@ finding-large-hello-blocked =
 
 finding-slow-or-lossy-link =
     .headline = La tua linea internet ora è molto lenta
-    .happened = Per arrivare al server ci sono voluti { $took }. La posta funziona, ma ogni passo richiede tempo.
+    .happened = Arrivare al server ha richiesto { $took }. La posta funziona, ma ogni passo richiede tempo.
     .advice-1 = Avvicinati al router o usa un cavo, poi premi «{ button-test-again }»
     .advice-2 = Se resta lenta, avvisa chi ti fornisce internet
     .button = { button-test-again }
@@ -359,7 +375,7 @@ finding-dns-nxdomain-domain =
 finding-dns-null-mx =
     .headline = { $domain } non riceve posta
     .brief = Questo dominio non riceve posta
-    .happened = Il titolare di { $domain } dice che non serve per la posta. È una parola chiara, non un guasto.
+    .happened = Il titolare di { $domain } dice che non serve per la posta. È detto chiaramente, non è un guasto.
     .advice-1 = Controlla la parte dopo il segno @
     .advice-2 = Se è giusta, chiedi a chi ti ha dato l’indirizzo
     .support = { $domain }: MX nullo (RFC 7505)
@@ -381,7 +397,7 @@ finding-dns-srv-disabled =
         [submission] Questo dominio non lascia inviare i programmi di posta
        *[other] Questo dominio non lascia ricevere i programmi di posta
     }
-    .happened = Il titolare di { $domain } lo dice in pubblico. È una parola chiara, non un guasto.
+    .happened = Il titolare di { $domain } lo dice in pubblico. È detto chiaramente, non è un guasto.
     .advice-1 = Leggi la posta sulla pagina del tuo provider
     .advice-2 = Chiedi al titolare di { $domain } quale altro ingresso c’è
     .support = { $domain }: destinazione SRV “.” per { $service } (RFC 6186)
@@ -413,7 +429,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = La rubrica di questa rete non risponde
-    .happened = Ogni server ha un nome, e la rete ha una rubrica per trovarlo. È rimasta muta, così non si poteva cercare. Questo non dice nulla contro i tuoi dati di posta.
+    .happened = Ogni server ha un nome, e la rete ha una rubrica per trovarlo. È rimasta muta, e non abbiamo potuto cercare. Le tue impostazioni di posta non c’entrano.
     .advice-1 = Riavvia il router, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, usa l’hotspot del telefono
     .advice-3 = Avvisa chi gestisce questa rete che i nomi non si trovano
@@ -422,7 +438,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = La rubrica di questa rete è guasta
-    .happened = Ogni server ha un nome, e la rete ha una rubrica per trovarlo. Con { $name } non ci riesce, e un’altra su internet sì. Questo non dice nulla contro i tuoi dati di posta.
+    .happened = Ogni server ha un nome, e la rete ha una rubrica per trovarlo. Con { $name } non ci riesce, e un’altra su internet sì. Le tue impostazioni di posta non c’entrano.
     .advice-1 = Riavvia il router, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, usa l’hotspot del telefono
     .advice-3 = Avvisa chi gestisce questa rete che i nomi non si trovano
@@ -494,8 +510,8 @@ finding-dns-answers-differ =
     .support = { $host }: { $here } dal resolver del sistema, { $elsewhere } da un altro
 
 finding-hosts-file-override =
-    .headline = Un appunto su questo computer manda { $host } fuori strada
-    .brief = Un appunto su questo computer manda la posta fuori strada
+    .headline = Una riga su questo computer manda { $host } fuori strada
+    .brief = Una riga su questo computer manda la posta fuori strada
     .happened = Questo computer ha un suo elenco che dice dove stanno i server. Manda { $host } a { $address }, e internet dice altro.
     .advice-1 = Chiedi a chi ha preparato questo computer di togliere quella riga, poi premi «{ button-test-again }»
     .button = { button-test-again }
@@ -533,7 +549,7 @@ finding-tcp-timeout =
     }
     .happened = Abbiamo bussato alla porta { $port } di { $host } senza sentire nulla. Una porta è un ingresso numerato del server. { $works ->
         [beside] Quella accanto funziona ed è sicura allo stesso modo.
-       *[other] Qualche muro, qui o là, inghiotte il colpo.
+       *[other] O qualcosa lungo la strada ci ferma, o non c’è nessuno.
     }
     .advice-1 = { $works ->
         [beside] Usa i dati mostrati, o premi «{ button-test-again }» per bussare ancora una volta
@@ -667,7 +683,7 @@ finding-smtp-on-imap-port =
         [submission] Questo ingresso serve per ricevere, non per inviare
        *[other] Questo ingresso serve per inviare, non per ricevere
     }
-    .happened = Sulla porta { $port } di { $host } c’è l’altra metà della posta. Una porta è un ingresso numerato del server.
+    .happened = Sulla porta { $port } di { $host } c’è un server per l’altra direzione. Una porta è un ingresso numerato del server.
     .advice-1 = Chiedi al tuo provider quale server e quale porta usare per { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } saluta come un altro protocollo di posta, non { $service }
@@ -896,7 +912,7 @@ finding-tls-self-signed =
     .headline = Il server di posta garantisce da solo per sé
     .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo server ha firmato da solo il suo. In casa è normale, ma un imbroglio si presenta così.
     .advice-1 = Chiedi a chi gestisce il server se è voluto
-    .advice-2 = Presso un provider, non scrivere la password finché non è chiarito
+    .advice-2 = Se il server è del tuo provider, non scrivere la password finché non è chiarito
     .support = { $host }:{ $port } certificato autofirmato, numero di serie { $serial }
 
 finding-tls-unknown-ca =
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Probabilmente ti serve una password per le app
     .happened = { $provider } non ha accettato questa password. Per i programmi di posta ne vuole quasi sempre una seconda, solo per loro.
     .advice-1 = { step-page }
-    .advice-2 = Scegli «{ $called }» e creane una nuova
+    .advice-2 = { $needed ->
+        [yes] Attiva «{ $needs }», poi scegli «{ $called }» e creane una nuova
+       *[no] { $named ->
+            [yes] Scegli «{ $called }» e creane una nuova
+           *[no] Crea lì una nuova password per i programmi di posta
+        }
+    }
     .advice-3 = Mettila qui al posto della password normale
     .button = Apri la pagina di { $provider }
     .support = { $provider } rifiuta senza un motivo; la sua regola è solo password per le app
@@ -1221,7 +1243,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Una regola di sicurezza in azienda ferma questo accesso
-    .happened = La regola guarda il luogo, il dispositivo o il programma. Sulla tua password non dice nulla.
+    .happened = La regola guarda il luogo, il dispositivo o il programma. La tua password non c’entra.
     .advice-1 = Manda il rapporto al reparto IT
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } accesso condizionale o impostazioni di sicurezza predefinite
@@ -1302,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = L’accesso c’è, ma la casella resta chiusa
-    .happened = La tua password è giusta. Spesso i programmi di posta restano fuori da una casella così.
+    .happened = La tua password è giusta, ma la casella non si apre ai programmi di posta. Spesso c’è un’impostazione disattivata.
     .advice-1 = Attiva IMAP (l’ingresso per i programmi di posta) sulla pagina del tuo provider
     .advice-2 = Se è già attivo, spegni la VPN
     .advice-3 = Al lavoro, manda il rapporto al reparto IT
@@ -1323,7 +1345,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Ci chiede di aspettare { $wait }.
        *[no] Ci chiede di tornare più tardi.
-    } Contro la tua password non è detto nulla.
+    } La tua password non c’entra.
     .advice-1 = { $told ->
         [yes] Aspetta { $wait }, poi premi «{ button-test-again }»
        *[no] Aspetta 15 minuti, poi premi «{ button-test-again }»

@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } heeft eerst een eigen programmaatje nodig
     .brief = Deze provider heeft eerst een eigen programmaatje nodig
-    .happened = Alleen { $bridge } kan uw mail bij { $provider } openen. Het draait op uw computer, en uw mailprogramma praat ermee.
-    .advice-1 = Installeer { $bridge } vanaf de pagina van { $provider } en start het
-    .advice-2 = Kopieer de instellingen en het wachtwoord die { $bridge } toont
+    .happened = Alleen { $bridge } kan uw mail bij { $provider } openen. { $paid ->
+        [yes] Het hoort bij een betaald abonnement en draait op uw computer.
+       *[no] Het draait op uw computer.
+    } Uw mailprogramma praat ermee.
+    .advice-1 = Ga naar de pagina van { $provider } en download daar { $bridge }
+    .advice-2 = Start het en kopieer de instellingen en het wachtwoord die het toont
     .advice-3 = Zet beide in uw mailprogramma, in plaats van uw gewone wachtwoord
+    .button = Naar de pagina van { $provider }
     .support = { $provider } is alleen via { $bridge } op deze computer te bereiken
 
 finding-paid-feature =
@@ -102,18 +106,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } wil een apart app-wachtwoord
     .brief = Uw provider wil een apart app-wachtwoord
-    .happened = Met uw gewone wachtwoord laat { $provider } geen mailprogramma binnen. U maakt een tweede, alleen voor uw mailprogramma. Dat kost ongeveer twee minuten.
+    .happened = Met uw gewone wachtwoord laat { $provider } geen mailprogramma binnen. U maakt een tweede, alleen voor uw mailprogramma. { $browser ->
+        [yes] Sommige programma’s, zoals Thunderbird, openen in plaats daarvan de pagina van { $provider }.
+       *[no] Dat kost ongeveer twee minuten.
+    }
     .advice-1 = Ga naar de pagina van { $provider } en meld u daar aan
-    .advice-2 = Kies “{ $called }” en maak een nieuw wachtwoord
+    .advice-2 = { $needed ->
+        [yes] Zet “{ $needs }” aan, kies dan “{ $called }” en maak een nieuw wachtwoord
+       *[no] { $named ->
+            [yes] Kies “{ $called }” en maak een nieuw wachtwoord
+           *[no] Maak daar een nieuw wachtwoord voor mailprogramma’s
+        }
+    }
     .advice-3 = Kopieer het en kom hier terug
     .button = Naar de pagina van { $provider }
-    .support = { $provider } aanvaardt alleen app-wachtwoorden
+    .support = { $browser ->
+        [yes] { $provider } aanvaardt app-wachtwoorden of OAuth 2.0, niet het wachtwoord van het account
+       *[no] { $provider } aanvaardt alleen app-wachtwoorden
+    }
 
 ## Deze computer en zijn netwerk
 
 finding-device-offline =
     .headline = Deze computer is niet online
-    .happened = Vanaf deze computer komt nu niets op internet. Dat zegt niets over uw instellingen voor mail.
+    .happened = Vanaf deze computer komt nu niets op internet. Het ligt niet aan uw mailinstellingen.
     .advice-1 = Zet de wifi aan of steek de kabel in, en kies “{ button-test-again }”
     .advice-2 = Open een webpagina: zo ziet u of u online bent
     .button = { button-test-again }
@@ -227,7 +243,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Uw internetverbinding ligt eruit
-    .happened = Deze computer bereikt uw modem, maar niets daarachter. Dat zegt niets over uw instellingen voor mail.
+    .happened = Deze computer bereikt uw modem, maar niets daarachter. Het ligt niet aan uw mailinstellingen.
     .advice-1 = Start uw modem opnieuw op en kies “{ button-test-again }”
     .advice-2 = Open een webpagina: zo ziet u of u online bent
     .advice-3 = Blijft het zo, meld het dan bij uw internetprovider
@@ -413,7 +429,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = Het telefoonboek van dit netwerk antwoordt niet
-    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Het bleef stil, dus konden we niets opzoeken. Dat zegt niets over uw instellingen voor mail.
+    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Het bleef stil, dus konden we niets opzoeken. Het ligt niet aan uw mailinstellingen.
     .advice-1 = Start uw modem opnieuw op en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, gebruik dan uw telefoon als hotspot
     .advice-3 = Vertel de beheerder van dit netwerk dat namen niet gevonden worden
@@ -422,7 +438,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = Het telefoonboek van dit netwerk is stuk
-    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Bij { $name } faalt het, een ander op internet niet. Dat zegt niets over uw instellingen voor mail.
+    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Bij { $name } faalt het, een ander op internet niet. Het ligt niet aan uw mailinstellingen.
     .advice-1 = Start uw modem opnieuw op en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, gebruik dan uw telefoon als hotspot
     .advice-3 = Vertel de beheerder van dit netwerk dat namen niet gevonden worden
@@ -533,7 +549,7 @@ finding-tcp-timeout =
     }
     .happened = We klopten op poort { $port } van { $host } en hoorden niets. Een poort is een genummerde deur van de server. { $works ->
         [beside] De deur ernaast werkt en is even veilig.
-       *[other] Een muur, hier of daar, slikt het kloppen in.
+       *[other] Of iets onderweg slikt het kloppen in, of er is niemand.
     }
     .advice-1 = { $works ->
         [beside] Gebruik de getoonde instellingen, of kies “{ button-test-again }” om nog eens te kloppen
@@ -667,7 +683,7 @@ finding-smtp-on-imap-port =
         [submission] Deze deur is om te ontvangen, niet om te versturen
        *[other] Deze deur is om te versturen, niet om te ontvangen
     }
-    .happened = Op poort { $port } van { $host } antwoordt de verkeerde helft van de mail. Een poort is een genummerde deur van de server.
+    .happened = Op poort { $port } van { $host } antwoordt een server voor de andere richting. Een poort is een genummerde deur van de server.
     .advice-1 = Vraag uw provider welke server en poort u nodig hebt om te { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } groet met een ander mailprotocol dan { $service }
@@ -896,12 +912,12 @@ finding-tls-self-signed =
     .headline = De mailserver staat borg voor zichzelf
     .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. Deze server maakte het zijne zelf. Thuis is dat gewoon, en bedrog ziet er net zo uit.
     .advice-1 = Vraag de eigenaar van de server of dat zo bedoeld is
-    .advice-2 = Vul bij een provider uw wachtwoord niet in tot dit is opgelost
+    .advice-2 = Is de server van uw provider, vul dan uw wachtwoord niet in tot dit is opgelost
     .support = { $host }:{ $port } zelfondertekend certificaat, serienummer { $serial }
 
 finding-tls-unknown-ca =
     .headline = Niemand die wij kennen staat borg voor deze mailserver
-    .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. De uitgever hiervan kent deze computer niet. Op het werk is dat vaak het bedrijf zelf.
+    .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. Deze computer kent de uitgever hiervan niet. Op het werk is dat vaak het bedrijf zelf.
     .advice-1 = Vraag de IT-afdeling om de uitgever op deze computer bekend te maken
     .advice-2 = Vraag het thuis uw provider, en vul uw wachtwoord tot die tijd niet in
     .support = { $host }:{ $port } uitgever niet in het certificaatarchief: { $issuer }
@@ -1034,7 +1050,7 @@ finding-settings-from-stranger =
     .brief = Uw instellingen voor mail leiden naar een ander bedrijf
     .happened = De servers daar werken. Maar de naam kwam bij ons langs een weg die anderen kunnen veranderen. Kijk dus één keer naar { $other } voordat uw wachtwoord erheen gaat.
     .advice-1 = Ga verder met { $other } als u die naam kent als uw mailprovider
-    .advice-2 = Zo niet, vraag bij wie u het adres gaf waar uw mail staat
+    .advice-2 = Zo niet, vraag wie u het adres gaf waar uw mail staat
     .button = Verder met { $other }
     .support = servers van { $other } voor { $domain } alleen via een onbeveiligde weg genoemd
 
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = U hebt waarschijnlijk een apart app-wachtwoord nodig
     .happened = { $provider } nam dit wachtwoord niet aan. Voor mailprogramma’s is daar bijna altijd een tweede nodig, alleen daarvoor.
     .advice-1 = { step-page }
-    .advice-2 = Kies “{ $called }” en maak een nieuw wachtwoord
+    .advice-2 = { $needed ->
+        [yes] Zet “{ $needs }” aan, kies dan “{ $called }” en maak een nieuw wachtwoord
+       *[no] { $named ->
+            [yes] Kies “{ $called }” en maak een nieuw wachtwoord
+           *[no] Maak daar een nieuw wachtwoord voor mailprogramma’s
+        }
+    }
     .advice-3 = Vul het hier in, in plaats van uw gewone wachtwoord
     .button = Naar de pagina van { $provider }
     .support = { $provider } weigert zonder reden; daar gelden alleen app-wachtwoorden
@@ -1221,7 +1243,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Een veiligheidsregel van uw werkgever stopt deze aanmelding
-    .happened = De regel kijkt naar de plaats, het apparaat of het programma. Over uw wachtwoord zegt hij niets.
+    .happened = De regel kijkt naar de plaats, het apparaat of het programma. Het ligt niet aan uw wachtwoord.
     .advice-1 = Stuur het rapport naar uw IT-afdeling
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } voorwaardelijke toegang of standaardbeveiliging
@@ -1302,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = U bent aangemeld, maar de mailbox blijft dicht
-    .happened = Uw wachtwoord klopt. In zo’n mailbox mogen mailprogramma’s vaak niet.
+    .happened = Uw wachtwoord klopt, maar de mailbox gaat niet open voor mailprogramma’s. Vaak staat de knop daarvoor uit.
     .advice-1 = Zet IMAP (de ingang voor mailprogramma’s) aan op de website van uw provider
     .advice-2 = Staat het al aan, zet dan uw VPN uit
     .advice-3 = Stuur op het werk het rapport naar uw IT-afdeling
@@ -1323,7 +1345,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Hij vraagt ons om { $wait } te wachten.
        *[no] Hij vraagt ons om later terug te komen.
-    } Over uw wachtwoord zegt dat niets.
+    } Het ligt niet aan uw wachtwoord.
     .advice-1 = { $told ->
         [yes] Wacht { $wait } en kies “{ button-test-again }”
        *[no] Wacht 15 minuten en kies “{ button-test-again }”

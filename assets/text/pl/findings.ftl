@@ -35,7 +35,7 @@ finding-address-invalid =
 finding-domain-typo =
     .headline = Znamy { $suggestion }, ale nie { $domain }
     .brief = Znamy domenę bardzo podobną do tej
-    .happened = Drobna zamiana znaków dzieli { $suggestion } od { $domain }. Pod nazwą { $domain } nie znaleźliśmy poczty.
+    .happened = Drobna literówka dzieli { $suggestion } od { $domain }. Pod nazwą { $domain } nie znaleźliśmy poczty.
     .advice-1 = Wybierz { $suggestion }
     .advice-2 = Jeśli { $domain } się zgadza, zapytaj osobę, od której masz ten adres
     .button = Wybierz { $suggestion }
@@ -50,12 +50,16 @@ finding-provider-has-no-imap =
     .support = { $provider } nie oferuje IMAP, POP3 ani submission
 
 finding-bridge-needed =
-    .headline = Dostawca { $provider } chce najpierw swojego małego programu
-    .brief = Ten dostawca chce najpierw swojego małego programu
-    .happened = Pocztę w { $provider } otwiera tylko { $bridge }. Działa na Twoim komputerze, a program pocztowy z nim rozmawia.
-    .advice-1 = Zainstaluj { $bridge } ze strony { $provider } i uruchom
-    .advice-2 = Skopiuj ustawienia i hasło, które pokazuje { $bridge }
-    .advice-3 = Wpisz jedno i drugie w programie pocztowym, zamiast zwykłego hasła
+    .headline = Dostawca { $provider } wymaga najpierw swojego małego programu
+    .brief = Ten dostawca wymaga najpierw swojego małego programu
+    .happened = Pocztę w { $provider } otwiera tylko { $bridge }. { $paid ->
+        [yes] Należy do płatnego planu i działa na Twoim komputerze.
+       *[no] Działa na Twoim komputerze.
+    } Program pocztowy z nim rozmawia.
+    .advice-1 = Otwórz stronę { $provider } i pobierz tam { $bridge }
+    .advice-2 = Włącz go i skopiuj ustawienia i hasło, które poda
+    .advice-3 = Wpisz je w programie pocztowym, zamiast zwykłego hasła
+    .button = Otwórz stronę { $provider }
     .support = { $provider } jest dostępny tylko przez { $bridge } na tym komputerze
 
 finding-paid-feature =
@@ -100,20 +104,32 @@ finding-oauth-only =
     .support = { $provider } przyjmuje tylko OAuth 2.0 (XOAUTH2, OAUTHBEARER); bez hasła i bez hasła do aplikacji
 
 finding-app-password-required =
-    .headline = Dostawca { $provider } chce osobnego hasła do aplikacji
-    .brief = Twój dostawca chce osobnego hasła do aplikacji
-    .happened = Twoje zwykłe hasło do { $provider } nie działa w programach pocztowych. Tworzysz drugie, tylko dla swojego programu. To zajmie ze dwie minuty.
+    .headline = Dostawca { $provider } wymaga osobnego hasła do aplikacji
+    .brief = Twój dostawca wymaga osobnego hasła do aplikacji
+    .happened = Twoje zwykłe hasło do { $provider } nie działa w programach pocztowych. Tworzysz drugie, tylko dla swojego programu. { $browser ->
+        [yes] Niektóre programy, jak Thunderbird, otwierają zamiast tego stronę { $provider }.
+       *[no] To zajmie ze dwie minuty.
+    }
     .advice-1 = Otwórz stronę { $provider } i zaloguj się tam
-    .advice-2 = Wybierz „{ $called }” i utwórz nowe
+    .advice-2 = { $needed ->
+        [yes] Włącz „{ $needs }”, potem wybierz „{ $called }” i utwórz nowe
+       *[no] { $named ->
+            [yes] Wybierz „{ $called }” i utwórz nowe
+           *[no] Utwórz tam nowe hasło dla programów pocztowych
+        }
+    }
     .advice-3 = Skopiuj je i wróć tutaj
     .button = Otwórz stronę { $provider }
-    .support = { $provider } przyjmuje tylko hasła do aplikacji
+    .support = { $browser ->
+        [yes] { $provider } przyjmuje hasła do aplikacji albo OAuth 2.0, nie hasło do konta
+       *[no] { $provider } przyjmuje tylko hasła do aplikacji
+    }
 
 ## Ten komputer i jego sieć
 
 finding-device-offline =
     .headline = Ten komputer nie ma internetu
-    .happened = Nic nie wychodzi teraz z tego komputera do internetu. To nic złego nie mówi o Twoich ustawieniach poczty.
+    .happened = Nic nie wychodzi teraz z tego komputera do internetu. Twoje ustawienia poczty nie są przyczyną.
     .advice-1 = Włącz Wi-Fi lub podłącz kabel, potem naciśnij „{ button-test-again }”
     .advice-2 = Otwórz dowolną stronę i zobacz, czy jest internet
     .button = { button-test-again }
@@ -125,8 +141,8 @@ finding-clock-wrong =
        *[stated] Data na tym komputerze jest zła
     }
     .happened = { $certainty ->
-        [likely] Ten komputer ma datę { $today }. Serwer pokazuje dowód (certyfikat), który ma pierwszy i ostatni dzień. Według tej daty pierwszy dzień dopiero będzie.
-       *[stated] Ten komputer ma datę { $today }. Serwer pokazuje dowód (certyfikat), który ma pierwszy i ostatni dzień. Według tej daty kilka z nich się nie zgadza.
+        [likely] Według tego komputera dziś jest { $today }. Serwer pokazuje dowód (certyfikat), który ma pierwszy i ostatni dzień. Według tej daty pierwszy dzień dopiero będzie.
+       *[stated] Według tego komputera dziś jest { $today }. Serwer pokazuje dowód (certyfikat), który ma pierwszy i ostatni dzień. Według tej daty kilka z nich się nie zgadza.
     }
     .advice-1 = Ustaw dobrą datę i godzinę, potem naciśnij „{ button-test-again }”
     .advice-2 = Pozwól komputerowi samemu ustawiać czas, by data była zawsze dobra
@@ -227,7 +243,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Twoje łącze internetowe nie działa
-    .happened = Ten komputer widzi Twój router, ale nic za nim. To nic złego nie mówi o Twoich ustawieniach poczty.
+    .happened = Ten komputer widzi Twój router, ale nic za nim. Twoje ustawienia poczty nie są przyczyną.
     .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
     .advice-2 = Otwórz dowolną stronę i zobacz, czy jest internet
     .advice-3 = Jeśli to nie minie, daj znać dostawcy internetu
@@ -413,7 +429,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = Spis nazw tej sieci nie odpowiada
-    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Spis milczy, więc nie było jak szukać. To nic złego nie mówi o Twoich ustawieniach poczty.
+    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Spis milczy, więc nie było jak szukać. Twoje ustawienia poczty nie są przyczyną.
     .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, użyj telefonu jako hotspotu
     .advice-3 = Powiedz właścicielowi tej sieci, że spis nazw nie działa
@@ -422,7 +438,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = Spis nazw tej sieci jest zepsuty
-    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Zawodzi on przy { $name }, a inny spis w internecie nie. To nic złego nie mówi o Twoich ustawieniach poczty.
+    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Zawodzi on przy { $name }, a inny spis w internecie nie. Twoje ustawienia poczty nie są przyczyną.
     .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, użyj telefonu jako hotspotu
     .advice-3 = Powiedz właścicielowi tej sieci, że spis nazw nie działa
@@ -533,7 +549,7 @@ finding-tcp-timeout =
     }
     .happened = Pukamy do portu { $port } serwera { $host } i nic nie słychać. Port to numerowane drzwi serwera. { $works ->
         [beside] Te obok działają i są tak samo bezpieczne.
-       *[other] Jakiś mur, tu lub tam, tłumi pukanie.
+       *[other] Albo coś po drodze tłumi pukanie, albo nikogo tam nie ma.
     }
     .advice-1 = { $works ->
         [beside] Użyj pokazanych ustawień albo naciśnij „{ button-test-again }”, by zapukać jeszcze raz
@@ -667,7 +683,7 @@ finding-smtp-on-imap-port =
         [submission] Te drzwi są do odbierania, nie do wysyłania
        *[other] Te drzwi są do wysyłania, nie do odbierania
     }
-    .happened = Na porcie { $port } serwera { $host } jest nie ta połowa poczty. Port to numerowane drzwi serwera.
+    .happened = Na porcie { $port } serwera { $host } jest serwer dla drugiego kierunku. Port to numerowane drzwi serwera.
     .advice-1 = Zapytaj dostawcę, jaki serwer i port są do { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } wita się innym protokołem poczty niż { $service }
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Zapewne potrzebne jest Ci osobne hasło do aplikacji
     .happened = Dostawca { $provider } nie przyjął tego hasła. Dla programów pocztowych prawie zawsze chce drugiego, tylko dla nich.
     .advice-1 = { step-page }
-    .advice-2 = Wybierz „{ $called }” i utwórz nowe
+    .advice-2 = { $needed ->
+        [yes] Włącz „{ $needs }”, potem wybierz „{ $called }” i utwórz nowe
+       *[no] { $named ->
+            [yes] Wybierz „{ $called }” i utwórz nowe
+           *[no] Utwórz tam nowe hasło dla programów pocztowych
+        }
+    }
     .advice-3 = Wpisz je tutaj zamiast zwykłego hasła
     .button = Otwórz stronę { $provider }
     .support = { $provider } odmawia bez powodu; zasada: tylko hasła do aplikacji
@@ -1221,7 +1243,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Reguła w Twojej firmie zatrzymuje to logowanie
-    .happened = Reguła patrzy na miejsce, sprzęt lub program. Nic nie mówi o Twoim haśle.
+    .happened = Reguła patrzy na miejsce, sprzęt lub program. Twoje hasło nie jest przyczyną.
     .advice-1 = Wyślij raport do działu IT
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } dostęp warunkowy lub ustawienia domyślne zabezpieczeń
@@ -1302,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = Logowanie działa, ale skrzynka jest zamknięta
-    .happened = Twoje hasło jest dobre. Taka skrzynka często nie wpuszcza programów pocztowych.
+    .happened = Hasło jest dobre, ale skrzynka nie otwiera się dla programów pocztowych. Często wyłączony jest przełącznik dla nich.
     .advice-1 = Włącz IMAP (dostęp dla programów pocztowych) na stronie dostawcy
     .advice-2 = Jeśli jest włączony, wyłącz VPN
     .advice-3 = W pracy wyślij raport do działu IT
@@ -1323,7 +1345,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Prosi, by zaczekać { $wait }.
        *[no] Prosi, by wrócić później.
-    } O Twoim haśle nic złego nie mówi.
+    } Twoje hasło nie jest przyczyną.
     .advice-1 = { $told ->
         [yes] Zaczekaj { $wait }, potem naciśnij „{ button-test-again }”
        *[no] Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
@@ -1349,7 +1371,7 @@ finding-ip-banned =
 
 finding-region-blocked =
     .headline = Serwer nie wpuszcza nikogo z tego kraju
-    .happened = Po adresie tej sieci { $host } sądzi, że dzwonisz stamtąd.
+    .happened = Po adresie tej sieci { $host } sądzi, że łączysz się stamtąd.
     .advice-1 = Wyłącz VPN, potem naciśnij „{ button-test-again }”
     .advice-2 = W podróży poproś dostawcę, by Cię wpuścił
     .button = { button-test-again }
@@ -1363,7 +1385,7 @@ finding-too-many-connections =
     .support = { $host }:{ $port } osiągnięto limit połączeń
 
 finding-server-temporary-failure =
-    .headline = Serwer nie sprawdził Twojego hasła
+    .headline = Serwer nie mógł sprawdzić Twojego hasła
     .happened = Coś w środku { $host } nie działa. Twoja nazwa i hasło nie są przyczyną.
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = { step-words }
@@ -1564,7 +1586,7 @@ known-certificate-signs-itself = Dowód, który pokazuje { $host }, jest podpisa
 known-chain-ends-at = Papiery, które wysyła { $host }, kończą się na „{ $issuer }”.
 known-certificate-refused = Ten komputer sam sprawdził dowód { $host } i mówi: „{ $words }”
 known-key-bits = Długość klucza w dowodzie { $host } w bitach: { $bits }.
-known-today-here = Ten komputer ma datę { $today }.
+known-today-here = Według tego komputera dziś jest { $today }.
 known-same-machine = Nazwy { $host } i { $other } prowadzą do tej samej maszyny, { $address }.
 known-trusted-for = Dowód { $host } jest ważny i ręczy za niego znany wystawca.
 known-new-name-works = { $ports_count ->

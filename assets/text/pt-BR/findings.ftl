@@ -35,7 +35,7 @@ finding-address-invalid =
 finding-domain-typo =
     .headline = Conhecemos { $suggestion }, mas não { $domain }
     .brief = Conhecemos um domínio muito parecido com este
-    .happened = Uma letra trocada faz de { $suggestion } um { $domain }. Não achamos e-mail em { $domain }.
+    .happened = Uma letra trocada transforma { $suggestion } em { $domain }. Não achamos e-mail em { $domain }.
     .advice-1 = Use { $suggestion }
     .advice-2 = Se { $domain } estiver certo, pergunte a quem lhe deu o endereço
     .button = Use { $suggestion }
@@ -52,10 +52,14 @@ finding-provider-has-no-imap =
 finding-bridge-needed =
     .headline = { $provider } pede antes um pequeno programa próprio
     .brief = Este provedor pede antes um pequeno programa próprio
-    .happened = Só { $bridge } abre seus e-mails de { $provider }. Ele roda no seu computador, e o programa de e-mail fala com ele.
-    .advice-1 = Instale { $bridge } pela página de { $provider } e abra o programa
-    .advice-2 = Copie os dados e a senha que { $bridge } mostra
+    .happened = Só { $bridge } abre seus e-mails de { $provider }. { $paid ->
+        [yes] Ele faz parte de um plano pago e roda no seu computador.
+       *[no] Ele roda no seu computador.
+    } O programa de e-mail fala com ele.
+    .advice-1 = Abra a página de { $provider } e baixe ali { $bridge }
+    .advice-2 = Abra o programa e copie os dados e a senha que ele mostra
     .advice-3 = Use os dois no programa de e-mail, no lugar da sua senha normal
+    .button = Abra a página de { $provider }
     .support = { $provider } só é acessível neste computador, através de { $bridge }
 
 finding-paid-feature =
@@ -102,18 +106,30 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } pede uma senha de app
     .brief = Seu provedor pede uma senha de app
-    .happened = A senha normal de { $provider } não serve para programas de e-mail. Você cria uma segunda, só para o seu programa. Leva uns dois minutos.
+    .happened = A senha normal de { $provider } não serve para programas de e-mail. Você cria uma segunda, só para o seu programa. { $browser ->
+        [yes] Alguns programas, como o Thunderbird, abrem em vez disso a página de { $provider }.
+       *[no] Leva uns dois minutos.
+    }
     .advice-1 = Abra a página de { $provider } e entre na sua conta
-    .advice-2 = Escolha “{ $called }” e crie uma senha nova
+    .advice-2 = { $needed ->
+        [yes] Ative “{ $needs }”, depois escolha “{ $called }” e crie uma senha nova
+       *[no] { $named ->
+            [yes] Escolha “{ $called }” e crie uma senha nova
+           *[no] Crie ali uma senha nova para programas de e-mail
+        }
+    }
     .advice-3 = Copie essa senha e volte aqui
     .button = Abra a página de { $provider }
-    .support = { $provider } só aceita senhas de app
+    .support = { $browser ->
+        [yes] { $provider } aceita senhas de app ou OAuth 2.0, não a senha da conta
+       *[no] { $provider } só aceita senhas de app
+    }
 
 ## Este computador e a rede dele
 
 finding-device-offline =
     .headline = Este computador está sem internet
-    .happened = Nada sai deste computador para a internet agora. Isso não diz nada contra seus dados de e-mail.
+    .happened = Nada sai deste computador para a internet agora. A causa não está nas suas configurações de e-mail.
     .advice-1 = Ligue o Wi-Fi ou o cabo de rede e clique em “{ button-test-again }”
     .advice-2 = Abra uma página qualquer para ver se a internet voltou
     .button = { button-test-again }
@@ -227,7 +243,7 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Sua internet caiu
-    .happened = Este computador chega até o roteador, mas não passa dele. Isso não diz nada contra seus dados de e-mail.
+    .happened = Este computador chega até o roteador, mas não passa dele. A causa não está nas suas configurações de e-mail.
     .advice-1 = Reinicie o roteador e clique em “{ button-test-again }”
     .advice-2 = Abra uma página qualquer para ver se a internet voltou
     .advice-3 = Se continuar, avise a sua operadora de internet
@@ -413,7 +429,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = A lista telefônica desta rede não responde
-    .happened = Cada servidor tem um nome, e a rede tem uma lista telefônica para eles. Ela ficou muda, e não deu para procurar. Isso não diz nada contra seus dados de e-mail.
+    .happened = Cada servidor tem um nome, e a rede tem uma lista telefônica para eles. Ela ficou muda, e não deu para procurar. A causa não está nas suas configurações de e-mail.
     .advice-1 = Reinicie o roteador e clique em “{ button-test-again }”
     .advice-2 = Se continuar, use a internet do celular
     .advice-3 = Avise o dono desta rede que ela não acha os nomes
@@ -422,7 +438,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = A lista telefônica desta rede está com defeito
-    .happened = Cada servidor tem um nome, e a rede tem uma lista telefônica para eles. Ela falha com { $name }, e outra lista da internet não. Isso não diz nada contra seus dados de e-mail.
+    .happened = Cada servidor tem um nome, e a rede tem uma lista telefônica para eles. Ela falha com { $name }, e outra lista da internet não. A causa não está nas suas configurações de e-mail.
     .advice-1 = Reinicie o roteador e clique em “{ button-test-again }”
     .advice-2 = Se continuar, use a internet do celular
     .advice-3 = Avise o dono desta rede que ela não acha os nomes
@@ -494,8 +510,8 @@ finding-dns-answers-differ =
     .support = { $host }: { $here } pelo resolvedor do sistema, { $elsewhere } por outro
 
 finding-hosts-file-override =
-    .headline = Uma anotação neste computador desvia { $host }
-    .brief = Uma anotação neste computador desvia seus e-mails
+    .headline = Uma linha neste computador desvia { $host }
+    .brief = Uma linha neste computador desvia seus e-mails
     .happened = Este computador tem uma lista própria que diz onde ficam servidores. Ela manda { $host } para { $address }, e a internet diz outra coisa.
     .advice-1 = Peça a quem montou este computador que apague essa linha e clique em “{ button-test-again }”
     .button = { button-test-again }
@@ -533,7 +549,7 @@ finding-tcp-timeout =
     }
     .happened = Batemos na porta { $port } de { $host } e não ouvimos nada. Uma porta é uma entrada numerada do servidor. { $works ->
         [beside] A que fica ao lado funciona e é igualmente segura.
-       *[other] Alguma parede, aqui ou lá, engole a batida.
+       *[other] Ou algo no caminho engole a batida, ou não há ninguém ali.
     }
     .advice-1 = { $works ->
         [beside] Use os dados mostrados, ou clique em “{ button-test-again }” para bater mais uma vez
@@ -667,7 +683,7 @@ finding-smtp-on-imap-port =
         [submission] Esta entrada é para receber, não para enviar
        *[other] Esta entrada é para enviar, não para receber
     }
-    .happened = Na porta { $port } de { $host } achamos a outra metade do e-mail. Uma porta é uma entrada numerada do servidor.
+    .happened = Na porta { $port } de { $host } achamos um servidor para o outro sentido. Uma porta é uma entrada numerada do servidor.
     .advice-1 = Pergunte ao seu provedor que servidor e que porta usar para { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } saúda como outro protocolo de e-mail, não { $service }
@@ -893,10 +909,10 @@ finding-tls-cert-no-san =
     .support = { $host }:{ $port } certificado sem subjectAltName
 
 finding-tls-self-signed =
-    .headline = O servidor de e-mail só responde por si mesmo
-    .happened = Um servidor mostra uma identidade (certificado) que alguém conhecido assinou. Este assinou a sua. Em casa isso é comum, e um golpe tem a mesma cara.
+    .headline = O servidor de e-mail garante a si mesmo
+    .happened = Um servidor mostra uma identidade (certificado) que alguém conhecido assinou. Este assinou a própria. Em casa isso é comum, e um golpe tem a mesma cara.
     .advice-1 = Pergunte ao dono do servidor se é assim mesmo
-    .advice-2 = Em um provedor, não digite sua senha até que isso se resolva
+    .advice-2 = Se o servidor é do seu provedor, não digite sua senha até que isso se resolva
     .support = { $host }:{ $port } certificado autoassinado, número de série { $serial }
 
 finding-tls-unknown-ca =
@@ -1107,7 +1123,13 @@ finding-app-password-likely =
     .brief = Você provavelmente precisa de uma senha de app
     .happened = { $provider } não aceitou esta senha. Para programas de e-mail, ele quase sempre quer uma segunda, só para eles.
     .advice-1 = { step-page }
-    .advice-2 = Escolha “{ $called }” e crie uma senha nova
+    .advice-2 = { $needed ->
+        [yes] Ative “{ $needs }”, depois escolha “{ $called }” e crie uma senha nova
+       *[no] { $named ->
+            [yes] Escolha “{ $called }” e crie uma senha nova
+           *[no] Crie ali uma senha nova para programas de e-mail
+        }
+    }
     .advice-3 = Use essa senha aqui, no lugar da normal
     .button = Abra a página de { $provider }
     .support = { $provider } recusa sem indicar a causa; a regra é só senhas de app
@@ -1221,7 +1243,7 @@ finding-smtp-auth-off-by-admin =
 
 finding-blocked-by-security-policy =
     .headline = Uma regra de segurança da empresa barra este acesso
-    .happened = A regra olha o lugar, o aparelho ou o programa. Ela não diz nada sobre a sua senha.
+    .happened = A regra olha o lugar, o aparelho ou o programa. Sua senha não é a causa.
     .advice-1 = Mande o relatório à equipe de TI
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } acesso condicional ou padrões de segurança
@@ -1302,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = Você entrou, mas a caixa de e-mail fica fechada
-    .happened = Sua senha está certa. Em contas assim, os programas de e-mail muitas vezes estão barrados.
+    .happened = Sua senha está certa, mas a caixa não abre para programas de e-mail. Muitas vezes há uma opção desligada.
     .advice-1 = Ative o IMAP (a entrada dos programas de e-mail) na página do seu provedor
     .advice-2 = Se já estiver ativo, desligue a VPN
     .advice-3 = No trabalho, mande o relatório à equipe de TI
@@ -1323,7 +1345,7 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Ele pede que a gente espere { $wait }.
        *[no] Ele pede que a gente volte mais tarde.
-    } Nada foi dito contra a sua senha.
+    } Sua senha não é a causa.
     .advice-1 = { $told ->
         [yes] Espere { $wait } e clique em “{ button-test-again }”
        *[no] Espere 15 minutos e clique em “{ button-test-again }”

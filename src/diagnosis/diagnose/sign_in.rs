@@ -9,7 +9,7 @@ use crate::{
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation, certainties, server_answer},
     discovery::{
         Provider,
-        provider::{AuthRequirement, ImapSupport},
+        provider::{AppPassword, AuthRequirement, ImapSupport},
     },
     probe::{
         Code, NoWay, NotTried, Refusal, Rung, SaslFault, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure,
@@ -335,17 +335,22 @@ impl Told<'_> {
             "unknown-user" => Fault::UnknownUser,
             "username-form-wrong" => Fault::UsernameFormWrong { tried: self.form() },
             "app-password-required" => {
-                let record = self.provider.and_then(|provider| provider.app_password.as_ref());
+                let example = self.app_password().and_then(|record| record.example);
                 Fault::AppPasswordRequired {
                     provider: provider(),
                     page: page(),
                     called: self.called(),
-                    example: record.and_then(|record| record.example).map(str::to_owned),
+                    example: example.map(str::to_owned),
+                    needs: self.needs(),
+                    or_browser: self.provider.is_some_and(Provider::takes_browser),
                 }
             }
-            "app-password-likely" => {
-                Fault::AppPasswordLikely { provider: provider(), page: page(), called: self.called() }
-            }
+            "app-password-likely" => Fault::AppPasswordLikely {
+                provider: provider(),
+                page: page(),
+                called: self.called(),
+                needs: self.needs(),
+            },
             "app-password-wrong" => Fault::AppPasswordWrong { provider: provider(), page: page() },
             "imap-off-or-wrong-password" => Fault::ImapOffOrWrongPassword { provider: provider(), page: page() },
             "imap-off-in-settings" => Fault::ImapOffInSettings { provider: provider(), page: page() },
@@ -406,10 +411,18 @@ impl Told<'_> {
         })
     }
 
+    fn app_password(&self) -> Option<&'static AppPassword> {
+        self.provider.and_then(|provider| provider.app_password.as_ref())
+    }
+
     /// What the provider calls an app password.
-    fn called(&self) -> String {
-        let record = self.provider.and_then(|provider| provider.app_password.as_ref());
-        record.and_then(|record| record.name).unwrap_or("App password").to_owned()
+    fn called(&self) -> Option<String> {
+        self.app_password().and_then(|record| record.name).map(str::to_owned)
+    }
+
+    /// What has to be switched on before one can be made.
+    fn needs(&self) -> Option<String> {
+        self.app_password().and_then(|record| record.needs).map(str::to_owned)
     }
 
     fn form(&self) -> UsernameForm {

@@ -389,3 +389,12 @@ fn what_was_sent_tells_who_was_given_the_password() {
     assert!(window.has_text("imap.srv.test: your name and your password, to sign in. Encrypted"));
     assert!(!window.has_text("Your password was not sent to anyone"));
 }
+
+/// What the provider takes is said where the password is typed, not only where it was refused.
+#[test]
+fn the_password_that_the_provider_takes_is_named_beside_its_field() {
+    let mut window = checked("amy@icloud-app.test");
+    window.press(Key::P);
+    assert!(window.has_text("takes an app password here, not your normal one."));
+    assert!(!open().has_text("app password"), "where nothing is known, nothing is said");
+}

@@ -32,6 +32,12 @@ pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
         ui.add_space(20.0);
         password(ui, screen, shown, going_on);
         ui.add_space(12.0);
+        let provider = shown.step.record.provider();
+        if let Some(provider) = provider.filter(|provider| provider.wants_app_password()) {
+            let takes = screen.say_with("sign-in-app-password", &[("provider", provider.short_name)]);
+            words::words(ui, &takes, SMALL.semibold(), theme::tokens(ui).ink);
+            ui.add_space(4.0);
+        }
         let hosts = hosts(screen, shown.sign_in);
         words::small(ui, &screen.say_with("sign-in-where", &[("hosts", &hosts)]));
     });
@@ -77,8 +83,21 @@ fn the_name(ui: &mut Ui, screen: &Screen<'_>, shown: &Shown<'_>) -> bool {
     words::name(&response, Role::Label, &text);
     ui.painter().rect(rect, RADIUS, t.sunken, Stroke::new(1.0, t.line), StrokeKind::Inside);
     words::silent(ui, pos2(rect.left() + 17.0, rect.center().y - galley.size().y / 2.0), galley);
+    not_the_address(ui, screen, shown);
     let place = Rect::from_min_size(pos2(rect.right() - 4.0 - size.x, rect.center().y - size.y / 2.0), size);
     shown.showing.may_type() && change.show_at(ui, place).clicked()
+}
+
+/// A name that differs from the address looks like a slip to whoever knows only the address.
+fn not_the_address(ui: &mut Ui, screen: &Screen<'_>, shown: &Shown<'_>) {
+    let Some(provider) = shown.step.record.provider() else { return };
+    let (names, said) = (&shown.sign_in.names, shown.sign_in.form.names().first());
+    let address = shown.step.record.address.to_string();
+    // Two names say for themselves which is which.
+    if Some(names) == said && *names == Names::both(&names.incoming) && names.incoming != address {
+        ui.add_space(4.0);
+        words::small(ui, &screen.say_with("sign-in-name-not-address", &[("provider", provider.short_name)]));
+    }
 }
 
 /// Answers whether one of the names was chosen.
