@@ -61,7 +61,7 @@ _STATUS = {
     "served": "status: NOERROR",
     "absent": "status: NXDOMAIN",
     "lame": "status: SERVFAIL",
-    "bogus": "EDE: 9",
+    "bogus": "status: SERVFAIL",
     "seal-expired": "EDE: 7",
     "refused": "status: REFUSED",
 }
@@ -105,6 +105,8 @@ class _Looker:
     def __init__(self, lab: Lab, world: World) -> None:
         self.lab = lab
         self.world = world
+        # Seconds for an answer: one, and more where the way is long.
+        self.patience = 1 + world.client.round_trip_ms // 200
 
     def checks(self) -> Iterator[Check]:
         client = self.world.client
@@ -139,7 +141,8 @@ class _Looker:
             yield from self._closed_ports()
         if self.world.client.resolver in _TELLS_THE_TRUTH and self.world.client.route == "out":
             for document in self.world.documents:
-                yield from self._document(document)
+                if self.world.rule_for("web", 443, "ipv4") is None:
+                    yield from self._document(document)
             for endpoint in (self.world.expect.incoming, self.world.expect.outgoing):
                 if endpoint is not None and not self._is_acted(endpoint) and self._is_usual():
                     yield self._sign_in(endpoint)
@@ -207,7 +210,7 @@ class _Looker:
         return self.lab.run_as_person(self.world, ["date", "-u", "+%F"], seconds=5).stdout
 
     def _dig(self, name: str, kind: str) -> str:
-        return self._run(["dig", "+time=1", "+tries=1", name, kind])
+        return self._run(["dig", f"+time={self.patience}", "+tries=1", name, kind], 5 + self.patience)
 
     def _zone(self, zone: Zone) -> Iterator[Check]:
         if zone.odd_answers is not None:
@@ -403,7 +406,7 @@ class _Looker:
         command += ["--request", "NOOP"] if protocol == "smtp" else []
         command.append(f"{scheme}://{endpoint.host}:{endpoint.port}/")
         words = {"imap": "OK Logged in", "pop3": "+OK Logged in", "smtp": "235 2.7.0 Authentication successful"}
-        return Check(f"sign in at {endpoint}", words[protocol], partial(self._run, command, 8))
+        return Check(f"sign in at {endpoint}", words[protocol], partial(self._run, command, 7 + 5 * self.patience))
 
 
 def _rejection(rule: Firewall, family: str) -> str:

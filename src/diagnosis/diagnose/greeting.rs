@@ -4,14 +4,15 @@ use std::time::Duration;
 
 use crate::{
     account::{Endpoint, Service},
-    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation},
+    diagnosis::{AtDoor, Certainty, Fault, Finding, Observation, server_answer::known},
     discovery::Provider,
-    probe::{Answerer, OpeningFailure, ServerWords},
+    probe::{Answerer, NoWay, OpeningFailure, ServerWords, choose},
 };
 
 use super::{
     doors, encryption, provider,
     scene::{Door, Scene, Way, greeting_took},
+    sign_in::blocklist,
 };
 
 /// Healthy servers with slow reverse look-ups greet after five to six seconds.
@@ -39,7 +40,10 @@ pub(super) fn turned_out(door: &Door<'_>, failure: &OpeningFailure, after: Durat
 /// caller that is not wanted from a name that is not liked.
 fn refused(door: &Door<'_>, words: &ServerWords) -> Finding {
     let endpoint = door.endpoint;
+    let is_listed =
+        || known(endpoint.service, &[], words).is_some_and(|answer| answer.means == ["smtp-ip-blocklisted"]);
     let fault = match endpoint.service {
+        Service::Submission if is_listed() => Fault::SmtpIpBlocklisted { list: blocklist(words.as_str()) },
         Service::Submission if words.as_str().starts_with("421") => Fault::Smtp421,
         Service::Submission if door.most_telling().greeting().is_some() && is_about_our_name(words) => {
             Fault::HeloRejected
@@ -122,6 +126,21 @@ pub(super) fn no_sign_in(scene: &Scene<'_>, way: Way) -> Option<Finding> {
     };
     let because = Observation::at(at, AtDoor::NoSignInOffered);
     Some(Finding::new(fault, Some(at.clone()), Certainty::Stated, because))
+}
+
+/// Every endpoint of a direction that works takes only proofs that we cannot give.
+pub(super) fn other_methods(scene: &Scene<'_>, way: Way) -> Option<Finding> {
+    let mut unknown = scene.doors(way).filter(|door| door.works()).map(|door| {
+        let seen = door.tries.iter().find(|seen| seen.is_working())?;
+        match choose(door.endpoint.service, seen.capabilities(), &[], true) {
+            Err(NoWay::NoneKnown { offered }) if !offered.is_empty() => Some((door.endpoint, offered)),
+            Err(NoWay::NoneKnown { .. } | NoWay::OnlyInBrowser { .. }) | Ok(_) => None,
+        }
+    });
+    let (at, offered) = unknown.next()??;
+    let because = Observation::at(at, AtDoor::NoSignInOffered);
+    let finding = Finding::new(Fault::AuthMethodMismatch { offered }, Some(at.clone()), Certainty::Stated, because);
+    unknown.all(|door| door.is_some()).then_some(finding)
 }
 
 /// Every endpoint of a direction that works takes only what a web browser brings (RFC 7628, and XOAUTH2 before it), and
@@ -245,6 +264,31 @@ mod tests {
         };
         offering(&["XOAUTH2", "OAUTHBEARER"]).gives(&["oauth-only"]);
         offering(&["XOAUTH2", "PLAIN"]).gives(&[]);
+        offering(&["NTLM", "GSSAPI"]).gives(&[]);
         offering(&["XOAUTH2"]).works("993 imap2.nordlicht.example").gives(&["oauth-only"]);
+    }
+
+    #[test]
+    fn a_server_that_wants_proofs_of_another_kind_alone_is_told_from_one_that_takes_a_password() {
+        let offering = |mechanisms: &[&str]| {
+            let mut steps = working_steps();
+            let mechanisms = mechanisms.iter().map(|name| (*name).to_owned()).collect();
+            steps.push(Step::Capabilities(Capabilities {
+                mechanisms,
+                login_disabled: true,
+                ..Capabilities::default()
+            }));
+            sending().tried_over(IPV4, IMAP, steps, End::Working)
+        };
+        offering(&["NTLM", "GSSAPI"]).gives(&["auth-method-mismatch"]);
+        offering(&["NTLM", "CRAM-MD5"]).gives(&[]);
+    }
+
+    #[test]
+    fn an_address_on_a_list_is_told_from_one_that_is_not_wanted() {
+        let turned_away = |text| opening(SMTP, OpeningFailure::Refused { words: words(text) });
+        turned_away("554 5.7.1 Service unavailable; Client host [192.0.2.2] blocked using zen.spamhaus.org")
+            .gives(&["smtp-ip-blocklisted"]);
+        turned_away("554 5.7.1 Client host rejected: Access denied").gives(&["smtp-greeting-554"]);
     }
 }

@@ -125,6 +125,7 @@ fn at_doors(scene: &Scene<'_>, way: Way) -> Vec<Finding> {
             findings.extend(greeting::slow(working));
             findings.extend(greeting::no_sign_in(scene, way));
             findings.extend(greeting::only_in_browser(scene, way));
+            findings.extend(greeting::other_methods(scene, way));
             findings.extend(outranking(scene, way, working));
             findings.extend(certificate::differs(scene, way, working));
             findings

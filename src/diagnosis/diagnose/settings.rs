@@ -6,6 +6,7 @@ use crate::{
     account::{Domain, Hostname},
     diagnosis::{Certainty, Fault, Finding, Observation},
     discovery::{Absence, Note, Report, SourceId, SourceReport, Trust, domain_slip},
+    network::{LookupFailure, Obstacle},
 };
 
 use super::scene::{Door, Scene, Way, host_of_url};
@@ -68,13 +69,21 @@ fn only_exchange(scene: &Scene<'_>) -> Option<Finding> {
 /// The domain publishes settings that make no sense.
 fn broken(scene: &Scene<'_>) -> Option<Finding> {
     // What the company behind the name servers publishes is not the domain's.
+    let names_are_read = scene.lookups().iter().any(Result::is_ok);
     let unreadable = |report: &&SourceReport| {
-        report.source != SourceId::NameServers && matches!(report.report, Report::Unreadable { .. })
+        let makes_no_sense =
+            matches!(report.report, Report::Unreadable { .. }) || (names_are_read && is_garbled(&report.report));
+        report.source != SourceId::NameServers && makes_no_sense
     };
     let report = scene.reports.iter().find(unreadable)?;
     let because = Observation::Unreadable { source: report.source };
     let domain = scene.address.domain().clone();
     Some(Finding::new(Fault::SettingsBroken { domain }, None, Certainty::Stated, because))
+}
+
+/// Whether what the domain's name servers say cannot be read, such as a host whose name has a space in it.
+fn is_garbled(report: &Report) -> bool {
+    matches!(report.obstacle(), Some(Obstacle::Lookup(LookupFailure::Malformed { .. })))
 }
 
 /// No source names a server, and no usual name leads to one.

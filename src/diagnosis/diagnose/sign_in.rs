@@ -464,7 +464,7 @@ fn backoff(words: &str) -> Option<Duration> {
 }
 
 /// "blocked using zen.spamhaus.org;"
-fn blocklist(words: &str) -> Option<Hostname> {
+pub(super) fn blocklist(words: &str) -> Option<Hostname> {
     let rest = words.split_once("blocked using ")?.1;
     Hostname::parse(rest.split([' ', ';']).next()?).ok()
 }
