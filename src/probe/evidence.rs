@@ -162,6 +162,13 @@ impl Evidence {
         })
     }
 
+    /// Whether it works and somebody could sign in, as far as the server says. One that takes mail in works as well, and
+    /// is nobody's to send with.
+    pub fn lets_in(&self) -> bool {
+        let closed = |offer: &Capabilities| offer.login_disabled && offer.mechanisms.is_empty();
+        self.is_working() && !self.capabilities().is_some_and(closed)
+    }
+
     /// How many rungs were reached. To have waited for a turn is not to have come further.
     pub fn climbed(&self) -> usize {
         self.steps.iter().filter(|seen| seen.step != Step::Turn).count()

@@ -232,14 +232,19 @@ impl Record {
         provider_of(self.address.domain(), &self.sources, |endpoint| self.works(endpoint))
     }
 
-    /// The best working endpoint for receiving or sending among `ranked`.
+    /// The best working endpoint for receiving or sending among `ranked`; one where nobody can sign in only where there is
+    /// no other.
     pub fn pick<'a>(&self, ranked: &'a [Ranked], incoming: bool) -> Option<Pick<'a>> {
         let of_kind = |ranked: &&Ranked| ranked.endpoint.service.is_incoming() == incoming;
-        let best = ranked.iter().filter(of_kind).find(|ranked| self.works(&ranked.endpoint))?;
+        let lets_in =
+            |ranked: &&Ranked| self.evidence.iter().any(|seen| seen.lets_in() && seen.endpoint == ranked.endpoint);
+        let open = ranked.iter().filter(of_kind).find(lets_in);
+        let best = open.or_else(|| ranked.iter().filter(of_kind).find(|ranked| self.works(&ranked.endpoint)))?;
         let waits_for_better = ranked
             .iter()
             .filter(of_kind)
-            .take_while(|other| other.endpoint != best.endpoint)
+            // Whatever lets somebody in is better than what does not.
+            .take_while(|other| open.is_none() || other.endpoint != best.endpoint)
             .any(|other| !self.has_ended(&other.endpoint) && !other.endpoint.is_between_servers());
         let waited_enough = self.elapsed() >= Self::SOFT_DEADLINE;
         let missing = self.asked.iter().filter(|id| !self.sources.iter().any(|report| report.source == **id));

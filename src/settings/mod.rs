@@ -93,13 +93,17 @@ impl Settings {
 }
 
 impl Server {
-    /// The best-ranked endpoint of a service that was seen working.
+    /// The best-ranked endpoint of a service that was seen working; one where nobody can sign in only where there is no
+    /// other.
     fn best(service: Service, ranked: &[Ranked], evidence: &[Evidence]) -> Option<Self> {
-        ranked
-            .iter()
-            .filter(|candidate| candidate.endpoint.service == service)
-            .find(|candidate| evidence.iter().any(|seen| seen.is_working() && seen.endpoint == candidate.endpoint))
-            .map(|candidate| Self::new(candidate, Grounds::SeenWorking))
+        let first = |is: fn(&Evidence) -> bool| {
+            let of_service = ranked.iter().filter(|candidate| candidate.endpoint.service == service);
+            let mut seen_so = of_service
+                .filter(|candidate| evidence.iter().any(|seen| is(seen) && seen.endpoint == candidate.endpoint));
+            seen_so.next()
+        };
+        let best = first(Evidence::lets_in).or_else(|| first(Evidence::is_working));
+        best.map(|candidate| Self::new(candidate, Grounds::SeenWorking))
     }
 
     fn new(candidate: &Ranked, grounds: Grounds) -> Self {

@@ -205,6 +205,8 @@ mod tests {
         after_greeting("550 5.7.1 Helo command rejected: need fully-qualified hostname").gives(&["helo-rejected"]);
         after_greeting("554 5.7.1 Your address is on a list").gives(&["smtp-greeting-554"]);
         after_greeting("421 4.3.2 too busy").gives(&["smtp-421"]);
+        after_greeting("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; x")
+            .gives(&["smtp-ip-blocklisted"]);
         // In place of a greeting, nobody has heard our name yet.
         opening(SMTP, OpeningFailure::Refused { words: words("501 bad HELO") }).gives(&["smtp-greeting-554"]);
     }

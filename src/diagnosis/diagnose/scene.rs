@@ -55,6 +55,10 @@ impl<'a> Door<'a> {
         self.tries.iter().any(|seen| seen.is_working())
     }
 
+    pub(super) fn lets_in(&self) -> bool {
+        self.tries.iter().any(|seen| seen.lets_in())
+    }
+
     /// The try that came furthest; of equals the first.
     pub(super) fn most_telling(&self) -> &'a Evidence {
         self.tries.iter().rev().max_by_key(|seen| (height(seen), seen.climbed())).expect("a door has a try")
@@ -179,10 +183,14 @@ impl<'a> Scene<'a> {
         self.doors.iter().filter(move |door| way.has(door.endpoint.service))
     }
 
-    /// The endpoint that would be recommended; POP3 only where no IMAP works.
+    /// The endpoint that would be recommended; POP3 only where no IMAP works, and one where nobody can sign in only where
+    /// there is no other.
     pub(super) fn working(&self, way: Way) -> Option<&Door<'a>> {
-        let working = || self.doors(way).filter(|door| door.works());
-        working().find(|door| door.endpoint.service != Service::Pop3).or_else(|| working().next())
+        let first = |is: fn(&Door<'a>) -> bool| {
+            let these = || self.doors(way).filter(|door| is(door));
+            these().find(|door| door.endpoint.service != Service::Pop3).or_else(|| these().next())
+        };
+        first(Door::lets_in).or_else(|| first(Door::works))
     }
 
     /// The endpoints whose trouble is worth telling where a direction does not work. What is named goes before what is

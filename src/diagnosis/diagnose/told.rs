@@ -27,7 +27,7 @@ fn about(scene: &Scene<'_>, told: &Endpoint) -> Vec<Finding> {
     let door = scene.doors(way).find(|door| door.endpoint == told);
     let Some(right) = right_one(scene, told) else {
         // Where the direction does not work at all, its doors are told anyway.
-        let Some(other) = scene.doors(way).find(|door| door.works() && offers_sign_in(door)) else { return Vec::new() };
+        let Some(other) = scene.doors(way).find(|door| door.lets_in()) else { return Vec::new() };
         let symptom = door.filter(|door| !door.works()).and_then(|door| read(scene, door));
         return match another_host(scene, told, door, other.endpoint) {
             Some(cause) => std::iter::once(cause).chain(symptom).collect(),
@@ -102,13 +102,6 @@ fn takes_mail_in(scene: &Scene<'_>, told: &Endpoint) -> bool {
     told.service == Service::Submission && of_domain()
 }
 
-/// Whether somebody could sign in at an endpoint.
-fn offers_sign_in(door: &Door<'_>) -> bool {
-    let offers = door.tries.iter().filter(|seen| seen.is_working()).filter_map(|seen| seen.capabilities());
-    let mut offers = offers.peekable();
-    offers.peek().is_none() || offers.any(|offer| !(offer.login_disabled && offer.mechanisms.is_empty()))
-}
-
 /// The port between servers is silent at everybody's, as on most home lines; the one that is meant for people works.
 fn shut_between_servers(scene: &Scene<'_>, told: &Endpoint, right: &Endpoint) -> Option<Finding> {
     if told.port.number() != PortLook::BETWEEN_SERVERS {
@@ -164,7 +157,7 @@ fn right_one<'a>(scene: &Scene<'a>, told: &Endpoint) -> Option<&'a Endpoint> {
 /// It works as far as it goes, and nobody can sign in there.
 fn only_takes_mail_in(scene: &Scene<'_>, told: &Endpoint) -> bool {
     let door = scene.doors(Way::Sending).find(|door| door.endpoint == told);
-    takes_mail_in(scene, told) && door.is_some_and(|door| !offers_sign_in(door))
+    takes_mail_in(scene, told) && door.is_some_and(|door| !door.lets_in())
 }
 
 fn works(scene: &Scene<'_>, endpoint: &Endpoint) -> bool {
@@ -184,11 +177,13 @@ mod tests {
         account::{Endpoint, Security},
         diagnosis::{
             Fault, Remedy,
-            diagnose::staged::{IMAP, IMAP_143, POP, SMTP, SMTP_587, Stage, endpoint, no_tls, stopped, working_steps},
+            diagnose::staged::{
+                IMAP, IMAP_143, IPV4, POP, SMTP, SMTP_587, Stage, endpoint, no_tls, stopped, working_steps,
+            },
         },
         discovery::{SourceId, Trust},
         network::{ConnectFailure, TlsFailure},
-        probe::{Answerer, End, OpeningFailure, ServerWords, Stop},
+        probe::{Answerer, Capabilities, End, OpeningFailure, ServerWords, Step, Stop},
     };
 
     fn told(endpoints: &[&str]) -> Stage {
@@ -281,6 +276,18 @@ mod tests {
         };
         seen("mx.nordlicht.example").gives(&["smtp-wrong-server", "tcp-refused < smtp-wrong-server"]);
         seen("mx.elsewhere.example").gives(&["tcp-refused warns"]);
+    }
+
+    #[test]
+    fn the_host_that_takes_mail_in_and_lets_nobody_sign_in_is_not_the_one_to_send_with() {
+        const MX: &str = "587 mx.nordlicht.example";
+        let closed = Capabilities { login_disabled: true, ..Capabilities::default() };
+        let mut steps = working_steps();
+        steps.retain(|step| !matches!(step, Step::Capabilities(_)));
+        steps.push(Step::Capabilities(closed));
+        let stage = Stage::new().web_works().mail_goes_to("mx.nordlicht.example").works(IMAP).published(&[IMAP, SMTP]);
+        let stage = stage.candidates(SourceId::Manual, Trust::Manual, &[MX]).tried_over(IPV4, MX, steps, End::Working);
+        stage.works(SMTP).gives(&["smtp-wrong-server"]);
     }
 
     #[test]

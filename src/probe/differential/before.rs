@@ -17,8 +17,8 @@ use crate::probe::{
 
 use super::SoFar;
 
-/// The most names that are looked into: the domain, and a host or two.
-const MOST_NAMES: usize = 2;
+/// The most names that are looked into: the domain, and two hosts or three.
+const MOST_NAMES: usize = 3;
 
 /// What is known of names and of the way out when a look is decided on.
 #[derive(Clone, Copy, Debug)]
