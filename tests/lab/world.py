@@ -14,6 +14,7 @@ PASSWORD = "harbour-light-7"
 FIRST_ADDRESS = 16
 MOST_WORLDS = 239 - FIRST_ADDRESS
 STANDARD_PORTS = (993, 143, 465, 587, 995, 110)
+ENCRYPTED_PORTS = (993, 465, 995)
 
 FAMILIES = ("ipv4", "ipv6")
 PLACES = ("mail", "web", "empty", "inside", "name-server")

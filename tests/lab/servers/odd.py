@@ -14,7 +14,7 @@ from network import INTERCEPTED_PORTS, INTERCEPTOR, PROVIDERS, SERVERS
 from processes import Daemon
 from servers.dns import HOSTS_OF_OTHERS
 from servers.odd_program import READY, Listener
-from world import BEHIND_FILTER, NAME_FILTERS, STANDARD_PORTS, Certificate, World
+from world import BEHIND_FILTER, ENCRYPTED_PORTS, NAME_FILTERS, STANDARD_PORTS, Certificate, World
 
 KINDS = ("silent", "hangs-up", "says-bye", "greets-curtly", "played", *NAME_FILTERS)
 
@@ -53,7 +53,13 @@ def _listeners(worlds: list[World], authority: Authority) -> list[Listener]:
         for address in where.both()
         for port in STANDARD_PORTS
     ]
-    listeners = [_listener("silent", address, port) for address, port in open_elsewhere]
+    # Big providers encrypt where that comes first; more than that they are never asked.
+    own = authority.certificate(Certificate("valid", HOSTS_OF_OTHERS))
+    encrypted = {"kind": "played", "chain": str(own.chain), "key": str(own.key)}
+    listeners = [
+        Listener(**{**_listener("silent", address, port), **(encrypted if port in ENCRYPTED_PORTS else {})})
+        for address, port in open_elsewhere
+    ]
     # Who opens what is encrypted makes a certificate for whatever name is asked for.
     heard = [name for world in worlds if world.client.intercepted for name in world.names_at("mail")]
     gateway = authority.certificate(Certificate("unknown-ca", (*heard, *HOSTS_OF_OTHERS)))

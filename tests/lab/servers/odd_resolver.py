@@ -67,12 +67,17 @@ class Resolver:
                 return answer(packet, _SERVFAIL, _FILTERED)
             case "no-aaaa" if kind == _AAAA:
                 return None
-            case "old-address" if kind == _A and name not in self.ways:
-                return address_answer(packet, self.old_address)
-            case "old-address" if kind == _AAAA:
-                return answer(packet, _NOERROR, None)
+            case "old-address" if kind in (_A, _AAAA) and name not in self.ways:
+                return self._of_old(packet, kind, await self._ask(packet))
             case _:
                 return await self._ask(packet)
+
+    def _of_old(self, packet: bytes, kind: int, now: bytes) -> bytes:
+        """Where a host was that exists today; what does not exist never did."""
+        code, answers = now[3] & 0x0F, struct.unpack_from("!H", now, 6)[0]
+        if code != _NOERROR or answers == 0:
+            return now
+        return address_answer(packet, self.old_address) if kind == _A else answer(packet, _NOERROR, None)
 
     async def _ask(self, packet: bytes) -> bytes:
         reader, writer = await asyncio.open_connection(self.behind, 53)
