@@ -347,8 +347,7 @@ static PITFALLS: [Pitfall; 40] = [
             Practice("injected"),
             Test("src/protocol/imap/tests/greeting.rs", "signed_in_before_encryption"),
             Test("src/protocol/imap/tests/start_tls.rs", "words_slipped_in_after_the_agreement"),
-            Test("src/protocol/pop3.rs", "words_slipped_in_after_the_agreement"),
-            Test("src/protocol/submission.rs", "words_slipped_in_after_the_agreement"),
+            Test("src/protocol/dialogue.rs", "anything_in_clear_behind_the_agreement_to_encrypt_is_an_attack"),
         ],
     ),
     row(
