@@ -627,7 +627,7 @@ finding-greeting-bye =
     .advice-2 = Schließen Sie andere Programme, die dieses Postfach nutzen
     .advice-3 = Wenn es so bleibt, schicken Sie Ihrem Anbieter die Worte des Servers
     .button = { button-test-again }
-    .support = { $host }:{ $port } lehnt mit seiner Begrüßung ab (BYE, -ERR)
+    .support = { $host }:{ $port } lehnt mit seiner Begrüßung ab (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = Der Server funktioniert, lässt sich mit dem Gruß aber Zeit
@@ -645,7 +645,7 @@ finding-smtp-421 =
     .advice-1 = Warten Sie 15 Minuten und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, schicken Sie Ihrem Anbieter die Worte des Servers
     .button = { button-test-again }
-    .support = { $host }:{ $port } Begrüßung 421
+    .support = { $host }:{ $port } Begrüßung 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

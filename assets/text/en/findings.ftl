@@ -635,7 +635,7 @@ finding-greeting-bye =
     .advice-2 = Close other programs that use this mailbox
     .advice-3 = If it stays, send the server’s words to your provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } refuses with its greeting (BYE, -ERR)
+    .support = { $host }:{ $port } refuses with its greeting (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = The server works, but is slow to say hello
@@ -653,7 +653,7 @@ finding-smtp-421 =
     .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
     .advice-2 = If it stays, send the server’s words to your provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } greeting 421
+    .support = { $host }:{ $port } greeting 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

@@ -626,7 +626,7 @@ finding-greeting-bye =
     .advice-2 = Cierre otros programas que usan este buzón
     .advice-3 = Si sigue igual, envíe las palabras del servidor a su proveedor
     .button = { button-test-again }
-    .support = { $host }:{ $port } rechaza en su saludo (BYE, -ERR)
+    .support = { $host }:{ $port } rechaza en su saludo (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = El servidor funciona, pero tarda en saludar
@@ -644,7 +644,7 @@ finding-smtp-421 =
     .advice-1 = Espere 15 minutos y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, envíe las palabras del servidor a su proveedor
     .button = { button-test-again }
-    .support = { $host }:{ $port } saludo 421
+    .support = { $host }:{ $port } saludo 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

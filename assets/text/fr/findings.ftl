@@ -626,7 +626,7 @@ finding-greeting-bye =
     .advice-2 = Fermez les autres logiciels qui utilisent cette boîte
     .advice-3 = Si cela dure, envoyez les mots du serveur à votre fournisseur
     .button = { button-test-again }
-    .support = { $host }:{ $port } refuse dès son bonjour (BYE, -ERR)
+    .support = { $host }:{ $port } refuse dès son bonjour (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = Le serveur marche, mais il est lent à dire bonjour
@@ -644,7 +644,7 @@ finding-smtp-421 =
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, envoyez les mots du serveur à votre fournisseur
     .button = { button-test-again }
-    .support = { $host }:{ $port } bonjour 421
+    .support = { $host }:{ $port } bonjour 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

@@ -626,7 +626,7 @@ finding-greeting-bye =
     .advice-2 = Chiudi gli altri programmi che usano questa casella
     .advice-3 = Se non passa, manda le parole del server al tuo provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } rifiuta già nel saluto (BYE, -ERR)
+    .support = { $host }:{ $port } rifiuta già nel saluto (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = Il server funziona, ma è lento a salutare
@@ -644,7 +644,7 @@ finding-smtp-421 =
     .advice-1 = Aspetta 15 minuti, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, manda le parole del server al tuo provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } saluto 421
+    .support = { $host }:{ $port } saluto 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

@@ -626,7 +626,7 @@ finding-greeting-bye =
     .advice-2 = Sluit andere programma’s die deze mailbox gebruiken
     .advice-3 = Blijft het zo, stuur dan de woorden van de server naar uw provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } weigert in zijn begroeting (BYE, -ERR)
+    .support = { $host }:{ $port } weigert in zijn begroeting (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = De server werkt, maar groet traag
@@ -644,7 +644,7 @@ finding-smtp-421 =
     .advice-1 = Wacht 15 minuten en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, stuur dan de woorden van de server naar uw provider
     .button = { button-test-again }
-    .support = { $host }:{ $port } begroeting 421
+    .support = { $host }:{ $port } begroeting 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

@@ -626,7 +626,7 @@ finding-greeting-bye =
     .advice-2 = Zamknij inne programy, które używają tej skrzynki
     .advice-3 = Jeśli to nie minie, wyślij dostawcy słowa serwera
     .button = { button-test-again }
-    .support = { $host }:{ $port } odmawia w powitaniu (BYE, -ERR)
+    .support = { $host }:{ $port } odmawia w powitaniu (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = Serwer działa, ale wita się powoli
@@ -644,7 +644,7 @@ finding-smtp-421 =
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, wyślij dostawcy słowa serwera
     .button = { button-test-again }
-    .support = { $host }:{ $port } powitanie 421
+    .support = { $host }:{ $port } powitanie 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

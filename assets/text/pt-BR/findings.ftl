@@ -626,7 +626,7 @@ finding-greeting-bye =
     .advice-2 = Feche outros programas que usam esta conta
     .advice-3 = Se continuar, mande as palavras do servidor ao seu provedor
     .button = { button-test-again }
-    .support = { $host }:{ $port } recusa já na saudação (BYE, -ERR)
+    .support = { $host }:{ $port } recusa já na saudação (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = O servidor funciona, mas demora a dizer olá
@@ -644,7 +644,7 @@ finding-smtp-421 =
     .advice-1 = Espere 15 minutos e clique em “{ button-test-again }”
     .advice-2 = Se continuar, mande as palavras do servidor ao seu provedor
     .button = { button-test-again }
-    .support = { $host }:{ $port } saudação 421
+    .support = { $host }:{ $port } saudação 4xx
 
 finding-smtp-greeting-554 =
     .headline = { $works ->

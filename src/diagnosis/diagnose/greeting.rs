@@ -6,7 +6,7 @@ use crate::{
     account::{Endpoint, Service},
     diagnosis::{AtDoor, Certainty, Fault, Finding, Observation, server_answer::known},
     discovery::Provider,
-    probe::{Answerer, NoWay, OpeningFailure, ServerWords, choose},
+    probe::{Answerer, Code, NoWay, OpeningFailure, ServerWords, choose},
 };
 
 use super::{
@@ -44,15 +44,36 @@ fn refused(door: &Door<'_>, words: &ServerWords) -> Finding {
         || known(endpoint.service, &[], words).is_some_and(|answer| answer.means == ["smtp-ip-blocklisted"]);
     let fault = match endpoint.service {
         Service::Submission if is_listed() => Fault::SmtpIpBlocklisted { list: blocklist(words.as_str()) },
-        Service::Submission if words.as_str().starts_with("421") => Fault::Smtp421,
         Service::Submission if door.most_telling().greeting().is_some() && is_about_our_name(words) => {
             Fault::HeloRejected
         }
-        Service::Submission => Fault::SmtpGreeting554,
-        Service::Imap | Service::Pop3 => Fault::GreetingBye,
+        Service::Submission if is_later(words) => Fault::Smtp421,
+        Service::Submission if is_about_the_caller(words) => Fault::SmtpGreeting554,
+        Service::Submission | Service::Imap | Service::Pop3 => Fault::GreetingBye,
     };
     let because = said(endpoint, words).unwrap_or(Observation::at(endpoint, AtDoor::TurnedAway));
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
+}
+
+/// The number of a reply, and its enhanced code where it has one.
+fn reply(words: &ServerWords) -> Option<(u16, Option<(u16, u16, u16)>)> {
+    let Code::Reply { code, enhanced } = Code::of_refusal(Service::Submission, words)? else { return None };
+    Some((code, enhanced))
+}
+
+/// Not now (RFC 5321 §4.2.1).
+fn is_later(words: &ServerWords) -> bool {
+    reply(words).is_some_and(|(code, _)| (400..500).contains(&code))
+}
+
+/// Whether a no is about who calls: by its reason, which is one of policy (RFC 3463 §3.8), else by its number, with which
+/// a server gives none. Others are out of order, or take no mail from anybody (RFC 7504).
+fn is_about_the_caller(words: &ServerWords) -> bool {
+    match reply(words) {
+        Some((_, Some((_, subject, _)))) => subject == 7,
+        Some((code, None)) => matches!(code, 550 | 554),
+        None => false,
+    }
 }
 
 /// Whether a no to EHLO is about the name in it: an error of syntax or of parameters (RFC 5321 §4.2.4), or words that say
@@ -204,11 +225,30 @@ mod tests {
         after_greeting("501 Syntactically invalid HELO argument(s)").gives(&["helo-rejected"]);
         after_greeting("550 5.7.1 Helo command rejected: need fully-qualified hostname").gives(&["helo-rejected"]);
         after_greeting("554 5.7.1 Your address is on a list").gives(&["smtp-greeting-554"]);
+        after_greeting("450 4.7.1 Helo command rejected: Host not found").gives(&["helo-rejected"]);
         after_greeting("421 4.3.2 too busy").gives(&["smtp-421"]);
         after_greeting("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; x")
             .gives(&["smtp-ip-blocklisted"]);
         // In place of a greeting, nobody has heard our name yet.
-        opening(SMTP, OpeningFailure::Refused { words: words("501 bad HELO") }).gives(&["smtp-greeting-554"]);
+        opening(SMTP, OpeningFailure::Refused { words: words("501 bad HELO") }).gives(&["greeting-bye"]);
+    }
+
+    #[test]
+    fn codes_tell_later_from_never_and_the_caller_from_the_server() {
+        for (text, fault) in [
+            ("421 4.3.2 Service shutting down", "smtp-421"),
+            ("450 4.3.2 Service currently unavailable", "smtp-421"),
+            ("451 4.3.0 Temporary lookup failure", "smtp-421"),
+            ("554 No", "smtp-greeting-554"),
+            ("550 5.7.1 You are not wanted here", "smtp-greeting-554"),
+            ("503 5.7.0 Error: access denied for unknown[192.0.2.1]", "smtp-greeting-554"),
+            ("554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org; see there", "smtp-ip-blocklisted"),
+            ("521 5.3.2 This host takes no mail", "greeting-bye"),
+            ("554 5.3.0 Our queue is broken", "greeting-bye"),
+            ("521 This host takes no mail", "greeting-bye"),
+        ] {
+            opening(SMTP, OpeningFailure::Refused { words: words(text) }).gives(&[fault]);
+        }
     }
 
     #[test]
