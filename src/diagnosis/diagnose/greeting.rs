@@ -55,25 +55,19 @@ fn refused(door: &Door<'_>, words: &ServerWords) -> Finding {
     Finding::new(fault, Some(endpoint.clone()), Certainty::Stated, because)
 }
 
-/// The number of a reply, and its enhanced code where it has one.
-fn reply(words: &ServerWords) -> Option<(u16, Option<(u16, u16, u16)>)> {
-    let Code::Reply { code, enhanced } = Code::of_refusal(Service::Submission, words)? else { return None };
-    Some((code, enhanced))
-}
-
 /// Not now (RFC 5321 §4.2.1).
 fn is_later(words: &ServerWords) -> bool {
-    reply(words).is_some_and(|(code, _)| (400..500).contains(&code))
+    matches!(Code::of_refusal(Service::Submission, words), Some(Code::Reply { code: 400..500, .. }))
 }
 
 /// Whether a no is about who calls: by its reason, which is one of policy (RFC 3463 §3.8), else by its number, with which
 /// a server gives none. Others are out of order, or take no mail from anybody (RFC 7504).
 fn is_about_the_caller(words: &ServerWords) -> bool {
-    match reply(words) {
-        Some((_, Some((_, subject, _)))) => subject == 7,
-        Some((code, None)) => matches!(code, 550 | 554),
-        None => false,
-    }
+    let code = Code::of_refusal(Service::Submission, words);
+    matches!(
+        code,
+        Some(Code::Reply { enhanced: Some((_, 7, _)), .. } | Code::Reply { code: 550 | 554, enhanced: None })
+    )
 }
 
 /// Whether a no to EHLO is about the name in it: an error of syntax or of parameters (RFC 5321 §4.2.4), or words that say
@@ -227,8 +221,6 @@ mod tests {
         after_greeting("554 5.7.1 Your address is on a list").gives(&["smtp-greeting-554"]);
         after_greeting("450 4.7.1 Helo command rejected: Host not found").gives(&["helo-rejected"]);
         after_greeting("421 4.3.2 too busy").gives(&["smtp-421"]);
-        after_greeting("554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; x")
-            .gives(&["smtp-ip-blocklisted"]);
         // In place of a greeting, nobody has heard our name yet.
         opening(SMTP, OpeningFailure::Refused { words: words("501 bad HELO") }).gives(&["greeting-bye"]);
     }
