@@ -66,7 +66,7 @@ finding-bridge-needed =
        *[no] It runs on your computer.
     } Your mail program talks to it.
     .advice-1 = Open the { $provider } page and get { $bridge } there
-    .advice-2 = Start it, and copy the settings and the password that it shows
+    .advice-2 = Install and start it, then copy the settings and the password that it shows
     .advice-3 = Put both into your mail program in place of your normal password
     .button = Open the { $provider } page
     .support = { $provider } is reached through { $bridge } on this computer only

@@ -83,11 +83,12 @@ pub(super) fn own_link(provider: &Provider, page: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use crate::{
+        account::EmailAddress,
         diagnosis::{
             Fault, Remedy,
             diagnose::staged::{IMAP, SMTP, Stage, refused_at},
         },
-        discovery::{Absence, Report, SourceId, Trust},
+        discovery::{Absence, Provider, Report, SourceId, Trust, provider::Server},
         probe::{Code, Rung},
     };
 
@@ -229,5 +230,20 @@ mod tests {
         assert_eq!((example.as_deref(), needs, or_browser), (Some("abcd-efgh-ijkl-mnop"), None, false));
         let proton = closed("anna@proton.me", "proton").findings().remove(0).fault;
         assert!(matches!(proton, Fault::BridgeNeeded { paid: true, .. }), "{proton:?}");
+    }
+
+    /// Names that differ from the address come with the settings, so that the sign-in shows them before anything is typed.
+    #[test]
+    fn a_user_name_of_another_form_is_known_before_the_sign_in() {
+        let names = |address: &str| {
+            let address = EmailAddress::parse(address).unwrap();
+            let provider = Provider::for_domain(address.domain()).unwrap();
+            let name = |server: &Server| server.username.form(&address).map(|form| form.for_address(&address));
+            (provider.incoming.first().and_then(name).unwrap(), provider.outgoing.first().and_then(name).unwrap())
+        };
+        let both = |incoming: &str, outgoing: &str| (incoming.to_owned(), outgoing.to_owned());
+        assert_eq!(names("anna@web.de"), both("anna", "anna"));
+        assert_eq!(names("anna@icloud.com"), both("anna", "anna@icloud.com"));
+        assert_eq!(names("anna@gmx.de"), both("anna@gmx.de", "anna@gmx.de"));
     }
 }

@@ -44,9 +44,11 @@ pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &PracticeStep) 
         primary: Some((Button::primary(screen.say("practice-this-one")).enabled(chosen.is_some()), Input::Continue)),
         ..Footer::default()
     };
-    // Where it has no room, the menu has it.
+    // The chosen row says the same as the note; the link comes and goes with the window's width only, as the menu has it too.
     let with_code = Footer { links: vec![enter_code(screen)], ..footer.clone() };
-    if with_code.fits(ui, ui.max_rect().width()) { with_code } else { footer }
+    let without_note = Footer { note: None, ..with_code.clone() };
+    let width = ui.max_rect().width();
+    [with_code, without_note].into_iter().find(|footer| footer.fits(ui, width)).unwrap_or(footer)
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &PracticeStep) {
