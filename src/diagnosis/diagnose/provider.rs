@@ -98,7 +98,7 @@ mod tests {
     const TELEKOM: Option<&str> = Some("https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten");
     const GMX: Option<&str> = Some("https://hilfe.gmx.net/pop-imap/einschalten.html");
     const WEB_DE: Option<&str> = Some("https://hilfe.web.de/pop-imap/einschalten.html");
-    const FREENET: Option<&str> = Some("https://email.freenet.de/");
+    const FREENET: Option<&str> = Some("https://www.freenet.de/");
     const PROTON: Option<&str> = Some("https://proton.me/support/protonmail-bridge-faq");
     const TWO_STEPS: &str = "2-Step Verification";
 
