@@ -32,7 +32,9 @@ class Profile:
         self.user_js = folder / "user.js"
 
     def mailhaven(self, option: str) -> subprocess.CompletedProcess:
-        words = ["export", ADDRESS, "--practice", "--language", "en", "--for", "thunderbird", option, str(self.folder)]
+        words = ["export", ADDRESS, "--language", "en", "--for", "thunderbird", option, str(self.folder)]
+        # Only what is added has to be found.
+        words += ["--practice"] if option == "--add-to" else []
         return subprocess.run([self.program, *words], capture_output=True, text=True, timeout=60)
 
     def changed(self, option: str) -> str:

@@ -1,4 +1,4 @@
-//! The sheet as Markdown (CommonMark, with the tables of GitHub), for a ticket or a wiki: one table, the values as code.
+//! The sheet as Markdown (`CommonMark`, with the tables of GitHub), for a ticket or a wiki: one table, the values as code.
 
 use super::{Line, Row, Sheet};
 
@@ -79,7 +79,7 @@ fn cell(lines: &[Line]) -> String {
     lines.iter().map(shown).collect::<Vec<_>>().join("<br>")
 }
 
-/// A span of code with more backticks around it than it has in a row (CommonMark 6.1). A `|` would end the cell of a
+/// A span of code with more backticks around it than it has in a row (`CommonMark` 6.1). A `|` would end the cell of a
 /// table even there, and is escaped as tables want it.
 fn code(value: &str) -> String {
     let longest = value.split(|c| c != '`').map(str::len).max().unwrap_or(0);

@@ -21,7 +21,7 @@ pub(super) use outlook::Outlook;
 pub use words::{AppPassword, SheetWords};
 
 pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
-    files(settings, &Sheet::new(settings, words, None)?)
+    Ok(files(settings, &Sheet::new(settings, words, None)?))
 }
 
 /// The sheet with the labels of one of the Outlooks beside ours.
@@ -30,12 +30,12 @@ pub(super) fn export_for_outlook(
     words: &SheetWords,
     outlook: Outlook,
 ) -> Result<Vec<ExportedFile>, Refusal> {
-    files(settings, &Sheet::new(settings, words, Some(outlook))?)
+    Ok(files(settings, &Sheet::new(settings, words, Some(outlook))?))
 }
 
-fn files(settings: &Settings, sheet: &Sheet<'_>) -> Result<Vec<ExportedFile>, Refusal> {
+fn files(settings: &Settings, sheet: &Sheet<'_>) -> Vec<ExportedFile> {
     let stem = format!("mail-settings-{}", file_stem(settings.address()));
-    Ok(vec![
+    vec![
         ExportedFile {
             name: format!("{stem}.html"),
             media_type: "text/html; charset=utf-8",
@@ -51,7 +51,7 @@ fn files(settings: &Settings, sheet: &Sheet<'_>) -> Result<Vec<ExportedFile>, Re
             media_type: "text/markdown; charset=utf-8",
             bytes: markdown::page(sheet).into_bytes(),
         },
-    ])
+    ]
 }
 
 /// The sheet to paste in a message or a ticket.

@@ -257,14 +257,14 @@ fn thunderbird_accounts_are_told_apart_by_what_thunderbird_tells_them_apart_by()
 #[test]
 fn the_owner_of_a_domain_is_told_what_is_missing_today() {
     let settings = anna().settings();
-    let named = |host: &str, service, works| Named {
+    let server = |host: &str, service, works| Named {
         endpoint: Endpoint::usual(service, Hostname::parse(host).unwrap(), Security::Tls),
         was_seen_working: works,
     };
-    let imap = named("imap.example.org", Service::Imap, true);
+    let imap = server("imap.example.org", Service::Imap, true);
     let today = Today {
-        records: Seen::Servers(vec![imap.clone(), named("old.example.org", Service::Submission, false)]),
-        file: Seen::Servers(vec![imap, named("smtp.example.org", Service::Submission, true)]),
+        records: Seen::Servers(vec![imap.clone(), server("old.example.org", Service::Submission, false)]),
+        file: Seen::Servers(vec![imap, server("smtp.example.org", Service::Submission, true)]),
         answer: Seen::Nothing,
         configuration: Seen::NotKnown,
     };
