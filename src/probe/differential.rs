@@ -221,7 +221,9 @@ fn other_addresses(seen: &SoFar<'_>) -> Vec<HelloLook> {
         // An address of nobody, or of this network, is a filter's or its owner's, wherever the server is.
         let is_public = |ip: &IpAddr| !is_inside(*ip) && !is_nowhere(*ip);
         let outside = addresses.iter().copied().find(is_public);
-        let tried = climbs().find(|tried| tried.ip.as_ref().is_some_and(is_public));
+        // The port that most servers have; the order of the answers is no order of ports.
+        let at_public = climbs().filter(|tried| tried.ip.as_ref().is_some_and(is_public));
+        let tried = at_public.min_by_key(|tried| (tried.endpoint.service == Service::Pop3, tried.endpoint.security));
         if let (Some(ip), Some(tried)) = (outside, tried) {
             looks.push(HelloLook { endpoint: tried.endpoint.clone(), ip, hello: OtherHello::OtherAddress });
         }
@@ -591,6 +593,9 @@ mod tests {
         };
         assert_eq!(hello(IPV4, &["203.0.113.99"]), ["other-address 203.0.113.99:993"]);
         assert_eq!(hello(IPV4, &["203.0.113.99", IPV4]), Vec::<String>::new());
+        let several = ["995", "143", "993"].map(|port| tried(&format!("{port} imap.example.org"), IPV4, refused()));
+        let seen = SoFar { evidence: &several, looks: &said(&["203.0.113.99"]), ..nothing(&way_out) };
+        assert!(wanted_of(&seen).contains(&"other-address 203.0.113.99:993".to_owned()));
         assert_eq!(hello(IPV4, &["192.168.1.1", "0.0.0.0"]), Vec::<String>::new());
         assert_eq!(hello("192.168.1.1", &["203.0.113.99"]), Vec::<String>::new(), "that is told by itself");
     }
