@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from lab import Lab
-from network import DATABASE, PROVIDERS, PROXY, WELCOME_PAGE
+from network import DATABASE, EMPTY, PROVIDERS, PROXY, WELCOME_PAGE
 from servers import acted
 from servers.dns import DATABASE_HOST, NOBODY, address_of
 from servers.gateways import PROXY_PORT
@@ -75,7 +75,7 @@ _UNREACHABLE = {
     "network-prohibited": "Network is unreachable",
     "protocol-unreachable": "Protocol not available",
 }
-_ODD_ANSWERS = {"formerr": "status: FORMERR", "filtered": "EDE: 17", "no-aaaa": "timed out", "old-address": "ANSWER: 0"}
+_ODD_ANSWERS = {"formerr": "status: FORMERR", "filtered": "EDE: 17", "no-aaaa": "timed out"}
 # Resolvers that say of a zone what its file says.
 _TELLS_THE_TRUTH = ("answers", "odd", "dns64")
 _NO_WAY = {"none": "unreachable", "prohibited": "Permission denied"}
@@ -213,6 +213,10 @@ class _Looker:
         return self._run(["dig", f"+time={self.patience}", "+tries=1", name, kind], 5 + self.patience)
 
     def _zone(self, zone: Zone) -> Iterator[Check]:
+        if zone.odd_answers == "old-address":
+            for host in self.world.names_at("mail"):
+                yield Check(f"dig {host} A", f"IN A {EMPTY.ipv4} ", partial(self._dig, host, "A"))
+            return
         if zone.odd_answers is not None:
             yield Check(f"dig {zone.name} AAAA", _ODD_ANSWERS[zone.odd_answers], partial(self._dig, zone.name, "AAAA"))
             return
