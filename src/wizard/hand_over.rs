@@ -238,6 +238,7 @@ impl Wizard {
             }
             EventKind::Thunderbird(news) => self.step = told_of_thunderbird(step, news),
             EventKind::Started { .. }
+            | EventKind::Here(_)
             | EventKind::SourceReported(_)
             | EventKind::Planned(_)
             | EventKind::Asking { .. }
