@@ -77,24 +77,18 @@ impl Screen<'_> {
     }
 
     /// A message to whoever runs the network that lets mail through no longer.
-    pub(super) fn message_to_network(
-        &self,
-        record: &Record,
-        first: &Summary,
-        second: &Summary,
-        comparison: &Comparison,
-    ) -> String {
-        let address = record.address.to_string();
+    pub(super) fn message_to_network(&self, first: &Summary, second: &Summary, comparison: &Comparison) -> String {
         let mut lines = vec![
-            self.say_with("message-opening", &[("address", &address)]),
+            self.say("message-greeting"),
             String::new(),
             compare::headline(self, comparison.told),
             compare::line(self, comparison.told, (first, second)),
             String::new(),
-            self.say("message-known"),
+            self.say("message-seen"),
         ];
         lines.extend(compare::rows(self, first, second, comparison).into_iter().map(|row| format!("- {row}")));
-        lines.extend([String::new(), self.say("message-closing")]);
+        let (ask, closing) = (self.say("message-ask-open-ports"), self.say("message-closing"));
+        lines.extend([String::new(), ask, String::new(), closing]);
         lines.join("\n")
     }
 

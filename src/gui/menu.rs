@@ -140,7 +140,7 @@ pub(super) fn item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<b
 /// A row with what it is and whether it has a tick, where it can have one.
 fn row(ui: &mut Ui, icon: Option<Icon>, text: &str, tick: Option<(Role, bool)>) -> Response {
     let t = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE + 4.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE), Sense::click());
     match tick {
         Some((role, chosen)) => {
             response.widget_info(|| egui::WidgetInfo::selected(role, true, chosen, text));

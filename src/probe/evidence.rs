@@ -134,6 +134,11 @@ impl Stop {
 }
 
 impl Evidence {
+    /// A try that reached nothing.
+    pub fn of_nothing(endpoint: Endpoint, ip: Option<IpAddr>, started: Moment, end: End) -> Self {
+        Self { endpoint, ip, started, steps: Vec::new(), said: Vec::new(), end }
+    }
+
     pub fn is_working(&self) -> bool {
         self.end == End::Working
     }

@@ -46,7 +46,7 @@ pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &CompareStep) -
     let text = screen.comparison(&step.result.record, &first, &second, &comparison);
     let (helpdesk, copy) = screen.copy_button("copy-for-helpdesk", Icon::Copy, text);
     let message = comparison.told.network_to_blame().map(|_| {
-        let text = screen.message_to_network(&step.result.record, &first, &second, &comparison);
+        let text = screen.message_to_network(&first, &second, &comparison);
         move |key: &str| screen.copy_button(key, Icon::Mail, text.clone())
     });
     let footer = |key: &str| Footer {
