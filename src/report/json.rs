@@ -3,6 +3,7 @@
 //! Hosts are A-labels, times are milliseconds from the start of the run. No password can be in it: none is in a record.
 
 use serde_json::{Map, Value, json};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
     account::{AuthMethod, Port, Service},

@@ -296,6 +296,7 @@ impl Wizard {
             | Step::Looking(_)
             | Step::Result(_)
             | Step::Details(_)
+            | Step::Compare(_)
             | Step::Told(_) => step,
         }
     }
