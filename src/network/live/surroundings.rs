@@ -92,7 +92,8 @@ mod linux {
         };
         let card = card_of(way.router, neighbours).unwrap_or(way.interface);
         let digest = ring::digest::digest(&ring::digest::SHA256, format!("{} {card}", way.router).as_bytes());
-        let mark = digest.as_ref()[..2].iter().map(|byte| format!("{byte:02x}")).collect();
+        let bytes = digest.as_ref();
+        let mark = format!("{:02x}{:02x}", bytes[0], bytes[1]);
         LocalNetwork { kind, mark }
     }
 
@@ -143,8 +144,8 @@ mod linux {
             let fields: Vec<&str> = line.split_ascii_whitespace().collect();
             let [interface, destination, gateway, flags, _, _, _, mask] = *fields.first_chunk()?;
             // The kernel prints the four bytes as one number of this machine.
-            let router = u32::from_str_radix(gateway, 16).ok()?.to_ne_bytes();
-            let way = Way { interface, router: IpAddr::V4(Ipv4Addr::from(router)) };
+            let bytes = u32::from_str_radix(gateway, 16).ok()?.to_ne_bytes();
+            let way = Way { interface, router: IpAddr::V4(Ipv4Addr::from(bytes)) };
             (destination == "00000000" && mask == "00000000" && is_way(flags)).then_some(way)
         })
     }
@@ -156,8 +157,8 @@ mod linux {
             let fields: Vec<&str> = line.split_ascii_whitespace().collect();
             let [destination, length, _, _, gateway, _, _, _, flags, interface] = *fields.first_chunk()?;
             let everywhere = length == "00" && destination.bytes().all(|digit| digit == b'0');
-            let router = u128::from_str_radix(gateway, 16).ok()?;
-            let way = Way { interface, router: IpAddr::V6(Ipv6Addr::from(router)) };
+            let number = u128::from_str_radix(gateway, 16).ok()?;
+            let way = Way { interface, router: IpAddr::V6(Ipv6Addr::from(number)) };
             (everywhere && interface != LOOPBACK && is_way(flags)).then_some(way)
         })
     }
@@ -206,8 +207,8 @@ mod tests {
         assert_eq!(linux::default_ipv6(nowhere), None);
         let router = "00000000000000000000000000000000 00 00000000000000000000000000000000 00 \
                       fe80000000000000000000000000000b 00000400 00000001 00000000 00450003    wlan0\n";
-        let routes = format!("{nowhere}{router}");
-        let way = linux::default_ipv6(&routes).unwrap();
+        let both = format!("{nowhere}{router}");
+        let way = linux::default_ipv6(&both).unwrap();
         assert_eq!((way.interface, way.router.to_string().as_str()), ("wlan0", "fe80::b"));
         let devices = "Inter-|   Receive\n face |bytes\n    lo: 1 2 3\n wlan0: 4 5 6\n";
         assert_eq!(linux::names(devices).collect::<Vec<_>>(), ["lo", "wlan0"]);
