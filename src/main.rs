@@ -25,8 +25,9 @@ fn main() -> ExitCode {
 
 /// What to say instead, and the exit status (DESIGN 7.1).
 type Refusal = (String, u8);
+type Shown = Result<ExitCode, Refusal>;
 
-fn start() -> Result<ExitCode, Refusal> {
+fn start() -> Shown {
     let arguments = arguments::parse(std::env::args_os().skip(1)).map_err(|problem| (problem.to_string(), 2))?;
     let texts = Texts::preferred(arguments.language.as_deref(), sys_locale::get_locales())
         .map_err(|unknown| (cli::unknown_language(&unknown), 2))?;
@@ -34,7 +35,7 @@ fn start() -> Result<ExitCode, Refusal> {
         Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| (error.to_string(), 3))?;
     let practice = Arc::new(OnceLock::new());
     let code = match arguments.invocation {
-        Invocation::Window { place } => window(place, texts, runtime.handle(), practice),
+        Invocation::Window { place } => window(place, texts, arguments.language, runtime.handle(), practice),
         invocation => Ok(command_line(invocation, &texts, runtime.handle(), &practice)),
     };
     // A connection that hangs must not keep the program.
@@ -59,14 +60,15 @@ fn command_line(invocation: Invocation, texts: &Texts, runtime: &Handle, practic
 }
 
 #[cfg(feature = "gui")]
-fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) -> Result<ExitCode, Refusal> {
+fn window(place: Place, words: Texts, tag: Option<String>, runtime: &Handle, practice: LazyPractice) -> Shown {
     use mailhaven::gui;
     use mailhaven::wizard::{Setup, Wizard};
 
-    let (sheet_words, thunderbird) = (cli::sheet_words(&texts), mailhaven::engine::thunderbird_places());
+    let (remembered, texts) = gui::Remembered::load(words, tag.as_deref());
+    let (thunderbird, sheet_words) = (mailhaven::engine::thunderbird_places(), cli::sheet_words(&texts));
     let setup = Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words, thunderbird };
     let (runtime, language) = (runtime.clone(), texts.language());
-    let opened = gui::run(Wizard::new(setup, place), texts, cli::sheet_words, move |publish| {
+    let opened = gui::run(Wizard::new(setup, place), texts, cli::sheet_words, remembered, move |publish| {
         let engine = engine(&runtime, practice, publish);
         Box::new(move |command| engine.obey(command))
     });
@@ -76,7 +78,7 @@ fn window(place: Place, texts: Texts, runtime: &Handle, practice: LazyPractice) 
 
 #[cfg(not(feature = "gui"))]
 #[allow(clippy::needless_pass_by_value, reason = "the same form as with a window, which keeps the texts")]
-fn window(_: Place, texts: Texts, _: &Handle, _: LazyPractice) -> Result<ExitCode, Refusal> {
+fn window(_: Place, texts: Texts, _: Option<String>, _: &Handle, _: LazyPractice) -> Shown {
     Err((texts.label("cli-no-gui"), 2))
 }
 

@@ -98,6 +98,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
                 return Ok(Status::ProblemFound);
             }
             EventKind::Started { .. }
+            | EventKind::Here(_)
             | EventKind::SourceReported(_)
             | EventKind::Planned(_)
             | EventKind::Asking { .. }

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use crate::{
     account::{EmailAddress, Endpoint},
     discovery::{SourceId, SourceReport},
-    network::Moment,
+    network::{LocalNetwork, Moment},
     probe::{Asking, Evidence, Looked, SignIn, SigningIn},
 };
 
@@ -40,6 +40,8 @@ pub enum EventKind {
         wall_clock: OffsetDateTime,
         sources: Vec<SourceId>,
     },
+    /// The network that this computer looks from; None where there is none, or it does not tell.
+    Here(Option<LocalNetwork>),
     SourceReported(SourceReport),
     /// This endpoint will be tried.
     Planned(Endpoint),

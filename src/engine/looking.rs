@@ -43,6 +43,11 @@ pub(super) struct Looking {
     wanted: Wanted,
 }
 
+/// The providers whose servers may be asked for comparison.
+pub fn reference_providers() -> impl Iterator<Item = &'static Provider> {
+    REFERENCES.iter().filter_map(|id| Provider::by_id(id))
+}
+
 impl Looking {
     pub(super) fn new(address: EmailAddress, reference_hosts: ReferenceHosts) -> Self {
         Self {

@@ -23,8 +23,10 @@ use tokio::{runtime::Handle, task::AbortHandle};
 
 use crate::{account::EmailAddress, discovery::Source, network::Network};
 
+pub use crate::network::{LocalNetwork, NetworkKind};
 pub use command::{Check, Command, Place, ReferenceHosts, SignIn};
 pub use event::{Event, EventKind, RunId, SaveProblem};
+pub use looking::reference_providers;
 pub use thunderbird::{
     Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile, thunderbird_places,
 };

@@ -146,6 +146,7 @@ impl Run {
             wall_clock: self.network.wall_clock(),
             sources: ids,
         });
+        self.publisher.publish(EventKind::Here(self.network.surroundings().roads.and_then(|roads| roads.network)));
         let known = Provider::for_domain(check.address.domain()).is_some();
         if !check.told.is_empty() {
             self.take_report(told(check, self.network.now()));
@@ -311,7 +312,7 @@ impl Run {
             }
             Errand::Try { endpoint, ip } => {
                 let end = End::Stopped { stop: Stop::OurFault { what }, after: took };
-                self.take_evidence(Evidence { endpoint, ip: Some(ip), started, steps: Vec::new(), end });
+                self.take_evidence(Evidence::of_nothing(endpoint, Some(ip), started, end));
             }
             Errand::Look(look) => {
                 self.publisher.publish(EventKind::Looked(Looked {
@@ -402,7 +403,7 @@ impl Run {
         let (stop, asked, took) = nameless(&known.answers);
         for endpoint in waiting {
             let end = End::Stopped { stop: stop.clone(), after: took };
-            self.take_evidence(Evidence { endpoint, ip: None, started: asked, steps: Vec::new(), end });
+            self.take_evidence(Evidence::of_nothing(endpoint, None, asked, end));
         }
     }
 

@@ -38,6 +38,7 @@ fn fault(attempt: &Attempt, network: &dyn Network) -> probe::SignIn {
         ip: None,
         started: network.now(),
         steps: Vec::new(),
+        said: Vec::new(),
         end: End::Stopped { stop, after: Duration::ZERO },
     };
     probe::SignIn {

@@ -8,16 +8,17 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc,
     },
+    thread,
 };
 
 use eframe::egui::{self, Context, OpenUrl, Theme, Ui, ViewportBuilder, ViewportCommand};
 
-use super::{desktop, preferences::Preferences, theme, widgets::mark, window::wizard_ui};
+use super::{desktop, preferences::Preferences, remembered::Remembered, theme, widgets::mark, window::wizard_ui};
 use crate::{
     engine,
     export::SheetWords,
     text::Texts,
-    wizard::{Appearance, Command, Input, Wizard},
+    wizard::{Appearance, Command, Input, Movement, Wizard},
 };
 
 /// How desktops know the program: the name of its desktop entry.
@@ -47,12 +48,13 @@ impl NoWindow {
 }
 
 /// Opens the window and stays until it is closed. `sheet_words` finds the words of the sheet once more when another
-/// language is chosen; `connect` is given the way for events and answers the way for
+/// language is chosen; `remembered` is how the last window was left; `connect` is given the way for events and answers the way for
 /// commands.
 pub fn run(
     wizard: Wizard,
     texts: Texts,
     sheet_words: fn(&Texts) -> SheetWords,
+    remembered: Remembered,
     connect: impl FnOnce(engine::Publish) -> Obey + 'static,
 ) -> Result<(), NoWindow> {
     let has_screen = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -67,7 +69,7 @@ pub fn run(
         connect(publish)
     };
     // Where libxkbcommon is missing, the crate that loads it panics instead of saying so.
-    match panic::catch_unwind(AssertUnwindSafe(|| open(wizard, texts, sheet_words, connect))) {
+    match panic::catch_unwind(AssertUnwindSafe(|| open(wizard, texts, sheet_words, remembered, connect))) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(NoWindow::NotDrawable { why: error.to_string() }),
         Err(cause) if opened.load(Ordering::Relaxed) => panic::resume_unwind(cause),
@@ -85,6 +87,7 @@ fn open(
     wizard: Wizard,
     texts: Texts,
     sheet_words: fn(&Texts) -> SheetWords,
+    remembered: Remembered,
     connect: impl FnOnce(engine::Publish) -> Obey + 'static,
 ) -> eframe::Result {
     let preferences = Preferences::watch();
@@ -92,7 +95,7 @@ fn open(
         viewport: ViewportBuilder::default()
             .with_title(texts.label("program-name"))
             .with_app_id(APP_ID)
-            .with_inner_size([880.0, 640.0])
+            .with_inner_size(remembered.size)
             .with_min_inner_size([720.0, 520.0])
             .with_icon(mark::icon()),
         ..eframe::NativeOptions::default()
@@ -103,6 +106,7 @@ fn open(
         Box::new(move |creation| {
             let ctx = &creation.egui_ctx;
             theme::install(ctx);
+            ctx.set_zoom_factor(remembered.zoom);
             preferences.wake(ctx.clone());
             let (sender, events) = mpsc::channel();
             let waker = ctx.clone();
@@ -112,7 +116,21 @@ fn open(
                     waker.request_repaint();
                 }
             });
-            Ok(Box::new(App { wizard: Some(wizard), texts, sheet_words, obey: connect(publish), events, preferences }))
+            let read = mpsc::channel();
+            let obey = connect(publish);
+            let wizard = remembered.inputs().into_iter().fold(wizard, |wizard, choice| wizard.update(choice).0);
+            let written = remembered.clone();
+            Ok(Box::new(App {
+                wizard: Some(wizard),
+                texts,
+                sheet_words,
+                obey,
+                events,
+                read,
+                preferences,
+                remembered,
+                written,
+            }))
         }),
     )
 }
@@ -124,7 +142,12 @@ struct App {
     sheet_words: fn(&Texts) -> SheetWords,
     obey: Obey,
     events: mpsc::Receiver<engine::Event>,
+    /// What was read from the disk, and the way for it.
+    read: (mpsc::Sender<Input>, mpsc::Receiver<Input>),
     preferences: Preferences,
+    remembered: Remembered,
+    /// As it is in the file; the window's size follows at the end.
+    written: Remembered,
 }
 
 impl eframe::App for App {
@@ -132,7 +155,15 @@ impl eframe::App for App {
         while let Ok(event) = self.events.try_recv() {
             self.feed(ctx, Input::Event(Box::new(event)));
         }
+        while let Ok(input) = self.read.1.try_recv() {
+            self.feed(ctx, input);
+        }
         self.dress(ctx);
+        self.remember(ctx);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.remembered.save();
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
@@ -145,6 +176,7 @@ impl eframe::App for App {
         let ctx = ui.ctx().clone();
         if let Some(texts) = answers.language.and_then(Texts::for_language) {
             self.feed(&ctx, Input::SheetWordsChanged(Box::new((self.sheet_words)(&texts))));
+            self.remembered.language = Some(texts.language());
             self.texts = texts;
             ctx.request_repaint();
         }
@@ -166,9 +198,50 @@ impl App {
                 Command::OpenPage(page) => ctx.open_url(OpenUrl::new_tab(page)),
                 Command::OpenFolder(folder) => desktop::open_folder(folder),
                 Command::Start(words) => desktop::start(words),
+                Command::FindReports(folder) => {
+                    self.read(ctx, move || Input::ReportsFound(desktop::reports(&folder)));
+                }
+                Command::ReadReport(path) => {
+                    self.read(ctx, move || Input::ReportRead(Box::new(desktop::read_report(&path))));
+                }
                 Command::Copy(text) => ctx.copy_text(text),
                 Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
             }
+        }
+    }
+
+    /// Writes each choice as it is made, so that no crash loses it.
+    fn remember(&mut self, ctx: &Context) {
+        let Some(wizard) = &self.wizard else { return };
+        let zoom = ctx.zoom_factor();
+        let now = Remembered { language: self.remembered.language, ..self.remembered.with(wizard, zoom) };
+        let is_chosen_anew = now != Remembered { size: now.size, ..self.written.clone() };
+        self.remembered = now;
+        if is_chosen_anew {
+            self.written = self.remembered.clone();
+            self.remembered.save();
+        }
+        let is_its_own = ctx.input(|input| {
+            let viewport = input.viewport();
+            viewport.maximized != Some(true) && viewport.fullscreen != Some(true) && viewport.minimized != Some(true)
+        });
+        let size = ctx.content_rect().size() * zoom;
+        if is_its_own && size.x > 1.0 {
+            self.remembered.size = [size.x.round(), size.y.round()];
+        }
+    }
+
+    /// A disk may be slow, or gone: the window does not wait for it.
+    fn read(&self, ctx: &Context, read: impl FnOnce() -> Input + Send + 'static) {
+        let (answer, ctx) = (self.read.0.clone(), ctx.clone());
+        let spawned = thread::Builder::new().name("read".to_owned()).spawn(move || {
+            // The window may be gone already; then nobody waits for the answer.
+            if answer.send(read()).is_ok() {
+                ctx.request_repaint();
+            }
+        });
+        if let Err(error) = spawned {
+            eprintln!("cannot start a thread: {error}");
         }
     }
 
@@ -183,8 +256,9 @@ impl App {
         if ctx.options(|options| options.theme_preference) != wanted {
             ctx.set_theme(wanted);
         }
-        if self.preferences.wants_less_motion() && ctx.style_of(Theme::Light).animation_time > 0.0 {
-            theme::reduce(ctx);
+        let less = self.preferences.wants_less_motion() || wizard.movement() == Movement::Less;
+        if less != (ctx.style_of(Theme::Light).animation_time == 0.0) {
+            theme::reduce(ctx, less);
         }
     }
 }

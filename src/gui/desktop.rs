@@ -5,10 +5,14 @@ use std::{
     env,
     ffi::OsString,
     fs,
+    io::Read,
     path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
+    time::SystemTime,
 };
+
+use crate::{report::summary::MOST_BYTES, wizard::REPORT_NAME};
 
 #[cfg(target_os = "macos")]
 const OPENER: &str = "open";
@@ -21,11 +25,17 @@ const OPENER: &str = "xdg-open";
 /// home folder, else the home folder itself.
 pub fn downloads() -> PathBuf {
     let Some(home) = env::home_dir() else { return env::temp_dir() };
-    let config = env::var_os("XDG_CONFIG_HOME").map_or_else(|| home.join(".config"), PathBuf::from);
+    let config = config_folder(&home);
     // Without that file the desktop has the usual names.
     let named = fs::read_to_string(config.join("user-dirs.dirs")).map_or(None, |text| download_dir(&text, &home));
     let usual = home.join("Downloads");
     named.unwrap_or_else(|| if usual.is_dir() { usual } else { home })
+}
+
+/// Where programs keep their settings (XDG Base Directory: a path that is not absolute does not count).
+pub(super) fn config_folder(home: &Path) -> PathBuf {
+    let named = env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    named.unwrap_or_else(|| home.join(".config"))
 }
 
 /// Reads `XDG_DOWNLOAD_DIR="$HOME/Downloads"`: the path is absolute or begins with `$HOME/`, nothing else is allowed.
@@ -38,6 +48,33 @@ fn download_dir(user_dirs: &str, home: &Path) -> Option<PathBuf> {
         Some(below) => Some(home.join(below)),
         None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),
     }
+}
+
+/// Saved reports in a folder, the newest first. A folder that cannot be read has none to offer.
+pub(super) fn reports(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<(SystemTime, PathBuf)> = entries
+        .filter_map(Result::ok)
+        .filter(|entry| {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            name.starts_with(REPORT_NAME) && name.ends_with(".json")
+        })
+        .filter_map(|entry| Some((entry.metadata().and_then(|known| known.modified()).ok()?, entry.path())))
+        .collect();
+    found.sort_by(|one, other| other.cmp(one));
+    found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// Reads one report, and no more of a file than a report can have.
+pub(super) fn read_report(path: &Path) -> Result<Vec<u8>, String> {
+    let file = fs::File::open(path).map_err(|error| error.to_string())?;
+    if !file.metadata().map_err(|error| error.to_string())?.is_file() {
+        return Err("it is no file".to_owned());
+    }
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    Ok(bytes)
 }
 
 /// Shows a folder. Returns at once; where no file manager can be started, the terminal learns why, and the path is on

@@ -9,7 +9,7 @@ use super::{
     theme::{BODY, SMALL},
     widgets::{field, header, page, words},
 };
-use crate::wizard::{Input, Outcome, Step};
+use crate::wizard::{Input, Letters, Outcome, Step};
 
 const COPY_FOR_HELPDESK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);
 const DETAILS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::D);
@@ -17,7 +17,7 @@ const SETTINGS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key
 const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
 
 /// From 80 to 200 %.
-const ZOOM: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+pub(super) const ZOOM: std::ops::RangeInclusive<f32> = 0.8..=2.0;
 
 /// Keeps egui's own Ctrl +, - and 0 within bounds.
 pub(super) fn limit_zoom(ctx: &Context) {
@@ -70,7 +70,7 @@ pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, 
         return;
     }
     shortcuts(ctx, screen);
-    if !typing {
+    if !typing && screen.wizard.letters() == Letters::Act {
         letters(ctx, screen);
     }
 }
@@ -90,6 +90,11 @@ fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {
                 screen.send(Input::Copy(screen.helpdesk(&details.result.record)));
             } else if pressed(&DETAILS) {
                 screen.send(Input::Back);
+            }
+        }
+        Step::Compare(compare) => {
+            if let Some((first, second, comparison)) = compare.compared().filter(|_| pressed(&COPY_FOR_HELPDESK)) {
+                screen.send(Input::Copy(screen.comparison(&compare.result.record, &first, &second, &comparison)));
             }
         }
         Step::HandOver(_) => {
@@ -131,6 +136,13 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                 ctx.memory_mut(|memory| memory.request_focus(field::id(steps::practice::FIND)));
             }
         }
+        Step::Compare(compare) => {
+            if compare.other.is_some() && pressed(Key::D) {
+                screen.send(Input::OnlyDifferingShown(!compare.only_differing));
+            } else if pressed(Key::R) {
+                screen.send(Input::TestAgain);
+            }
+        }
         Step::HandOver(hand_over) => {
             if pressed(Key::Q) && hand_over.code.is_some() {
                 screen.send(Input::CodeShown(!hand_over.code_is_shown));
@@ -154,6 +166,36 @@ pub(super) fn up_or_down(ctx: &Context) -> isize {
     ctx.input(|input| isize::from(input.key_pressed(Key::ArrowDown)) - isize::from(input.key_pressed(Key::ArrowUp)))
 }
 
+/// Whether Up and Down move the page: where no list needs them.
+pub(super) fn let_arrows_scroll(ctx: &Context, scroll: bool) {
+    ctx.data_mut(|data| data.insert_temp(arrows_id(), scroll));
+}
+
+fn arrows_id() -> Id {
+    Id::unique("arrows scroll")
+}
+
+/// How far the keys move a page that is this high: what stands on it mostly cannot have the focus.
+pub(super) fn scrolled(ctx: &Context, height: f32) -> f32 {
+    if is_covered(ctx) {
+        return 0.0;
+    }
+    let times = |key| ctx.input(|input| input.num_presses(key)) as f32;
+    let mut by = (times(Key::PageUp) - times(Key::PageDown)) * (height - LINE).max(LINE);
+    if ctx.data(|data| data.get_temp(arrows_id()).unwrap_or(false)) {
+        let arrows = times(Key::ArrowUp) - times(Key::ArrowDown);
+        if arrows != 0.0 {
+            // egui would look for something to focus in that direction.
+            ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+            by += arrows * LINE;
+        }
+    }
+    by
+}
+
+/// One press of an arrow; what two pages have in common.
+const LINE: f32 = 48.0;
+
 /// The list of keys, called with F1 or from the menu.
 pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
     if !help_is_open(ctx) {
@@ -165,17 +207,20 @@ pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
         ui.set_width(HELP_WIDTH.min(ctx.content_rect().width() - 96.0));
         words::heading(ui, &screen.say("keys-headline"), BODY.semibold(), t.ink);
         ui.add_space(12.0);
-        for key in HELP {
-            let origin = ui.cursor().min;
-            let width = ui.available_width();
-            let (_, bottom) = page::at(ui, origin, HELP_KEYS, |ui| {
-                words::words(ui, &screen.say(&format!("{key}-key")), SMALL.semibold(), t.ink)
-            });
-            let beside = origin + egui::vec2(HELP_KEYS, 0.0);
-            let (_, reached) = page::at(ui, beside, width - HELP_KEYS, |ui| words::small(ui, &screen.say(key)));
-            page::close(ui, origin, width, bottom.max(reached));
-            ui.add_space(6.0);
-        }
+        let room = (ctx.content_rect().height() - HELP_FRAME).max(LEAST_LIST);
+        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            for key in HELP {
+                let origin = ui.cursor().min;
+                let width = ui.available_width();
+                let (_, bottom) = page::at(ui, origin, HELP_KEYS, |ui| {
+                    words::words(ui, &screen.say(&format!("{key}-key")), SMALL.semibold(), t.ink)
+                });
+                let beside = origin + egui::vec2(HELP_KEYS, 0.0);
+                let (_, reached) = page::at(ui, beside, width - HELP_KEYS, |ui| words::small(ui, &screen.say(key)));
+                page::close(ui, origin, width, bottom.max(reached));
+                ui.add_space(6.0);
+            }
+        });
         ui.add_space(12.0);
         super::widgets::button::Button::outlined(screen.say("keys-close")).small().show(ui).clicked()
     });
@@ -184,19 +229,25 @@ pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
     }
 }
 
+/// Around the list of keys: its heading, its button, and the window's edge.
+const HELP_FRAME: f32 = 200.0;
+pub(super) const LEAST_LIST: f32 = 80.0;
 const HELP_WIDTH: f32 = 440.0;
 /// The column of the keys themselves.
 const HELP_KEYS: f32 = 120.0;
 
 /// The lines of the list: each has its words, and its key under `-key`.
-const HELP: [&str; 14] = [
+const HELP: [&str; 17] = [
     "keys-next",
     "keys-enter",
     "keys-back",
     "keys-details",
     "keys-helpdesk",
+    "keys-copy",
+    "keys-scroll",
     "keys-again",
     "keys-message",
+    "keys-differs",
     "keys-password",
     "keys-show",
     "keys-find",

@@ -4,7 +4,7 @@
 use egui::{Context, Id, Modal};
 
 use super::{
-    menu,
+    keys, menu,
     screen::Screen,
     theme::{self, BODY},
     widgets::{button::Button, words},
@@ -23,17 +23,20 @@ pub(super) fn show(ctx: &Context, screen: &mut Screen<'_>) {
         words::heading(ui, &screen.say("language-headline"), BODY.semibold(), theme::tokens(ui).ink);
         ui.add_space(12.0);
         let mut chosen = None;
+        let room = (ctx.content_rect().height() - 200.0).max(keys::LEAST_LIST);
         let nobody_has_focus = ui.memory(|memory| memory.focused().is_none());
-        for (tag, name) in Texts::languages_by_name() {
-            let is_current = tag == screen.texts().language();
-            let row = menu::item(ui, None, name, Some(is_current));
-            if is_current && nobody_has_focus {
-                row.request_focus();
+        egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            for (tag, name) in Texts::languages_by_name() {
+                let is_current = tag == screen.texts().language();
+                let row = menu::item(ui, None, name, Some(is_current));
+                if is_current && nobody_has_focus {
+                    row.request_focus();
+                }
+                if row.clicked() {
+                    chosen = Some(tag);
+                }
             }
-            if row.clicked() {
-                chosen = Some(tag);
-            }
-        }
+        });
         ui.add_space(12.0);
         (chosen, Button::outlined(screen.say("keys-close")).small().show(ui).clicked())
     });

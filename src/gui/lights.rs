@@ -34,6 +34,10 @@ pub(super) fn board(screen: &Screen<'_>, record: Option<&Record>) -> Board {
     }
 }
 
+pub(super) fn of(record: &Record) -> Vec<lights::Light> {
+    lights::lights(record)
+}
+
 /// One light of a record.
 pub(super) fn light(screen: &Screen<'_>, light: &lights::Light) -> Light {
     let lamp = lamp(light.state);
@@ -60,6 +64,15 @@ pub(super) const fn lamp(state: State) -> Lamp {
     }
 }
 
+/// The same at the head of a row.
+pub(super) const fn service_title_key(service: Service) -> &'static str {
+    match service {
+        Service::Imap => "lights-receive",
+        Service::Pop3 => "lights-pop3",
+        Service::Submission => "lights-send",
+    }
+}
+
 pub(super) const fn service_key(service: Service) -> &'static str {
     match service {
         Service::Imap => "service-receive",
@@ -68,7 +81,7 @@ pub(super) const fn service_key(service: Service) -> &'static str {
     }
 }
 
-const fn word_key(state: State) -> &'static str {
+pub(super) const fn word_key(state: State) -> &'static str {
     match state {
         State::Works => "light-works",
         State::Problem => "light-problem",
@@ -117,6 +130,7 @@ pub(super) const fn manner_key(manner: Manner) -> &'static str {
 fn waiting() -> Vec<lights::Light> {
     let place = |(service, security): (Service, _)| lights::Light {
         service,
+        security,
         port: service.usual_port(security),
         state: State::Waiting,
         line: Line::Waiting,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     engine::ReferenceHosts,
-    wizard::{Appearance, Input},
+    wizard::{Appearance, Input, Letters, Movement, Step},
 };
 
 /// The least width of the menu; longer words widen it.
@@ -18,8 +18,16 @@ const WIDTH: f32 = 248.0;
 /// What stands beside the words of a row: its icon to their left, the tick to their right.
 const BESIDE_WORDS: f32 = 40.0 + 44.0;
 /// The rows whose words are long in one language or another.
-const LONG: [&str; 5] =
-    ["menu-appearance-system", "menu-reference-hosts", "menu-practise", "menu-another-address", "helper-code"];
+const LONG: [&str; 8] = [
+    "menu-appearance-system",
+    "menu-less-movement",
+    "menu-reference-hosts",
+    "menu-practise",
+    "menu-compare",
+    "menu-another-address",
+    "menu-letters",
+    "helper-code",
+];
 const ZOOM_STEP: f32 = 0.1;
 
 pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
@@ -30,35 +38,58 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| {
             ui.set_width(width(ui, screen));
-            appearance(ui, screen);
-            divide(ui);
-            zoom(ui, screen);
-            divide(ui);
-            let language = screen.say_with("menu-language", &[("name", &screen.say("language-name"))]);
-            if item(ui, Some(Icon::Globe), &language, None).clicked() {
-                language::set_open(ui.ctx(), true);
-            }
-            divide(ui);
-            let (icon, key, input) = if screen.wizard.is_practising() {
-                (Icon::Waves, "practice-leave", Input::LeavePractice)
-            } else {
-                (Icon::Waves, "menu-practise", Input::PractiseFirst)
-            };
-            if item(ui, Some(icon), &screen.say(key), None).clicked() {
-                screen.send(input);
-            }
-            if screen.wizard.takes_a_code() && item(ui, Some(Icon::Headset), &screen.say("helper-code"), None).clicked()
-            {
-                screen.send(Input::EnterCode);
-            }
-            reference_hosts(ui, screen);
-            if item(ui, Some(Icon::AtSign), &screen.say("menu-another-address"), None).clicked() {
-                screen.send(Input::AnotherAddress);
-            }
-            if item(ui, Some(Icon::CircleQuestionMark), &screen.say("menu-keys"), None).clicked() {
-                keys::set_help(ui.ctx(), true);
-            }
+            let room = (ui.ctx().content_rect().height() - button.rect.bottom() - 32.0).max(keys::LEAST_LIST);
+            egui::ScrollArea::vertical().max_height(room).show(ui, |ui| items(ui, screen));
         });
+}
+
+fn items(ui: &mut Ui, screen: &mut Screen<'_>) {
+    appearance(ui, screen);
+    tick(ui, screen, Icon::Wind, "menu-less-movement", screen.wizard.movement() == Movement::Less, |less| {
+        Input::MovementChosen(if less { Movement::Less } else { Movement::System })
+    });
+    divide(ui);
+    zoom(ui, screen);
+    divide(ui);
+    let language = screen.say_with("menu-language", &[("name", &screen.say("language-name"))]);
+    if item(ui, Some(Icon::Globe), &language, None).clicked() {
+        language::set_open(ui.ctx(), true);
+    }
+    divide(ui);
+    let (icon, key, input) = if screen.wizard.is_practising() {
+        (Icon::Waves, "practice-leave", Input::LeavePractice)
+    } else {
+        (Icon::Waves, "menu-practise", Input::PractiseFirst)
+    };
+    if item(ui, Some(icon), &screen.say(key), None).clicked() {
+        screen.send(input);
+    }
+    if screen.wizard.takes_a_code() && item(ui, Some(Icon::Headset), &screen.say("helper-code"), None).clicked() {
+        screen.send(Input::EnterCode);
+    }
+    reference_hosts(ui, screen);
+    let may_compare = matches!(screen.wizard.step(), Step::Result(result) if result.sign_in.is_none())
+        || matches!(screen.wizard.step(), Step::Details(_));
+    if may_compare && item(ui, Some(Icon::Scale), &screen.say("menu-compare"), None).clicked() {
+        screen.send(Input::Compare);
+    }
+    if item(ui, Some(Icon::AtSign), &screen.say("menu-another-address"), None).clicked() {
+        screen.send(Input::AnotherAddress);
+    }
+    let act = screen.wizard.letters() == Letters::Act;
+    tick(ui, screen, Icon::Keyboard, "menu-letters", act, |act| {
+        Input::LettersChosen(if act { Letters::Act } else { Letters::Ignored })
+    });
+    if item(ui, Some(Icon::CircleQuestionMark), &screen.say("menu-keys"), None).clicked() {
+        keys::set_help(ui.ctx(), true);
+    }
+}
+
+/// A row that can be ticked.
+fn tick(ui: &mut Ui, screen: &mut Screen<'_>, icon: Icon, key: &str, is_set: bool, input: impl FnOnce(bool) -> Input) {
+    if row(ui, Some(icon), &screen.say(key), Some((Role::MenuItemCheckBox, is_set))).clicked() {
+        screen.send(input(!is_set));
+    }
 }
 
 fn width(ui: &Ui, screen: &Screen<'_>) -> f32 {
@@ -82,11 +113,9 @@ fn appearance(ui: &mut Ui, screen: &mut Screen<'_>) {
 /// Whether servers of other providers are knocked at where the person's own stay shut.
 fn reference_hosts(ui: &mut Ui, screen: &mut Screen<'_>) {
     let may = screen.wizard.reference_hosts() == ReferenceHosts::MayBeAsked;
-    let text = screen.say("menu-reference-hosts");
-    if row(ui, Some(Icon::Server), &text, Some((Role::MenuItemCheckBox, may))).clicked() {
-        let other = if may { ReferenceHosts::LeftAlone } else { ReferenceHosts::MayBeAsked };
-        screen.send(Input::ReferenceHostsChosen(other));
-    }
+    tick(ui, screen, Icon::Server, "menu-reference-hosts", may, |may| {
+        Input::ReferenceHostsChosen(if may { ReferenceHosts::MayBeAsked } else { ReferenceHosts::LeftAlone })
+    });
 }
 
 fn zoom(ui: &mut Ui, screen: &Screen<'_>) {
@@ -111,7 +140,7 @@ pub(super) fn item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<b
 /// A row with what it is and whether it has a tick, where it can have one.
 fn row(ui: &mut Ui, icon: Option<Icon>, text: &str, tick: Option<(Role, bool)>) -> Response {
     let t = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE + 4.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LEAST_PRESSABLE), Sense::click());
     match tick {
         Some((role, chosen)) => {
             response.widget_info(|| egui::WidgetInfo::selected(role, true, chosen, text));

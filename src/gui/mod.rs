@@ -9,6 +9,7 @@ mod language;
 mod lights;
 mod menu;
 mod preferences;
+mod remembered;
 mod screen;
 mod steps;
 mod window;
@@ -18,5 +19,6 @@ pub mod widgets;
 
 pub use app::{APP_ID, NoWindow, Obey, run};
 pub use desktop::downloads;
+pub use remembered::Remembered;
 pub use screen::Answers;
 pub use window::wizard_ui;

@@ -54,6 +54,7 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     ui.scope_builder(page, |ui| {
         ui.set_opacity(faded_in);
         ui.shrink_clip_rect(place);
+        keys::let_arrows_scroll(ui.ctx(), matches!(wizard.step(), Step::Details(_) | Step::Compare(_)));
         step(ui, place, &mut screen);
     });
     ui.scope_builder(UiBuilder::new().max_rect(foot).id_salt("footer").accessibility_role(Role::Footer), |ui| {
@@ -71,9 +72,30 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     keys::show_help(ui.ctx(), &screen);
     keys::act(ui.ctx(), &mut screen, footer.back.as_ref().map(|(_, input)| input), before);
     language::show(ui.ctx(), &mut screen);
+    dropped(ui, &mut screen);
     let answers = screen.into_answers();
     remember_copy(ui, &answers.inputs);
     answers
+}
+
+/// A report that is dropped onto a result, or what belongs to it, stands beside it at once.
+fn dropped(ui: &Ui, screen: &mut Screen<'_>) {
+    let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+    let Some(path) = path.filter(|path| path.is_absolute()) else { return };
+    match screen.wizard.step() {
+        Step::Result(_) | Step::Details(_) => {
+            screen.send(Input::Compare);
+            screen.send(Input::ReportChosen(path));
+        }
+        Step::Compare(_) => screen.send(Input::ReportChosen(path)),
+        Step::Address(_)
+        | Step::Practice(_)
+        | Step::Code(_)
+        | Step::Looking(_)
+        | Step::Told(_)
+        | Step::HandOver(_)
+        | Step::Done(_) => {}
+    }
 }
 
 /// How long a button says "Copied", in seconds.
@@ -123,6 +145,7 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
             Outcome::Cancelled => steps::cancelled::footer(screen),
         },
         Step::Details(step) => steps::details::footer(screen, step),
+        Step::Compare(step) => steps::compare::footer(ui, screen, step),
         Step::Told(_) => steps::told::footer(screen),
         Step::HandOver(step) => steps::hand_over::footer(screen, step),
         Step::Done(step) => steps::done::footer(screen, step),
@@ -146,6 +169,7 @@ fn step(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>) {
             Outcome::Cancelled => steps::cancelled::show(ui, place, screen, step),
         },
         Step::Details(step) => steps::details::show(ui, place, screen, step),
+        Step::Compare(step) => steps::compare::show(ui, place, screen, step),
         Step::Told(step) => steps::told::show(ui, place, screen, step),
         Step::HandOver(step) => steps::hand_over::show(ui, place, screen, step),
         Step::Done(step) => steps::done::show(ui, place, screen, step),
@@ -201,6 +225,7 @@ const fn screen_id(step: &Step) -> &'static str {
             Outcome::Cancelled => "cancelled",
         },
         Step::Details(_) => "details",
+        Step::Compare(_) => "compare",
         Step::Told(_) => "told",
         Step::HandOver(_) => "hand over",
         Step::Done(_) => "done",

@@ -32,7 +32,7 @@ pub use inside::is_inside;
 pub use lookup::{Answer, Lookup, MailExchange, Question, RecordKind, Records, ServiceRecord};
 pub use noted::Noted;
 pub use obstacle::{ConnectFailure, Interruption, LookupFailure, NotConnected, Obstacle, RedirectRefusal};
-pub use surroundings::{Interface, Proxy, Roads, Surroundings};
+pub use surroundings::{Interface, LocalNetwork, NetworkKind, Proxy, Roads, Surroundings};
 pub use tls::{Alert, CertificateRefusal, Handshake, TlsFailure, TlsSeen, TlsVersion};
 
 /// A boxed future, so that the trait can be used as `&dyn Network`.

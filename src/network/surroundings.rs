@@ -21,6 +21,39 @@ pub struct Roads {
     /// The interface of the default route of each family.
     pub ipv4: Option<Interface>,
     pub ipv6: Option<Interface>,
+    /// The network behind the default route; None where the system does not tell.
+    pub network: Option<LocalNetwork>,
+}
+
+/// What tells one network from another without saying which one it is, or where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalNetwork {
+    pub kind: NetworkKind,
+    /// Four digits, the same each time on one network; another one has others, but for one in 65,536.
+    pub mark: String,
+}
+
+/// How this computer is joined to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NetworkKind {
+    Cable,
+    WiFi,
+    Mobile,
+    Tunnel,
+}
+
+impl NetworkKind {
+    pub const ALL: [Self; 4] = [Self::Cable, Self::WiFi, Self::Mobile, Self::Tunnel];
+
+    /// The stable name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cable => "cable",
+            Self::WiFi => "wifi",
+            Self::Mobile => "mobile",
+            Self::Tunnel => "tunnel",
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

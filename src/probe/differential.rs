@@ -334,7 +334,7 @@ mod tests {
         let step = StepSeen { step: Step::Connect, took: Duration::ZERO };
         let steps = if connected { vec![step] } else { Vec::new() };
         let ip = Some(ip.parse().unwrap());
-        Evidence { endpoint: endpoint(at), ip, started: Moment::default(), steps, end }
+        Evidence { endpoint: endpoint(at), ip, started: Moment::default(), steps, said: Vec::new(), end }
     }
 
     fn stopped(stop: Stop) -> End {

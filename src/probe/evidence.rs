@@ -21,7 +21,17 @@ pub struct Evidence {
     pub started: Moment,
     /// In the order of the climb; for STARTTLS the encryption comes after the first capabilities.
     pub steps: Vec<StepSeen>,
+    /// What we said, in its order. It is said before any sign-in: no name and no password is in it.
+    pub said: Vec<Said>,
     pub end: End,
+}
+
+/// A line of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub line: String,
+    /// Since the start of the try.
+    pub at: Duration,
 }
 
 /// A rung that was reached.
@@ -124,6 +134,11 @@ impl Stop {
 }
 
 impl Evidence {
+    /// A try that reached nothing.
+    pub fn of_nothing(endpoint: Endpoint, ip: Option<IpAddr>, started: Moment, end: End) -> Self {
+        Self { endpoint, ip, started, steps: Vec::new(), said: Vec::new(), end }
+    }
+
     pub fn is_working(&self) -> bool {
         self.end == End::Working
     }

@@ -23,6 +23,25 @@ pub enum Manner {
     OurFault,
 }
 
+impl Manner {
+    /// Whether a network on the way can be the cause. What a server says itself is the same from everywhere.
+    pub fn may_be_the_network(self) -> bool {
+        match self {
+            Self::LookupFailed
+            | Self::Refused
+            | Self::Silent
+            | Self::Unreachable
+            | Self::EncryptionFails
+            | Self::CertificateRefused
+            | Self::NoEncryptionOffered
+            | Self::NoGreeting
+            | Self::AnotherService
+            | Self::CutOff => true,
+            Self::NoSuchServer | Self::TurnedAway | Self::OurFault => false,
+        }
+    }
+}
+
 impl Evidence {
     /// None where the endpoint works.
     pub fn manner(&self) -> Option<Manner> {

@@ -19,7 +19,7 @@ pub use crate::network::{
 /// Evidence is dated on the network's clock, and tells versions of TLS apart.
 pub use crate::network::{Moment, TlsSeen, TlsVersion};
 /// The certificates that a try was shown, read.
-pub use crate::protocol::certificate::{Certificate, Chain, Defect};
+pub use crate::protocol::certificate::{Certificate, Chain, Defect, read_chain};
 /// What a conversation shows, and how it can end early.
 pub use crate::protocol::{
     Answerer, Capabilities, FirstWord, OpeningFailure, ServerWords,
@@ -30,7 +30,7 @@ pub use crate::protocol::{
     sasl::{Mechanism, NoWay, SaslFault, choose},
     sign_in::{Code, Refusal, Rung, ServerAnswer, SignInFailure},
 };
-pub use evidence::{Asking, End, Evidence, Step, StepSeen, Stop};
+pub use evidence::{Asking, End, Evidence, Said, Step, StepSeen, Stop};
 pub use look::{
     Dates, HelloAnswer, HelloLook, Look, Looked, NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen,
     PlaceLook, PortLook, Seen, StrangerLook, StrangerSeen,

@@ -219,6 +219,7 @@ mod tests {
             ip: Some("203.0.113.5".parse().unwrap()),
             started: crate::network::Moment::default(),
             steps: Vec::new(),
+            said: Vec::new(),
             end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
         };
         assert_eq!(further(&refused), ["imap mail.example.org:143/starttls", "imap mail.example.org:1993/starttls"]);
@@ -241,6 +242,7 @@ mod tests {
             ip: Some("203.0.113.5".parse().unwrap()),
             started: crate::network::Moment::default(),
             steps: Vec::new(),
+            said: Vec::new(),
             end: End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), after: Duration::ZERO },
         };
         assert_eq!(ports(&after(&refused)), [143]);
@@ -259,6 +261,7 @@ mod tests {
             ip: Some("203.0.113.5".parse().unwrap()),
             started: crate::network::Moment::default(),
             steps: steps.into_iter().map(|step| StepSeen { step, took: Duration::ZERO }).collect(),
+            said: Vec::new(),
             end: End::Untrusted,
         }
     }

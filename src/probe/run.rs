@@ -12,7 +12,7 @@ use crate::{
     protocol::{self, FirstWord, Next, Opening, Seen},
 };
 
-use super::{Asking, End, Evidence, Step, StepSeen, Stop};
+use super::{Asking, End, Evidence, Said, Step, StepSeen, Stop};
 
 /// How long a SYN may stay unanswered: the first, and its repeats after one and three seconds.
 pub const CONNECT_DEADLINE: Duration = Duration::from_millis(3_600);
@@ -36,8 +36,9 @@ pub async fn climb(
     network: &dyn Network,
 ) -> Evidence {
     let first = StepSeen { step: Step::Name, took: name_took };
-    let (evidence, open) = climb_and_stay(endpoint, ip, first_word, asked, vec![first], tell, network).await;
+    let (mut evidence, open) = climb_and_stay(endpoint, ip, first_word, asked, vec![first], tell, network).await;
     if let Some(open) = open {
+        evidence.said.extend(said(&open.farewell, network.now().since(asked)));
         open.take_leave(network).await;
     }
     evidence
@@ -56,6 +57,8 @@ pub(super) async fn climb_and_stay(
     let mut climb = Climb {
         host: endpoint.host.clone(),
         steps,
+        said: Vec::new(),
+        started,
         rung_since: network.now(),
         greeting_deadline: greeting_deadline(&endpoint),
         first_word,
@@ -67,7 +70,7 @@ pub(super) async fn climb_and_stay(
         Ok(open) => (if climb.is_trusted() { End::Working } else { End::Untrusted }, Some(open)),
         Err(stop) => (End::Stopped { stop, after: network.now().since(climb.rung_since) }, None),
     };
-    (Evidence { endpoint, ip: Some(ip), started, steps: climb.steps, end }, open)
+    (Evidence { endpoint, ip: Some(ip), started, steps: climb.steps, said: climb.said, end }, open)
 }
 
 /// A conversation that came to the good end of its opening.
@@ -81,6 +84,13 @@ impl Open {
         let Self { mut connection, farewell } = self;
         say_farewell(&mut connection, &farewell, network).await;
     }
+}
+
+/// The lines among these bytes.
+fn said(bytes: &[u8], at: Duration) -> impl Iterator<Item = Said> {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let lines: Vec<Said> = text.lines().map(|line| Said { line: line.to_owned(), at }).collect();
+    lines.into_iter()
 }
 
 /// A courtesy: whether it arrives changes nothing that was seen.
@@ -144,6 +154,8 @@ pub(super) async fn before_hello(
 struct Climb<'a> {
     host: Hostname,
     steps: Vec<StepSeen>,
+    said: Vec<Said>,
+    started: Moment,
     rung_since: Moment,
     greeting_deadline: Duration,
     first_word: FirstWord,
@@ -193,6 +205,7 @@ impl Climb<'_> {
                         return Err(Stop::NoAnswer { waited: ANSWER_DEADLINE });
                     };
                     sent.map_err(Stop::Interrupted)?;
+                    self.said.extend(said(&bytes, self.network.now().since(self.started)));
                     opening.sent()
                 }
                 Next::StartTls => {
@@ -202,6 +215,7 @@ impl Climb<'_> {
                 }
                 Next::Finished { outcome: Ok(()), farewell } => return Ok(Open { connection, farewell }),
                 Next::Finished { outcome: Err(failure), farewell } => {
+                    self.said.extend(said(&farewell, self.network.now().since(self.started)));
                     say_farewell(&mut connection, &farewell, self.network).await;
                     return Err(Stop::Opening(failure));
                 }

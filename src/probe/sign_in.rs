@@ -362,6 +362,7 @@ mod tests {
             ip: Some(IpAddr::from([203, 0, 113, 1])),
             started: Moment::default(),
             steps: steps.map(|step| StepSeen { step, took: Duration::ZERO }).to_vec(),
+            said: Vec::new(),
             end: End::Working,
         };
         let attempt = Attempt {

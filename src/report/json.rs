@@ -11,12 +11,12 @@ use crate::{
     discovery::{Statement, rank::Ranked},
     probe::{
         Code, End, Evidence, Looked, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen,
-        TlsVersion,
+        TlsVersion, read_chain,
     },
     settings::Server,
 };
 
-use super::Record;
+use super::{Record, lights::Light};
 
 /// The words of one finding, found by whoever knows languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "ready_ms": record.ready().map(milliseconds),
         "finished_ms": record.finished().map(milliseconds),
         "verdict": record.verdict().as_str(),
+        "network": record.network().map(|network| json!({ "kind": network.kind.as_str(), "mark": network.mark })),
+        "lights": super::lights::lights(record).iter().map(light).collect::<Vec<_>>(),
         "sources": record.sources().iter().map(|report| source(record, report)).collect::<Vec<_>>(),
         "candidates": ranked.iter().enumerate().map(|(index, ranked)| candidate(record, index, ranked)).collect::<Vec<_>>(),
         "probes": record.evidence().iter().map(|evidence| probe(record, &ranked, evidence)).collect::<Vec<_>>(),
@@ -56,6 +58,15 @@ pub fn report(record: &Record, words: &dyn Fn(&Finding) -> FindingWords) -> Valu
         "conflicts": super::conflicts::all(record),
         "findings": record.findings().iter().map(|finding| self::finding(finding, &words(finding))).collect::<Vec<_>>(),
         "notes": record.notes().map(|note| json!({ "kind": note.kind(), "host": note.host().as_ascii() })).collect::<Vec<_>>(),
+    })
+}
+
+fn light(light: &Light) -> Value {
+    json!({
+        "service": light.service.as_str(),
+        "security": light.security.as_str(),
+        "port": light.port.number(),
+        "state": light.state.as_str(),
     })
 }
 
@@ -115,6 +126,7 @@ fn probe(record: &Record, ranked: &[Ranked], evidence: &Evidence) -> Value {
         "outcome": outcome,
         "started_ms": milliseconds(record.since_start(evidence.started)),
         "steps": evidence.steps.iter().map(step).collect::<Vec<_>>(),
+        "said": evidence.said.iter().map(|said| json!({ "words": said.line, "at_ms": milliseconds(said.at) })).collect::<Vec<_>>(),
     });
     if let End::Stopped { stop, after } = &evidence.end {
         probe["stopped"] =
@@ -144,6 +156,10 @@ fn step(seen: &StepSeen) -> Value {
     match &seen.step {
         Step::Tls(tls) => {
             step["version"] = json!(tls.version.map(TlsVersion::as_str));
+            if let Some(own) = read_chain(&tls.chain).server() {
+                step["not_after"] = json!(rfc3339(own.not_after));
+                step["sha256"] = json!(own.fingerprint);
+            }
             step["certificate"] = match &tls.verdict {
                 Some(Ok(())) => json!("valid"),
                 Some(Err(refusal)) => json!(refusal.to_string()),

@@ -25,6 +25,7 @@ const SLOW: Duration = Duration::from_secs(3);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Light {
     pub service: Service,
+    pub security: Security,
     /// The usual port of the place, unless the server has it elsewhere.
     pub port: Port,
     pub state: State,
@@ -90,6 +91,7 @@ fn light(record: &Record, service: Service, security: Security, endpoints: &[&En
     let tries: Vec<&Evidence> = record.evidence().iter().filter(|seen| endpoints.contains(&&seen.endpoint)).collect();
     let with = |endpoint: Option<&Endpoint>, state, line| Light {
         service,
+        security,
         port: endpoint.map_or(usual, |e| e.port),
         state,
         line,
@@ -118,6 +120,20 @@ fn light(record: &Record, service: Service, security: Security, endpoints: &[&En
 }
 
 impl State {
+    pub const ALL: [Self; 6] = [Self::Works, Self::Problem, Self::Fails, Self::NotTried, Self::Asking, Self::Waiting];
+
+    /// The stable name in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Works => "works",
+            Self::Problem => "problem",
+            Self::Fails => "fails",
+            Self::NotTried => "not-tried",
+            Self::Asking => "asking",
+            Self::Waiting => "waiting",
+        }
+    }
+
     /// The key of the word that is read aloud.
     pub fn key(self) -> &'static str {
         match self {

@@ -13,7 +13,7 @@ use crate::{
         provider::{Provider, provider_of},
         rank::{Ranked, can_outrank, present_provider_first, rank},
     },
-    engine::{Event, EventKind, RunId},
+    engine::{Event, EventKind, LocalNetwork, RunId},
     probe::{Asking, Evidence, Looked, Moment, SignIn, SigningIn},
     settings::Settings,
 };
@@ -29,6 +29,8 @@ pub struct Record {
     pub wall_clock: OffsetDateTime,
     started: Moment,
     latest: Moment,
+    /// The network that was looked from, as far as it is known.
+    network: Option<LocalNetwork>,
     asked: Vec<SourceId>,
     sources: Vec<SourceReport>,
     planned: Vec<Endpoint>,
@@ -71,6 +73,7 @@ impl Record {
             wall_clock: *wall_clock,
             started,
             latest: started,
+            network: None,
             asked: sources.clone(),
             sources: Vec::new(),
             planned: Vec::new(),
@@ -98,6 +101,7 @@ impl Record {
             | EventKind::Saved { .. }
             | EventKind::SaveFailed(_)
             | EventKind::Thunderbird(_) => return,
+            EventKind::Here(network) => self.network.clone_from(network),
             EventKind::SourceReported(report) => self.sources.push(report.clone()),
             EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),
             EventKind::Asking { endpoint, asking, .. } => {
@@ -121,6 +125,11 @@ impl Record {
         if self.ready.is_none() && self.pick(&self.ranked(), true).is_some_and(|pick| pick.is_final) {
             self.ready = Some(self.latest);
         }
+    }
+
+    /// The network that was looked from; None where there was none, or the system does not tell.
+    pub fn network(&self) -> Option<&LocalNetwork> {
+        self.network.as_ref()
     }
 
     pub fn sources(&self) -> &[SourceReport] {

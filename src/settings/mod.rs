@@ -157,7 +157,14 @@ mod tests {
     }
 
     fn seen(endpoint: &Endpoint, end: End) -> Evidence {
-        Evidence { endpoint: endpoint.clone(), ip: None, started: Moment::default(), steps: Vec::new(), end }
+        Evidence {
+            endpoint: endpoint.clone(),
+            ip: None,
+            started: Moment::default(),
+            steps: Vec::new(),
+            said: Vec::new(),
+            end,
+        }
     }
 
     fn silent(endpoint: &Endpoint) -> Evidence {

@@ -238,6 +238,7 @@ impl Wizard {
             }
             EventKind::Thunderbird(news) => self.step = told_of_thunderbird(step, news),
             EventKind::Started { .. }
+            | EventKind::Here(_)
             | EventKind::SourceReported(_)
             | EventKind::Planned(_)
             | EventKind::Asking { .. }
@@ -295,6 +296,7 @@ impl Wizard {
             | Step::Looking(_)
             | Step::Result(_)
             | Step::Details(_)
+            | Step::Compare(_)
             | Step::Told(_) => step,
         }
     }

@@ -1,5 +1,7 @@
 //! Everything that can happen to the wizard, and everything that it can ask for in return.
 
+use std::path::PathBuf;
+
 use super::{DetailsTab, TypedServer};
 use crate::{
     account::{Direction, Password},
@@ -51,6 +53,18 @@ pub enum Input {
     /// The fields of one server hold this now.
     ServerTyped(Direction, TypedServer),
     DetailsTabChosen(DetailsTab),
+    /// Write this report; the window found its words.
+    SaveReport(String),
+    /// Put this check beside another one.
+    Compare,
+    OnlyDifferingShown(bool),
+    /// Show the saved reports to choose one from.
+    OpenReport,
+    /// Saved reports that were found, the newest first.
+    ReportsFound(Vec<PathBuf>),
+    ReportChosen(PathBuf),
+    /// A report was read, or why not.
+    ReportRead(Box<Result<Vec<u8>, String>>),
     /// The provider's page for the step that the person has to do.
     OpenProviderPage,
     ClientChosen(Client),
@@ -75,6 +89,8 @@ pub enum Input {
     AppearanceChosen(Appearance),
     /// Whether servers of other providers may be asked for comparison, from the next check on.
     ReferenceHostsChosen(ReferenceHosts),
+    MovementChosen(Movement),
+    LettersChosen(Letters),
     /// Another language was chosen; these are its words for the sheet.
     SheetWordsChanged(Box<SheetWords>),
     /// From the engine.
@@ -87,11 +103,30 @@ pub enum Command {
     /// Open a page in the person's web browser; https only.
     OpenPage(String),
     /// Show a folder in the person's file manager.
-    OpenFolder(std::path::PathBuf),
+    OpenFolder(PathBuf),
     /// Start a program: its name, then its words.
     Start(Vec<String>),
+    /// Look for saved reports in a folder.
+    FindReports(PathBuf),
+    ReadReport(PathBuf),
     Copy(String),
     Close,
+}
+
+/// Whether what changes may move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Movement {
+    #[default]
+    System,
+    Less,
+}
+
+/// Whether single letters do something where no field has the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Letters {
+    #[default]
+    Act,
+    Ignored,
 }
 
 /// Light or dark.

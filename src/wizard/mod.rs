@@ -2,6 +2,8 @@
 //! inputs give the same wizard. The window draws it and returns inputs; the command line does without it.
 
 mod code;
+mod compare;
+mod details;
 mod hand_over;
 mod input;
 mod sign_in;
@@ -18,12 +20,16 @@ use crate::{
     export::SheetWords,
 };
 
+use compare::Earlier;
+
 pub use code::{CodeAnswer, CodeStep};
+pub use compare::{CompareStep, Opening};
+pub use details::{REPORT_NAME, ReportSaving};
 pub use hand_over::{Adding, DoneStep, HandOverStep, Handed, InThunderbird, ProfileKind, Saving, ThunderbirdHere};
-pub use input::{Appearance, Command, Input};
+pub use input::{Appearance, Command, Input, Letters, Movement};
 pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
-    AddressStep, DetailsStep, DetailsTab, Group, LookingStep, Outcome, PracticeStep, ResultStep, Situation, Step,
+    AddressStep, DetailsStep, DetailsTab, Group, LookingStep, Outcome, PracticeStep, ResultStep, Situation, Step, Then,
 };
 pub use today::today;
 pub use told::{ToldProblem, ToldStep, TypedServer};
@@ -35,8 +41,12 @@ pub struct Wizard {
     place: Place,
     appearance: Appearance,
     reference_hosts: ReferenceHosts,
+    movement: Movement,
+    letters: Letters,
     /// The latest run that was started; events of others are dropped.
     run: RunId,
+    /// Checks that were made before, the latest last; forgotten with the window.
+    earlier: Vec<Earlier>,
     /// Kept while practising, so that leaving practice gives back what was typed.
     typed: String,
     /// Where the person is in the list of what can be practised.
@@ -79,7 +89,10 @@ impl Wizard {
             place,
             appearance: Appearance::System,
             reference_hosts: ReferenceHosts::default(),
+            movement: Movement::default(),
+            letters: Letters::default(),
             run: RunId::default(),
+            earlier: Vec::new(),
             typed: String::new(),
             practice,
             setup,
@@ -106,12 +119,20 @@ impl Wizard {
         self.reference_hosts
     }
 
+    pub fn movement(&self) -> Movement {
+        self.movement
+    }
+
+    pub fn letters(&self) -> Letters {
+        self.letters
+    }
+
     /// The stage in the stepper; None once everything is done.
     pub fn stage(&self) -> Option<Stage> {
         match self.step.below() {
             Step::Address(_) | Step::Practice(_) | Step::Code(_) => Some(Stage::Address),
             Step::Looking(_) => Some(Stage::Looking),
-            Step::Result(_) | Step::Details(_) | Step::Told(_) => Some(Stage::Result),
+            Step::Result(_) | Step::Details(_) | Step::Compare(_) | Step::Told(_) => Some(Stage::Result),
             Step::HandOver(_) => Some(Stage::HandOver),
             Step::Done(_) => None,
         }
@@ -124,6 +145,7 @@ impl Wizard {
             Step::Looking(looking) => Some(&looking.address),
             Step::Result(result) => Some(&result.record.address),
             Step::Details(details) => Some(&details.result.record.address),
+            Step::Compare(compare) => Some(&compare.result.record.address),
             Step::Told(told) => Some(&told.result.record.address),
             Step::HandOver(hand_over) => Some(hand_over.settings.address()),
             Step::Done(done) => Some(done.hand_over.settings.address()),

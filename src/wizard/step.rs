@@ -9,7 +9,7 @@ use crate::{
     settings::Settings,
 };
 
-use super::{CodeStep, DoneStep, HandOverStep, SignInStep, ToldStep, TypedServer};
+use super::{CodeStep, CompareStep, DoneStep, HandOverStep, ReportSaving, SignInStep, ToldStep, TypedServer};
 
 #[derive(Clone, Debug)]
 pub enum Step {
@@ -19,6 +19,7 @@ pub enum Step {
     Looking(LookingStep),
     Result(ResultStep),
     Details(DetailsStep),
+    Compare(CompareStep),
     Told(ToldStep),
     HandOver(HandOverStep),
     Done(DoneStep),
@@ -133,6 +134,16 @@ pub struct LookingStep {
     pub address: EmailAddress,
     /// None until the engine has begun.
     pub record: Option<Record>,
+    pub then: Then,
+}
+
+/// What opens when a check has ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Then {
+    #[default]
+    Result,
+    /// The person tries on another network to see both side by side.
+    Compare,
 }
 
 #[derive(Clone, Debug)]
@@ -266,6 +277,8 @@ impl Outcome {
 pub struct DetailsStep {
     pub result: ResultStep,
     pub tab: DetailsTab,
+    /// What became of saving the report.
+    pub report: ReportSaving,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    AddressStep, Command, DetailsStep, DetailsTab, Input, LookingStep, Outcome, PracticeStep, ResultStep, SignInState,
-    SignInStep, Step, ToldStep, Wizard,
+    AddressStep, Command, DetailsStep, Input, LookingStep, Outcome, PracticeStep, ResultStep, SignInState, SignInStep,
+    Step, Then, ToldStep, Wizard,
 };
 
 impl Wizard {
@@ -26,6 +26,14 @@ impl Wizard {
             }
             Input::ReferenceHostsChosen(hosts) => {
                 self.reference_hosts = hosts;
+                return (self, Vec::new());
+            }
+            Input::MovementChosen(movement) => {
+                self.movement = movement;
+                return (self, Vec::new());
+            }
+            Input::LettersChosen(letters) => {
+                self.letters = letters;
                 return (self, Vec::new());
             }
             Input::SheetWordsChanged(words) => return (self.with_sheet_words(*words), Vec::new()),
@@ -50,7 +58,8 @@ impl Wizard {
             Step::Code(step) => self.on_code(step, input),
             Step::Looking(step) => self.on_looking(step, &input),
             Step::Result(step) => self.on_result(step, &input),
-            Step::Details(step) => (self.on_details(step, &input), Vec::new()),
+            Step::Details(step) => self.on_details(step, input),
+            Step::Compare(step) => self.on_compare(step, input),
             Step::Told(step) => self.on_told(step, input),
             Step::HandOver(step) => self.on_hand_over(step, &input),
             Step::Done(step) => self.on_done(step, &input),
@@ -142,7 +151,8 @@ impl Wizard {
                 return self.take_remedy(step, remedy);
             }
             Input::TypeServers => self.step = Step::Told(ToldStep::new(step)),
-            Input::ShowDetails => self.step = Step::Details(DetailsStep { result: step, tab: DetailsTab::default() }),
+            Input::ShowDetails => self.step = Step::Details(DetailsStep::new(step)),
+            Input::Compare => return self.compare(step),
             Input::OpenProviderPage => {
                 let page = step.record.provider().and_then(crate::discovery::provider::Provider::page_to_open);
                 if let Some(page) = page {
@@ -210,18 +220,6 @@ impl Wizard {
         }
     }
 
-    fn on_details(mut self, mut step: DetailsStep, input: &Input) -> Self {
-        match input {
-            Input::Back => self.step = Step::Result(step.result),
-            Input::DetailsTabChosen(tab) => {
-                step.tab = *tab;
-                self.step = Step::Details(step);
-            }
-            _ => {}
-        }
-        self
-    }
-
     fn on_told(mut self, mut step: ToldStep, input: Input) -> (Self, Vec<Command>) {
         match input {
             Input::ServerTyped(direction, server) => step.take(direction, server),
@@ -254,12 +252,21 @@ impl Wizard {
                     Some(record) => record.take(event),
                     none => *none = Record::begin(event),
                 }
-                if let Some(record) = looking.record.take_if(|record| may_show_result(record)) {
-                    self.step = Step::Result(ResultStep::new(record));
+                let then = looking.then;
+                if let Some(record) = looking.record.take_if(|record| may_open(record, then)) {
+                    let result = ResultStep::new(record);
+                    match then {
+                        Then::Result => self.step = Step::Result(result),
+                        Then::Compare => return self.compare(result),
+                    }
                 }
             }
             Step::Result(result) => result.take(event),
-            Step::Details(details) => details.result.take(event),
+            Step::Details(details) => {
+                let details = details.clone();
+                return self.take_in_details(details, event);
+            }
+            Step::Compare(compare) => compare.result.take(event),
             Step::Told(told) => told.result.take(event),
             Step::HandOver(hand_over) => {
                 hand_over.result.take(event);
@@ -283,12 +290,13 @@ impl Wizard {
         self.look_also(address, Vec::new())
     }
 
-    fn look_again(self, record: &Record, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
+    pub(super) fn look_again(self, record: &Record, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.look_also(record.address.clone(), told)
     }
 
     /// Looks, and tries these endpoints beside what is found.
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
+        self.remember();
         self.run = self.run.next();
         let check = Check {
             run: self.run,
@@ -297,11 +305,12 @@ impl Wizard {
             told,
             reference_hosts: self.reference_hosts,
         };
-        self.step = Step::Looking(LookingStep { address, record: None });
+        self.step = Step::Looking(LookingStep { address, record: None, then: Then::default() });
         (self, vec![Command::Engine(engine::Command::Check(check))])
     }
 
     fn practise(mut self) -> Self {
+        self.earlier.clear();
         self.place = Place::Practice;
         self.run = self.run.next();
         self.step = Step::Practice(self.practice.clone());
@@ -311,6 +320,7 @@ impl Wizard {
     fn leave_practice(mut self) -> (Self, Vec<Command>) {
         let cancel = self.cancel();
         self.place = Place::Live;
+        self.earlier.clear();
         let typed = std::mem::take(&mut self.typed);
         (self.start_over(typed), vec![cancel])
     }
@@ -333,7 +343,7 @@ impl Wizard {
 }
 
 impl ResultStep {
-    fn take(&mut self, event: &Event) {
+    pub(super) fn take(&mut self, event: &Event) {
         let of_sign_in =
             matches!(event.kind, EventKind::SigningIn { .. } | EventKind::SignedIn(_) | EventKind::SignInOver);
         if self.record.is_over() && !of_sign_in {
@@ -344,6 +354,14 @@ impl ResultStep {
         if let (EventKind::SignInOver, Some(sign_in)) = (&event.kind, &mut self.sign_in) {
             sign_in.state = SignInState::Ended;
         }
+    }
+}
+
+fn may_open(record: &Record, then: Then) -> bool {
+    match then {
+        Then::Result => may_show_result(record),
+        // Two checks are compared whole.
+        Then::Compare => record.is_over(),
     }
 }
 

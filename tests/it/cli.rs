@@ -57,6 +57,8 @@ fn the_report_has_the_names_of_the_contract() {
             "ready_ms",
             "finished_ms",
             "verdict",
+            "network",
+            "lights",
             "sources",
             "candidates",
             "probes",

@@ -7,6 +7,7 @@ mod architecture;
 mod batch;
 mod bounds;
 mod cli;
+mod compared;
 mod confusion;
 mod engine;
 mod exports;

@@ -413,7 +413,7 @@ fn every_text_that_is_asked_for_is_written() {
     }
     assert!(asked.len() > 30, "the search finds keys: {asked:?}");
     for tag in Texts::languages() {
-        let written: BTreeSet<String> = ["cli", "findings", "messages", "programs", "screens", "sheet"]
+        let written: BTreeSet<String> = ["cli", "compare", "findings", "messages", "programs", "screens", "sheet"]
             .into_iter()
             .flat_map(|file| keys(&format!("assets/text/{tag}/{file}.ftl")))
             .collect();

@@ -1,10 +1,13 @@
 //! The window, drawn without a display: what stands on it is found by role and name, as a screen reader would.
 
 mod code;
+mod compare;
 mod details;
 mod hand_over;
 mod layout;
 mod messages;
+mod painter;
+mod pictures;
 mod sign_in;
 mod told;
 mod ways;

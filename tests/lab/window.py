@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""From the keyboard to a mail program that is signed in: the whole job, with the real window and the real Thunderbird.
+"""From the keyboard, and by ear, to a mail program that is signed in: the whole job, with the real window and the real
+Thunderbird.
 
     sudo tests/lab/window.py --program target/release/mailhaven
 
@@ -7,6 +8,9 @@ On the lab's client, under Xvfb, an address is typed into the window of the unmo
 a wrong password and then the right one, walks to the end and saves the Thunderbird file. A fresh Thunderbird gets that file and the password, and Dovecot's log must
 say that it signed in. The window's title, which names the step, tells when a key may follow. A picture of each step,
 and of whatever went wrong, is left in the folder that `--output` names.
+
+Then the same way is gone once more by a screen reader's means alone (`spoken.py`), the details included, and without the
+Thunderbird.
 """
 
 from __future__ import annotations
@@ -28,12 +32,14 @@ from lab import RUN, Lab
 from network import CLIENT
 from processes import Daemon, LabError, attempt, in_namespace
 from reader import load_all
+from speech import Speech
 from world import PASSWORD, Endpoint, World
 
 ROOT = Path(__file__).resolve().parents[2]
 _WORLD = "works-by-srv"
 _FILE = "user.js"
 _STEP_SECONDS = 20
+_WALK_SECONDS = 240
 # Long enough for a window on a busy machine to draw what a key or a server's answer has changed.
 _DRAWN_SECONDS = 2
 _SOCKET_TYPES = {"starttls": 2, "tls": 3}
@@ -77,14 +83,16 @@ def main() -> int:
         world = next(world for world in load_all() if world.name == _WORLD)
         with Lab([world]) as lab, tempfile.TemporaryDirectory(prefix="mailhaven-home-") as home:
             try:
-                saved = _walk(world, arguments.program.resolve(), Path(home), arguments.output)
+                program = arguments.program.resolve()
+                saved = _walk(world, program, Path(home), arguments.output)
                 _sign_in(lab, world, saved)
+                _walk_by_ear(world, program, arguments.output)
             finally:
                 lab.save_logs(arguments.output)
     except (LabError, WindowError) as error:
         print(f"FAILED: {error}\n0 passed, 1 failed")
         return 1
-    print("1 passed, 0 failed")
+    print("2 passed, 0 failed")
     return 0
 
 
@@ -119,6 +127,21 @@ def _walk(world: World, program: Path, home: Path, output: Path) -> Path:
         copy.write_bytes(saved.read_bytes())
         print(f"  saved {saved.relative_to(home)}", flush=True)
         return copy
+
+
+def _walk_by_ear(world: World, program: Path, output: Path) -> None:
+    """In a fresh home, by the accessibility tree alone."""
+    with tempfile.TemporaryDirectory(prefix="mailhaven-home-") as home, Display() as display, Speech(display) as speech:
+        downloads = Path(home) / "Downloads"
+        downloads.mkdir()
+        env = {**speech.environment, "HOME": home, "XDG_DOWNLOAD_DIR": str(downloads)}
+        window = Daemon("mailhaven", CLIENT, [program], RUN / "window-by-ear.log", env=env)
+        try:
+            print(speech.walk(PASSWORD + "\n", world.address, seconds=_WALK_SECONDS), end="", flush=True)
+            _wait(lambda: next(Path(home).rglob(_FILE), None), f"no {_FILE} was saved below the home folder")
+        finally:
+            attempt(in_namespace(CLIENT, ["import", "-window", "root", output / "window-by-ear.png"]), env=env)
+            window.stop()
 
 
 def _check_password(world: World, window: _Window, output: Path) -> None:

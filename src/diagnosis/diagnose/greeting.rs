@@ -268,6 +268,7 @@ mod tests {
                 ip: Some(IPV4.parse().unwrap()),
                 started: Moment::default(),
                 steps: steps.collect(),
+                said: Vec::new(),
                 end: End::Working,
             };
             sending().seen(seen)

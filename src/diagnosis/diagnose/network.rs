@@ -93,7 +93,7 @@ mod tests {
         let works = |at: &str, ip: &str, seconds| {
             let connect = StepSeen { step: Step::Connect, took: Duration::from_secs(seconds) };
             let (ip, started) = (Some(ip.parse().unwrap()), Moment::default());
-            Evidence { endpoint: endpoint(at), ip, started, steps: vec![connect], end: End::Working }
+            Evidence { endpoint: endpoint(at), ip, started, steps: vec![connect], said: Vec::new(), end: End::Working }
         };
         let named = || Stage::new().mail_goes_to("mx.nordlicht.example").published(&[IMAP, SMTP]);
         let slow = || named().seen(works(IMAP, "203.0.113.5", 2));

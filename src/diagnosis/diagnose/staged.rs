@@ -167,7 +167,14 @@ impl Stage {
     fn tried_as(mut self, ip: &str, at: &Endpoint, steps: Vec<Step>, end: End) -> Self {
         let steps = steps.into_iter().map(|step| StepSeen { step, took: Duration::from_millis(40) }).collect();
         let ip = Some(ip.parse().unwrap()).filter(|_| !matches!(&end, End::Stopped { stop, .. } if is_nameless(stop)));
-        self.evidence.push(Evidence { endpoint: at.clone(), ip, started: Moment::default(), steps, end });
+        self.evidence.push(Evidence {
+            endpoint: at.clone(),
+            ip,
+            started: Moment::default(),
+            steps,
+            said: Vec::new(),
+            end,
+        });
         self
     }
 
@@ -228,7 +235,7 @@ impl Stage {
         let (started, ip) = (Moment::default(), Some(IPV4.parse().unwrap()));
         let rungs = rungs.iter().map(|rung| RungSeen { rung: *rung, took: Duration::from_millis(40) });
         self.sign_ins.push(SignIn {
-            climb: Evidence { endpoint: endpoint(at), ip, started, steps, end: End::Working },
+            climb: Evidence { endpoint: endpoint(at), ip, started, steps, said: Vec::new(), end: End::Working },
             username: self.address.to_string(),
             mechanism: Some(Mechanism::Plain),
             steps: rungs.collect(),

@@ -265,7 +265,7 @@ mod tests {
     #[test]
     fn ports_that_are_shut_behind_a_vpn_are_most_likely_shut_by_it() {
         let wg0 = Interface { name: "wg0".to_owned(), is_tunnel: true };
-        let roads = Roads { interfaces: vec![wg0.clone()], ipv4: Some(wg0), ipv6: None };
+        let roads = Roads { interfaces: vec![wg0.clone()], ipv4: Some(wg0), ..Roads::default() };
         let surroundings = Surroundings { roads: Some(roads), ..Surroundings::default() };
         published_in_silence().web_works().reached("imap.nordlicht.example", 443, Ok(())).computer(surroundings).gives(
             &[

@@ -11,6 +11,7 @@ use super::enter_code;
 use crate::{
     account::{AddressProblem, Domain, NameProblem},
     discovery::Provider,
+    engine::{ReferenceHosts, reference_providers},
     gui::{
         screen::Screen,
         theme::{self, COLUMN_NARROW, ICON_TEXT, NAME, PAGE_TOP},
@@ -148,9 +149,14 @@ fn privacy(ui: &mut Ui, screen: &mut Screen<'_>) {
     page::close(ui, origin, width, bottom);
     if is_open {
         ui.add_space(8.0);
-        for line in ["sent-names", "sent-provider", "sent-database", "sent-servers", "sent-never"] {
+        for line in ["sent-names", "sent-provider", "sent-database", "sent-servers"] {
             explanation::tick_row(ui, &screen.say(line));
         }
+        if screen.wizard.reference_hosts() == ReferenceHosts::MayBeAsked {
+            let names: Vec<String> = reference_providers().map(|provider| provider.short_name.to_owned()).collect();
+            explanation::tick_row(ui, &screen.say_with("sent-compared", &[("hosts", &screen.texts().list(&names))]));
+        }
+        explanation::tick_row(ui, &screen.say("sent-never"));
     }
     ui.data_mut(|data| data.insert_temp(open, is_open));
 }

@@ -8,11 +8,15 @@ use crate::{
         screen::Screen,
         theme::{self, BODY, Motion},
         widgets::{
+            button::Button,
+            icon::Icon,
             light::{Lamp, LampSize},
+            note::{self, Tone},
             page, words,
         },
     },
-    report::Record,
+    report::{Record, compare::compare, summary::Summary},
+    wizard::{Input, ResultStep},
 };
 
 /// From the lamp's halo to the words.
@@ -42,6 +46,20 @@ pub(super) fn what_happened(ui: &mut Ui, screen: &Screen<'_>, happened: &str) {
     words::heading(ui, &screen.say("problem-what-happened"), BODY.semibold(), ink);
     ui.add_space(4.0);
     words::words(ui, happened, BODY, ink);
+}
+
+/// What this check tells together with the one before it, and the way to see both.
+pub(super) fn beside_the_check_before(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep) {
+    let Some(earlier) = screen.wizard.earlier(&step.record) else { return };
+    let comparison = compare(&earlier, &Summary::of(&step.record));
+    let (count, all) = (comparison.differing().to_string(), comparison.rows.len().to_string());
+    let line = screen.say_with("compare-note-line", &[("count", &count), ("all", &all)]);
+    let statement = super::compare::headline(screen, comparison.told);
+    let button = Button::outlined(screen.say("compare-note-button")).small();
+    let pressed = note::show(ui, Tone::Known, Icon::Scale, &statement, &line, Some(button));
+    if pressed.is_some_and(|button| button.clicked()) {
+        screen.send(Input::Compare);
+    }
 }
 
 /// "anna@example.org, checked just now in 0.4 seconds".

@@ -3,6 +3,7 @@
 pub(super) mod address;
 pub(super) mod cancelled;
 pub(super) mod code;
+pub(super) mod compare;
 pub(super) mod details;
 pub(super) mod done;
 pub(super) mod hand_over;

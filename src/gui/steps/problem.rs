@@ -23,6 +23,7 @@ use crate::{
             page, words,
         },
     },
+    report::{Record, lights::Line},
     settings::Settings,
     text::FindingText,
     wizard::{Input, ResultStep},
@@ -73,6 +74,10 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
             Severity::NeedsYou | Severity::Warning => Lamp::Problem,
         };
         lead::show(ui, screen, lamp, &told.headline, &lead::whom_and_when(screen, &step.record));
+        if screen.wizard.earlier(&step.record).is_some() {
+            ui.add_space(16.0);
+            lead::beside_the_check_before(ui, screen, step);
+        }
         let room = Room::of(ui.available_width());
         ui.add_space(if room == Room::Wide { 20.0 } else { 16.0 });
         let panes = Explained { told: &told, finding, step };
@@ -194,6 +199,12 @@ impl Explained<'_> {
             }
             ui.add_space(4.0);
             words::small(ui, &self.told.who);
+            if another_network_may_tell(&self.step.record) {
+                ui.add_space(10.0);
+                if Button::link(screen.say("compare-link")).small().show_inline(ui).clicked() {
+                    screen.send(Input::Compare);
+                }
+            }
             if may_know_better(&self.finding.fault) {
                 ui.add_space(10.0);
                 if Button::link(screen.say("told-link")).small().show_inline(ui).clicked() {
@@ -245,6 +256,14 @@ fn first_action(screen: &Screen<'_>, finding: &Finding) -> Action {
         (None, Fixer::You) => Action::TestAgain,
         (None, Fixer::Provider | Fixer::NetworkOwner | Fixer::ItPeople) => Action::Message,
     }
+}
+
+/// Whether a door stays shut that may open from elsewhere: what a server itself says is the same everywhere.
+fn another_network_may_tell(record: &Record) -> bool {
+    lights::of(record).iter().any(|light| match light.line {
+        Line::Failing(manner) => manner.may_be_the_network(),
+        Line::AllChecked | Line::Asking(_) | Line::Slow(_) | Line::Waiting | Line::NotNeeded => false,
+    })
 }
 
 /// Whether the person could have been told servers that were not found, or the right ones in place of those that fail.

@@ -53,7 +53,13 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
             None => screen.say("works-headline-receiving-only"),
         };
         lead::show(ui, screen, Lamp::Works, &headline, &lead::whom_and_when(screen, &step.record));
-        ui.add_space(24.0);
+        if screen.wizard.earlier(&step.record).is_some() {
+            ui.add_space(16.0);
+            lead::beside_the_check_before(ui, screen, step);
+            ui.add_space(BETWEEN_CARDS);
+        } else {
+            ui.add_space(24.0);
+        }
         card::padded_card(ui, Edge::Quiet, Margin::symmetric(CARD_PADDING as i8, 0), |ui| {
             server_row(ui, screen, Icon::Inbox, "lights-receive", settings.incoming());
             if let Some(outgoing) = settings.outgoing() {

@@ -68,11 +68,12 @@ pub fn asking_turn(ui: &Ui) -> f32 {
     (time.rem_euclid(TURN) / TURN) as f32
 }
 
-/// Stops everything that moves.
-pub fn reduce(ctx: &egui::Context) {
+/// Stops everything that moves, or lets it move again.
+pub fn reduce(ctx: &egui::Context, less: bool) {
+    let usual = egui::Style::default();
     ctx.all_styles_mut(|style| {
-        style.animation_time = 0.0;
-        style.scroll_animation = egui::style::ScrollAnimation::none();
+        style.animation_time = if less { 0.0 } else { Motion::Hover.seconds() };
+        style.scroll_animation = if less { egui::style::ScrollAnimation::none() } else { usual.scroll_animation };
     });
 }
 

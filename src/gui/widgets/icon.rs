@@ -26,6 +26,7 @@ pub enum Icon {
     Inbox,
     Info,
     KeyRound,
+    Keyboard,
     Laptop,
     Lightbulb,
     List,
@@ -39,6 +40,7 @@ pub enum Icon {
     QrCode,
     RotateCcw,
     RotateCw,
+    Scale,
     Search,
     Send,
     Server,
@@ -49,6 +51,7 @@ pub enum Icon {
     Terminal,
     User,
     Waves,
+    Wind,
     X,
 }
 
@@ -81,6 +84,7 @@ impl Icon {
             Self::Inbox => '\u{e0f7}',
             Self::Info => '\u{e0f9}',
             Self::KeyRound => '\u{e4a3}',
+            Self::Keyboard => '\u{e284}',
             Self::Laptop => '\u{e1cd}',
             Self::Lightbulb => '\u{e1c2}',
             Self::List => '\u{e106}',
@@ -94,6 +98,7 @@ impl Icon {
             Self::QrCode => '\u{e1df}',
             Self::RotateCcw => '\u{e148}',
             Self::RotateCw => '\u{e149}',
+            Self::Scale => '\u{e212}',
             Self::Search => '\u{e151}',
             Self::Send => '\u{e152}',
             Self::Server => '\u{e153}',
@@ -104,6 +109,7 @@ impl Icon {
             Self::Terminal => '\u{e181}',
             Self::User => '\u{e19f}',
             Self::Waves => '\u{e283}',
+            Self::Wind => '\u{e1b0}',
             Self::X => '\u{e1b2}',
         }
     }

@@ -24,6 +24,8 @@ pub enum Lamp {
     Waiting,
     /// Servers work, and the person has something to do first. Beside headlines and in lists, never for a port.
     NeedsYou,
+    /// Two checks are laid side by side. Beside headlines, never for a port.
+    Compared,
 }
 
 /// How large a lamp is drawn.
@@ -55,7 +57,7 @@ impl Lamp {
             Self::Problem => t.problem,
             Self::Fails => t.fails,
             Self::NotTried | Self::Waiting => t.none,
-            Self::Asking | Self::NeedsYou => t.accent,
+            Self::Asking | Self::NeedsYou | Self::Compared => t.accent,
         }
     }
 
@@ -64,14 +66,14 @@ impl Lamp {
             Self::Works => t.works_soft,
             Self::Problem => t.problem_soft,
             Self::Fails => t.fails_soft,
-            Self::NeedsYou => t.accent_soft,
+            Self::NeedsYou | Self::Compared => t.accent_soft,
             Self::NotTried | Self::Waiting | Self::Asking => Color32::TRANSPARENT,
         }
     }
 
     /// Whether the answer is in, so that the light is filled and is announced.
     pub const fn is_decided(self) -> bool {
-        matches!(self, Self::Works | Self::Problem | Self::Fails | Self::NeedsYou)
+        matches!(self, Self::Works | Self::Problem | Self::Fails | Self::NeedsYou | Self::Compared)
     }
 
     /// Paints the lamp. `id` remembers its growth, so that a change is seen once.
@@ -80,7 +82,7 @@ impl Lamp {
         let radius = size.diameter() / 2.0;
         let painter = ui.painter();
         match self {
-            Self::Works | Self::Problem | Self::Fails | Self::NeedsYou => {
+            Self::Works | Self::Problem | Self::Fails | Self::NeedsYou | Self::Compared => {
                 let grown = Motion::Light.towards(ui, id.with("lit"), true);
                 painter.circle_filled(centre, (radius + size.halo()) * grown, self.halo(t));
                 painter.circle_filled(centre, radius * grown, self.colour(t));
@@ -119,6 +121,7 @@ impl Lamp {
                 round_line(painter, &[centre + vec2(arm, -arm), centre + vec2(-arm, arm)], pen);
             }
             Self::NeedsYou => Icon::KeyRound.paint(painter, centre, size.key(), on),
+            Self::Compared => Icon::Scale.paint(painter, centre, size.key(), on),
             Self::Problem => {
                 let stem = vec2(0.0, 4.6 * scale);
                 round_line(painter, &[centre - stem, centre + vec2(0.0, 1.0 * scale)], pen);

@@ -2,7 +2,10 @@
 
 use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, scroll_area::ScrollBarVisibility, vec2};
 
-use crate::gui::theme::{PAGE_TOP, WINDOW_MARGIN};
+use crate::gui::{
+    keys,
+    theme::{PAGE_TOP, WINDOW_MARGIN},
+};
 
 /// The least distance from the column to the window's edge.
 const SIDE: f32 = WINDOW_MARGIN + 4.0;
@@ -23,6 +26,7 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
             .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded)
             .scroll_bar_rect(place.shrink2(vec2(0.0, HANDLE_INSET)))
             .show(ui, |ui| {
+                ui.scroll_with_delta(vec2(0.0, keys::scrolled(ui.ctx(), place.height())));
                 let origin = ui.cursor().min;
                 let left = (origin.x + (place.width() - width) / 2.0).round();
                 let inner = Rect::from_min_size(pos2(left, origin.y + top), vec2(width, f32::INFINITY));

@@ -38,9 +38,13 @@ fn proxy(variable: impl Fn(&str) -> Option<String>) -> Option<Proxy> {
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::{fs, path::Path};
+    use std::{
+        fs,
+        net::{IpAddr, Ipv4Addr, Ipv6Addr},
+        path::Path,
+    };
 
-    use crate::network::{Interface, Roads};
+    use crate::network::{Interface, LocalNetwork, NetworkKind, Roads};
 
     /// The only interface that leads nowhere but back.
     const LOOPBACK: &str = "lo";
@@ -58,11 +62,53 @@ mod linux {
         // A computer without IPv6 has no such file, and no such way out.
         let ipv6 = read("/proc/net/ipv6_route").unwrap_or_else(String::new);
         let up = names(&devices).filter(|name| *name != LOOPBACK && is_up(name));
+        let (way4, way6) = (default_ipv4(&ipv4), default_ipv6(&ipv6));
         Some(Roads {
             interfaces: up.map(interface).collect(),
-            ipv4: default_ipv4(&ipv4).map(interface),
-            ipv6: default_ipv6(&ipv6).map(interface),
+            ipv4: way4.map(|way| interface(way.interface)),
+            ipv6: way6.map(|way| interface(way.interface)),
+            network: way4.or(way6).map(|way| network(&way, &read("/proc/net/arp").unwrap_or_else(String::new))),
         })
+    }
+
+    /// A default route: the interface, and the router behind it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) struct Way<'a> {
+        pub(super) interface: &'a str,
+        pub(super) router: IpAddr,
+    }
+
+    /// Many routers have the same address; the number of the router's network card tells them apart. It could tell
+    /// where they stand, too, so no more than two bytes of a digest leave this function.
+    pub(super) fn network(way: &Way<'_>, neighbours: &str) -> LocalNetwork {
+        let kind = if is_tunnel(way.interface) {
+            NetworkKind::Tunnel
+        } else if is_wireless(way.interface) {
+            NetworkKind::WiFi
+        } else if way.interface.starts_with("ww") {
+            NetworkKind::Mobile
+        } else {
+            NetworkKind::Cable
+        };
+        let card = card_of(way.router, neighbours).unwrap_or(way.interface);
+        let digest = ring::digest::digest(&ring::digest::SHA256, format!("{} {card}", way.router).as_bytes());
+        let bytes = digest.as_ref();
+        let mark = format!("{:02x}{:02x}", bytes[0], bytes[1]);
+        LocalNetwork { kind, mark }
+    }
+
+    /// Address, two numbers, network card, mask, interface, below one line of heading (proc(5)).
+    fn card_of(router: IpAddr, neighbours: &str) -> Option<&str> {
+        let router = router.to_string();
+        neighbours.lines().skip(1).find_map(|line| {
+            let mut fields = line.split_ascii_whitespace();
+            (fields.next() == Some(&router)).then(|| fields.nth(2)).flatten()
+        })
+    }
+
+    /// What has a radio says so (Documentation/ABI/testing/sysfs-class-net, `phy80211`; `wireless` in older kernels).
+    fn is_wireless(name: &str) -> bool {
+        ["phy80211", "wireless"].iter().any(|what| Path::new(&format!("/sys/class/net/{name}/{what}")).exists())
     }
 
     fn interface(name: &str) -> Interface {
@@ -93,22 +139,27 @@ mod linux {
 
     /// Interface, destination, gateway, flags, three counters, mask; numbers in hexadecimal. Of several default routes the
     /// first has the lowest metric, as the kernel keeps them.
-    pub(super) fn default_ipv4(routes: &str) -> Option<&str> {
+    pub(super) fn default_ipv4(routes: &str) -> Option<Way<'_>> {
         routes.lines().skip(1).find_map(|line| {
             let fields: Vec<&str> = line.split_ascii_whitespace().collect();
-            let [interface, destination, _, flags, _, _, _, mask] = *fields.first_chunk()?;
-            (destination == "00000000" && mask == "00000000" && is_way(flags)).then_some(interface)
+            let [interface, destination, gateway, flags, _, _, _, mask] = *fields.first_chunk()?;
+            // The kernel prints the four bytes as one number of this machine.
+            let bytes = u32::from_str_radix(gateway, 16).ok()?.to_ne_bytes();
+            let way = Way { interface, router: IpAddr::V4(Ipv4Addr::from(bytes)) };
+            (destination == "00000000" && mask == "00000000" && is_way(flags)).then_some(way)
         })
     }
 
     /// Destination and its length, source and its length, gateway, three counters, flags, interface. The kernel also lists
     /// a route to nowhere, on the loopback, for whatever has none.
-    pub(super) fn default_ipv6(routes: &str) -> Option<&str> {
+    pub(super) fn default_ipv6(routes: &str) -> Option<Way<'_>> {
         routes.lines().find_map(|line| {
             let fields: Vec<&str> = line.split_ascii_whitespace().collect();
-            let [destination, length, _, _, _, _, _, _, flags, interface] = *fields.first_chunk()?;
+            let [destination, length, _, _, gateway, _, _, _, flags, interface] = *fields.first_chunk()?;
             let everywhere = length == "00" && destination.bytes().all(|digit| digit == b'0');
-            (everywhere && interface != LOOPBACK && is_way(flags)).then_some(interface)
+            let number = u128::from_str_radix(gateway, 16).ok()?;
+            let way = Way { interface, router: IpAddr::V6(Ipv6Addr::from(number)) };
+            (everywhere && interface != LOOPBACK && is_way(flags)).then_some(way)
         })
     }
 
@@ -148,15 +199,35 @@ mod tests {
                     wlan0\t0000000A\t00000000\t0001\t0\t0\t600\t000000FF\t0\t0\t0\n\
                     dead0\t00000000\t0100000A\t0200\t0\t0\t0\t00000000\t0\t0\t0\n\
                     wlan0\t00000000\t0100000A\t0003\t0\t0\t600\t00000000\t0\t0\t0\n";
-        assert_eq!(linux::default_ipv4(ipv4), Some("wlan0"));
+        let way = linux::default_ipv4(ipv4).unwrap();
+        assert_eq!((way.interface, way.router.to_string().as_str()), ("wlan0", "10.0.0.1"));
         assert_eq!(linux::default_ipv4(ipv4.lines().next().unwrap()), None);
         let nowhere = "00000000000000000000000000000000 00 00000000000000000000000000000000 00 \
                        00000000000000000000000000000000 ffffffff 00000001 00000000 00200200       lo\n";
         assert_eq!(linux::default_ipv6(nowhere), None);
         let router = "00000000000000000000000000000000 00 00000000000000000000000000000000 00 \
                       fe80000000000000000000000000000b 00000400 00000001 00000000 00450003    wlan0\n";
-        assert_eq!(linux::default_ipv6(&format!("{nowhere}{router}")), Some("wlan0"));
+        let both = format!("{nowhere}{router}");
+        let way = linux::default_ipv6(&both).unwrap();
+        assert_eq!((way.interface, way.router.to_string().as_str()), ("wlan0", "fe80::b"));
         let devices = "Inter-|   Receive\n face |bytes\n    lo: 1 2 3\n wlan0: 4 5 6\n";
         assert_eq!(linux::names(devices).collect::<Vec<_>>(), ["lo", "wlan0"]);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_network_has_a_mark_that_is_its_own_and_names_nobody() {
+        let way = linux::Way { interface: "none0", router: [192, 168, 1, 1].into() };
+        let neighbours = |card: &str| {
+            format!(
+                "IP address       HW type     Flags       HW address            Mask     Device\n192.168.1.1      0x1         0x2         {card}     *        none0\n"
+            )
+        };
+        let home = linux::network(&way, &neighbours("02:00:00:00:00:01"));
+        let phone = linux::network(&way, &neighbours("02:00:00:00:00:02"));
+        assert_eq!(home, linux::network(&way, &neighbours("02:00:00:00:00:01")));
+        assert_ne!(home.mark, phone.mark);
+        assert_eq!(home.mark.len(), 4);
+        assert_ne!(linux::network(&way, "").mark, home.mark);
     }
 }

@@ -138,6 +138,8 @@ pub(super) struct ThisNetworkEntry {
     /// Labels of the certificates that it shows in the place of everybody's.
     #[serde(default)]
     pub(super) shows_certificates: Vec<String>,
+    /// What tells it from other networks; else it is the usual one.
+    pub(super) mark: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -32,9 +32,9 @@ use tokio::time::{Instant, sleep};
 use crate::account::Hostname;
 
 use super::{
-    Asked, ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Interface, Lookup, LookupFailure, Moment,
-    Network, NotConnected, Pending, Proxy, Question, RecordKind, Request, Roads, Surroundings, SystemAnswer,
-    is_nowhere,
+    Asked, ConnectFailure, Connection, Dial, Fetched, Inquired, Inquiry, Interface, LocalNetwork, Lookup,
+    LookupFailure, Moment, Network, NetworkKind, NotConnected, Pending, Proxy, Question, RecordKind, Request, Roads,
+    Surroundings, SystemAnswer, is_nowhere,
 };
 
 use records::{Checking, NameFailure, Reply};
@@ -175,7 +175,9 @@ impl Network for ScriptedNetwork {
             Roads::default()
         } else {
             let ipv6 = (!self.world.lacks_ipv6()).then(|| way_out.clone());
-            Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out), ipv6 }
+            let kind = if tunnel.is_some() { NetworkKind::Tunnel } else { NetworkKind::Cable };
+            let network = Some(LocalNetwork { kind, mark: self.world.network_mark().to_owned() });
+            Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out), ipv6, network }
         };
         let named = |address: &String| Proxy { named_by: "https_proxy".to_owned(), address: address.clone() };
         Surroundings {

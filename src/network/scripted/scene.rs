@@ -118,7 +118,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
     let rtt = rtt_ms.map(Duration::from_millis);
     let resolver = Resolver { rtt, fails, leads_everybody_to, leads_lost_to, leads };
     let ThisComputerEntry { hosts_file, tunnel, proxy, asks_leave_for_nearby, trusts_nobody } = file.this_computer;
-    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page, delay_ms, shows_certificates } =
+    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page, delay_ms, shows_certificates, mark } =
         file.this_network;
     let shows = chain(&shows_certificates).map_err(|what| format!("this_network: {what}"))?;
     Ok(Scene {
@@ -137,6 +137,7 @@ fn read(name: &str, text: &str) -> Result<Scene, String> {
                 welcome_page,
                 delay: Duration::from_millis(delay_ms),
                 shows,
+                mark,
             },
             this_computer: ThisComputer { hosts_file, tunnel, proxy, asks_leave_for_nearby, trusts_nobody },
             names,

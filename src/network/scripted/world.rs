@@ -24,6 +24,8 @@ use super::{
 
 const DNS_PORT: u16 = 53;
 
+const USUAL_NETWORK: &str = "0001";
+
 /// Everything that can be met in a pretend internet.
 #[derive(Clone, Debug)]
 pub struct World {
@@ -67,6 +69,7 @@ pub(super) struct ThisNetwork {
     pub(super) delay: Duration,
     /// The chain that it shows in the place of everybody's.
     pub(super) shows: Vec<CertificateDer<'static>>,
+    pub(super) mark: Option<String>,
 }
 
 #[derive(Debug)]
@@ -149,6 +152,7 @@ impl World {
         self.this_network.shows.extend(part.this_network.shows.clone());
         self.this_computer.trusts_nobody |= part.this_computer.trusts_nobody;
         self.this_computer.asks_leave_for_nearby |= part.this_computer.asks_leave_for_nearby;
+        self.this_network.mark = part.this_network.mark.clone().or(self.this_network.mark.take());
         for (name, records) in &part.names {
             if self.names.insert(name.clone(), records.clone()).is_some() {
                 return Err(format!("the name {name} stands in another file already"));
@@ -182,6 +186,11 @@ impl World {
             Some(Door::Open(door)) => door.speaks == Speech::Http,
             Some(Door::Shut(_)) | None => false,
         })
+    }
+
+    /// What tells the network that this computer is on from others.
+    pub(super) fn network_mark(&self) -> &str {
+        self.this_network.mark.as_deref().unwrap_or(USUAL_NETWORK)
     }
 
     pub(super) fn is_offline(&self) -> bool {

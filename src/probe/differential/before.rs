@@ -215,7 +215,7 @@ mod tests {
         let endpoint = Endpoint::usual(Service::Imap, Hostname::parse("imap.example.org").unwrap(), Security::Tls);
         let end = End::Stopped { stop, after: Duration::ZERO };
         let ip = ip.map(|ip| ip.parse().unwrap());
-        Evidence { endpoint, ip, started: Moment::default(), steps: Vec::new(), end }
+        Evidence { endpoint, ip, started: Moment::default(), steps: Vec::new(), said: Vec::new(), end }
     }
 
     /// The looks in short, of a run that has this evidence, whose domain failed so, where strangers may be asked or not.

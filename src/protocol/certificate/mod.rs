@@ -39,6 +39,8 @@ pub struct Certificate {
     pub purposes: Vec<Purpose>,
     /// In hexadecimal, `0a:1b:…`.
     pub serial: String,
+    /// SHA-256 of the whole certificate, `5C:1F:…`, as browsers show it.
+    pub fingerprint: String,
     /// Where the issuer's certificate can be fetched (RFC 5280 §4.2.2.1).
     pub issuer_url: Option<String>,
     links: Links,

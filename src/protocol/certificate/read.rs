@@ -58,10 +58,16 @@ pub(super) fn read(der: &[u8]) -> (Option<Certificate>, Vec<Malformation>) {
             wrong.push(Malformation::ExtensionTwice { oid });
         }
     }
-    (Some(facts(&certificate)), wrong)
+    (Some(facts(&certificate, fingerprint(&der[..der.len() - rest.len()]))), wrong)
 }
 
-fn facts(certificate: &X509Certificate<'_>) -> Certificate {
+fn fingerprint(der: &[u8]) -> String {
+    let digest = ring::digest::digest(&ring::digest::SHA256, der);
+    let bytes: Vec<String> = digest.as_ref().iter().map(|byte| format!("{byte:02X}")).collect();
+    bytes.join(":")
+}
+
+fn facts(certificate: &X509Certificate<'_>, fingerprint: String) -> Certificate {
     let tbs = &certificate.tbs_certificate;
     let mut facts = Certificate {
         subject: name(tbs.subject()),
@@ -75,6 +81,7 @@ fn facts(certificate: &X509Certificate<'_>) -> Certificate {
         signature: signature(&certificate.signature_algorithm.algorithm.to_id_string()),
         purposes: Vec::new(),
         serial: cleaned(tbs.raw_serial_as_string().as_bytes()),
+        fingerprint,
         issuer_url: None,
         links: Links {
             subject: tbs.subject().as_raw().to_vec(),

@@ -105,7 +105,7 @@ fn candidate(endpoint: Endpoint) -> Candidate {
 
 fn working(endpoint: &Endpoint) -> Evidence {
     let (endpoint, started) = (endpoint.clone(), Moment::default());
-    Evidence { endpoint, ip: None, started, steps: Vec::new(), end: End::Working }
+    Evidence { endpoint, ip: None, started, steps: Vec::new(), said: Vec::new(), end: End::Working }
 }
 
 pub(super) fn words() -> SheetWords {

@@ -6,7 +6,7 @@ use mailhaven::text::Texts;
 
 use super::rules::Rules;
 
-const FILES: [&str; 7] = ["cli", "findings", "messages", "practice", "programs", "screens", "sheet"];
+const FILES: [&str; 8] = ["cli", "compare", "findings", "messages", "practice", "programs", "screens", "sheet"];
 /// A text of this many words is hardly the same in two languages.
 const MANY_WORDS: usize = 3;
 

@@ -9,7 +9,8 @@ use mailhaven::{
     wizard::{DetailsTab, Input, Stage, Wizard},
 };
 
-use super::{Window, checked, code, sign_in, wizard};
+use super::{Window, checked, code, compare, sign_in, wizard};
+use crate::compared::THROUGH_THE_PHONE;
 
 /// The least window, and the usual one at 200 %.
 const SMALL: [[f32; 2]; 2] = [[720.0, 520.0], [440.0, 320.0]];
@@ -32,7 +33,16 @@ fn screens() -> Vec<(Wizard, &'static [&'static str])> {
         (code::typed("N-27"), &["Back"]),
         (works, &["Choose your mail program", "Show details", "Back", "Menu"]),
     ];
-    screens.extend(details.map(|wizard| (wizard, ["Back to the result", "Copy for the helpdesk"].as_slice())));
+    let mut window = compare::at_home();
+    window.feed([Input::Compare]);
+    screens.push((window.wizard(), &["Test again", "Open a report", "Back"]));
+    window.feed([Input::TestAgain]);
+    compare::go_on(&mut window, THROUGH_THE_PHONE);
+    screens.push((window.wizard(), &["Copy for the helpdesk", "Open a report", "Back"]));
+    screens.push((press(&window.wizard(), &[Input::Back]), &["Compare", "Choose your mail program", "Back"]));
+    screens.extend(
+        details.map(|wizard| (wizard, ["Back to the result", "Save report", "Copy for the helpdesk"].as_slice())),
+    );
     screens
 }
 

@@ -6,7 +6,7 @@ use super::section;
 use crate::{
     gui::{
         screen::Screen,
-        theme::{self, BETWEEN_CARDS, BODY, CARD_PADDING, RADIUS, SMALL},
+        theme::{self, BETWEEN_CARDS, BODY, CARD_PADDING, RADIUS, SERVER, SMALL},
         widgets::{
             card::{self, Edge},
             explanation::tick_row,
@@ -24,7 +24,7 @@ const LINK: f32 = 62.0;
 const BADGE: f32 = 32.0;
 const METER: f32 = 8.0;
 
-pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
+pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, record: &Record) {
     let Some((seen, chain)) = told(record) else {
         section(ui, &screen.say("certificate-none"), &screen.say("certificate-none-line"));
         return;
@@ -41,7 +41,11 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
     } else {
         screen.say("certificate-headline-refused")
     };
-    section(ui, &headline, &screen.say_with("certificate-line", &[("host", &host)]));
+    let mut line = screen.say_with("certificate-line", &[("host", &host)]);
+    if let Some(count) = showed_the_same(record, &own.fingerprint) {
+        line = format!("{line} {}", screen.say_values("certificate-same", &[("count", Value::from(count))]));
+    }
+    section(ui, &headline, &line);
     let origin = ui.cursor().min;
     let width = ui.available_width();
     let beside = width >= 560.0;
@@ -55,6 +59,42 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
         in_date(ui, screen, record, own);
     });
     page::close(ui, origin, width, left_bottom.max(right_bottom));
+    ui.add_space(BETWEEN_CARDS);
+    fingerprint(ui, screen, own);
+}
+
+/// How many doors showed this certificate; None where one of them showed another, or there is only one.
+fn showed_the_same(record: &Record, fingerprint: &str) -> Option<usize> {
+    let mut doors = std::collections::BTreeMap::new();
+    for seen in record.evidence() {
+        if let Some(own) = seen.chain().as_ref().and_then(|chain| chain.server()) {
+            doors.insert(seen.endpoint.clone(), own.fingerprint == fingerprint);
+        }
+    }
+    (doors.len() > 1 && doors.values().all(|same| *same)).then_some(doors.len())
+}
+
+/// What two people compare to know that they see the same certificate.
+fn fingerprint(ui: &mut Ui, screen: &mut Screen<'_>, own: &Certificate) {
+    let t = theme::tokens(ui);
+    let (button, input) = screen.copy_button("hand-over-copy", Icon::Copy, own.fingerprint.clone());
+    let button = button.small();
+    card::padded_card(ui, Edge::Quiet, Margin::symmetric(CARD_PADDING as i8, 12), |ui| {
+        let (origin, width) = (ui.cursor().min, ui.available_width());
+        let size = button.size(ui);
+        let ((), bottom) = page::at(ui, origin, width - size.x - 16.0, |ui| {
+            words::heading(ui, &screen.say("certificate-fingerprint"), SMALL.semibold(), t.muted);
+            ui.add_space(2.0);
+            // A fingerprint has no blanks at which it could break.
+            words::words(ui, &own.fingerprint, SERVER, t.ink);
+        });
+        let middle = f32::midpoint(origin.y, bottom);
+        let place = Rect::from_min_size(pos2(origin.x + width - size.x, middle - size.y / 2.0), size);
+        if button.show_at(ui, place).clicked() {
+            screen.send(input);
+        }
+        page::close(ui, origin, width, bottom.max(place.bottom()));
+    });
 }
 
 /// The handshake that the result rests on: that of a working incoming server, else any that showed a certificate.
@@ -164,6 +204,14 @@ fn in_date(ui: &mut Ui, screen: &Screen<'_>, record: &Record, own: &Certificate)
         let today = meter.left() + meter.width() * part;
         ui.painter().rect_filled(meter.with_max_x(today.max(meter.left() + METER)), METER / 2.0, colour);
         ui.painter().circle(pos2(today, meter.center().y), 6.0, t.surface, egui::Stroke::new(3.0, colour));
+        let word = words::line(ui, &screen.say("certificate-today"), SMALL.semibold(), t.ink);
+        let word_left = (today - word.size().x / 2.0).clamp(rect.left(), rect.right() - word.size().x);
+        let has_room = beside
+            && word_left > rect.left() + first.size().x + 12.0
+            && word_left + word.size().x < rect.right() - last.size().x - 12.0;
+        if has_room {
+            words::silent(ui, pos2(word_left, rect.bottom() - lines), word);
+        }
         words::silent(ui, pos2(rect.left(), rect.bottom() - lines), first);
         words::silent(ui, pos2(rect.right() - last.size().x, rect.bottom() - SMALL.line), last);
     });

@@ -1,7 +1,9 @@
-//! What the servers said, in their own words, with the time. Nothing secret is among it: no name and no password was
+//! What we and the servers said, word for word, with the time. Nothing secret is among it: no name and no password was
 //! sent.
 
-use egui::{Id, Margin, Role, Sense, Ui, pos2, vec2};
+use std::time::Duration;
+
+use egui::{Color32, Id, Margin, Role, Sense, Ui, pos2, vec2};
 
 use super::section;
 use crate::{
@@ -19,7 +21,8 @@ use crate::{
 
 const LINE: f32 = 26.0;
 const TIME_RIGHT: f32 = 60.0;
-const WORDS_LEFT: f32 = 76.0;
+const WHO_LEFT: f32 = 72.0;
+const WORDS_LEFT: f32 = 148.0;
 
 pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
     let tries = tries(record);
@@ -56,6 +59,9 @@ fn choose(ui: &mut Ui, screen: &Screen<'_>, tries: &[&Evidence], chosen: usize) 
     let t = theme::tokens(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        let caption = words::line(ui, &screen.say("conversation-port"), SMALL, t.muted);
+        let (place, _) = ui.allocate_exact_size(vec2(caption.size().x + 4.0, BUTTON_SMALL), Sense::hover());
+        words::silent(ui, pos2(place.left(), place.center().y - caption.size().y / 2.0), caption);
         for (place, seen) in tries.iter().enumerate() {
             let port = seen.endpoint.port.to_string();
             let text = words::line(ui, &port, SMALL.semibold(), t.ink);
@@ -80,9 +86,14 @@ fn choose(ui: &mut Ui, screen: &Screen<'_>, tries: &[&Evidence], chosen: usize) 
 }
 
 fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
-    let mut time = std::time::Duration::ZERO;
+    let mut time = Duration::ZERO;
+    let mut ours = seen.said.iter().peekable();
     for step in &seen.steps {
         time += step.took;
+        // What was said at the moment of a step was said because of it.
+        while let Some(said) = ours.next_if(|said| said.at < time) {
+            line(ui, screen, said.at, Said::We(&said.line));
+        }
         let (host, port) = (seen.endpoint.host.to_string(), seen.endpoint.port.to_string());
         match &step.step {
             Step::Name => line(ui, screen, time, Said::Us(&screen.say_with("conversation-name", &[("host", &host)]))),
@@ -103,8 +114,15 @@ fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
             }
             Step::StartTls => line(ui, screen, time, Said::Us(&screen.say("conversation-starttls"))),
             Step::Greeting(greeting) => line(ui, screen, time, Said::Server(greeting.as_str())),
-            Step::Capabilities(offers) => line(ui, screen, time, Said::Server(&offers.atoms.join(" "))),
+            Step::Capabilities(offers) => {
+                let mechanisms = offers.mechanisms.iter().map(|mechanism| format!("AUTH={mechanism}"));
+                let offered: Vec<String> = offers.atoms.iter().cloned().chain(mechanisms).collect();
+                line(ui, screen, time, Said::Server(&offered.join(" ")));
+            }
         }
+    }
+    for said in ours {
+        line(ui, screen, said.at, Said::We(&said.line));
     }
     let end = match &seen.end {
         End::Working | End::Untrusted => screen.say("conversation-closed"),
@@ -118,16 +136,18 @@ fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
 enum Said<'a> {
     /// What we did, in plain words on a ground of its own.
     Us(&'a str),
+    /// What we said, word for word.
+    We(&'a str),
     /// Word for word, in the type of servers' words.
     Server(&'a str),
 }
 
-fn line(ui: &mut Ui, screen: &Screen<'_>, time: std::time::Duration, said: Said<'_>) {
+fn line(ui: &mut Ui, screen: &Screen<'_>, time: Duration, said: Said<'_>) {
     let t = theme::tokens(ui);
     let width = ui.available_width() - WORDS_LEFT - 20.0;
     let galley = match said {
         Said::Us(words) => words::wrapped(ui, words, SMALL, t.muted, width),
-        Said::Server(words) => words::wrapped(ui, words, SERVER, t.ink, width),
+        Said::We(words) | Said::Server(words) => words::wrapped(ui, words, SERVER, t.ink, width),
     };
     let height = (galley.size().y + 8.0).max(LINE);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -137,15 +157,25 @@ fn line(ui: &mut Ui, screen: &Screen<'_>, time: std::time::Duration, said: Said<
             ui.painter().rect_filled(rect, 0.0, t.sunken);
             words::name(&response, Role::ListItem, &format!("{milliseconds} ms: {words}"));
         }
+        Said::We(words) => {
+            let whose = screen.say("conversation-we");
+            words::name(&response, Role::ListItem, &format!("{milliseconds} ms, {whose}: {words}"));
+            who(ui, &whose, t.accent, rect.left(), rect.center().y);
+        }
         Said::Server(words) => {
             let whose = screen.say("problem-server-words");
             words::name(&response, Role::ListItem, &format!("{milliseconds} ms, {whose}: {words}"));
+            who(ui, &screen.say("conversation-server"), t.works, rect.left(), rect.center().y);
         }
     }
     let number = words::line(ui, &milliseconds, SERVER, t.muted);
     let top = rect.center().y - SERVER.line / 2.0;
     words::silent(ui, pos2(rect.left() + TIME_RIGHT - number.size().x, top), number);
     words::silent(ui, pos2(rect.left() + WORDS_LEFT, rect.center().y - galley.size().y / 2.0), galley);
+}
+
+fn who(ui: &mut Ui, whose: &str, colour: Color32, left: f32, middle: f32) {
+    words::silent_line(ui, left + WHO_LEFT, middle, whose, SMALL.semibold(), colour);
 }
 
 fn chosen_id() -> Id {

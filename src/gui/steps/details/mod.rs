@@ -5,6 +5,7 @@ mod certificate;
 mod conversation;
 mod looks;
 mod reason;
+mod report;
 mod sent;
 mod sources;
 mod tries;
@@ -29,9 +30,10 @@ const BETWEEN_TABS: f32 = 4.0;
 
 pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &DetailsStep) -> Footer<Input> {
     let helpdesk = screen.copy_button("copy-for-helpdesk", Icon::Copy, screen.helpdesk(&step.result.record));
+    let save = Button::outlined(screen.say("details-save-report")).icon(Icon::Download);
     Footer {
         back: Some((Button::outlined(screen.say("details-back")).icon(Icon::ChevronLeft), Input::Back)),
-        secondary: vec![helpdesk],
+        secondary: vec![(save, Input::SaveReport(screen.report(&step.result.record))), helpdesk],
         ..Footer::default()
     }
 }
@@ -40,6 +42,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
     page::page(ui, place, "details page", COLUMN_PANES, TOP, |ui| {
         tabs(ui, screen, step.tab);
         ui.add_space(16.0);
+        report::show(ui, screen, &step.report);
         let record = &step.result.record;
         match step.tab {
             DetailsTab::Sources => {
@@ -133,7 +136,7 @@ const fn title_key(tab: DetailsTab) -> &'static str {
 }
 
 /// A cell of a table: text cut at its column, selectable. The row says it whole to a screen reader.
-fn cell(
+pub(super) fn cell(
     ui: &mut Ui,
     left_middle: egui::Pos2,
     width: f32,

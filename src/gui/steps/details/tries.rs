@@ -3,11 +3,11 @@
 
 use std::time::Duration;
 
-use egui::{Color32, Pos2, Rect, Role, Sense, Ui, pos2, vec2};
+use egui::{Align, Color32, Pos2, Rect, Role, Sense, Ui, pos2, vec2};
 
-use super::section;
+use super::{cell, section};
 use crate::{
-    discovery::SourceReport,
+    discovery::{SourceId, SourceReport},
     gui::{
         lights::{manner_key, service_key},
         screen::Screen,
@@ -53,14 +53,39 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
             Rect::from_min_max(pos2(x - 1.0, rect.top() + AXIS - 2.0), pos2(x + 1.0, rect.bottom() - LEGEND - 6.0));
         ui.painter().rect_filled(line, 0.0, theme::tokens(ui).works);
     }
+    let top = rect.top() + AXIS;
     for (place, row) in rows.iter().enumerate() {
-        row.show(ui, &scale, rect.top() + AXIS + ROW * place as f32, rect);
+        row.show(ui, &scale, top + ROW * place as f32, rect);
+    }
+    for (place, row) in rows.iter().enumerate() {
+        for wait in &row.waits {
+            if let Some(before) = rows.iter().position(|other| other.id == wait.for_what) {
+                let middle = |place: usize| top + ROW * (place as f32 + 0.5);
+                dotted(ui, &scale, (middle(before), wait.until), (middle(place), wait.since_then));
+            }
+        }
     }
     legend(ui, screen, rect);
 }
 
+/// What a try had to wait for: until when, and when it went on.
+struct Wait {
+    for_what: RowId,
+    until: Duration,
+    since_then: Duration,
+}
+
+/// Which bar: the source or the try at this place of the record.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowId {
+    Source(usize),
+    Try(usize),
+}
+
 /// One bar.
 struct Row {
+    id: RowId,
+    waits: Vec<Wait>,
     title: String,
     second: String,
     starts: Duration,
@@ -105,17 +130,14 @@ impl Scale {
 
 fn rows(ui: &Ui, screen: &Screen<'_>, record: &Record) -> Vec<Row> {
     let t = theme::tokens(ui);
-    let mut rows: Vec<Row> = record
-        .sources()
-        .iter()
-        .filter(|report| report.took > Duration::from_millis(1))
-        .map(|report| source_row(t, screen, record, report))
-        .collect();
+    let sources = record.sources().iter().enumerate().filter(|(_, report)| report.took > AT_ONCE);
+    let mut rows: Vec<Row> = sources.map(|(place, report)| source_row(t, screen, record, place, report)).collect();
     // A usual name that does not exist is no try; where that is all there is, it is told.
     let is_try = |seen: &&Evidence| seen.manner() != Some(Manner::NoSuchServer);
     let nothing_else = !record.evidence().iter().any(|seen| is_try(&seen));
-    let tries = record.evidence().iter().filter(|seen| nothing_else || (is_try(seen) && !is_echo(record, seen)));
-    rows.extend(tries.map(|seen| try_row(t, screen, record, seen)));
+    let is_shown = |seen: &&Evidence| nothing_else || (is_try(seen) && !is_echo(record, seen));
+    let tries = record.evidence().iter().enumerate().filter(|(_, seen)| is_shown(seen));
+    rows.extend(tries.map(|(place, seen)| try_row(t, screen, record, place, seen)));
     rows.sort_by_key(|row| (row.starts, row.ends));
     rows
 }
@@ -129,7 +151,7 @@ fn is_echo(record: &Record, seen: &Evidence) -> bool {
     seen.is_working() && record.evidence().iter().any(|other| earlier(&other))
 }
 
-fn source_row(t: &Tokens, screen: &Screen<'_>, record: &Record, report: &SourceReport) -> Row {
+fn source_row(t: &Tokens, screen: &Screen<'_>, record: &Record, place: usize, report: &SourceReport) -> Row {
     let starts = record.since_start(report.started);
     let ends = starts + report.took;
     let title = screen.say(&format!("source-{}", report.source.as_str()));
@@ -137,10 +159,77 @@ fn source_row(t: &Tokens, screen: &Screen<'_>, record: &Record, report: &SourceR
     let spoken = format!("{title}: {result}, {}", milliseconds(ends));
     let colour = if report.report.candidates().is_empty() { t.muted } else { t.works };
     let parts = vec![(t.time_name, report.took)];
-    Row { title, second: String::new(), starts, parts, result, result_colour: colour, ends, spoken }
+    let (id, waits) = (RowId::Source(place), Vec::new());
+    Row { id, waits, title, second: String::new(), starts, parts, result, result_colour: colour, ends, spoken }
 }
 
-fn try_row(t: &Tokens, screen: &Screen<'_>, record: &Record, seen: &Evidence) -> Row {
+/// What ends within this time of a start is what it waited for; what takes no longer is no wait.
+const AT_ONCE: Duration = Duration::from_millis(1);
+const SOON: Duration = Duration::from_millis(3);
+
+/// The source that named it, where that had to answer first; the try whose turn at the same address came before.
+fn waits(record: &Record, seen: &Evidence) -> Vec<Wait> {
+    let starts = record.since_start(seen.started);
+    let names = |report: &SourceReport| {
+        report.report.candidates().iter().any(|candidate| candidate.endpoint.host == seen.endpoint.host)
+    };
+    let ends_of = |report: &SourceReport| record.since_start(report.started) + report.took;
+    let named = record
+        .sources()
+        .iter()
+        .enumerate()
+        .filter(|(_, report)| report.took > AT_ONCE && names(report) && ends_of(report) <= starts + SOON)
+        .min_by_key(|(_, report)| ends_of(report));
+    let mut waits: Vec<Wait> = named
+        .filter(|_| starts > AT_ONCE)
+        .map(|(place, report)| Wait { for_what: RowId::Source(place), until: ends_of(report), since_then: starts })
+        .into_iter()
+        .collect();
+    let mut time = starts;
+    for step in &seen.steps {
+        let before = time;
+        time += step.took;
+        if step.step == Step::Turn {
+            let ends = |other: &Evidence| record.since_start(other.started) + other.took();
+            let released = record
+                .evidence()
+                .iter()
+                .enumerate()
+                .filter(|(_, other)| other.ip == seen.ip && ends(other) > before && ends(other) <= time + SOON)
+                .max_by_key(|(_, other)| ends(other));
+            waits.extend(released.map(|(place, other)| Wait {
+                for_what: RowId::Try(place),
+                until: ends(other),
+                since_then: time,
+            }));
+        }
+    }
+    waits
+}
+
+/// Why it was tried when it was: who named it, or whose turn came before.
+fn reason(screen: &Screen<'_>, record: &Record, seen: &Evidence, waits: &[Wait]) -> String {
+    let port = waits.iter().find_map(|wait| match wait.for_what {
+        RowId::Try(place) => Some(record.evidence().get(place)?.endpoint.port),
+        RowId::Source(_) => None,
+    });
+    if let Some(port) = port {
+        return screen.say_with("details-try-after", &[("port", &port.to_string())]);
+    }
+    let named = waits.iter().find_map(|wait| match wait.for_what {
+        RowId::Source(place) => record.sources().get(place),
+        RowId::Try(_) => None,
+    });
+    let usual = || screen.say("details-try-usual");
+    match named {
+        Some(report) if report.source != SourceId::Guess => screen.say(&format!("source-{}", report.source.as_str())),
+        Some(_) => usual(),
+        None if record.since_start(seen.started) <= AT_ONCE => usual(),
+        None => seen.ip.map_or_else(|| seen.endpoint.host.to_string(), |ip| ip.to_string()),
+    }
+}
+
+fn try_row(t: &Tokens, screen: &Screen<'_>, record: &Record, place: usize, seen: &Evidence) -> Row {
     let starts = record.since_start(seen.started);
     let ends = starts + seen.took();
     let service = screen.say(service_key(seen.endpoint.service));
@@ -154,14 +243,20 @@ fn try_row(t: &Tokens, screen: &Screen<'_>, record: &Record, seen: &Evidence) ->
         Some(manner) => (screen.say(manner_key(manner)), t.fails),
     };
     let title = format!("{} {service}", seen.endpoint.port);
-    let second = seen.ip.map_or_else(|| seen.endpoint.host.to_string(), |ip| ip.to_string());
+    let waits = waits(record, seen);
+    // Where one door has several addresses, these tell its rows apart.
+    let is_one_of_many = record.evidence().iter().any(|other| other.endpoint == seen.endpoint && other.ip != seen.ip);
+    let second = match seen.ip.filter(|_| is_one_of_many) {
+        Some(ip) => ip.to_string(),
+        None => reason(screen, record, seen, &waits),
+    };
     let told: Vec<String> = seen
         .steps
         .iter()
         .map(|step| format!("{} {}", screen.say(part_key(&step.step)), step.took.as_millis()))
         .collect();
     let spoken = format!("{title}, {}: {}. {result}, {}", seen.endpoint.host, told.join(", "), milliseconds(ends));
-    Row { title, second, starts, parts, result, result_colour, ends, spoken }
+    Row { id: RowId::Try(place), waits, title, second, starts, parts, result, result_colour, ends, spoken }
 }
 
 impl Row {
@@ -176,7 +271,8 @@ impl Row {
         let title_middle = if self.second.is_empty() { middle } else { middle - 8.0 };
         words::silent_line(ui, scale.names_left, title_middle, &self.title, SMALL.semibold(), t.ink);
         if !self.second.is_empty() {
-            words::silent_line(ui, scale.names_left, middle + 8.0, &self.second, TINY, t.muted);
+            let width = scale.left - scale.names_left - 8.0;
+            cell(ui, pos2(scale.names_left, middle + 8.0), width, &self.second, TINY, t.muted, Align::Min);
         }
         let mut time = self.starts;
         for (colour, took) in &self.parts {
@@ -201,6 +297,24 @@ impl Row {
         words::silent(ui, pos2(end + 4.0, middle - SMALL.line / 2.0), ends);
     }
 }
+
+/// From what was waited for down, and then to where the try went on.
+fn dotted(ui: &Ui, scale: &Scale, (from, until): (f32, Duration), (to, since_then): (f32, Duration)) {
+    let colour = theme::tokens(ui).muted;
+    let x = scale.x(until);
+    let start = from + if to > from { BAR / 2.0 } else { -BAR / 2.0 };
+    ui.painter().circle_filled(pos2(x, start), 2.5, colour);
+    let dots = |length: f32| (1..).map(|dot| dot as f32 * DOT_EVERY).take_while(move |at| *at < length);
+    let down = if to > start { 1.0 } else { -1.0 };
+    for at in dots((to - start).abs()) {
+        ui.painter().circle_filled(pos2(x, start + down * at), 0.9, colour);
+    }
+    for at in dots(scale.x(since_then) - x) {
+        ui.painter().circle_filled(pos2(x + at, to), 0.9, colour);
+    }
+}
+
+const DOT_EVERY: f32 = 4.0;
 
 /// Numbers over the bars at round distances; that of "Ready" takes the place of the nearest.
 fn axis(ui: &mut Ui, screen: &Screen<'_>, scale: &Scale, card: Rect, record: &Record) {
@@ -260,6 +374,11 @@ fn legend(ui: &mut Ui, screen: &Screen<'_>, card: Rect) {
         ui.painter().rect_filled(Rect::from_center_size(pos2(x + 7.0, middle), vec2(14.0, 14.0)), 3.0, colour);
         x = words::silent_line(ui, x + 22.0, middle, &screen.say(key), SMALL, t.ink) + 20.0;
     }
+    ui.painter().circle_filled(pos2(x + 2.5, middle), 2.5, t.muted);
+    for dot in 2..5 {
+        ui.painter().circle_filled(pos2(x + dot as f32 * DOT_EVERY, middle), 0.9, t.muted);
+    }
+    words::silent_line(ui, x + 26.0, middle, &screen.say("details-waited-for"), SMALL, t.ink);
 }
 
 fn part_colour(t: &Tokens, step: &Step) -> Color32 {
