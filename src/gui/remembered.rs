@@ -150,7 +150,7 @@ fn choose<T: Copy>(choice: &mut T, value: &str, words: &[(&str, T)]) {
     }
 }
 
-fn word<T: PartialEq>(choice: T, words: &[(&'static str, T)]) -> &'static str {
+fn word<T: Copy + PartialEq>(choice: T, words: &[(&'static str, T)]) -> &'static str {
     words.iter().find(|(_, known)| *known == choice).map_or("", |(word, _)| word)
 }
 

@@ -83,7 +83,7 @@ impl Summary {
             of_kind().find(|seen| seen.is_working()).or_else(|| of_kind().max_by_key(|seen| seen.steps.len()))
         };
         let told = met(true).or_else(|| met(false));
-        let chain = told.and_then(|seen| seen.chain());
+        let chain = told.and_then(crate::probe::Evidence::chain);
         let own = chain.as_ref().and_then(|chain| chain.server());
         let findings = record.findings();
         let shown = findings.iter().filter(|finding| finding.hidden_by.is_none());

@@ -123,10 +123,8 @@ impl Wizard {
                 step.opening = Some(Opening::Looking);
                 commands.push(Command::FindReports(self.setup.downloads.clone()));
             }
-            Input::ReportsFound(paths) => {
-                if step.opening == Some(Opening::Looking) {
-                    step.opening = Some(Opening::Choosing(paths));
-                }
+            Input::ReportsFound(paths) if step.opening == Some(Opening::Looking) => {
+                step.opening = Some(Opening::Choosing(paths));
             }
             Input::ReportChosen(path) => {
                 commands.push(Command::ReadReport(path.clone()));

@@ -174,13 +174,13 @@ fn waits(record: &Record, seen: &Evidence) -> Vec<Wait> {
         report.report.candidates().iter().any(|candidate| candidate.endpoint.host == seen.endpoint.host)
     };
     let ends_of = |report: &SourceReport| record.since_start(report.started) + report.took;
-    let named = record
+    let source = record
         .sources()
         .iter()
         .enumerate()
         .filter(|(_, report)| report.took > AT_ONCE && names(report) && ends_of(report) <= starts + SOON)
         .min_by_key(|(_, report)| ends_of(report));
-    let mut waits: Vec<Wait> = named
+    let mut waits: Vec<Wait> = source
         .filter(|_| starts > AT_ONCE)
         .map(|(place, report)| Wait { for_what: RowId::Source(place), until: ends_of(report), since_then: starts })
         .into_iter()
