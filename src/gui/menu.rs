@@ -39,7 +39,7 @@ pub(super) fn show(button: &Response, screen: &mut Screen<'_>) {
         .show(|ui| {
             ui.set_width(width(ui, screen));
             let room = (ui.ctx().content_rect().height() - button.rect.bottom() - 32.0).max(keys::LEAST_LIST);
-            egui::ScrollArea::vertical().max_height(room).show(ui, |ui| items(ui, screen));
+            egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| items(ui, screen));
         });
 }
 

@@ -158,7 +158,11 @@ fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
 
     let origin = ui.cursor().min;
     let width = ui.available_width();
-    let columns = if Room::of(width) == Room::Narrow && width < 500.0 { 1 } else { cards.len() };
+    let title_width = |key: &str| words::line(ui, &screen.say(key), theme::TAB, egui::Color32::PLACEHOLDER).size().x;
+    let widest = cards.iter().map(|card| title_width(card.1)).fold(0.0, f32::max);
+    // Words that are too long for a third of the page get the whole of it.
+    let beside = (width - (cards.len() - 1) as f32 * BETWEEN_NEXT) / cards.len() as f32 >= widest + 2.0 * 17.0;
+    let columns = if !beside || (Room::of(width) == Room::Narrow && width < 500.0) { 1 } else { cards.len() };
     let card_width = (width - (columns - 1) as f32 * BETWEEN_NEXT) / columns as f32;
     let mut bottom = origin.y;
     for (place, (icon, key, input)) in cards.into_iter().enumerate() {
