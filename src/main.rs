@@ -35,7 +35,7 @@ fn start() -> Shown {
         Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| (error.to_string(), 3))?;
     let practice = Arc::new(OnceLock::new());
     let code = match arguments.invocation {
-        Invocation::Window { place } => window(place, texts, arguments.language, runtime.handle(), practice),
+        Invocation::Window { place } => window(place, texts, arguments.language.as_deref(), runtime.handle(), practice),
         invocation => Ok(command_line(invocation, &texts, runtime.handle(), &practice)),
     };
     // A connection that hangs must not keep the program.
@@ -60,11 +60,11 @@ fn command_line(invocation: Invocation, texts: &Texts, runtime: &Handle, practic
 }
 
 #[cfg(feature = "gui")]
-fn window(place: Place, words: Texts, tag: Option<String>, runtime: &Handle, practice: LazyPractice) -> Shown {
+fn window(place: Place, words: Texts, tag: Option<&str>, runtime: &Handle, practice: LazyPractice) -> Shown {
     use mailhaven::gui;
     use mailhaven::wizard::{Setup, Wizard};
 
-    let (remembered, texts) = gui::Remembered::load(words, tag.as_deref());
+    let (remembered, texts) = gui::Remembered::load(words, tag);
     let (thunderbird, sheet_words) = (mailhaven::engine::thunderbird_places(), cli::sheet_words(&texts));
     let setup = Setup { downloads: gui::downloads(), situations: situations(&practice), sheet_words, thunderbird };
     let (runtime, language) = (runtime.clone(), texts.language());
@@ -78,7 +78,7 @@ fn window(place: Place, words: Texts, tag: Option<String>, runtime: &Handle, pra
 
 #[cfg(not(feature = "gui"))]
 #[allow(clippy::needless_pass_by_value, reason = "the same form as with a window, which keeps the texts")]
-fn window(_: Place, texts: Texts, _: Option<String>, _: &Handle, _: LazyPractice) -> Shown {
+fn window(_: Place, texts: Texts, _: Option<&str>, _: &Handle, _: LazyPractice) -> Shown {
     Err((texts.label("cli-no-gui"), 2))
 }
 

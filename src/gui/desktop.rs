@@ -80,15 +80,16 @@ pub(super) fn read_report(path: &Path) -> Result<Vec<u8>, String> {
 /// Shows a folder. Returns at once; where no file manager can be started, the terminal learns why, and the path is on
 /// the screen to be copied.
 pub(super) fn open_folder(folder: PathBuf) {
-    run(vec![OPENER.into(), folder.into()]);
+    run(&[OPENER.into(), folder.into()]);
 }
 
 /// Starts a program, which goes on when this one ends. Returns at once, and the terminal learns of a failure.
 pub(super) fn start(words: Vec<String>) {
-    run(words.into_iter().map(OsString::from).collect());
+    let words: Vec<OsString> = words.into_iter().map(OsString::from).collect();
+    run(&words);
 }
 
-fn run(words: Vec<OsString>) {
+fn run(words: &[OsString]) {
     let Some((program, arguments)) = words.split_first().map(|(program, rest)| (program.clone(), rest.to_vec())) else {
         return;
     };

@@ -80,12 +80,12 @@ fn second(screen: &Screen<'_>, step: &DoneStep) -> String {
 
 fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
     let t = theme::tokens(ui);
-    let Left { caption, left, line, place } = Left::of(screen, step);
+    let Left { caption, task, line, place } = Left::of(screen, step);
     let padding = Margin { bottom: 17, ..Margin::symmetric(CARD_PADDING as i8, 18) };
     card::padded_card(ui, Edge::Quiet, padding, |ui| {
         words::heading(ui, &screen.say(caption), SMALL.semibold(), t.accent);
         ui.add_space(6.0);
-        let told = words::words(ui, &left, BODY.semibold(), t.ink);
+        let told = words::words(ui, &task, BODY.semibold(), t.ink);
         // That Thunderbird has taken over comes later than the screen.
         ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
         words::small(ui, &line);
@@ -102,7 +102,7 @@ fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
 /// What is left to the person, and where everything is.
 struct Left {
     caption: &'static str,
-    left: String,
+    task: String,
     line: String,
     place: String,
 }
@@ -118,7 +118,7 @@ impl Left {
                 let values = [("folder", &*folder.display().to_string()), ("files", &*names.join(", "))];
                 Self {
                     caption: "done-one-thing-left",
-                    left: screen.say(&format!("client-{}-left", client.id())),
+                    task: screen.say(&format!("client-{}-left", client.id())),
                     line: screen.say(&format!("client-{}-left-line", client.id())),
                     place: screen.say_with("done-where", &values),
                 }
@@ -135,7 +135,7 @@ impl Left {
                 };
                 Self {
                     caption,
-                    left: screen.say_with(left, &[("program", &program)]),
+                    task: screen.say_with(left, &[("program", &program)]),
                     line: screen.say(line),
                     place: screen.say_with("thunderbird-where", &[("folder", &folder)]),
                 }

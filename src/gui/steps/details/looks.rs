@@ -103,15 +103,15 @@ const fn kind(look: &Look) -> (Icon, &'static str) {
 /// What came of it, in the words of the lights where it ended as a try would.
 fn outcome_key(looked: &Looked) -> &'static str {
     match &looked.seen {
-        Seen::Port { outcome: Ok(()), .. } | Seen::Hello { outcome: Ok(HelloAnswer::Answered(_)), .. } => {
-            "look-answered"
-        }
+        Seen::Port { outcome: Ok(()), .. }
+        | Seen::Hello { outcome: Ok(HelloAnswer::Answered(_)), .. }
+        | Seen::Stranger { outcome: Ok(_), .. } => "look-answered",
         Seen::Hello { outcome: Ok(HelloAnswer::Encrypted(_)), .. } => "look-encrypted",
-        Seen::Stranger { outcome: Ok(_), .. } => "look-answered",
-        Seen::Stranger { outcome: Err(stop), .. } => manner_key(stop.manner()),
         Seen::Hello { outcome: Err(Stop::Tls { seen, .. }), .. } if seen.received > 0 => "look-answered",
         Seen::Hello { outcome: Err(Stop::Tls { .. }), .. } => "look-lost",
-        Seen::Port { outcome: Err(stop), .. } | Seen::Hello { outcome: Err(stop), .. } => manner_key(stop.manner()),
+        Seen::Port { outcome: Err(stop), .. }
+        | Seen::Hello { outcome: Err(stop), .. }
+        | Seen::Stranger { outcome: Err(stop), .. } => manner_key(stop.manner()),
         Seen::Name { answer: NameAnswer::Dns(inquired), .. } => match &inquired.lookup {
             Lookup::Found(_) => "look-found",
             Lookup::NoSuchName | Lookup::NoSuchRecord => "look-not-there",
