@@ -129,6 +129,8 @@ impl Canvas {
             return;
         }
         let edges = [(b, c), (c, a), (a, b)];
+        // A level edge is level to the bit: both ends were laid on the same row.
+        #[allow(clippy::float_cmp, reason = "two triangles share an edge only where its ends are the same numbers")]
         let owned = edges.map(|(from, to)| (from.y == to.y && to.x > from.x) || to.y < from.y);
         let weights = |x: usize, y: usize| {
             let centre = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
@@ -172,9 +174,9 @@ fn shade(corners: &[Vertex; 3], weights: [f32; 3], texture: &ColorImage) -> [f32
     let [wa, wb, wc] = weights;
     let [width, height] = texture.size;
     let texel = |at: f32, side: usize| ((at * side as f32) as usize).min(side - 1);
-    let u = texel(a.uv.x * wa + b.uv.x * wb + c.uv.x * wc, width);
-    let v = texel(a.uv.y * wa + b.uv.y * wb + c.uv.y * wc, height);
-    let texel = texture.pixels[v * width + u].to_array();
+    let column = texel(a.uv.x * wa + b.uv.x * wb + c.uv.x * wc, width);
+    let row = texel(a.uv.y * wa + b.uv.y * wb + c.uv.y * wc, height);
+    let texel = texture.pixels[row * width + column].to_array();
     let (a, b, c) = (a.color.to_array(), b.color.to_array(), c.color.to_array());
     let mix = |channel: usize| f32::from(a[channel]) * wa + f32::from(b[channel]) * wb + f32::from(c[channel]) * wc;
     [0, 1, 2, 3].map(|channel| mix(channel) * f32::from(texel[channel]) / 255.0)
@@ -209,7 +211,12 @@ impl Picture {
         let mut reader = decoder.read_info().unwrap();
         let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
         let known = reader.next_frame(&mut bytes).unwrap();
-        assert_eq!((known.color_type, known.bit_depth), (png::ColorType::Rgb, png::BitDepth::Eight), "{path:?}");
+        assert_eq!(
+            (known.color_type, known.bit_depth),
+            (png::ColorType::Rgb, png::BitDepth::Eight),
+            "{}",
+            path.display()
+        );
         let pixels = bytes[..known.buffer_size()].chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
         Some(Self { width: known.width as usize, height: known.height as usize, pixels })
     }
