@@ -10,6 +10,8 @@ mod answers;
 mod check;
 #[path = "compile/pack.rs"]
 mod pack;
+#[path = "compile/practice.rs"]
+mod practice;
 #[path = "compile/record.rs"]
 mod record;
 #[path = "compile/tables.rs"]
@@ -19,6 +21,7 @@ mod texts;
 
 const PROVIDERS: &str = "assets/providers";
 const ANSWERS: &str = "assets/server_answers.json";
+const PRACTICE: &str = "assets/practice";
 const TEXTS: &str = "assets/text";
 const FONTS: &str = "assets/fonts";
 
@@ -33,13 +36,14 @@ fn pack_relocations() -> Result<(), env::VarError> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo looks through folders by itself, so that a file which comes or goes counts as a change.
-    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, ANSWERS, TEXTS, FONTS] {
+    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, ANSWERS, PRACTICE, TEXTS, FONTS] {
         println!("cargo::rerun-if-changed={input}");
     }
     pack_relocations()?;
     let folder = env::var("OUT_DIR")?;
     let folder = Path::new(&folder);
     fs::write(folder.join("texts.rs"), texts::write(Path::new(TEXTS), folder)?)?;
+    practice::write(Path::new(PRACTICE), folder)?;
     pack::files(Path::new(FONTS), &["Inter.ttf", "Hack.ttf"], folder)?;
     let records = match tables::read(Path::new(PROVIDERS)) {
         Ok(records) => records,

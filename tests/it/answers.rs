@@ -10,7 +10,7 @@ use mailhaven::{
     engine::RunId,
     network::{
         Network,
-        scripted::{Scene, ScriptedNetwork, World},
+        scripted::{ScriptedNetwork, World},
     },
     probe::Hidden,
     report::SignInOffer,
@@ -98,7 +98,7 @@ fn network(said: &Said) -> Arc<dyn Network> {
          accounts = [{{ username = \"{}\", password = \"{PASSWORD}\" }}]\n{ports}",
         said.serves, said.address
     );
-    let scene = Scene::read(&said.fault, &text).unwrap_or_else(|problem| panic!("{problem}\n{text}"));
+    let scene = crate::world_file::scene(&said.fault, &text).unwrap_or_else(|problem| panic!("{problem}\n{text}"));
     Arc::new(ScriptedNetwork::new(World::of([&scene]).unwrap()))
 }
 

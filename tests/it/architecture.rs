@@ -64,7 +64,7 @@ const AT_HOME_IN: &[(&str, &[&str])] = &[
     ("rustls", &["network"]),
     ("rustls_platform_verifier", &["network"]),
     ("socket2", &["network"]),
-    ("serde_json", &["protocol", "diagnosis", "export", "report", "cli"]),
+    ("serde_json", &["network", "protocol", "diagnosis", "export", "report", "cli"]),
     ("tokio", &["network", "engine"]),
     ("tokio_rustls", &["network"]),
     ("toml", &["network"]),

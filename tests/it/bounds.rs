@@ -16,7 +16,7 @@ use mailhaven::{
     network::{
         Network,
         live::{LiveNetwork, LiveOptions, Roots},
-        scripted::{Practice, Scene, ScriptedNetwork, World},
+        scripted::{Practice, ScriptedNetwork, World},
     },
     probe::{End, Evidence, FirstWord, OpeningFailure, Stop, run::climb},
 };
@@ -40,7 +40,7 @@ fn climbed(service: Service, speaks: &str, security: Security, port: &str) -> Ev
          rtt_ms = 20\ncertificates = [\"srv.test\", \"intermediate\"]\n\
          ports.{number} = {{ speaks = \"{speaks}\", encryption = \"{encryption}\", {port} }}\n"
     );
-    let scene = Scene::read("here", &world).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene("here", &world).unwrap_or_else(|problem| panic!("{problem}"));
     let network = ScriptedNetwork::new(World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}")));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     runtime.block_on(async {

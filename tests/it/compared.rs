@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mailhaven::{
     account::EmailAddress,
     engine::RunId,
-    network::scripted::{Practice, Scene, ScriptedNetwork, World},
+    network::scripted::{Practice, ScriptedNetwork, World},
     report::{
         Record,
         compare::{Blocks, Side, Told, compare},
@@ -35,7 +35,7 @@ pub(crate) fn from(network: &str) -> ScriptedNetwork {
          [[hosts]]\nnames = [\"imap.srv.test\"]\naddresses = [\"203.0.113.77\"]\nrtt_ms = 30\n\
          certificates = [\"srv.test\", \"intermediate\"]\nserves = [\"imap\", \"submission\", \"web\"]\n"
     );
-    let scene = Scene::read("compared", &file).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene("compared", &file).unwrap_or_else(|problem| panic!("{problem}"));
     let internet = Practice::internet().unwrap();
     ScriptedNetwork::new(World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}")))
 }

@@ -8,7 +8,7 @@ use mailhaven::{
     engine::{Check, ReferenceHosts, RunId},
     network::{
         Network,
-        scripted::{Practice, Scene, ScriptedNetwork, World},
+        scripted::{Practice, ScriptedNetwork, World},
     },
     report::Record,
 };
@@ -25,7 +25,7 @@ fn world(host: &str, network: &str) -> ScriptedNetwork {
          [[hosts]]\nnames = [\"imap.srv.test\"]\naddresses = [\"203.0.113.77\"]\nrtt_ms = 30\n\
          certificates = [\"srv.test\", \"intermediate\"]\n{host}\n"
     );
-    let scene = Scene::read("looks", &file).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene("looks", &file).unwrap_or_else(|problem| panic!("{problem}"));
     let internet = Practice::internet().unwrap();
     ScriptedNetwork::new(World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}")))
 }

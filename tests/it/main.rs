@@ -29,4 +29,5 @@ mod turns;
 mod wandering;
 #[cfg(feature = "gui")]
 mod window;
+mod world_file;
 mod worlds;

@@ -7,7 +7,7 @@ use mailhaven::{
     account::EmailAddress,
     discovery::SourceReport,
     engine::RunId,
-    network::scripted::{Scene, ScriptedNetwork, World},
+    network::scripted::{ScriptedNetwork, World},
 };
 
 use crate::played;
@@ -117,7 +117,7 @@ fn world(place: &Place, obstacle: &str) -> String {
 
 fn reports(place: &Place, obstacle: &str) -> Vec<SourceReport> {
     let name = format!("{} and {obstacle}", place.source);
-    let scene = Scene::read(&name, &world(place, obstacle)).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene(&name, &world(place, obstacle)).unwrap_or_else(|problem| panic!("{problem}"));
     let network = ScriptedNetwork::new(World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}")));
     let address = EmailAddress::parse("amy@srv.test").unwrap();
     let record = played::record(&played::on(Arc::new(network), RunId(1), &address, |_, _| {}));
@@ -175,7 +175,7 @@ fn every_source_that_asks_dns_tells_no_record_from_no_answer() {
             };
             let mx = if kinds.is_empty() { "" } else { "mx = [\"10 eu-smtp-inbound-1.mimecast.com\"], " };
             let file = format!("date = \"2026-11-22T21:57:00Z\"\n[names]\n\"{name}\" = {{ {mx}txt = []{fails} }}\n");
-            let scene = Scene::read(source, &file).unwrap_or_else(|problem| panic!("{problem}"));
+            let scene = crate::world_file::scene(source, &file).unwrap_or_else(|problem| panic!("{problem}"));
             let network = ScriptedNetwork::new(World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}")));
             let address = EmailAddress::parse("amy@srv.test").unwrap();
             let record = played::record(&played::on(Arc::new(network), RunId(1), &address, |_, _| {}));

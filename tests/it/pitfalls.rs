@@ -8,7 +8,7 @@ use mailhaven::{
     engine::RunId,
     network::{
         Network,
-        scripted::{Scene, ScriptedNetwork, World},
+        scripted::{ScriptedNetwork, World},
     },
 };
 
@@ -448,7 +448,7 @@ fn has_test(file: &Path, name: &str) -> bool {
 
 /// What is asked when this address is checked in this world.
 fn asked(world: &str, address: &str) -> Arc<Listening> {
-    let scene = Scene::read("here", world).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene("here", world).unwrap_or_else(|problem| panic!("{problem}"));
     let world = World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}"));
     let network = Arc::new(Listening::to(ScriptedNetwork::new(world)));
     let address = EmailAddress::parse(address).unwrap();

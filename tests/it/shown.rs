@@ -7,10 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use mailhaven::{
-    diagnosis::one_of_each,
-    network::scripted::{Practice, Scene},
-};
+use mailhaven::{diagnosis::one_of_each, network::scripted::Practice};
 
 use crate::answers;
 
@@ -37,7 +34,7 @@ fn shown() -> BTreeMap<String, Vec<String>> {
     }
     for path in files("tests/worlds") {
         let name = path.file_stem().unwrap().to_str().unwrap();
-        let scene = Scene::read(name, &fs::read_to_string(&path).unwrap()).unwrap();
+        let scene = crate::world_file::scene(name, &fs::read_to_string(&path).unwrap()).unwrap();
         for fault in &scene.situation.expect("a world is about an address").expect.findings {
             show(fault, format!("world {name}"));
         }

@@ -10,7 +10,7 @@ use mailhaven::{
     export::{Client, export},
     network::{
         Network,
-        scripted::{Scene, ScriptedNetwork, World},
+        scripted::{ScriptedNetwork, World},
     },
     probe::{Hidden, Mechanism, NotTried, Rung, SignIn, SignInEnd},
     report::{Names, NotOffered, Record, SignInForm, SignInOffer, json},
@@ -40,7 +40,7 @@ fn server(serves: &str, ports: &str) -> Arc<dyn Network> {
         {accounts}
         {ports}"#
     );
-    let scene = Scene::read("a server", &text).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene("a server", &text).unwrap_or_else(|problem| panic!("{problem}"));
     Arc::new(ScriptedNetwork::new(World::of([&scene]).unwrap()))
 }
 

@@ -8,7 +8,7 @@ use mailhaven::{
     network::{
         Connection, Dial, Fetched, Inquired, Inquiry, Lookup, Moment, Network, NotConnected, Pending, Question,
         Request, Surroundings, SystemAnswer,
-        scripted::{Scene, ScriptedNetwork, World},
+        scripted::{ScriptedNetwork, World},
     },
     report::json::{self, FindingWords},
 };
@@ -66,7 +66,7 @@ impl Network for Crowded {
 fn a_try_that_fails_tells_its_wait_for_a_turn_and_not_as_the_server_s_time() {
     let world = "date = \"2026-11-22T21:57:00Z\"\n[[hosts]]\nnames = [\"imap.srv.test\"]\n\
                  addresses = [\"203.0.113.20\"]\nrtt_ms = 30\n";
-    let scene = Scene::read("crowded", world).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene("crowded", world).unwrap_or_else(|problem| panic!("{problem}"));
     let network = ScriptedNetwork::new(World::of([&scene]).unwrap_or_else(|problem| panic!("{problem}")));
     let address = EmailAddress::parse("amy@srv.test").unwrap();
     let record = played::record(&played::on(Arc::new(Crowded(network)), RunId(1), &address, |_, _| {}));

@@ -16,7 +16,7 @@ use mailhaven::{
     account::{EmailAddress, Endpoint},
     discovery::SourceId,
     engine::RunId,
-    network::scripted::{Practice, Scene, ScriptedNetwork, Situation, World},
+    network::scripted::{Practice, ScriptedNetwork, Situation, World},
     probe::{End, Evidence, Stop},
     report::{
         Record,
@@ -125,7 +125,8 @@ fn folder() -> PathBuf {
 pub(crate) fn run_of(path: &Path) -> (Situation, Record) {
     let internet = Practice::internet().unwrap();
     let name = path.file_stem().unwrap().to_str().unwrap();
-    let scene = Scene::read(name, &fs::read_to_string(path).unwrap()).unwrap_or_else(|problem| panic!("{problem}"));
+    let scene = crate::world_file::scene(name, &fs::read_to_string(path).unwrap())
+        .unwrap_or_else(|problem| panic!("{problem}"));
     let situation = scene.situation.clone().unwrap_or_else(|| panic!("{name} has no situation"));
     let world = World::of([&internet, &scene]).unwrap_or_else(|problem| panic!("{problem}"));
     let network = Arc::new(ScriptedNetwork::new(world));

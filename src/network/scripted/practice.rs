@@ -4,33 +4,37 @@
 //! whole world, such as a computer that is offline, have an internet of their own. Any other address can be tried too: it
 //! meets the pretend internet, where its domain does not exist.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+use serde_json::Value;
 
 use crate::account::EmailAddress;
 
 use super::{Scene, ScriptedNetwork, Situation, World, WorldProblem};
 
-/// What every situation needs: the date, the public database, the providers that mail is moved to.
-const INTERNET: (&str, &str) = ("internet", include_str!("../../../assets/practice/internet.toml"));
+/// Every file, by its name, as the build script packed them (RFC 1951).
+static FILES: LazyLock<Value> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/practice.json"));
+    let unpacked = miniz_oxide::inflate::decompress_to_vec(packed).expect("the build script packed it");
+    serde_json::from_slice(&unpacked).expect("the build script wrote it")
+});
 
-macro_rules! situations {
-    ($($id:literal)*) => {
-        [$(($id, include_str!(concat!("../../../assets/practice/", $id, ".toml")))),*]
-    };
-}
+/// What every situation needs: the date, the public database, the providers that mail is moved to.
+const INTERNET: &str = "internet";
 
 /// Every situation, in the order of the list.
-const SITUATIONS: &[(&str, &str)] = &situations! {
-    "srv" "autoconfig" "wellknown" "database" "usual" "signed" "mx" "only143" "poponly" "slow"
-    "icloud-app" "imap-off" "gmial" "office" "bridge" "paid" "private" "nowhere" "nomail" "webonly" "filtered" "clock"
-    "firewall" "newroot" "stranger"
-    "blocked993" "portal" "oneport" "allblocked" "offline" "dnssilent" "dnsrefused" "ipv6dead" "ipv6only"
-    "injected" "intercepted"
-    "sharedhost" "expired" "plain143" "othername" "notyet" "selfsigned" "nointermediate" "unknownca" "nosan" "sha1"
-    "purpose" "tooold" "nocipher" "reset" "starttls" "plain993" "refused" "deadhost" "silent" "hangsup" "bye" "nosend"
-    "strangersend"
-    "web993" "pop993" "ssh993" "servfail" "brokenfile" "moved" "leftover"
-};
+#[rustfmt::skip] // In the groups of the list.
+const SITUATIONS: &[&str] = &[
+    "srv", "autoconfig", "wellknown", "database", "usual", "signed", "mx", "only143", "poponly", "slow",
+    "icloud-app", "imap-off", "gmial", "office", "bridge", "paid", "private", "nowhere", "nomail", "webonly", "filtered", "clock",
+    "firewall", "newroot", "stranger",
+    "blocked993", "portal", "oneport", "allblocked", "offline", "dnssilent", "dnsrefused", "ipv6dead", "ipv6only",
+    "injected", "intercepted",
+    "sharedhost", "expired", "plain143", "othername", "notyet", "selfsigned", "nointermediate", "unknownca", "nosan", "sha1",
+    "purpose", "tooold", "nocipher", "reset", "starttls", "plain993", "refused", "deadhost", "silent", "hangsup", "bye", "nosend",
+    "strangersend",
+    "web993", "pop993", "ssh993", "servfail", "brokenfile", "moved", "leftover",
+];
 
 /// The pretend internet with everything that can be tried in it.
 #[derive(Clone, Debug)]
@@ -60,7 +64,7 @@ impl Practice {
 
     /// What every world begins with.
     pub fn internet() -> Result<Scene, WorldProblem> {
-        Scene::read(INTERNET.0, INTERNET.1)
+        Scene::read(INTERNET, &FILES[INTERNET])
     }
 
     fn read() -> Result<Self, WorldProblem> {
@@ -68,8 +72,8 @@ impl Practice {
         let mut situations = Vec::new();
         let mut alone = Vec::new();
         let mut shared = vec![internet.clone()];
-        for (name, text) in SITUATIONS {
-            let scene = Scene::read(name, text)?;
+        for name in SITUATIONS {
+            let scene = Scene::read(name, &FILES[*name])?;
             let Some(situation) = scene.situation.clone() else {
                 return Err(WorldProblem { file: (*name).to_owned(), what: "it has no `situation`".to_owned() });
             };
@@ -99,7 +103,7 @@ mod tests {
         let present: BTreeSet<String> = files
             .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
             .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
-            .filter(|name| name != INTERNET.0)
+            .filter(|name| name != INTERNET)
             .collect();
         assert_eq!(listed, present);
     }

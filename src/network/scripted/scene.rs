@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, net::IpAddr, sync::Arc, time::Duration};
 
 use rustls::pki_types::CertificateDer;
+use serde::{Deserialize, Deserializer};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
@@ -64,14 +65,15 @@ pub struct WorldProblem {
 }
 
 impl Scene {
-    /// Reads one file; `name` is its name without the ending and becomes the id of its situation.
-    pub fn read(name: &str, text: &str) -> Result<Self, WorldProblem> {
-        read(name, text).map_err(|what| WorldProblem { file: name.to_owned(), what })
+    /// Reads one file, in whatever format it is written; `name` is its name without the ending and becomes the id of its
+    /// situation.
+    pub fn read<'de>(name: &str, written: impl Deserializer<'de>) -> Result<Self, WorldProblem> {
+        let file = WorldFile::deserialize(written).map_err(|problem| problem.to_string());
+        file.and_then(|file| scene(name, file)).map_err(|what| WorldProblem { file: name.to_owned(), what })
     }
 }
 
-fn read(name: &str, text: &str) -> Result<Scene, String> {
-    let file: WorldFile = toml::from_str(text).map_err(|problem| problem.to_string())?;
+fn scene(name: &str, file: WorldFile) -> Result<Scene, String> {
     let date = read_date("date", file.date.as_deref())?;
     let true_date = read_date("true_date", file.true_date.as_deref())?;
     let alone = file.situation.as_ref().is_some_and(|situation| situation.alone);

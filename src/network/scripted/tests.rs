@@ -10,6 +10,14 @@ use super::*;
 
 mod ways;
 
+/// A world file as people write it.
+fn written(name: &str, text: &str) -> Result<Scene, WorldProblem> {
+    match toml::Deserializer::parse(text) {
+        Ok(written) => Scene::read(name, written),
+        Err(problem) => Err(WorldProblem { file: name.to_owned(), what: problem.to_string() }),
+    }
+}
+
 const WORLD: &str = r#"
 date = "2026-11-22T21:57:00Z"
 
@@ -91,8 +99,8 @@ fn network() -> ScriptedNetwork {
 }
 
 fn with(more: &str) -> ScriptedNetwork {
-    let scene = Scene::read("world", WORLD).unwrap();
-    let change = Scene::read("change", more).unwrap();
+    let scene = written("world", WORLD).unwrap();
+    let change = written("change", more).unwrap();
     ScriptedNetwork::new(World::of([&scene, &change]).unwrap())
 }
 
@@ -454,7 +462,7 @@ fn a_mistake_in_a_world_file_is_named_with_its_place() {
             "situation.address `b.test`: no @ sign",
         ),
     ] {
-        let problem = Scene::read("mistake", text).expect_err(text).to_string();
+        let problem = written("mistake", text).expect_err(text).to_string();
         assert!(problem.starts_with("mistake: ") && problem.contains(expected), "{text}\n gives {problem}");
     }
 }
@@ -462,8 +470,8 @@ fn a_mistake_in_a_world_file_is_named_with_its_place() {
 #[test]
 fn what_two_files_claim_is_named() {
     let joined = |second: &str| {
-        let first = Scene::read("first", WORLD).unwrap();
-        World::of([&first, &Scene::read("second", second).unwrap()]).unwrap_err().to_string()
+        let first = written("first", WORLD).unwrap();
+        World::of([&first, &written("second", second).unwrap()]).unwrap_err().to_string()
     };
     assert_eq!(joined("[names]\n\"d.test\" = {}"), "second: the name d.test stands in another file already");
     assert_eq!(
@@ -474,7 +482,7 @@ fn what_two_files_claim_is_named() {
         joined("[[documents]]\nurl = \"https://imap.d.test/x\""),
         "second: the document https://imap.d.test/x is on no web server of the pretend internet"
     );
-    let empty = Scene::read("only", "").unwrap();
+    let empty = written("only", "").unwrap();
     assert_eq!(World::of([&empty]).unwrap_err().to_string(), "only: no file says what `date` it is");
 }
 

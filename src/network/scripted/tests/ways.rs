@@ -36,7 +36,7 @@ ports.993 = { handshake = "closed", old_version = "1.0" }
 
 #[tokio::test(start_paused = true)]
 async fn a_way_stops_some_hellos_and_lets_others_through() {
-    let network = ScriptedNetwork::new(World::of([&Scene::read("ways", WAYS).unwrap()]).unwrap());
+    let network = ScriptedNetwork::new(World::of([&written("ways", WAYS).unwrap()]).unwrap());
     let small = Dial::within(DEADLINE).in_small_segments();
     let usual = Dial::within(DEADLINE);
     let other = || Announced::Other(host("www.example.com"));
@@ -81,7 +81,7 @@ async fn raw(network: &ScriptedNetwork, last: u8, minor: u8, length: usize) -> S
 
 #[tokio::test(start_paused = true)]
 async fn hellos_that_are_not_ours_get_their_first_answer() {
-    let network = ScriptedNetwork::new(World::of([&Scene::read("ways", WAYS).unwrap()]).unwrap());
+    let network = ScriptedNetwork::new(World::of([&written("ways", WAYS).unwrap()]).unwrap());
     for (last, minor, length, expected) in [
         (1, 3, 1_500, "nothing"),
         (2, 3, 1_500, "Reset"),
