@@ -71,10 +71,16 @@ pub fn run(
     // Where libxkbcommon is missing, the crate that loads it panics instead of saying so.
     match panic::catch_unwind(AssertUnwindSafe(|| open(wizard, texts, sheet_words, remembered, connect))) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(NoWindow::NotDrawable { why: error.to_string() }),
+        Ok(Err(error)) => Err(NoWindow::NotDrawable { why: reason(&error.to_string()).to_owned() }),
         Err(cause) if opened.load(Ordering::Relaxed) => panic::resume_unwind(cause),
         Err(cause) => Err(NoWindow::NotDrawable { why: words_of(cause.as_ref()) }),
     }
+}
+
+/// What winit or glutin says, without the place in its source and the values that only its authors can read.
+fn reason(said: &str) -> &str {
+    let what = said.split_once(".rs:").and_then(|(_, line)| line.split_once(": ")).map_or(said, |(_, what)| what);
+    what.split_once(": ConfigTemplate {").map_or(what, |(what, _)| what)
 }
 
 /// What a panic said.
@@ -260,5 +266,21 @@ impl App {
         if less != (ctx.style_of(Theme::Light).animation_time == 0.0) {
             theme::reduce(ctx, less);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn why_there_is_no_window_is_told_without_the_source_of_others() {
+        let no_server = "winit EventLoopError: os error at /home/someone/.cargo/winit-0.30.13/src/linux/mod.rs:788: \
+                         Failed to open connection to X server";
+        assert_eq!(reason(no_server), "Failed to open connection to X server");
+        let no_drivers =
+            "Found no glutin configs matching the template: ConfigTemplate { alpha_size: 8 }. Error: not found";
+        assert_eq!(reason(no_drivers), "Found no glutin configs matching the template");
+        assert_eq!(reason("glutin error: [a7] GLXBadFBConfig"), "glutin error: [a7] GLXBadFBConfig");
     }
 }

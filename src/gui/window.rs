@@ -147,7 +147,7 @@ fn footer(ui: &Ui, screen: &mut Screen<'_>) -> Footer<Input> {
         Step::Details(step) => steps::details::footer(screen, step),
         Step::Compare(step) => steps::compare::footer(ui, screen, step),
         Step::Told(_) => steps::told::footer(screen),
-        Step::HandOver(step) => steps::hand_over::footer(screen, step),
+        Step::HandOver(step) => steps::hand_over::footer(ui, screen, step),
         Step::Done(step) => steps::done::footer(screen, step),
     }
 }

@@ -4,7 +4,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    account::EmailAddress,
+    account::{EmailAddress, Endpoint},
     report::{
         Record,
         compare::{Comparison, compare},
@@ -21,6 +21,8 @@ const MOST_EARLIER: usize = 8;
 #[derive(Clone, Debug)]
 pub(super) struct Earlier {
     address: EmailAddress,
+    /// The servers that were told to be tried: beside other servers, a check tells nothing about the network.
+    told: Vec<Endpoint>,
     summary: Arc<Summary>,
 }
 
@@ -64,7 +66,8 @@ impl CompareStep {
 impl Wizard {
     /// The earlier check that tells most beside this one: the latest from another network, else the latest.
     pub fn earlier(&self, record: &Record) -> Option<Arc<Summary>> {
-        let of_address = || self.earlier.iter().rev().filter(|earlier| earlier.address == record.address);
+        let of_same = |earlier: &&Earlier| earlier.address == record.address && earlier.told == record.told();
+        let of_address = || self.earlier.iter().rev().filter(of_same);
         let from_elsewhere = |earlier: &&Earlier| {
             earlier.summary.network.is_some() && earlier.summary.network.as_ref() != record.network()
         };
@@ -93,7 +96,8 @@ impl Wizard {
             self.earlier.remove(0);
         }
         let summary = Arc::new(Summary::of(&result.record));
-        self.earlier.push(Earlier { address: result.record.address.clone(), summary });
+        let (address, told) = (result.record.address.clone(), result.record.told());
+        self.earlier.push(Earlier { address, told, summary });
     }
 
     pub(super) fn compare(mut self, result: ResultStep) -> (Self, Vec<Command>) {

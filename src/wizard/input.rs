@@ -25,7 +25,12 @@ pub enum Input {
     EnterCode,
     CodeTyped(String),
     LeavePractice,
-    PracticeFilterTyped(String),
+    /// The field that finds a situation holds this now. Only the window knows the words that it is looked for in, so it
+    /// tells which situations are left, by their ids and in their order on the screen.
+    PracticeFilterTyped {
+        filter: String,
+        left: Vec<String>,
+    },
     /// The id of a situation.
     SituationChosen(String),
     TestAgain,

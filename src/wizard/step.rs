@@ -116,15 +116,20 @@ impl From<&scripted::Situation> for Situation {
 #[derive(Clone, Debug)]
 pub struct PracticeStep {
     pub filter: String,
-    /// The id of the chosen situation.
-    pub chosen: String,
+    /// The id of the chosen situation, one that the filter leaves; none where it leaves none.
+    pub chosen: Option<String>,
 }
 
 impl PracticeStep {
     pub fn new(situations: &[Situation]) -> Self {
-        Self {
-            filter: String::new(),
-            chosen: situations.first().map_or_else(String::new, |situation| situation.id.clone()),
+        Self { filter: String::new(), chosen: situations.first().map(|situation| situation.id.clone()) }
+    }
+
+    /// What the filter hides is not chosen any more; the first of those that are left is.
+    pub(super) fn find(&mut self, filter: String, left: Vec<String>) {
+        self.filter = filter;
+        if self.chosen.as_ref().is_none_or(|chosen| !left.contains(chosen)) {
+            self.chosen = left.into_iter().next();
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     AddressStep, Command, DetailsStep, Input, LookingStep, Outcome, PracticeStep, ResultStep, SignInState, SignInStep,
-    Step, Then, ToldStep, Wizard,
+    Situation, Step, Then, ToldStep, Wizard,
 };
 
 impl Wizard {
@@ -89,11 +89,12 @@ impl Wizard {
 
     fn on_practice(mut self, mut step: PracticeStep, input: Input) -> (Self, Vec<Command>) {
         match input {
-            Input::PracticeFilterTyped(filter) => step.filter = filter,
-            Input::SituationChosen(id) => step.chosen = id,
+            Input::PracticeFilterTyped { filter, left } => step.find(filter, left),
+            Input::SituationChosen(id) => step.chosen = Some(id),
             Input::Continue => {
                 self.practice = step.clone();
-                let situation = self.setup.situations.iter().find(|situation| situation.id == step.chosen);
+                let is_chosen = |situation: &&Situation| step.chosen.as_ref() == Some(&situation.id);
+                let situation = self.setup.situations.iter().find(is_chosen);
                 if let Some(address) = situation.map(|situation| situation.address.clone()) {
                     return self.look(address);
                 }

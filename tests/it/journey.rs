@@ -413,13 +413,39 @@ fn the_right_domain_stays_in_the_field_once_it_was_taken() {
 fn practice_keeps_its_place_in_the_list() {
     let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
     let setup = Setup { situations, ..setup() };
-    let chosen = [Input::PracticeFilterTyped("cert".to_owned()), Input::SituationChosen("expired".to_owned())];
+    let chosen = [found("cert", &["selfsigned", "expired"]), Input::SituationChosen("expired".to_owned())];
     for leave in [Input::Back, Input::AnotherAddress] {
         let (wizard, _) = press(Wizard::new(setup.clone(), Place::Practice), chosen.clone());
         let (wizard, _) = press(wizard, [Input::Continue, leave]);
         let Step::Practice(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
-        assert_eq!((step.filter.as_str(), step.chosen.as_str()), ("cert", "expired"));
+        assert_eq!((step.filter.as_str(), step.chosen.as_deref()), ("cert", Some("expired")));
     }
+}
+
+/// What the window says after letters were typed into the field that finds a situation.
+fn found(filter: &str, left: &[&str]) -> Input {
+    Input::PracticeFilterTyped { filter: filter.to_owned(), left: left.iter().map(|&id| id.to_owned()).collect() }
+}
+
+#[test]
+fn what_the_filter_hides_is_not_practised() {
+    let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
+    let setup = Setup { situations, ..setup() };
+    let typed = |inputs: &[Input]| press(Wizard::new(setup.clone(), Place::Practice), inputs.to_vec()).0;
+    let chosen = |wizard: &Wizard| match wizard.step() {
+        Step::Practice(step) => step.chosen.clone(),
+        elsewhere => panic!("not practice: {elsewhere:?}"),
+    };
+    assert_eq!(chosen(&typed(&[])).as_deref(), Some("srv"));
+    let narrowed = typed(&[found("e", &["autoconfig", "srv"])]);
+    assert_eq!(chosen(&narrowed).as_deref(), Some("srv"), "it is still on the screen");
+    let hidden = [found("cert", &["selfsigned", "expired"])];
+    assert_eq!(chosen(&typed(&hidden)).as_deref(), Some("selfsigned"));
+    let nothing = typed(&[found("nothing", &[])]);
+    assert_eq!(chosen(&nothing), None);
+    let (nothing, commands) = press(nothing, [Input::Continue]);
+    assert!(commands.is_empty(), "{commands:?}");
+    assert_eq!(chosen(&press(nothing, [found("", &["srv", "usual"])]).0).as_deref(), Some("srv"));
 }
 
 #[test]

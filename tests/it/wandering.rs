@@ -177,7 +177,10 @@ fn anything(chance: &mut Chance, german: &SheetWords) -> Input {
         Input::TakeSuggestion,
         Input::PractiseFirst,
         Input::LeavePractice,
-        Input::PracticeFilterTyped("cert".to_owned()),
+        Input::PracticeFilterTyped {
+            filter: "cert".to_owned(),
+            left: chance.one_of(&[vec!["expired".to_owned()], Vec::new()]).clone(),
+        },
         Input::SituationChosen(chance.one_of(&["srv", "expired", "nothing"]).to_owned()),
         Input::EnterCode,
         Input::CodeTyped(chance.one_of(&["T-14", "Z", ""]).to_owned()),

@@ -306,7 +306,7 @@ fetch-by-imap = Lieber IMAP nehmen
 
 ## Outlook
 
-programs-outlook = Neues Outlook und andere
+programs-outlook = Neues Outlook, andere
 client-outlook-elsewhere = Outlook für Mac oder Handy
 client-outlook-elsewhere-line = Es nimmt keine Datei: eine Seite zum Abtippen
 client-outlook-elsewhere-happens-1 = Sie bekommen eine Seite mit allen Einstellungen, zum Abtippen.

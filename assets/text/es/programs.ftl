@@ -250,9 +250,9 @@ client-not-tried = Hecho según el formato publicado, no lo hemos probado
 
 ## Tiles with several programs
 
-programs-linux = Otros programas de Linux
+programs-linux = Otros para Linux
 programs-terminal = Programas de terminal
-programs-owner = Para el dueño del dominio
+programs-owner = Dueño del dominio
 programs-which = ¿Cuál?
 
 ## Un Thunderbird en este equipo

@@ -252,7 +252,7 @@ client-not-tried = Fait selon le format publié, pas essayé par nous
 
 programs-linux = Autres logiciels Linux
 programs-terminal = Programmes de terminal
-programs-owner = Pour le responsable du domaine
+programs-owner = Responsable du domaine
 programs-which = Lequel ?
 
 ## Un Thunderbird sur cet ordinateur

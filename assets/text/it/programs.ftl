@@ -252,7 +252,7 @@ client-not-tried = Fatto secondo il formato pubblicato, non provato da noi
 
 programs-linux = Altri programmi per Linux
 programs-terminal = Programmi da terminale
-programs-owner = Per il titolare del dominio
+programs-owner = Titolare del dominio
 programs-which = Quale?
 
 ## Un Thunderbird su questo computer

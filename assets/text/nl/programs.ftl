@@ -306,7 +306,7 @@ fetch-by-imap = Liever IMAP
 
 ## Outlook
 
-programs-outlook = Nieuwe Outlook en andere
+programs-outlook = Nieuwe Outlook, andere
 client-outlook-elsewhere = Outlook voor Mac of telefoon
 client-outlook-elsewhere-line = Het neemt geen bestand: een pagina om over te typen
 client-outlook-elsewhere-happens-1 = U krijgt één pagina met alle instellingen, om over te typen.

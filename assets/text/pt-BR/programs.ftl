@@ -250,9 +250,9 @@ client-not-tried = Feito segundo o formato publicado, não testado por nós
 
 ## Quadros com vários programas
 
-programs-linux = Outros programas do Linux
+programs-linux = Outros para Linux
 programs-terminal = Programas de terminal
-programs-owner = Para o dono do domínio
+programs-owner = Dono do domínio
 programs-which = Qual?
 
 ## Um Thunderbird neste computador

@@ -1,6 +1,6 @@
 //! Hand over: which mail program, what will happen, and the button that does it.
 
-use egui::{Id, Margin, Rect, Ui, pos2, vec2};
+use egui::{Id, Margin, Rect, Shape, Ui, pos2, vec2};
 
 use super::{
     back, here,
@@ -32,10 +32,27 @@ use crate::{
 const LIST: f32 = 288.0;
 /// Inside the right pane.
 const PADDING: f32 = 24.0;
+/// Above and below the small buttons at the pane's foot.
+const FOOT_GAP: f32 = 15.0;
+/// From the foot of a long pane to the window's footer.
+const FOOT_DISTANCE: f32 = 16.0;
 /// Steps and promises that the texts hold for each program.
 const STEPS: usize = 3;
 
-pub(in crate::gui) fn footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer<Input> {
+pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &HandOverStep) -> Footer<Input> {
+    footer_with_all(ui, screen, step, ui.max_rect().width()).unwrap_or_else(|| plain_footer(screen, step))
+}
+
+/// The footer of a narrow window with the pane's small buttons, which are far down there; where they have no room, none.
+fn footer_with_all(ui: &Ui, screen: &Screen<'_>, step: &HandOverStep, width: f32) -> Option<Footer<Input>> {
+    if Room::of(page::width(width, COLUMN_PANES)) == Room::Wide {
+        return None;
+    }
+    let footer = Footer { secondary: further(screen, step), ..plain_footer(screen, step) };
+    footer.fits(ui, width).then_some(footer)
+}
+
+fn plain_footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer<Input> {
     let primary = if step.adds_here() {
         (Button::primary(screen.say("client-thunderbird-add")), Input::AddToThunderbird)
     } else if step.shows_code() {
@@ -63,12 +80,17 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
             let ((), list) = page::at(ui, origin, LIST, |ui| programs(ui, screen, step));
             let right = origin + vec2(LIST + BETWEEN_CARDS, 0.0);
             let pane_width = width - LIST - BETWEEN_CARDS;
-            let ((), pane) = page::at(ui, right, pane_width, |ui| pane(ui, screen, step));
+            let ((), pane) = page::at(ui, right, pane_width, |ui| {
+                let buttons = further(screen, step);
+                pane(ui, screen, step, buttons, Some(place.bottom() - FOOT_DISTANCE));
+            });
             page::close(ui, origin, width, list.max(pane));
         } else {
             programs(ui, screen, step);
             ui.add_space(BETWEEN_CARDS);
-            pane(ui, screen, step);
+            let are_in_footer = footer_with_all(ui, screen, step, place.width()).is_some();
+            let buttons = if are_in_footer { Vec::new() } else { further(screen, step) };
+            pane(ui, screen, step, buttons, None);
         }
     });
     if let Some(code) = step.code.as_ref().filter(|_| step.code_is_shown) {
@@ -88,22 +110,64 @@ fn way_of_fetching(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
     ui.add_space(4.0);
     words::flowing(ui, |ui| {
         words::small(ui, &screen.say(means));
+        ui.add_space(4.0);
         if Button::link(screen.say(other)).small().show_inline(ui).clicked() {
             screen.send(Input::OtherWayChosen);
         }
     });
 }
 
-fn pane(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
-    card::padded_card(ui, Edge::Quiet, Margin::same(PADDING as i8), |ui| {
+/// The pane with its small buttons at the foot, which stays above `lowest` while the rest of a long pane scrolls.
+fn pane(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep, buttons: Vec<(Button, Input)>, lowest: Option<f32>) {
+    let (origin, width) = (ui.cursor().min, ui.available_width());
+    let inner = width - 2.0 * PADDING;
+    let buttons: Vec<_> = buttons.into_iter().map(|(button, input)| (button.small(), input)).collect();
+    let (places, foot) = foot_of(ui, &buttons, inner);
+    let lowest = lowest.map_or(f32::INFINITY, |lowest| (lowest - foot).max(origin.y + PADDING));
+    let ground = ui.painter().add(Shape::Noop);
+    let ((), bottom) = page::at(ui, origin + vec2(PADDING, PADDING), inner, |ui| {
+        ui.shrink_clip_rect(Rect::everything_above(lowest));
         which(ui, screen, step.chosen);
         about(ui, screen, step);
-        further(ui, screen, step);
     });
+    let end = bottom + if buttons.is_empty() { PADDING } else { FOOT_GAP };
+    let top = end.min(lowest);
+    let card = Rect::from_min_max(origin, pos2(origin.x + width, top + foot));
+    let shapes = card::shapes(ui, card, Edge::Quiet);
+    ui.painter().set(ground, shapes);
+    if !buttons.is_empty() {
+        ui.painter().rect_filled(
+            Rect::from_min_size(pos2(card.left() + 1.0, top), vec2(width - 2.0, 1.0)),
+            0.0,
+            theme::tokens(ui).line,
+        );
+    }
+    for ((button, input), place) in buttons.into_iter().zip(places) {
+        if button.show_at(ui, place.translate(vec2(origin.x + PADDING, top))).clicked() {
+            screen.send(input);
+        }
+    }
+    page::close(ui, origin, width, end + foot);
 }
 
-/// What else can be done with the settings: the small buttons at the pane's foot.
-fn further(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
+/// Where the small buttons stand in the foot of the pane, in as many rows as they need, and how high it is.
+fn foot_of(ui: &Ui, buttons: &[(Button, Input)], width: f32) -> (Vec<Rect>, f32) {
+    let mut next = pos2(0.0, 1.0 + FOOT_GAP);
+    let mut places = Vec::new();
+    for (button, _) in buttons {
+        let size = button.size(ui);
+        if next.x > 0.0 && next.x + size.x > width {
+            next = pos2(0.0, next.y + size.y + 8.0);
+        }
+        places.push(Rect::from_min_size(next, size));
+        next.x += size.x + 8.0;
+    }
+    let height = places.last().map_or(0.0, |last| last.bottom() + FOOT_GAP);
+    (places, height)
+}
+
+/// What else can be done with the settings.
+fn further(screen: &Screen<'_>, step: &HandOverStep) -> Vec<(Button, Input)> {
     let mut buttons = Vec::new();
     let saves_by_primary = !step.adds_here() && !step.shows_code();
     if step.files.is_ok() && !saves_by_primary {
@@ -120,20 +184,7 @@ fn further(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
         let attempt = Button::outlined(screen.say("thunderbird-try"));
         buttons.push((attempt.enabled(!step.is_busy()), Input::TryInThunderbird));
     }
-    if buttons.is_empty() {
-        return;
-    }
-    ui.add_space(18.0);
-    card::rule(ui);
-    ui.add_space(14.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        for (button, input) in buttons {
-            if button.small().show(ui).clicked() {
-                screen.send(input);
-            }
-        }
-    });
+    buttons
 }
 
 fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {

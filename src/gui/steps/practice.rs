@@ -32,7 +32,7 @@ const TOP: f32 = 20.0;
 const COLUMNS: [[Group; 2]; 2] = [[Group::AllIsWell, Group::NeedsYou], [Group::NetworkInTheWay, Group::ServerFault]];
 
 pub(in crate::gui) fn footer(ui: &Ui, screen: &Screen<'_>, step: &PracticeStep) -> Footer<Input> {
-    let chosen = shown(screen, step).into_iter().find(|situation| situation.id == step.chosen);
+    let chosen = shown(screen, step).into_iter().find(|situation| is_chosen(step, situation));
     let footer = Footer {
         back: Some(back(screen)),
         note: chosen.map(|chosen| {
@@ -103,8 +103,12 @@ fn find(ui: &mut Ui, screen: &mut Screen<'_>, step: &PracticeStep) {
     let mut filter = step.filter.clone();
     let response = Field::new(FIND, &hint).hint(&hint).search().show(ui, &mut filter);
     screen.holds_focus_only(response.id);
-    if response.changed() {
-        screen.send(Input::PracticeFilterTyped(filter));
+    let shown = shown(screen, step);
+    // Another language may leave other situations than the one in which the filter was typed.
+    let is_hidden = step.chosen.is_some() && !shown.iter().any(|situation| is_chosen(step, situation));
+    if response.changed() || is_hidden || (step.chosen.is_none() && !shown.is_empty()) {
+        let left = left_by(screen, &filter).into_iter().map(|situation| situation.id.clone()).collect();
+        screen.send(Input::PracticeFilterTyped { filter, left });
     }
 }
 
@@ -128,7 +132,7 @@ fn list(ui: &mut Ui, screen: &mut Screen<'_>, step: &PracticeStep, situations: &
                 lamp: lamp(situation.verdict),
                 title: &title(screen, situation),
                 second: &situation.address.to_string(),
-                chosen: situation.id == step.chosen,
+                chosen: is_chosen(step, situation),
                 corners: CornerRadius { nw: top, ne: top, sw: bottom, se: bottom },
             };
             let response = row.show(ui, row_id(situation));
@@ -147,15 +151,25 @@ fn list(ui: &mut Ui, screen: &mut Screen<'_>, step: &PracticeStep, situations: &
     ui.add_space(14.0);
 }
 
-/// The situations that the filter leaves.
 fn shown<'a>(screen: &Screen<'a>, step: &PracticeStep) -> Vec<&'a Situation> {
-    let wanted = step.filter.trim().to_lowercase();
+    left_by(screen, &step.filter)
+}
+
+/// The situations that a filter leaves, in the order in which they stand.
+fn left_by<'a>(screen: &Screen<'a>, filter: &str) -> Vec<&'a Situation> {
+    let wanted = filter.trim().to_lowercase();
     let fits = |situation: &&Situation| {
         wanted.is_empty()
             || situation.address.to_string().to_lowercase().contains(&wanted)
             || title(screen, situation).to_lowercase().contains(&wanted)
     };
-    screen.wizard.situations().iter().filter(fits).collect()
+    let situations = screen.wizard.situations();
+    let of = |group| situations.iter().filter(move |situation| situation.group == group);
+    COLUMNS.into_iter().flatten().flat_map(of).filter(fits).collect()
+}
+
+fn is_chosen(step: &PracticeStep, situation: &Situation) -> bool {
+    step.chosen.as_ref() == Some(&situation.id)
 }
 
 /// Up and down go through the rows in the order in which they stand.
@@ -164,14 +178,9 @@ fn move_with_arrows(ui: &Ui, screen: &mut Screen<'_>, step: &PracticeStep, situa
     if by == 0 {
         return;
     }
-    let rows: Vec<&&Situation> = COLUMNS
-        .into_iter()
-        .flatten()
-        .flat_map(|group| situations.iter().filter(move |situation| situation.group == group))
-        .collect();
-    let place = rows.iter().position(|situation| situation.id == step.chosen);
-    let next = place.map_or(0, |place| place.saturating_add_signed(by).min(rows.len().saturating_sub(1)));
-    if let Some(situation) = rows.get(next) {
+    let place = situations.iter().position(|situation| is_chosen(step, situation));
+    let next = place.map_or(0, |place| place.saturating_add_signed(by).min(situations.len().saturating_sub(1)));
+    if let Some(situation) = situations.get(next) {
         focus::give(ui, row_id(situation));
         screen.send(Input::SituationChosen(situation.id.clone()));
     }

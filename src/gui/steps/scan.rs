@@ -20,7 +20,8 @@ pub(super) fn show(ui: &Ui, screen: &mut Screen<'_>, step: &HandOverStep, code: 
     let window = ui.ctx().content_rect().size();
     let side = (window.y - WORDS_HEIGHT).min(window.x - 120.0).min(LARGEST);
     let frame = egui::Frame::popup(&ui.ctx().global_style()).inner_margin(24).corner_radius(theme::RADIUS_CARD);
-    let modal = egui::Modal::new(Id::unique("code for a phone")).frame(frame).show(ui.ctx(), |ui| {
+    // A place of its own for each size: egui would centre it by the size that it had before the window changed.
+    let modal = egui::Modal::new(Id::unique(("code for a phone", side as i32))).frame(frame).show(ui.ctx(), |ui| {
         let t = theme::tokens(ui);
         ui.set_width(side.max(320.0));
         words::heading(ui, &screen.say("scan-headline"), FIELD.semibold(), t.ink);

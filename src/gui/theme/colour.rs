@@ -108,7 +108,7 @@ pub(super) const LIGHT: Tokens = Tokens {
         glow: hex(0xC9_8A12),
     },
     mark: MARK,
-    selection: hex(0xCF_E2EB),
+    selection: hex(0xDA_E9F0),
     shadow_near: Color32::from_rgba_premultiplied(1, 2, 2, 13),
     shadow_far: Color32::from_rgba_premultiplied(1, 1, 2, 10),
 };
@@ -147,7 +147,7 @@ pub(super) const DARK: Tokens = Tokens {
         glow: hex(0xF0_BC5A),
     },
     mark: MARK,
-    selection: hex(0x24_4C60),
+    selection: hex(0x1F_4256),
     shadow_near: Color32::TRANSPARENT,
     shadow_far: Color32::TRANSPARENT,
 };
@@ -200,7 +200,15 @@ mod tests {
             ("muted", t.muted, "accent-soft", t.accent_soft),
             ("accent", t.accent, "accent-soft", t.accent_soft),
             ("ink", t.ink, "sunken", t.sunken),
-            ("ink", t.ink, "selection", t.selection),
+            ("accent", t.accent, "sunken", t.sunken),
+            ("works", t.works, "sunken", t.sunken),
+            ("muted", t.muted, "works-soft", t.works_soft),
+            // Words on what is pressed down.
+            ("ink", t.ink, "line", t.line),
+            ("muted", t.muted, "line", t.line),
+            // A row of a comparison that differs has lights in it.
+            ("problem", t.problem, "accent-soft", t.accent_soft),
+            ("none", t.none, "accent-soft", t.accent_soft),
         ];
         for (ground, on) in [("page", t.page), ("surface", t.surface)] {
             for (name, colour) in [
@@ -214,6 +222,16 @@ mod tests {
             ] {
                 pairs.push((name, colour, ground, on));
             }
+        }
+        for (name, colour) in [
+            ("ink", t.ink),
+            ("muted", t.muted),
+            ("accent", t.accent),
+            ("works", t.works),
+            ("problem", t.problem),
+            ("fails", t.fails),
+        ] {
+            pairs.push((name, colour, "selection", t.selection));
         }
         for (ground, on) in [
             ("accent-soft", t.accent_soft),
@@ -232,6 +250,15 @@ mod tests {
         vec![
             ("edge", t.edge, "page", t.page),
             ("edge", t.edge, "surface", t.surface),
+            ("edge", t.edge, "sunken", t.sunken),
+            ("edge", t.edge, "accent-soft", t.accent_soft),
+            // The focus ring of "Leave practice" and of a button in a note.
+            ("accent", t.accent, "practice-soft", t.practice_soft),
+            ("accent", t.accent, "problem-soft", t.problem_soft),
+            // The outline of a name, and the icon of a button that is pressed down.
+            ("works", t.works, "works-soft", t.works_soft),
+            ("muted", t.muted, "line", t.line),
+            ("accent", t.accent, "line", t.line),
             ("time-name", t.time_name, "surface", t.surface),
             ("time-connect", t.time_connect, "surface", t.surface),
             ("time-encrypt", t.time_encrypt, "surface", t.surface),

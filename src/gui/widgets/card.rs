@@ -44,7 +44,8 @@ pub fn ground(ui: &Ui, rect: Rect, edge: Edge) {
     ui.painter().add(shapes);
 }
 
-fn shapes(ui: &Ui, rect: Rect, edge: Edge) -> egui::Shape {
+/// The ground as a shape, for contents whose size is known only after them.
+pub fn shapes(ui: &Ui, rect: Rect, edge: Edge) -> egui::Shape {
     let t = theme::tokens(ui);
     let corner = CornerRadius::same(RADIUS_CARD);
     let line = match edge {

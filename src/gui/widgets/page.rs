@@ -16,7 +16,7 @@ const HANDLE_INSET: f32 = 8.0;
 
 /// Shows a page in `place` and answers how far down its contents reach.
 pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents: impl FnOnce(&mut Ui)) -> f32 {
-    let width = column.min(place.width() - 2.0 * SIDE);
+    let width = width(place.width(), column);
     // A short window has no room to give away at the top.
     let top = if place.height() < 440.0 { top - 4.0 } else { top };
     let builder = UiBuilder::new().max_rect(place).id_salt(id);
@@ -45,6 +45,11 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
             .inner
     })
     .inner
+}
+
+/// How wide the contents of a page are in a place of this width.
+pub fn width(place: f32, column: f32) -> f32 {
+    column.min(place - 2.0 * SIDE)
 }
 
 /// Whether the page starts with the usual distance to the header.

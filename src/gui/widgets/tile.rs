@@ -114,8 +114,11 @@ fn fill(ui: &Ui, rect: Rect, response: &Response, chosen: bool, corners: CornerR
         t.accent_soft
     } else if response.is_pointer_button_down_on() {
         t.line
-    } else {
+    } else if hovered > 0.0 {
         t.surface.lerp_to_gamma(t.sunken, hovered)
+    } else {
+        // At rest there is no fill: it would cover the focus ring of the row above.
+        return;
     };
     ui.painter().rect_filled(rect, corners, colour);
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::{Rect, Role, Vec2};
 use mailhaven::{
     engine::Place,
+    export::Client,
     text::Texts,
     wizard::{DetailsTab, Input, Stage, Wizard},
 };
@@ -14,6 +15,8 @@ use crate::compared::THROUGH_THE_PHONE;
 
 /// The least window, and the usual one at 200 %.
 const SMALL: [[f32; 2]; 2] = [[720.0, 520.0], [440.0, 320.0]];
+
+const USUAL: [f32; 2] = [880.0, 640.0];
 
 /// Every screen that needs no luck to be reached, with the buttons that must be in sight.
 fn screens() -> Vec<(Wizard, &'static [&'static str])> {
@@ -86,6 +89,38 @@ fn in_no_language_are_words_painted_over_others() {
         }
     }
     assert!(collisions.is_empty(), "{}", collisions.join("\n"));
+}
+
+#[test]
+fn in_no_language_does_the_name_of_a_program_meet_what_comes_out_of_it() {
+    let offered = press(&checked("amy@srv.test").wizard(), &[Input::Continue]);
+    for tag in Texts::languages() {
+        for client in Client::ALL {
+            let wizard = press(&offered, &[Input::ClientChosen(client)]);
+            let window = Window::speaking(Texts::for_language(tag).unwrap(), wizard, USUAL);
+            assert_eq!(window.collisions(), Vec::<String>::new(), "{tag}, {client:?}");
+        }
+    }
+}
+
+#[test]
+fn the_small_buttons_of_handing_over_are_in_sight_without_scrolling() {
+    for place in [Place::Live, Place::Practice] {
+        for size in [USUAL, SMALL[0]] {
+            let typed = [Input::AddressTyped("amy@srv.test".to_owned()), Input::Continue];
+            let inputs = if place == Place::Live { &typed[..] } else { &typed[1..] };
+            let (wizard, commands) =
+                inputs.iter().fold((wizard(place), Vec::new()), |(wizard, _), input| wizard.update(input.clone()));
+            let result = press(&wizard, &super::events_for(&commands));
+            let window = Window::sized(press(&result, &[Input::Continue]), size);
+            // Beside the primary, or above it in the pane.
+            let above = window.rect(Role::Button, "Save files").bottom();
+            for button in ["Copy", "QR code for a phone"] {
+                let rect = window.rect(Role::Button, button);
+                assert!(rect.bottom() <= above, "{button} at {rect:?} in {size:?}, {place:?}");
+            }
+        }
+    }
 }
 
 #[test]

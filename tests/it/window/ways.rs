@@ -233,12 +233,25 @@ fn practice_is_marked_found_and_left() {
     window.type_text("blocks receiving");
     assert!(window.has(Role::RadioButton, "This network blocks receiving, amy@blocked993.test"));
     assert!(!window.has(Role::RadioButton, "Everything works, amy@srv.test"));
-    assert!(window.is_disabled(Role::Button, "Practise this one"));
-    window.click(Role::RadioButton, "This network blocks receiving, amy@blocked993.test");
-    window.click(Role::Button, "Practise this one");
+    assert!(window.is_chosen(Role::RadioButton, "This network blocks receiving, amy@blocked993.test"));
+    window.press(Key::Enter);
     assert_eq!(window.wizard().stage(), Some(Stage::Looking));
+    let Step::Looking(looking) = window.wizard().step().clone() else { panic!("nothing is looked for") };
+    assert_eq!(looking.address.to_string(), "amy@blocked993.test", "what is seen is what is practised");
     window.click(Role::Button, "Leave practice");
     assert!(!window.wizard().is_practising());
+}
+
+#[test]
+fn a_filter_that_leaves_nothing_leaves_nothing_to_practise() {
+    let mut window = Window::open(Place::Practice);
+    window.press(Key::Slash);
+    window.type_text("no such thing");
+    assert!(window.has_text("No situation has these words."));
+    assert!(window.is_disabled(Role::Button, "Practise this one"));
+    window.press(Key::Enter);
+    assert!(matches!(window.wizard().step(), Step::Practice(_)), "nothing was chosen");
+    assert!(window.commands().is_empty());
 }
 
 #[test]
