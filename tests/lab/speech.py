@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from pathlib import Path
 from types import TracebackType
 
 from display import Display
@@ -48,14 +49,20 @@ class Speech:
     def _is_switched_on(self) -> bool:
         return attempt(in_namespace(CLIENT, _SWITCH_ON), env=self.environment).returncode == 0
 
-    def walk(self, words: str, *arguments: str, seconds: float) -> str:
-        """Runs the walk of `spoken.py` beside the window and returns what it wrote; its failure is a `LabError`."""
-        program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "spoken.py")
+    def walk(self, address: str, password: str, *, seconds: float) -> str:
+        """Goes the whole way by ear and returns what was heard; what is missing is a `LabError`."""
+        return self._run("walk", address, password=password, seconds=seconds)
+
+    def wait_until(self, role: str, name: str, password: str, *, seconds: float = 60) -> None:
+        """Waits until that has the focus."""
+        self._run("until", role, name, password=password, seconds=seconds)
+
+    def _run(self, *arguments: str, password: str, seconds: float) -> str:
         # The system's own Python has the bindings, whichever one runs the lab.
-        command = ["/usr/bin/python3", program, *arguments]
-        done = attempt(in_namespace(CLIENT, command), env=self.environment, seconds=seconds, input=words)
+        command = ["/usr/bin/python3", Path(__file__).with_name("spoken.py"), *arguments]
+        done = attempt(in_namespace(CLIENT, command), env=self.environment, seconds=seconds, input=f"{password}\n")
         if done.returncode != 0:
-            raise LabError(f"the walk by ear stopped:\n{done.stdout}{done.stderr}".strip())
+            raise LabError(f"by ear, {' '.join(arguments)}:\n{done.stdout}{done.stderr}".strip())
         return done.stdout
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:

@@ -4,13 +4,14 @@ Thunderbird.
 
     sudo tests/lab/window.py --program target/release/mailhaven
 
-On the lab's client, under Xvfb, an address is typed into the window of the unmodified program. The keyboard alone checks
-a wrong password and then the right one, walks to the end and saves the Thunderbird file. A fresh Thunderbird gets that file and the password, and Dovecot's log must
-say that it signed in. The window's title, which names the step, tells when a key may follow. A picture of each step,
-and of whatever went wrong, is left in the folder that `--output` names.
+On the lab's client, under Xvfb, an address is typed into the window of the unmodified program. The keyboard alone
+checks a wrong password and then the right one, walks to the end and saves the Thunderbird files. A fresh Thunderbird
+gets those lines and the password, and Dovecot's log must say that it signed in. A key follows when the window's title
+names the step and the accessibility tree has the focus where it belongs. A picture of each step, and of whatever went
+wrong, is left in the folder that `--output` names.
 
-Then the same way is gone once more by a screen reader's means alone (`spoken.py`), the details included, and without the
-Thunderbird.
+Then the same way is gone once more by a screen reader's means alone (`spoken.py`), the details included, and without
+the Thunderbird.
 """
 
 from __future__ import annotations
@@ -40,8 +41,9 @@ _WORLD = "works-by-srv"
 _FILE = "user.js"
 _STEP_SECONDS = 20
 _WALK_SECONDS = 240
-# Long enough for a window on a busy machine to draw what a key or a server's answer has changed.
-_DRAWN_SECONDS = 2
+_STILL_SECONDS = 5
+# More than a slow frame takes.
+_BETWEEN_SHOTS_SECONDS = 0.2
 _SOCKET_TYPES = {"starttls": 2, "tls": 3}
 
 
@@ -50,21 +52,24 @@ _Seen = TypeVar("_Seen")
 
 @dataclass(frozen=True)
 class Step:
-    """Once the window's title ends in `title`, the person types `words` and presses `key`."""
+    """Once the window's title ends in `title` and `focus` is where the focus is, the person types `words` and presses
+    `key`."""
 
     title: str
+    # Role and name.
+    focus: tuple[str, str]
     key: str
     words: str = ""
     # Whether a wrong and a right password are checked first.
     checks_password: bool = False
 
 
-# The way through. Enter is the primary button of each screen; Ctrl+S saves the file of the program that is chosen,
+# The way through. Enter is the primary button of each screen; Ctrl+S saves the files of the program that is chosen,
 # which is Thunderbird on arrival.
 _WAY = (
-    Step("Address", "Return", "{address}"),
-    Step("Result", "Return", checks_password=True),
-    Step("Hand over", "ctrl+s"),
+    Step("Address", ("entry", "Your email address"), "Return", "{address}"),
+    Step("Result", ("heading", "We found your mail servers, and they work"), "Return", checks_password=True),
+    Step("Hand over", ("radio button", "Thunderbird, Files"), "ctrl+s"),
 )
 
 
@@ -102,23 +107,25 @@ def _walk(world: World, program: Path, home: Path, output: Path) -> Path:
         raise LabError(f"{program} is not a program; build it, or name another with --program")
     downloads = home / "Downloads"
     downloads.mkdir()
-    with Display() as display:
-        env = {**display.environment, "HOME": str(home), "XDG_DOWNLOAD_DIR": str(downloads)}
+    with Display() as display, Speech(display) as speech:
+        env = {**speech.environment, "HOME": str(home), "XDG_DOWNLOAD_DIR": str(downloads)}
         program_in_window = Daemon("mailhaven", CLIENT, [program], RUN / "window.log", env=env)
         try:
             window = _Window(display, program_in_window)
             for number, step in enumerate(_WAY, 1):
                 window.wait_for(step.title)
+                speech.wait_until(*step.focus, PASSWORD)
                 window.picture(output / f"window-{number}.png")
                 if step.checks_password:
-                    _check_password(world, window, output)
+                    _check_password(world, window, speech, output)
                 if step.words:
                     window.type(step.words.format(address=world.address))
                 window.press(step.key)
                 print(f"  {step.title}: pressed {step.key}", flush=True)
             saved = _wait(lambda: next(home.rglob(_FILE), None), f"no {_FILE} was saved below the home folder")
+            window.wait_for("all steps done")
             window.picture(output / "window-end.png")
-        except WindowError:
+        except (LabError, WindowError):
             attempt(in_namespace(CLIENT, ["import", "-window", "root", output / "window-failed.png"]), env=env)
             raise
         finally:
@@ -137,37 +144,41 @@ def _walk_by_ear(world: World, program: Path, output: Path) -> None:
         env = {**speech.environment, "HOME": home, "XDG_DOWNLOAD_DIR": str(downloads)}
         window = Daemon("mailhaven", CLIENT, [program], RUN / "window-by-ear.log", env=env)
         try:
-            print(speech.walk(PASSWORD + "\n", world.address, seconds=_WALK_SECONDS), end="", flush=True)
+            print(speech.walk(world.address, PASSWORD, seconds=_WALK_SECONDS), end="", flush=True)
             _wait(lambda: next(Path(home).rglob(_FILE), None), f"no {_FILE} was saved below the home folder")
         finally:
             attempt(in_namespace(CLIENT, ["import", "-window", "root", output / "window-by-ear.png"]), env=env)
             window.stop()
 
 
-def _check_password(world: World, window: _Window, output: Path) -> None:
-    """P opens the sign-in. Dovecot must refuse the wrong password, once, and take the right one.
+def _check_password(world: World, window: _Window, speech: Speech, output: Path) -> None:
+    """P opens the sign-in. Dovecot must refuse the wrong password, once, and take the right one."""
 
-    What the window says of it has no title of its own: that both servers took the password is proved by the key that
-    follows, since Enter leads on from there only.
-    """
-    window.press_and_wait("p")
+    def wait_until(role: str, name: str) -> None:
+        speech.wait_until(role, name, PASSWORD)
+
+    window.press("p")
+    wait_until("password text", "Password")
     window.type("not-the-password")
     window.picture(output / "window-password.png")
     window.press("Return")
-    _wait(lambda: _dovecot_said(world, "auth failed, 1 attempts") or None, "Dovecot refused no password")
-    time.sleep(_DRAWN_SECONDS)
+    wait_until("heading", "The name or password was not accepted")
     window.picture(output / "window-refused.png")
-    # From the refusal's heading: the page's button, then "Try another password", which leads to the field.
-    for key in ("Tab", "Tab", "Return"):
-        window.press_and_wait(key)
+    window.press("Tab")
+    wait_until("push button", f"Open {world.address.partition('@')[2]}")
+    window.press("Tab")
+    wait_until("push button", "Try another password")
+    window.press("Return")
+    wait_until("password text", "Password")
     window.type(PASSWORD)
     window.press("Return")
-    _wait(lambda: _dovecot_said(world, "Info: Login") or None, "Dovecot let nobody in")
-    time.sleep(_DRAWN_SECONDS)
+    wait_until("heading", "Your password works")
     window.picture(output / "window-accepted.png")
     refused = _dovecot_said(world, "auth failed")
-    if refused != 1:
+    if refused != 1 or _dovecot_said(world, "auth failed, 1 attempts") != 1:
         raise WindowError(f"the wrong password was tried {refused} times")
+    if not _dovecot_said(world, "Info: Login"):
+        raise WindowError("Dovecot let nobody in")
     print("  Result: a wrong password was refused, the right one taken", flush=True)
 
 
@@ -204,13 +215,16 @@ class _Window:
     def press(self, key: str) -> None:
         self._do("key", key)
 
-    def press_and_wait(self, key: str) -> None:
-        """For a key after which no title tells that the window is ready for the next one."""
-        self.press(key)
-        time.sleep(_DRAWN_SECONDS)
-
     def picture(self, file: Path) -> None:
-        attempt(in_namespace(CLIENT, ["import", "-window", self._id, file]), env=self._environment)
+        """Once the window stands still: a screen that comes up fades in."""
+        shot, before = RUN / "window.ppm", b""
+        deadline = time.monotonic() + _STILL_SECONDS
+        while time.monotonic() < deadline:
+            attempt(in_namespace(CLIENT, ["import", "-window", self._id, shot]), env=self._environment)
+            if before == (before := shot.read_bytes()):
+                break
+            time.sleep(_BETWEEN_SHOTS_SECONDS)
+        attempt(["convert", shot, file])
 
     def _do(self, *words: str) -> str:
         if self._program.process.poll() is not None:

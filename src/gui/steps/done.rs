@@ -86,8 +86,10 @@ fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
         words::heading(ui, &screen.say(caption), SMALL.semibold(), t.accent);
         ui.add_space(6.0);
         let told = words::words(ui, &task, BODY.semibold(), t.ink);
-        // That Thunderbird has taken over comes later than the screen.
-        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        // That Thunderbird has taken over comes later than the screen; files are there from the beginning.
+        if matches!(step.handed, Handed::Thunderbird(_)) {
+            ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        }
         words::small(ui, &line);
         ui.add_space(6.0);
         words::small(ui, &place);

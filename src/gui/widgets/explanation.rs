@@ -1,6 +1,6 @@
 //! The pieces of an explanation: rows with a tick, numbered steps, the quote of a server.
 
-use egui::{Align2, Color32, Frame, Margin, Response, Role, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Color32, Frame, Margin, Response, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{icon::Icon, words};
 use crate::gui::theme::{self, ICON_TEXT, RADIUS, SERVER, SMALL, TypeStyle};
@@ -45,7 +45,8 @@ pub fn numbered_step(ui: &mut Ui, number: usize, look: Number, text: &str, style
     let top = (first_line - style.line) / 2.0;
     let height = (top + galley.size().y).max(first_line);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    words::name(&response, Role::ListItem, format!("{number}. {text} {aside}").trim_end());
+    let spoken = if aside.is_empty() { format!("{number}. {text}") } else { format!("{number}. {text}. {aside}") };
+    words::name(&response, Role::ListItem, &spoken);
     number_circle(ui, rect.min + vec2(CIRCLE / 2.0, CIRCLE / 2.0), number, look);
     words::silent(ui, pos2(rect.left() + NUMBER_INDENT, rect.top() + top), galley);
     response
@@ -69,7 +70,7 @@ pub fn number_circle(ui: &Ui, centre: egui::Pos2, number: usize, look: Number) {
 /// What a server said, set apart and in its own type, never as the headline.
 pub fn quote(ui: &mut Ui, caption: &str, server_words: &str) {
     let t = theme::tokens(ui);
-    let shown =
+    ui.scope_builder(UiBuilder::new().accessibility_role(Role::Blockquote), |ui| {
         Frame::new().fill(t.sunken).corner_radius(RADIUS).inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let caption_galley = words::wrapped(ui, caption, theme::TINY, t.muted, ui.available_width());
@@ -81,5 +82,5 @@ pub fn quote(ui: &mut Ui, caption: &str, server_words: &str) {
             words::silent(ui, rect.min, caption_galley);
             words::silent(ui, rect.min + vec2(0.0, below), words_galley);
         });
-    shown.response.widget_info(|| egui::WidgetInfo::new(Role::Blockquote));
+    });
 }

@@ -167,14 +167,18 @@ impl LampSize {
 }
 
 impl Light {
-    /// The light on the board of Looking: number and word, under them what was seen or is being asked.
+    /// The light on the board of Looking: number and word, under them what was seen or is being asked. Its answer is
+    /// announced.
     pub fn row(&self, ui: &mut Ui) -> Response {
         let t = theme::tokens(ui);
         let indent = LampSize::Board.diameter() + 16.0;
         let line = words::wrapped(ui, &self.line, SMALL, t.muted, ui.available_width() - indent);
         let height = 16.0 + FIELD.line + line.size().y.max(SMALL.line) + 16.0;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-        self.tell(ui, &response);
+        words::name(&response, Role::ListItem, &self.spoken);
+        if self.lamp.is_decided() {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        }
         let centre = pos2(rect.left() + 12.0, rect.top() + 34.0);
         self.lamp.paint(ui, centre, LampSize::Board, response.id);
         let left = rect.left() + indent;
@@ -186,6 +190,7 @@ impl Light {
     }
 
     /// The light in a strip: lamp, number, word, 26 apart. The number has room for four digits' worth of alignment.
+    /// Under a result, which is announced itself, it waits until it is read.
     pub fn strip(&self, ui: &mut Ui, left_middle: Pos2) -> Response {
         let t = theme::tokens(ui);
         let size = LampSize::Strip;
@@ -200,19 +205,12 @@ impl Light {
         let id = ui.next_auto_id();
         ui.skip_ahead_auto_ids(1);
         let response = ui.interact(rect, id, Sense::hover());
-        self.tell(ui, &response);
+        words::name(&response, Role::ListItem, &self.spoken);
         self.lamp.paint(ui, left_middle + vec2(size.diameter() / 2.0, 0.0), size, response.id);
         let top = left_middle.y - SMALL.line / 2.0;
         words::silent(ui, pos2(text_left, top), number);
         words::silent(ui, pos2(word_left, top), word);
         response
-    }
-
-    fn tell(&self, ui: &Ui, response: &Response) {
-        words::name(response, Role::ListItem, &self.spoken);
-        if self.lamp.is_decided() {
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        }
     }
 }
 
