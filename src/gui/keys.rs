@@ -53,11 +53,18 @@ pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, 
         // From its button the arrows lead into the menu, and Escape leads back to it.
         ctx.memory_mut(|memory| memory.request_focus(header::menu_id()));
     }
+    let put_off = ctx.data_mut(|data| data.remove_temp::<bool>(enter_id()).is_some());
+    let enter = ctx.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none()) || put_off;
+    if enter && screen.has_only_typed() && screen.leaves_enter(focused) {
+        // Whoever is quick, or a password manager, types and presses Enter at once: the letters come first.
+        ctx.data_mut(|data| data.insert_temp(enter_id(), true));
+        ctx.request_repaint();
+    }
     if screen.has_inputs() || before.is_covered || is_covered(ctx) {
         return;
     }
     let typing = focused.is_some_and(|id| TextEditState::load(ctx, id).is_some());
-    if ctx.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none()) && screen.leaves_enter(focused) {
+    if enter && screen.leaves_enter(focused) {
         if let Some(primary) = screen.primary().cloned() {
             screen.send(primary);
         }
@@ -73,6 +80,11 @@ pub(super) fn act(ctx: &Context, screen: &mut Screen<'_>, back: Option<&Input>, 
     if !typing && screen.wizard.letters() == Letters::Act {
         letters(ctx, screen);
     }
+}
+
+/// Set while an Enter waits for the next frame.
+fn enter_id() -> Id {
+    Id::unique("enter was put off")
 }
 
 fn shortcuts(ctx: &Context, screen: &mut Screen<'_>) {

@@ -138,6 +138,17 @@ impl<'a> Screen<'a> {
     pub(super) fn has_inputs(&self) -> bool {
         !self.inputs.is_empty()
     }
+
+    /// Whether letters came into the fields of a form, and nothing else happened.
+    pub(super) fn has_only_typed(&self) -> bool {
+        let is_typed = |input: &Input| {
+            matches!(
+                input,
+                Input::AddressTyped(_) | Input::NameTyped(_) | Input::PasswordTyped(_) | Input::ServerTyped(..)
+            )
+        };
+        self.has_inputs() && self.inputs.iter().all(is_typed)
+    }
 }
 
 /// How much room a page has, in the three layouts that it can take.

@@ -58,6 +58,22 @@ fn practice() -> Arc<dyn Network> {
     Arc::new(Practice::open().network_for(&EmailAddress::parse("amy@srv.test").unwrap()))
 }
 
+/// As a password manager types.
+#[test]
+fn enter_at_once_with_the_letters_checks_them() {
+    let mut window = open();
+    let enter = |pressed| Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    window.send([Event::Text(RIGHT.to_owned()), enter(true), enter(false)]);
+    play_out(&mut window, practice());
+    assert!(window.has_headline("Your password works"));
+}
+
 /// What the engine answers to the sign-in that the window has just asked for.
 fn answers(window: &Window, network: Arc<dyn Network>) -> Vec<Input> {
     let Some(Command::Engine(engine::Command::SignIn(command))) = window.commands().pop() else {
