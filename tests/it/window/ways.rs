@@ -1,12 +1,17 @@
 //! The way through the window with the keyboard and by name, step by step.
 
+use std::sync::Arc;
+
 use egui::{Key, Modifiers, Role};
 use mailhaven::{
+    discovery,
     engine::{self, Place},
+    network::scripted::Practice,
     wizard::{Appearance, Command, Input, Outcome, Stage, Step},
 };
 
 use super::{Window, checked, events_for, wizard};
+use crate::played;
 
 #[test]
 fn an_address_is_typed_into_the_field_that_has_the_focus() {
@@ -318,4 +323,9 @@ fn a_server_s_real_name_is_explained_and_tested_once_more() {
     assert_eq!(window.wizard().stage(), Some(Stage::Looking));
     let Some(Command::Engine(engine::Command::Check(again))) = window.commands().pop() else { panic!("no check") };
     assert!(!again.told.is_empty() && again.told.iter().all(|told| told.host.as_ascii() == "server5.hoster.test"));
+    let network = Arc::new(Practice::open().network_for(&again.address));
+    let events = played::checking(network, discovery::sources(), again, |_, _| {});
+    window.feed(events.into_iter().map(|event| Input::Event(Box::new(event))));
+    assert!(window.has_headline("We found your mail servers, and they work"));
+    assert!(!window.has(Role::Button, "Compare"), "the check before was of another server");
 }
