@@ -161,9 +161,18 @@ impl Secrets {
         cut(words.as_str().as_bytes()).unwrap_or(words)
     }
 
-    /// What was said up to where a secret begins. The password itself counts only where it stands for itself: one that is
-    /// part of another word was not meant, and to cut there would show what it is.
-    fn kept<'a>(&self, said: &'a [u8]) -> &'a [u8] {
+    /// What was said up to where a secret begins. Where the rest ends, a password that was part of a longer word may now
+    /// stand for itself, so that is looked at again.
+    fn kept<'a>(&self, mut said: &'a [u8]) -> &'a [u8] {
+        while let Some(at) = self.first_in(said) {
+            said = &said[..at];
+        }
+        said
+    }
+
+    /// The password itself counts only where it stands for itself: one that is part of another word was not meant, and to
+    /// cut there would show what it is.
+    fn first_in(&self, said: &[u8]) -> Option<usize> {
         let begins = |secret: &SecretBytes, at: usize| {
             let secret = secret.reveal();
             !secret.is_empty() && said[at..].starts_with(secret)
@@ -176,7 +185,7 @@ impl Secrets {
         let secret_at = |at: &usize| {
             self.sent.iter().any(|secret| begins(secret, *at)) || begins(&self.password, *at) && by_itself(*at)
         };
-        &said[..(0..said.len()).find(secret_at).unwrap_or(said.len())]
+        (0..said.len()).find(secret_at)
     }
 
     /// An answer of IMAP or POP3: perhaps a code in brackets, and text.
@@ -220,6 +229,8 @@ mod tests {
             ("hunter25 is a user of ours", "hunter25 is a user of ours"),
             ("hunter25 is not hunter2", "hunter25 is not …"),
             ("is it hun\0ter2?", "is it …"),
+            ("is it hunter2aHVudGVyMg==?", "is it …"),
+            ("is it hunter2aH\u{9c}VudGVyMg==?", "is it …"),
             ("Authentication failed.", "Authentication failed."),
         ] {
             assert_eq!(secrets().words(said.as_bytes()).as_str(), words);
