@@ -57,7 +57,7 @@ finding-bridge-needed =
     .happened = Pocztę w { $provider } otwiera tylko { $bridge }. { $paid ->
         [yes] Należy do płatnego planu i działa na Twoim komputerze.
        *[no] Działa na Twoim komputerze.
-    } Program do poczty z nim rozmawia.
+    } Twój program do poczty rozmawia z nim.
     .advice-1 = Otwórz stronę { $provider } i pobierz tam { $bridge }
     .advice-2 = Zainstaluj go i włącz, potem skopiuj ustawienia i hasło, które pokaże
     .advice-3 = Wpisz jedno i drugie w programie do poczty, a nie zwykłe hasło
@@ -175,7 +175,7 @@ finding-local-filter-silent =
 
 finding-os-network-permission =
     .headline = Ten system pewnie nie wpuszcza Mailhaven do Twojej sieci
-    .happened = Serwery daleko stąd odpowiadają, a te blisko nie. System pewnie nie dał jeszcze Mailhaven drogi do nich.
+    .happened = Serwery daleko stąd odpowiadają, a te blisko nie. System pewnie nie puścił jeszcze Mailhaven do nich.
     .advice-1 = Pozwól na Mailhaven w opcji „Sieć lokalna” w ustawieniach prywatności, potem naciśnij „{ button-test-again }”
     .advice-2 = W pracy poproś o to dział IT
     .button = { button-test-again }
@@ -222,7 +222,7 @@ finding-tls-trust-store-old =
 
 finding-captive-portal =
     .headline = W tym Wi-Fi trzeba się najpierw zalogować
-    .happened = Wita nas tu strona, a nie serwer poczty. Tak bywa w hotelu, pociągu i kawiarni. Gdy się na niej zalogujesz, poczta przejdzie.
+    .happened = Zamiast serwerów poczty wita nas tu strona. Tak bywa w hotelach, pociągach i kawiarniach. Gdy się na niej zalogujesz, poczta przejdzie.
     .advice-1 = Zaloguj się na tej stronie w przeglądarce, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli jej nie widać, otwórz jakąś stronę, a się pokaże
     .button = { button-test-again }
@@ -289,7 +289,7 @@ finding-tls-intercepted =
 finding-pmtu-black-hole =
     .headline = Duże kawałki danych giną po drodze
     .happened = Małe kawałki docierają do { $host } i wracają. Duże giną po drodze. Tak bywa z VPN lub routerem.
-    .advice-1 = Wyłącz VPN albo wyłącz i włącz router, potem naciśnij „{ button-test-again }”
+    .advice-1 = Wyłącz VPN albo włącz router od nowa, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, daj znać dostawcy internetu
     .button = { button-test-again }
     .support = { $host }:{ $port } czarna dziura PMTU: działa z segmentami po { $segment } bajtów
@@ -625,7 +625,7 @@ finding-greeting-bye =
     }
     .happened = Serwer { $host } od razu mówi „nie”, zanim ktoś się zaloguje. Jego własne słowa mówią dlaczego.
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
-    .advice-2 = Wyłącz inne programy, które są w tej skrzynce
+    .advice-2 = Zamknij inne programy, które są w tej skrzynce
     .advice-3 = Jeśli to nie minie, wyślij dostawcy słowa serwera
     .button = { button-test-again }
     .support = { $host }:{ $port } odmawia w powitaniu (BYE, -ERR, 5xx)
@@ -919,7 +919,7 @@ finding-tls-self-signed =
 
 finding-tls-unknown-ca =
     .headline = Nikt, kogo znamy, nie ręczy za ten serwer poczty
-    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Ten komputer nie zna tego, kto podpisał ten. W pracy to często sama firma.
+    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Wystawcy tego dowodu ten komputer nie zna. W pracy jest nim często sama firma.
     .advice-1 = Poproś dział IT, by dodał tego wystawcę na tym komputerze
     .advice-2 = W domu spytaj dostawcę i do tego czasu nie podawaj hasła
     .support = { $host }:{ $port } wystawcy nie ma w magazynie zaufanych certyfikatów: { $issuer }
@@ -1298,8 +1298,8 @@ finding-mailbox-full =
 
 finding-mailbox-in-use =
     .headline = Inny program jest teraz w tej skrzynce
-    .happened = Tą drogą wejdzie naraz tylko jeden.
-    .advice-1 = Wyłącz pocztę w telefonie i gdzie indziej, a za minutę naciśnij „{ button-test-again }”
+    .happened = Tą drogą może wejść naraz tylko jeden.
+    .advice-1 = Zamknij pocztę w telefonie i gdzie indziej, a za minutę naciśnij „{ button-test-again }”
     .button = { button-test-again }
     .support = { $host }:{ $port } skrzynka w użyciu przez inną sesję (IN-USE, INUSE)
 
@@ -1352,7 +1352,7 @@ finding-rate-limited =
         [yes] Zaczekaj { $wait }, potem naciśnij „{ button-test-again }”
        *[no] Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     }
-    .advice-2 = Do tego czasu zamknij pocztę na innych urządzeniach
+    .advice-2 = Do tego czasu zamknij pocztę w telefonie i gdzie indziej
     .button = { button-test-again }
     .support = { $told ->
         [yes] { $host }:{ $port } limit prób, oczekiwanie: { $wait }
@@ -1366,7 +1366,7 @@ finding-ip-banned =
     }
     .happened = Stąd przyszło za dużo prób, które nie wyszły. Stary telefon lub program często próbuje sam dalej.
     .advice-1 = Wróć za godzinę i naciśnij „{ button-test-again }”
-    .advice-2 = Do tego czasu wyłącz inne urządzenia, które używają tej skrzynki
+    .advice-2 = Do tego czasu wyłącz inne urządzenia z tą skrzynką
     .advice-3 = Jeśli to nie minie, poproś dostawcę, by wpuścił Twoją sieć
     .button = { button-test-again }
     .support = { $host }:{ $port } blokuje adres tej sieci
@@ -1382,13 +1382,13 @@ finding-region-blocked =
 finding-too-many-connections =
     .headline = Za dużo programów naraz jest w tej skrzynce
     .happened = Twoje hasło jest dobre. Nie ma już miejsc, bo zajęły je telefony i inne programy.
-    .advice-1 = Wyłącz pocztę w telefonie i gdzie indziej, a za pięć minut naciśnij „{ button-test-again }”
+    .advice-1 = Zamknij pocztę w telefonie i gdzie indziej, a za pięć minut naciśnij „{ button-test-again }”
     .button = { button-test-again }
     .support = { $host }:{ $port } osiągnięto limit połączeń
 
 finding-server-temporary-failure =
     .headline = Serwer nie mógł sprawdzić Twojego hasła
-    .happened = Coś w środku { $host } nie działa. Twoja nazwa i hasło nie są przyczyną.
+    .happened = Coś w środku { $host } nie działa. Nie chodzi o Twoją nazwę ani hasło.
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
@@ -1407,7 +1407,7 @@ finding-relay-denied =
     .headline = Serwer nie przekaże Twojej poczty dalej
     .happened = Serwer { $host } przekazuje pocztę osób, które się tam logują, i nikogo więcej.
     .advice-1 = Włącz w programie do poczty logowanie przy wysyłaniu
-    .advice-2 = Jeśli jest włączone, spytaj dostawcę o serwer do wysyłania
+    .advice-2 = Jeśli jest włączone, spytaj dostawcę, jaki serwer wysyła Twoją pocztę
     .support = { $host }:{ $port } odmowa przekazywania (relay)
 
 finding-sender-not-allowed =
