@@ -7,7 +7,7 @@ cli-help =
     Użycie:
       mailhaven                              otwiera okno
       mailhaven check ADRES                  znajduje i próbuje serwery, i mówi, co z tego wyszło
-      mailhaven export ADRES --for ID        sprawdza, potem zapisuje pliki jednego programu pocztowego
+      mailhaven export ADRES --for ID        sprawdza, potem zapisuje pliki jednego programu do poczty
       mailhaven explain KOD                  wyjaśnia kod, np. N-27
       mailhaven --practice                   otwiera okno z udawanym internetem
 
@@ -29,7 +29,7 @@ cli-help =
 
     Listy:
       mailhaven check --practice --list      udawane adresy i to, co każdy pokazuje
-      mailhaven export --list                programy pocztowe
+      mailhaven export --list                programy do poczty
 
     Kod wyjścia: 0 ustawienia działają; 1 jest problem albo coś zostało Tobie do zrobienia;
     2 złe użycie albo to nie adres; 3 usterka samego Mailhaven.
@@ -43,8 +43,8 @@ cli-signed-in-and-refused = { $port } wpuścił { $username }, a potem odmówił
 cli-not-signed-in = { $port } nie wpuścił { $username }.
 cli-not-signed-in-nothing-works = Hasło nie zostało wysłane: nie działał żaden serwer.
 cli-not-signed-in-agree-first = Hasło nie zostało wysłane. Jeśli znasz { $name } jako swojego dostawcę poczty, dodaj: --agree-to { $name }
-cli-not-signed-in-browser-of = Hasło nie zostało wysłane: { $provider } nie przyjmuje go od programu pocztowego. Program otworzy raz stronę { $provider } w przeglądarce i tam się zalogujesz.
-cli-not-signed-in-browser = Hasło nie zostało wysłane: serwer nie przyjmuje go od programu pocztowego. Program otworzy raz stronę Twojego dostawcy w przeglądarce i tam się zalogujesz.
+cli-not-signed-in-browser-of = Hasło nie zostało wysłane: { $provider } nie przyjmuje go od programu do poczty. Program otworzy raz stronę { $provider } w przeglądarce i tam się zalogujesz.
+cli-not-signed-in-browser = Hasło nie zostało wysłane: serwer nie przyjmuje go od programu do poczty. Program otworzy raz stronę Twojego dostawcy w przeglądarce i tam się zalogujesz.
 cli-not-signed-in-no-way = Hasło nie zostało wysłane: serwer nie oferuje żadnego sposobu logowania hasłem.
 cli-password-on-terminal = Wpisz hasło i naciśnij Enter. Będzie widoczne przy wpisywaniu. Trafi tylko do { $hosts }, zaszyfrowane, a potem zostanie zapomniane.
 cli-password-empty = Na standardowym wejściu nie ma hasła: pierwszy wiersz jest pusty.

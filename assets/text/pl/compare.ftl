@@ -29,7 +29,7 @@ compare-answers-in-place =
     } sieci odpowiada zamiast Twojego dostawcy
 compare-answers-in-place-line = Tam serwer pokazuje inny dowód (certyfikat), a ten komputer go odrzuca. Druga sieć prowadzi do prawdziwego serwera. Nie wpisuj tam hasła, póki to nie zostanie naprawione.
 compare-each-blocks = Każda sieć blokuje coś, co druga przepuszcza
-compare-each-blocks-line = Twój dostawca działa z obu stron. Każda sieć trzyma zamknięte niektóre porty (numerowane drzwi).
+compare-each-blocks-line = Twój dostawca działa z obu stron. Każda sieć trzyma zamknięte niektóre porty (drzwi z numerem).
 compare-not-the-network = Twoja sieć nie jest przyczyną
 compare-not-the-network-line = Dwie sieci, a zamknięte jest to samo. To więc serwer poczty albo sam ten komputer.
 compare-came-back = Teraz działa: przeszkoda zniknęła

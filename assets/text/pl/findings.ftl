@@ -1,17 +1,19 @@
 # Wyjaśnienia. Zasady stoją na początku pliku angielskiego.
 #
-# Zwracamy się na „Ty”, jak polskie programy i pomoc techniczna. Nazwy własne stoją po słowie „serwer”, „domena”,
-# „dostawca” albo „program”, więc się nie odmieniają. Czas trwania jest w bierniku: „przez trzy sekundy”.
+# Zwracamy się na „Ty”, jak polskie programy i pomoc techniczna. Nazwy własne stoją same w mianowniku albo po słowie
+# „serwer”, „domena”, „w” lub „program”, więc się nie odmieniają. Czas trwania jest w bierniku: „przez trzy sekundy”.
+#
+# Mówimy krótkimi słowami, jak przez telefon: „program do poczty”, „pewnie”, „spytaj”, „daj znać”, „drzwi z numerem”.
 
-button-test-again = Sprawdź ponownie
+button-test-again = Ponów próbę
 direction = { $service ->
     [submission] wysyłania
    *[other] odbierania
 }
-step-web-mail = Do tego czasu czytaj pocztę na stronie dostawcy
-step-settings-shown = Użyj pokazanych ustawień: widzieliśmy, że działają
+step-web-mail = Do tego czasu czytaj pocztę przez stronę dostawcy
+step-settings-shown = Użyj ustawień, które tu widać: z nimi poczta działa
 step-page = Otwórz stronę { $provider } i zaloguj się tam
-step-imap-on = Włącz IMAP (dostęp dla programów pocztowych)
+step-imap-on = Włącz IMAP (dostęp dla programów do poczty)
 step-come-back = Wróć tutaj i idź dalej
 step-words = Jeśli to nie minie, wyślij dostawcy słowa serwera
 step-hotspot = Użyj telefonu jako hotspotu, potem naciśnij „{ button-test-again }”
@@ -37,37 +39,37 @@ finding-domain-typo =
     .brief = Znamy domenę bardzo podobną do tej
     .happened = Drobna literówka dzieli { $suggestion } od { $domain }. Pod nazwą { $domain } nie znaleźliśmy poczty.
     .advice-1 = Wybierz { $suggestion }
-    .advice-2 = Jeśli { $domain } się zgadza, zapytaj osobę, od której masz ten adres
+    .advice-2 = Jeśli { $domain } się zgadza, spytaj osobę, od której masz ten adres
     .button = Wybierz { $suggestion }
     .support = { $domain } nie ma poczty; najbliższa znana domena { $suggestion }
 
 finding-provider-has-no-imap =
-    .headline = Dostawca { $provider } trzyma pocztę we własnej aplikacji
-    .brief = Ten dostawca trzyma pocztę we własnej aplikacji
-    .happened = Żaden program pocztowy nie otworzy skrzynki u dostawcy { $provider }. Tak to pomyślano, więc nic się nie zepsuło.
-    .advice-1 = Czytaj pocztę w aplikacji { $provider } lub na stronie dostawcy
-    .advice-2 = Jeśli chcesz mieć program pocztowy, wybierz innego dostawcę
+    .headline = { $provider } trzyma Twoją pocztę we własnej aplikacji
+    .brief = Ten dostawca trzyma Twoją pocztę we własnej aplikacji
+    .happened = Żaden program do poczty nie otworzy skrzynki w { $provider }. Tak ma być, to nie awaria.
+    .advice-1 = Czytaj pocztę w aplikacji { $provider } lub przez stronę dostawcy
+    .advice-2 = Jeśli chcesz mieć program do poczty, wybierz dostawcę, który go wpuści
     .support = { $provider } nie oferuje IMAP, POP3 ani submission
 
 finding-bridge-needed =
-    .headline = Dostawca { $provider } wymaga najpierw swojego małego programu
+    .headline = { $provider } wymaga najpierw swojego małego programu
     .brief = Ten dostawca wymaga najpierw swojego małego programu
     .happened = Pocztę w { $provider } otwiera tylko { $bridge }. { $paid ->
         [yes] Należy do płatnego planu i działa na Twoim komputerze.
        *[no] Działa na Twoim komputerze.
-    } Program pocztowy z nim rozmawia.
+    } Twój program do poczty rozmawia z nim.
     .advice-1 = Otwórz stronę { $provider } i pobierz tam { $bridge }
-    .advice-2 = Włącz go i skopiuj ustawienia i hasło, które poda
-    .advice-3 = Wpisz je w programie pocztowym, zamiast zwykłego hasła
+    .advice-2 = Zainstaluj go i włącz, potem skopiuj ustawienia i hasło, które pokaże
+    .advice-3 = Wpisz jedno i drugie w programie do poczty, a nie zwykłe hasło
     .button = Otwórz stronę { $provider }
     .support = { $provider } jest dostępny tylko przez { $bridge } na tym komputerze
 
 finding-paid-feature =
-    .headline = Dostawca { $provider } wpuszcza programy pocztowe tylko w płatnym planie
-    .brief = Ten dostawca wpuszcza programy pocztowe tylko w płatnym planie
-    .happened = Darmową skrzynkę w { $provider } można czytać na stronie. By użyć programu pocztowego, trzeba mieć płatny plan.
+    .headline = { $provider } wpuszcza programy do poczty tylko w płatnym planie
+    .brief = Ten dostawca wpuszcza programy do poczty tylko w płatnym planie
+    .happened = Darmową skrzynkę w { $provider } można czytać przez stronę. Program do poczty wymaga płatnego planu.
     .advice-1 = Sprawdź na stronie { $provider }, jaki masz plan
-    .advice-2 = Jeśli masz płatny plan, użyj pokazanych ustawień
+    .advice-2 = Jeśli masz płatny plan, użyj ustawień, które tu widać
     .support = { $provider }: IMAP, POP3 i submission tylko w płatnych planach
 
 finding-address-is-alias =
@@ -78,35 +80,35 @@ finding-address-is-alias =
 
 finding-imap-off-in-settings =
     .headline = { $certainty ->
-        [likely] Dostawca { $provider } zapewne nie wpuszcza jeszcze programów pocztowych
-       *[stated] Dostawca { $provider } nie wpuszcza programów pocztowych do tej skrzynki
+        [likely] { $provider } pewnie nie wpuszcza jeszcze programów do poczty
+       *[stated] { $provider } nie wpuszcza do tej skrzynki programów do poczty
     }
     .brief = { $certainty ->
-        [likely] Twój dostawca zapewne nie wpuszcza jeszcze programów pocztowych
-       *[stated] Twój dostawca nie wpuszcza programów pocztowych do tej skrzynki
+        [likely] Twój dostawca pewnie nie wpuszcza jeszcze programów do poczty
+       *[stated] Dostawca nie wpuszcza do tej skrzynki programów do poczty
     }
     .happened = { $certainty ->
-        [likely] Programy pocztowe wpuszcza przełącznik w ustawieniach { $provider }. W nowej skrzynce jest on wyłączony.
-       *[stated] Programy pocztowe wpuszcza przełącznik w ustawieniach { $provider }. Jest on wyłączony.
+        [likely] W ustawieniach { $provider } jest dla nich przełącznik. W nowej skrzynce jest wyłączony.
+       *[stated] W ustawieniach { $provider } jest dla nich przełącznik. Teraz jest wyłączony.
     }
     .advice-1 = Otwórz stronę { $provider } i zaloguj się tam
-    .advice-2 = Włącz IMAP (dostęp dla programów pocztowych)
+    .advice-2 = Włącz IMAP (dostęp dla programów do poczty)
     .advice-3 = Wróć tutaj i idź dalej
     .button = Otwórz stronę { $provider }
     .support = { $provider }: IMAP trzeba włączyć w ustawieniach skrzynki
 
 finding-oauth-only =
-    .headline = Do { $provider } logujesz się tylko na stronie dostawcy
-    .brief = U tego dostawcy logujesz się tylko na jego stronie
-    .happened = { $provider } nie przyjmuje hasła od programu pocztowego. Program otwiera stronę { $provider } i tam się logujesz. Hasło do aplikacji nic tu nie da.
-    .advice-1 = Wybierz program pocztowy, który do logowania otwiera stronę { $provider }
+    .headline = W { $provider } logujesz się tylko przez stronę dostawcy
+    .brief = U tego dostawcy logujesz się tylko przez jego stronę
+    .happened = { $provider } nie chce hasła od programu do poczty. Program otwiera stronę { $provider } i tam się logujesz. Hasło do aplikacji nic tu nie da.
+    .advice-1 = Wybierz program do poczty, który do logowania otwiera stronę { $provider }
     .advice-2 = Wpisz hasło tylko na tej stronie
     .support = { $provider } przyjmuje tylko OAuth 2.0 (XOAUTH2, OAUTHBEARER); bez hasła i bez hasła do aplikacji
 
 finding-app-password-required =
-    .headline = Dostawca { $provider } wymaga osobnego hasła do aplikacji
+    .headline = { $provider } wymaga osobnego hasła do aplikacji
     .brief = Twój dostawca wymaga osobnego hasła do aplikacji
-    .happened = Twoje zwykłe hasło do { $provider } nie działa w programach pocztowych. Tworzysz drugie, tylko dla swojego programu. { $browser ->
+    .happened = Twoje zwykłe hasło do { $provider } nie działa w programach do poczty. Tworzysz drugie, tylko dla nich. { $browser ->
         [yes] Niektóre programy, jak Thunderbird, otwierają zamiast tego stronę { $provider }.
        *[no] To zajmie ze dwie minuty.
     }
@@ -115,7 +117,7 @@ finding-app-password-required =
         [yes] Włącz „{ $needs }”, potem wybierz „{ $called }” i utwórz nowe
        *[no] { $named ->
             [yes] Wybierz „{ $called }” i utwórz nowe
-           *[no] Utwórz tam nowe hasło dla programów pocztowych
+           *[no] Utwórz tam nowe hasło dla programów do poczty
         }
     }
     .advice-3 = Skopiuj je i wróć tutaj
@@ -129,15 +131,15 @@ finding-app-password-required =
 
 finding-device-offline =
     .headline = Ten komputer nie ma internetu
-    .happened = Nic nie wychodzi teraz z tego komputera do internetu. Twoje ustawienia poczty nie są przyczyną.
+    .happened = Nic nie wychodzi z niego teraz do sieci. Nie chodzi o Twoje ustawienia poczty.
     .advice-1 = Włącz Wi-Fi lub podłącz kabel, potem naciśnij „{ button-test-again }”
-    .advice-2 = Otwórz dowolną stronę i zobacz, czy jest internet
+    .advice-2 = Otwórz jakąś stronę i zobacz, czy jest internet
     .button = { button-test-again }
     .support = brak trasy do internetu: zapytania DNS i połączenia zawodzą od razu
 
 finding-clock-wrong =
     .headline = { $certainty ->
-        [likely] Data na tym komputerze jest zapewne zła
+        [likely] Data na tym komputerze jest pewnie zła
        *[stated] Data na tym komputerze jest zła
     }
     .happened = { $certainty ->
@@ -145,13 +147,13 @@ finding-clock-wrong =
        *[stated] Według tego komputera dziś jest { $today }. Serwer pokazuje dowód (certyfikat), który ma pierwszy i ostatni dzień. Według tej daty kilka z nich się nie zgadza.
     }
     .advice-1 = Ustaw dobrą datę i godzinę, potem naciśnij „{ button-test-again }”
-    .advice-2 = Pozwól komputerowi samemu ustawiać czas, by data była zawsze dobra
+    .advice-2 = Pozwól, by komputer sam ustawiał czas: wtedy data będzie zawsze dobra
     .button = { button-test-again }
     .support = data lokalna { $today } poza okresem ważności widzianych certyfikatów
 
 finding-app-blocked-by-local-firewall =
     .headline = Coś na tym komputerze nie wpuszcza Mailhaven do sieci
-    .happened = Reguła lub program ochronny na tym komputerze od razu nas zatrzymał. Do sieci wcale nie doszliśmy.
+    .happened = Jakaś reguła lub program ochronny od razu mówi nam „nie”. Do sieci wcale nie doszliśmy.
     .advice-1 = Pozwól na Mailhaven w programie ochronnym, potem naciśnij „{ button-test-again }”
     .advice-2 = W pracy poproś o to dział IT
     .button = { button-test-again }
@@ -159,12 +161,12 @@ finding-app-blocked-by-local-firewall =
 
 finding-local-filter-silent =
     .headline = { $certainty ->
-        [likely] Program ochronny zapewne zatrzymuje tu pocztę
+        [likely] Program ochronny pewnie zatrzymuje tu pocztę
        *[stated] Coś na tym komputerze zatrzymuje pocztę
     }
     .happened = { $certainty ->
-        [likely] Odmowa przyszła szybciej, niż { $host } mógłby ją wysłać. Wyszła więc z bliska, zapewne z programu ochronnego na tym komputerze.
-       *[stated] Odmowa przyszła szybciej, niż serwer { $host } mógłby ją wysłać. Wyszła więc z tego komputera. Programy ochronne często tak robią.
+        [likely] Odmowa była tu za szybko, by mógł ją wysłać { $host }. Wyszła więc z bliska, pewnie z programu ochronnego na tym komputerze.
+       *[stated] Odmowa była tu za szybko, by mógł ją wysłać serwer { $host }. Wyszła więc z tego komputera. Programy ochronne często tak robią.
     }
     .advice-1 = Przepuść pocztę w programie ochronnym, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli go na ten czas wyłączysz, włącz go potem znowu
@@ -172,8 +174,8 @@ finding-local-filter-silent =
     .support = { $host }:{ $port } odmowa szybsza, niż pozwala droga: filtr w pobliżu lub na tym komputerze
 
 finding-os-network-permission =
-    .headline = Ten system zapewne nie wpuszcza Mailhaven do Twojej sieci
-    .happened = Dalekie serwery odpowiadają, a bliskie nie. Zapewne system nie pozwolił jeszcze Mailhaven się z nimi łączyć.
+    .headline = Ten system pewnie nie wpuszcza Mailhaven do Twojej sieci
+    .happened = Serwery daleko stąd odpowiadają, a te blisko nie. System pewnie nie puścił jeszcze Mailhaven do nich.
     .advice-1 = Pozwól na Mailhaven w opcji „Sieć lokalna” w ustawieniach prywatności, potem naciśnij „{ button-test-again }”
     .advice-2 = W pracy poproś o to dział IT
     .button = { button-test-again }
@@ -190,7 +192,7 @@ finding-tls-scan-by-antivirus =
 
 finding-vpn-interferes =
     .headline = { $certainty ->
-        [likely] Twój VPN zapewne zatrzymuje pocztę
+        [likely] Twój VPN pewnie zatrzymuje pocztę
        *[stated] Twój VPN zatrzymuje pocztę
     }
     .happened = { $certainty ->
@@ -204,36 +206,36 @@ finding-vpn-interferes =
 
 finding-no-trust-store =
     .headline = Ten komputer nie ma listy wystawców, którym ufa
-    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Lista znanych wystawców na tym komputerze jest pusta. Każdy dowód wygląda więc tu obco.
-    .advice-1 = Zainstaluj aktualizacje, uruchom komputer ponownie, potem naciśnij „{ button-test-again }”
-    .advice-2 = W pracy poproś dział IT o naprawę tej listy
+    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Lista znanych wystawców jest tu pusta. Każdy dowód jest więc tu obcy.
+    .advice-1 = Zainstaluj aktualizacje, wyłącz i włącz komputer, potem naciśnij „{ button-test-again }”
+    .advice-2 = W pracy poproś dział IT, by naprawił tę listę
     .button = { button-test-again }
     .support = magazyn zaufanych certyfikatów bez użytecznych korzeni
 
 finding-tls-trust-store-old =
-    .headline = Lista znanych wystawców na tym komputerze jest stara
-    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Ten jest dobry. Jego wystawca jest za nowy dla listy na tym komputerze.
+    .headline = Ten komputer ma starą listę znanych wystawców
+    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Ten jest dobry. Jego wystawca jest dla tej listy za nowy.
     .advice-1 = Zainstaluj aktualizacje tego komputera, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli ich nie ma, poproś dział IT, by dodał tego wystawcę
     .button = { button-test-again }
     .support = brak publicznego korzenia { $root } w magazynie zaufanych certyfikatów tego komputera
 
 finding-captive-portal =
-    .headline = To Wi-Fi wymaga najpierw zalogowania
-    .happened = Zamiast serwerów poczty odpowiada tu strona powitalna. Tak bywa w hotelach, pociągach i kawiarniach. Gdy się tam zalogujesz, poczta przejdzie.
+    .headline = W tym Wi-Fi trzeba się najpierw zalogować
+    .happened = Zamiast serwerów poczty wita nas tu strona. Tak bywa w hotelach, pociągach i kawiarniach. Gdy się na niej zalogujesz, poczta przejdzie.
     .advice-1 = Zaloguj się na tej stronie w przeglądarce, potem naciśnij „{ button-test-again }”
-    .advice-2 = Jeśli jej nie widać, otwórz dowolną stronę, a się pojawi
+    .advice-2 = Jeśli jej nie widać, otwórz jakąś stronę, a się pokaże
     .button = { button-test-again }
     .support = captive portal: zamiast innych serwerów odpowiada strona WWW
 
 finding-proxy-required =
     .headline = { $certainty ->
-        [likely] Ta sieć zapewne puszcza na zewnątrz tylko strony
+        [likely] Ta sieć pewnie puszcza na zewnątrz tylko strony
        *[stated] Ta sieć puszcza na zewnątrz tylko strony
     }
-    .happened = Wszystko wychodzi przez jedną bramę, a ta puszcza tylko strony. Programy pocztowe przez nią nie przejdą. Tak bywa w sieciach firm i szkół.
+    .happened = Wszystko wychodzi przez jedną bramę, a ta puszcza tylko strony. Programy do poczty przez nią nie przejdą. Tak bywa w sieciach firm i szkół.
     .advice-1 = { step-hotspot }
-    .advice-2 = W pracy poproś dział IT, by przepuścił programy pocztowe
+    .advice-2 = W pracy poproś dział IT, by przepuścił programy do poczty
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = { $told ->
@@ -243,20 +245,20 @@ finding-proxy-required =
 
 finding-internet-down =
     .headline = Twoje łącze internetowe nie działa
-    .happened = Ten komputer widzi Twój router, ale nic za nim. Twoje ustawienia poczty nie są przyczyną.
-    .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
-    .advice-2 = Otwórz dowolną stronę i zobacz, czy jest internet
+    .happened = Ten komputer widzi Twój router, ale nic za nim. Nie chodzi o Twoje ustawienia poczty.
+    .advice-1 = Wyłącz i włącz router, potem naciśnij „{ button-test-again }”
+    .advice-2 = Otwórz jakąś stronę i zobacz, czy jest internet
     .advice-3 = Jeśli to nie minie, daj znać dostawcy internetu
     .button = { button-test-again }
     .support = brama osiągalna, zapytania i połączenia za nią bez odpowiedzi
 
 finding-name-filter-resets =
     .headline = { $certainty ->
-        [likely] Filtr zapewne przerywa połączenie z { $host }
+        [likely] Filtr pewnie przerywa połączenie z { $host }
        *[stated] Filtr przerywa tu połączenie z { $host }
     }
     .brief = { $certainty ->
-        [likely] Filtr zapewne przerywa połączenie z Twoim serwerem poczty
+        [likely] Filtr pewnie przerywa połączenie z Twoim serwerem poczty
        *[stated] Filtr przerywa tu połączenie z Twoim serwerem poczty
     }
     .happened = { $certainty ->
@@ -271,7 +273,7 @@ finding-name-filter-resets =
 
 finding-port-25-blocked =
     .headline = Port 25 jest tu zamknięty, ale nie jest Ci potrzebny
-    .happened = Port to numerowane drzwi serwera. Tych używają serwery między sobą, więc domowe łącza zwykle je zamykają. Port { $open } jest dla Ciebie i działa.
+    .happened = Port to drzwi z numerem. Tych używają serwery między sobą, więc domowe łącza zwykle je zamykają. Port { $open } jest dla Ciebie i działa.
     .advice-1 = { step-settings-shown }
     .support = tcp/25 filtrowany w tej sieci, submission na { $open } działa
 
@@ -280,14 +282,14 @@ finding-tls-intercepted =
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Tu wszystkie pokazują dowód tego samego obcego wystawcy. Ktoś po drodze czyta więc razem z Tobą.
     .advice-1 = { step-hotspot }
     .advice-2 = Nie wpisuj hasła w tej sieci
-    .advice-3 = W pracy zapytaj dział IT, czy tak ma być
+    .advice-3 = W pracy spytaj dział IT, czy tak ma być
     .button = { button-test-again }
     .support = przechwytywanie TLS w tej sieci: niezwiązane serwery mają wspólnego wystawcę { $issuer }
 
 finding-pmtu-black-hole =
     .headline = Duże kawałki danych giną po drodze
     .happened = Małe kawałki docierają do { $host } i wracają. Duże giną po drodze. Tak bywa z VPN lub routerem.
-    .advice-1 = Wyłącz VPN lub uruchom router ponownie, potem naciśnij „{ button-test-again }”
+    .advice-1 = Wyłącz VPN albo włącz router od nowa, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, daj znać dostawcy internetu
     .button = { button-test-again }
     .support = { $host }:{ $port } czarna dziura PMTU: działa z segmentami po { $segment } bajtów
@@ -296,12 +298,12 @@ finding-large-hello-blocked =
     .headline = Filtr po drodze nie radzi sobie z nowym szyfrowaniem
     .happened = Najnowsze szyfrowanie zaczyna się od długiego powitania, a ono ginie. Z krótkim działa, i też jest bezpiecznie.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Powiedz właścicielowi tej sieci, że długie powitania giną
+    .advice-2 = Daj znać właścicielowi tej sieci, że długie powitania giną
     .support = { $host }:{ $port } ClientHello o { $lost } bajtach ginie, o { $passed } bajtach dostaje odpowiedź
 
 finding-slow-or-lossy-link =
     .headline = Twoje łącze jest teraz bardzo wolne
-    .happened = Dotarcie do serwera trwało { $took }. Poczta działa, ale każdy krok chwilę potrwa.
+    .happened = Droga do serwera trwała { $took }. Poczta działa, ale każdy krok chwilę potrwa.
     .advice-1 = Podejdź bliżej routera lub użyj kabla, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli dalej jest wolno, daj znać dostawcy internetu
     .button = { button-test-again }
@@ -309,49 +311,49 @@ finding-slow-or-lossy-link =
 
 finding-mail-ports-blocked =
     .headline = { $certainty ->
-        [likely] Ta sieć zapewne zatrzymuje programy pocztowe
-       *[stated] Ta sieć nie przepuszcza programów pocztowych
+        [likely] Ta sieć pewnie zatrzymuje programy do poczty
+       *[stated] Ta sieć nie przepuszcza programów do poczty
     }
     .happened = { $certainty ->
-        [likely] Strony działają, ale porty poczty (numerowane drzwi) są zamknięte. Przyczyną jest zapewne ta sieć, a nie Twój dostawca. Tak bywa w sieciach dla gości, szkół i firm.
-       *[stated] Strony działają, ale porty poczty (numerowane drzwi) są zamknięte. Przyczyną jest ta sieć, a nie Twój dostawca. Tak bywa w sieciach dla gości, szkół i firm.
+        [likely] Strony działają, ale porty poczty (drzwi z numerem) są zamknięte. To pewnie przez tę sieć, a nie przez Twojego dostawcę. Tak bywa w sieciach dla gości, szkół i firm.
+       *[stated] Strony działają, ale porty poczty (drzwi z numerem) są zamknięte. To przez tę sieć, a nie przez Twojego dostawcę. Tak bywa w sieciach dla gości, szkół i firm.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Jeśli tam działa, poproś właściciela sieci o otwarcie portów 993 i 465
+    .advice-2 = Jeśli tam działa, poproś właściciela sieci, by otworzył porty 993 i 465
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = porty poczty filtrowane w tej sieci, strony WWW osiągalne
 
 finding-receive-ports-blocked =
     .headline = { $certainty ->
-        [likely] Wysyłanie działa, ale ta sieć zapewne blokuje odbieranie
+        [likely] Wysyłanie działa, ale ta sieć pewnie blokuje odbieranie
        *[stated] Wysyłanie działa, ale ta sieć blokuje odbieranie
     }
     .happened = { $certainty ->
-        [likely] Przyczyną jest zapewne ta sieć, a nie Twój dostawca. Porty (numerowane drzwi), przez które poczta przychodzi, są tu zamknięte. Tak bywa w sieciach dla gości, szkół i firm.
-       *[stated] Przyczyną jest ta sieć, a nie Twój dostawca. Porty (numerowane drzwi), przez które poczta przychodzi, są tu zamknięte. Tak bywa w sieciach dla gości, szkół i firm.
+        [likely] To pewnie przez tę sieć, a nie przez Twojego dostawcę. Porty (drzwi z numerem), przez które poczta przychodzi, są tu zamknięte. Tak bywa w sieciach dla gości, szkół i firm.
+       *[stated] To przez tę sieć, a nie przez Twojego dostawcę. Porty (drzwi z numerem), przez które poczta przychodzi, są tu zamknięte. Tak bywa w sieciach dla gości, szkół i firm.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Jeśli tam działa, poproś właściciela sieci o otwarcie portów 993 i 143
+    .advice-2 = Jeśli tam działa, poproś właściciela sieci, by otworzył porty 993 i 143
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = porty odbierania filtrowane w tej sieci, submission osiągalne
 
 finding-one-port-blocked =
     .headline = Port { $open } tu działa, port { $blocked } jest zamknięty
-    .happened = Port to numerowane drzwi serwera. Dwoje z nich prowadzi do tej samej poczty, a jedne się tu nie otwierają. Te otwarte są tak samo bezpieczne.
+    .happened = Port to drzwi z numerem. Dwoje z nich prowadzi do tej samej poczty, a jedne się tu nie otwierają. Te otwarte są tak samo bezpieczne.
     .advice-1 = { step-settings-shown }
     .advice-2 = Jeśli chcesz zobaczyć, jak działają oba, sprawdź w innej sieci
     .support = port { $blocked } na { $host } nieosiągalny, port { $open } działa z szyfrowaniem
 
 finding-ipv6-black-hole =
     .headline = { $certainty ->
-        [likely] Jedna z dwóch dróg z tej sieci zapewne nie działa
+        [likely] Jedna z dwóch dróg z tej sieci pewnie nie działa
        *[stated] Jedna z dwóch dróg z tej sieci nie działa
     }
     .happened = W internecie jest stary i nowy rodzaj adresów (IPv4 i IPv6). Nowy prowadzi tu donikąd. Przez stary poczta działa.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Powiedz właścicielowi tej sieci, że IPv6 prowadzi donikąd
+    .advice-2 = Daj znać właścicielowi tej sieci, że IPv6 prowadzi donikąd
     .support = połączenia IPv6 z { $host } bez odpowiedzi, IPv4 działa
 
 finding-no-ipv6-only-server =
@@ -369,23 +371,23 @@ finding-dns-nxdomain-domain =
     .brief = Część po znaku @ nie istnieje
     .happened = Część po znaku @ nie istnieje. Dlatego poczta tam nie dojdzie ani stamtąd nie przyjdzie.
     .advice-1 = Sprawdź pisownię { $domain }
-    .advice-2 = Jeśli się zgadza, zapytaj osobę, od której masz ten adres
+    .advice-2 = Jeśli się zgadza, spytaj osobę, od której masz ten adres
     .support = { $domain }: NXDOMAIN
 
 finding-dns-null-mx =
     .headline = Domena { $domain } nie przyjmuje poczty
     .brief = Ta domena nie przyjmuje poczty
-    .happened = Właściciel { $domain } mówi, że ta nazwa nie służy do poczty. To jasne słowo, nic się nie zepsuło.
+    .happened = Właściciel { $domain } mówi, że ta nazwa nie służy do poczty. To jasne słowo, a nie awaria.
     .advice-1 = Sprawdź część po znaku @
-    .advice-2 = Jeśli się zgadza, zapytaj osobę, od której masz ten adres
+    .advice-2 = Jeśli się zgadza, spytaj osobę, od której masz ten adres
     .support = { $domain }: null MX (RFC 7505)
 
 finding-domain-no-mail =
     .headline = Nie znaleźliśmy poczty w domenie { $domain }
     .brief = Nie znaleźliśmy poczty w tej domenie
-    .happened = Domena istnieje, ale nie podaje serwera, który przyjmuje pocztę. Drzwi dla programów pocztowych też są tam zamknięte.
+    .happened = Domena istnieje, ale nie podaje serwera, który przyjmuje pocztę. Drzwi dla programów do poczty też są tam zamknięte.
     .advice-1 = Sprawdź pisownię { $domain }
-    .advice-2 = Jeśli się zgadza, zapytaj właściciela { $domain }, gdzie leży jego poczta
+    .advice-2 = Jeśli się zgadza, spytaj właściciela { $domain }, gdzie leży jego poczta
     .support = { $domain }: brak MX, brak SRV, porty poczty zamknięte
 
 finding-dns-srv-disabled =
@@ -397,16 +399,16 @@ finding-dns-srv-disabled =
         [submission] Ta domena nie pozwala programom wysyłać poczty
        *[other] Ta domena nie pozwala programom odbierać poczty
     }
-    .happened = Właściciel { $domain } mówi to otwarcie. To jasne słowo, nic się nie zepsuło.
-    .advice-1 = Czytaj pocztę na stronie dostawcy
-    .advice-2 = Zapytaj właściciela { $domain }, jaka jest droga do poczty
+    .happened = Właściciel { $domain } mówi to otwarcie. To jasne słowo, a nie awaria.
+    .advice-1 = Czytaj pocztę przez stronę dostawcy
+    .advice-2 = Spytaj właściciela { $domain }, jaka jest droga do poczty
     .support = { $domain }: cel SRV „.” dla { $service } (RFC 6186)
 
 finding-dns-nxdomain-host =
     .headline = Nie ma serwera o nazwie { $host }
     .brief = Nie ma serwera o nazwie, którą podano
     .happened = Twoja domena podaje serwer poczty, którego nie ma. Nazwa jest stara albo ma literówkę.
-    .advice-1 = Zapytaj dostawcę o dobrą nazwę serwera poczty
+    .advice-1 = Spytaj dostawcę o dobrą nazwę serwera poczty
     .advice-2 = { step-web-mail }
     .support = { $host }: NXDOMAIN, domena istnieje
 
@@ -414,7 +416,7 @@ finding-dns-nodata =
     .headline = Nazwa { $host } prowadzi donikąd
     .brief = Nazwa serwera poczty prowadzi donikąd
     .happened = Nazwa serwera poczty jest znana, ale nie ma do niej adresu.
-    .advice-1 = Powiedz dostawcy, że { $host } nie ma adresu
+    .advice-1 = Daj znać dostawcy, że { $host } nie ma adresu
     .advice-2 = { step-web-mail }
     .support = { $host }: brak rekordu A i AAAA
 
@@ -429,19 +431,19 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = Spis nazw tej sieci nie odpowiada
-    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Spis milczy, więc nie było jak szukać. Twoje ustawienia poczty nie są przyczyną.
-    .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
+    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Spis milczy, więc nie było jak szukać. Nie chodzi o Twoje ustawienia poczty.
+    .advice-1 = Wyłącz i włącz router, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, użyj telefonu jako hotspotu
-    .advice-3 = Powiedz właścicielowi tej sieci, że spis nazw nie działa
+    .advice-3 = Daj znać właścicielowi tej sieci, że spis nazw nie działa
     .button = { button-test-again }
     .support = resolver nie odpowiada na żadne zapytanie
 
 finding-dns-resolver-broken =
     .headline = Spis nazw tej sieci jest zepsuty
-    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Zawodzi on przy { $name }, a inny spis w internecie nie. Twoje ustawienia poczty nie są przyczyną.
-    .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
+    .happened = Każdy serwer ma nazwę, a Twoja sieć ma spis tych nazw. Zawodzi on przy { $name }, a inny spis w internecie nie. Nie chodzi o Twoje ustawienia poczty.
+    .advice-1 = Wyłącz i włącz router, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, użyj telefonu jako hotspotu
-    .advice-3 = Powiedz właścicielowi tej sieci, że spis nazw nie działa
+    .advice-3 = Daj znać właścicielowi tej sieci, że spis nazw nie działa
     .button = { button-test-again }
     .support = { $name }: zawodzi w resolverze tej sieci, inny resolver odpowiada
 
@@ -457,8 +459,8 @@ finding-dns-refused =
 finding-dnssec-bogus =
     .headline = Pieczęć na nazwie { $name } jest zerwana
     .brief = Pieczęć na nazwie Twojego serwera poczty jest zerwana
-    .happened = Właściciel nazwy przykłada pieczęć, by nikt jej nie podrobił. Ta pieczęć się nie zgadza. Ostrożne sieci ukrywają wtedy nazwę.
-    .advice-1 = Powiedz dostawcy, że pieczęć nazwy { $name } jest zerwana
+    .happened = Kto ma nazwę, może dać jej pieczęć, by nikt jej nie podrobił. Ta się nie zgadza. Ostrożna sieć chowa wtedy nazwę.
+    .advice-1 = Daj znać dostawcy, że pieczęć nazwy { $name } jest zerwana
     .advice-2 = { step-web-mail }
     .support = { $told ->
         [yes] { $name }: walidacja DNSSEC zawodzi, kod rozszerzony { $code }
@@ -467,9 +469,9 @@ finding-dnssec-bogus =
 
 finding-dns-slow-aaaa =
     .headline = Szukanie nazw jest w tej sieci wolne
-    .happened = Połowa każdego pytania o nazwę nie dostaje odpowiedzi. Dlatego każdy start programu pocztowego trwa o { $took } dłużej.
+    .happened = Połowa każdego pytania o nazwę nie dostaje odpowiedzi. Dlatego każdy start programu do poczty trwa o { $took } dłużej.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Jeśli to przeszkadza, uruchom router ponownie
+    .advice-2 = Jeśli to przeszkadza, wyłącz i włącz router
     .support = zapytania AAAA bez odpowiedzi przez { $took }, na A odpowiedź jest
 
 finding-private-address-answer =
@@ -477,7 +479,7 @@ finding-private-address-answer =
     .brief = Nazwa Twojego serwera poczty prowadzi w głąb tej sieci
     .happened = Nazwa ma prowadzić do internetu. Tu prowadzi do { $address }, czyli całkiem blisko. Tak bywa z filtrem stron i w sieciach firm.
     .advice-1 = Wyłącz filtr stron albo włącz VPN z pracy, potem naciśnij „{ button-test-again }”
-    .advice-2 = Jeśli to nie minie, zapytaj właściciela tej sieci
+    .advice-2 = Jeśli to nie minie, spytaj właściciela tej sieci
     .button = { button-test-again }
     .support = { $host } prowadzi do niepublicznego adresu { $address }
 
@@ -496,24 +498,24 @@ finding-dns-filtered =
 finding-dns-hijacked-nxdomain =
     .headline = Ta sieć zmyśla miejsca dla nazw, których nie ma
     .happened = Pytamy o nazwę, której nie ma, i jest odpowiedź. Nazwa { $host } dostaje tę samą, więc takiego serwera nie ma.
-    .advice-1 = Zapytaj dostawcę o dobrą nazwę serwera poczty
-    .advice-2 = Powiedz właścicielowi tej sieci, że zmyśla ona odpowiedzi
+    .advice-1 = Spytaj dostawcę o dobrą nazwę serwera poczty
+    .advice-2 = Daj znać właścicielowi tej sieci, że zmyśla ona odpowiedzi
     .support = { $host } i losowe nazwy prowadzą do { $address }: liczy się jak NXDOMAIN
 
 finding-dns-answers-differ =
     .headline = Dwa spisy nazw nie są zgodne co do { $host }
     .brief = Dwa spisy nazw nie są zgodne co do serwera poczty
     .happened = Spisy nazw w internecie mówią, gdzie jest serwer. Twój mówi { $here }, a inny { $elsewhere }. Gdy serwer się przenosi, trwa to około dnia.
-    .advice-1 = Uruchom router ponownie, potem naciśnij „{ button-test-again }”
+    .advice-1 = Wyłącz i włącz router, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, zaczekaj dzień
     .button = { button-test-again }
     .support = { $host }: { $here } z resolvera systemu, { $elsewhere } z innego
 
 finding-hosts-file-override =
-    .headline = Wpis na tym komputerze kieruje { $host } w złe miejsce
-    .brief = Wpis na tym komputerze kieruje pocztę w złe miejsce
-    .happened = Ten komputer ma własną listę miejsc serwerów. Kieruje ona { $host } do { $address }, a internet mówi co innego.
-    .advice-1 = Poproś osobę, która ustawiała ten komputer, o usunięcie wpisu, potem naciśnij „{ button-test-again }”
+    .headline = Lista na tym komputerze kieruje { $host } w złe miejsce
+    .brief = Lista na tym komputerze kieruje pocztę w złe miejsce
+    .happened = Ten komputer ma własną listę, gdzie jest jaki serwer. Według niej { $host } leży pod { $address }, a internet mówi co innego.
+    .advice-1 = Poproś osobę, która ustawiała ten komputer, by usunęła ten wpis, potem naciśnij „{ button-test-again }”
     .button = { button-test-again }
     .support = plik hosts kieruje { $host } do { $address }
 
@@ -527,15 +529,15 @@ finding-tcp-refused =
        *[nothing] Serwer jest, ale drzwi do { direction } są zamknięte
     }
     .happened = { $works ->
-        [beside] Serwer { $host } od razu odmówił na porcie { $port }. Port to numerowane drzwi serwera. Te obok działają i są tak samo bezpieczne.
-       *[other] Serwer { $host } od razu odmówił na porcie { $port }. Port to numerowane drzwi serwera. Za tymi nikt nie odpowiada.
+        [beside] Serwer { $host } od razu odmówił na porcie { $port }. Port to drzwi z numerem. Te obok działają i są tak samo bezpieczne.
+       *[other] Serwer { $host } od razu odmówił na porcie { $port }. Port to drzwi z numerem. Za tymi nikt nie odpowiada.
     }
     .advice-1 = { $works ->
         [beside] { step-settings-shown }
-       *[other] Zapytaj dostawcę, jaki serwer i port są do { direction }
+       *[other] Spytaj dostawcę, jaki serwer i port są do { direction }
     }
     .advice-2 = { $works ->
-        [beside] Powiedz dostawcy, że port { $port } jest zamknięty
+        [beside] Daj znać dostawcy, że port { $port } jest zamknięty
        *[other] { step-web-mail }
     }
     .support = { $host }:{ $port } połączenie odrzucone
@@ -547,43 +549,43 @@ finding-tcp-timeout =
         [beside] Poczta działa, ale na porcie { $port } serwer milczy
        *[nothing] Serwer do { direction } stąd nie odpowiada
     }
-    .happened = Pukamy do portu { $port } serwera { $host } i nic nie słychać. Port to numerowane drzwi serwera. { $works ->
+    .happened = Pukamy do portu { $port } serwera { $host } i nic nie słychać. Port to drzwi z numerem. { $works ->
         [beside] Te obok działają i są tak samo bezpieczne.
        *[other] Albo coś po drodze tłumi pukanie, albo nikogo tam nie ma.
     }
     .advice-1 = { $works ->
-        [beside] Użyj pokazanych ustawień albo naciśnij „{ button-test-again }”, by zapukać jeszcze raz
+        [beside] Użyj ustawień, które tu widać, albo naciśnij „{ button-test-again }”, by zapukać znowu
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
-        [beside] Powiedz dostawcy, że port { $port } milczy
+        [beside] Daj znać dostawcy, że port { $port } milczy
        *[other] Jeśli tam też milczy, daj znać dostawcy
     }
     .advice-3 = { $works ->
-        [beside] Do tego czasu pokazane ustawienia w zupełności starczą
+        [beside] Do tego czasu wystarczą ustawienia, które tu widać
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
     .support = { $host }:{ $port } brak odpowiedzi na próby połączenia
 
 finding-tcp-admin-prohibited =
-    .headline = Mur w drodze do Twojego serwera poczty nas zawrócił
-    .happened = Coś między Tobą a serwerem od razu odmówiło. Ktoś ustawił taką regułę.
+    .headline = Mur na drodze do serwera poczty nas nie puścił
+    .happened = Coś między Tobą a serwerem od razu mówi „nie”. Ktoś ustawił taką regułę.
     .advice-1 = { step-hotspot }
-    .advice-2 = Poproś właściciela tej sieci, by przepuścił port { $port } (numerowane drzwi)
+    .advice-2 = Poproś właściciela tej sieci, by przepuścił port { $port } (drzwi z numerem)
     .button = { button-test-again }
     .support = { $host }:{ $port } odrzucone po drodze (ICMP prohibited lub unreachable)
 
 finding-tcp-host-dead =
     .headline = { $certainty ->
-        [likely] Serwer poczty jest zapewne wyłączony
+        [likely] Serwer poczty jest pewnie wyłączony
        *[stated] Pod adresem serwera poczty nikogo nie ma
     }
     .happened = { $certainty ->
-        [likely] Nazwa { $host } prowadzi do adresu, który na nic nie odpowiada. Serwer jest zapewne wyłączony albo się przeniósł.
-       *[stated] Nazwa { $host } prowadzi do adresu, pod którym nic nie odpowiada. Serwer jest wyłączony albo się przeniósł.
+        [likely] Nazwa { $host } prowadzi do adresu, który na nic nie odpowiada. Serwer jest pewnie wyłączony albo się przeniósł.
+       *[stated] Nazwa { $host } prowadzi do adresu, pod którym jest cisza. Serwer jest wyłączony albo się przeniósł.
     }
-    .advice-1 = Zaczekaj godzinę, potem naciśnij „{ button-test-again }”
+    .advice-1 = Wróć za godzinę i naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, daj znać dostawcy
     .button = { button-test-again }
     .support = { $certainty ->
@@ -597,7 +599,7 @@ finding-server-hangs-up-at-once =
         [receiving] Odbieranie działa, ale serwer do wysyłania się rozłącza
        *[nothing] Serwer rozłącza się, gdy tylko dzwonimy
     }
-    .happened = Serwer { $host } odbiera połączenie i bez słowa się rozłącza. Tak robi serwer, który na jakiś czas kogoś nie wpuszcza albo jest zepsuty.
+    .happened = Serwer { $host } odbiera połączenie i bez słowa się rozłącza. Tak robi serwer, który kogoś przez jakiś czas nie wpuszcza albo jest zepsuty.
     .advice-1 = Zaczekaj 30 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, użyj telefonu jako hotspotu
     .advice-3 = Jeśli tam działa, poproś dostawcę, by znów wpuścił Twoją sieć
@@ -621,9 +623,9 @@ finding-greeting-bye =
         [sending] Wysyłanie działa, ale serwer do odbierania nas odsyła
        *[nothing] Serwer jest, ale nas odsyła
     }
-    .happened = Serwer { $host } odmówił, zanim ktoś się zalogował. Jego własne słowa mówią dlaczego.
+    .happened = Serwer { $host } od razu mówi „nie”, zanim ktoś się zaloguje. Jego własne słowa mówią dlaczego.
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
-    .advice-2 = Zamknij inne programy, które używają tej skrzynki
+    .advice-2 = Zamknij inne programy, które są w tej skrzynce
     .advice-3 = Jeśli to nie minie, wyślij dostawcy słowa serwera
     .button = { button-test-again }
     .support = { $host }:{ $port } odmawia w powitaniu (BYE, -ERR, 5xx)
@@ -651,7 +653,7 @@ finding-smtp-greeting-554 =
         [receiving] Odbieranie działa, ale serwer do wysyłania nie wpuszcza tej sieci
        *[nothing] Serwer do wysyłania nie wpuszcza tej sieci
     }
-    .happened = Serwer { $host } ma regułę przeciw adresowi tej sieci. Odmówił, zanim ktoś się zalogował.
+    .happened = Serwer { $host } ma regułę przeciw adresowi tej sieci. Mówi „nie”, zanim ktoś się zaloguje.
     .advice-1 = Wyłącz VPN lub użyj innej sieci, potem naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, wyślij dostawcy słowa serwera
     .button = { button-test-again }
@@ -659,22 +661,22 @@ finding-smtp-greeting-554 =
 
 finding-web-server-on-port =
     .headline = Odpowiada tu serwer stron, a nie serwer poczty
-    .happened = Na porcie { $port } serwera { $host } jest serwer stron. Port to numerowane drzwi serwera.
-    .advice-1 = Zapytaj dostawcę o nazwę serwera poczty
+    .happened = Na porcie { $port } serwera { $host } jest serwer stron. Port to drzwi z numerem.
+    .advice-1 = Spytaj dostawcę o nazwę serwera poczty
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } mówi po HTTP
 
 finding-other-service-on-port =
     .headline = Odpowiada tu inny rodzaj serwera, nie poczta
-    .happened = Na porcie { $port } serwera { $host } jest serwer, ale nie do { direction }. Port to numerowane drzwi serwera.
-    .advice-1 = Zapytaj dostawcę o nazwę serwera poczty
+    .happened = Na porcie { $port } serwera { $host } jest serwer, ale nie do { direction }. Port to drzwi z numerem.
+    .advice-1 = Spytaj dostawcę o nazwę serwera poczty
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } mówi innym protokołem
 
 finding-pop-on-imap-port =
     .headline = Te drzwi prowadzą do starszego sposobu odbierania
-    .happened = Na porcie { $port } serwera { $host } szukamy IMAP, a odpowiada POP3. Oba odbierają pocztę, a POP3 jest starszy. Port to numerowane drzwi serwera.
-    .advice-1 = Zapytaj dostawcę, który port jest dla IMAP
+    .happened = Na porcie { $port } serwera { $host } szukamy IMAP, a odpowiada POP3. Oba odbierają pocztę, a POP3 jest starszy. Port to drzwi z numerem.
+    .advice-1 = Spytaj dostawcę, który port jest dla IMAP
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } wita się jak POP3, oczekiwano IMAP
 
@@ -683,29 +685,29 @@ finding-smtp-on-imap-port =
         [submission] Te drzwi są do odbierania, nie do wysyłania
        *[other] Te drzwi są do wysyłania, nie do odbierania
     }
-    .happened = Na porcie { $port } serwera { $host } jest serwer dla drugiego kierunku. Port to numerowane drzwi serwera.
-    .advice-1 = Zapytaj dostawcę, jaki serwer i port są do { direction }
+    .happened = Na porcie { $port } serwera { $host } jest serwer dla drugiego kierunku. Port to drzwi z numerem.
+    .advice-1 = Spytaj dostawcę, jaki serwer i port są do { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } wita się innym protokołem poczty niż { $service }
 
 finding-unreadable-greeting =
     .headline = Serwer odpowiada, ale nie tak, jak serwery poczty
-    .happened = Tego, co mówi { $host } na porcie { $port }, nie da się czytać. Port to numerowane drzwi serwera.
-    .advice-1 = Zapytaj dostawcę o nazwę serwera poczty
+    .happened = Tego, co mówi { $host } na porcie { $port }, nie da się czytać. Port to drzwi z numerem.
+    .advice-1 = Spytaj dostawcę o nazwę serwera poczty
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } odpowiada poza protokołem
 
 finding-login-closed-here =
     .headline = Serwer jest, ale nikt się tu nie zaloguje
-    .happened = Serwer { $host } odpowiada i szyfruje, ale na porcie { $port } nie przyjmuje hasła. Port to numerowane drzwi serwera.
-    .advice-1 = Zapytaj dostawcę, jaki serwer i port są do { direction }
+    .happened = Serwer { $host } odpowiada i szyfruje, ale na porcie { $port } nie przyjmuje hasła. Port to drzwi z numerem.
+    .advice-1 = Spytaj dostawcę, jaki serwer i port są do { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } LOGINDISABLED i brak użytecznego mechanizmu, wewnątrz TLS
 
 finding-smtp-auth-not-offered =
     .headline = Ten serwer nie wysyła poczty osób, które się logują
     .happened = Serwer { $host } odpowiada i szyfruje, ale nie przyjmuje hasła. Tak wygląda serwer, który tylko przyjmuje pocztę.
-    .advice-1 = Zapytaj dostawcę o nazwę serwera do wysyłania
+    .advice-1 = Spytaj dostawcę, jaki serwer wysyła Twoją pocztę
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } nie oferuje AUTH wewnątrz TLS
 
@@ -716,10 +718,10 @@ finding-wrong-port =
     }
     .happened = { $change ->
         [encryption] { $security ->
-            [tls] Port to numerowane drzwi serwera. Te szyfrują przed pierwszym słowem, a podano Ci co innego. Tak { $host } działa.
-           *[starttls] Port to numerowane drzwi serwera. Te szyfrują po pierwszym słowie, a podano Ci co innego. Tak { $host } działa.
+            [tls] Port to drzwi z numerem. Te szyfrują przed pierwszym słowem, a podano Ci co innego. Tak { $host } działa.
+           *[starttls] Port to drzwi z numerem. Te szyfrują po pierwszym słowie, a podano Ci co innego. Tak { $host } działa.
         }
-       *[port] Port to numerowane drzwi serwera. Podano Ci { $typed }. Wypróbowaliśmy inne drzwi { $host } i { $open } działa.
+       *[port] Port to drzwi z numerem. Podano Ci { $typed }. Wypróbowaliśmy inne drzwi { $host } i { $open } działa.
     }
     .advice-1 = { $change ->
         [encryption] Użyj innego szyfrowania
@@ -747,7 +749,7 @@ finding-helo-rejected =
     .headline = Serwerowi nie spodobało się nasze powitanie
     .happened = Serwer { $host } nie przyjął nazwy, którą wita się Mailhaven. Chodzi o Mailhaven, a nie o Ciebie.
     .advice-1 = Wyślij raport do pomocy technicznej: jest w nim każdy krok
-    .advice-2 = Wypróbuj te ustawienia mimo to: program pocztowy wita się po swojemu
+    .advice-2 = Wypróbuj te ustawienia mimo to: program do poczty wita się po swojemu
     .support = { $host }:{ $port } odrzuca nazwę w naszym EHLO
 
 finding-smtp-wrong-server =
@@ -761,16 +763,16 @@ finding-smtp-wrong-server =
 ## Szyfrowanie
 
 finding-plain-on-tls-port =
-    .headline = Serwer nie szyfruje tam, gdzie ma szyfrować
-    .happened = Port { $port } serwera { $host } odpowiada bez szyfrowania, choć najpierw ma być szyfrowanie. Port to numerowane drzwi serwera. Dalej nie idziemy.
-    .advice-1 = Zapytaj dostawcę, który port szyfruje od początku
+    .headline = Serwer nie szyfruje tam, gdzie trzeba
+    .happened = Na porcie { $port } serwer { $host } mówi otwartym tekstem, choć ma tam szyfrować. Port to drzwi z numerem. Dalej nie idziemy.
+    .advice-1 = Spytaj dostawcę, który port szyfruje od razu
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } odpowiada jawnym tekstem na ClientHello TLS
 
 finding-tls-on-plain-port =
     .headline = Te drzwi chcą szyfrowania od samego początku
-    .happened = Port { $port } serwera { $host } czeka na szyfrowanie przed pierwszym słowem. Port to numerowane drzwi serwera. W ustawieniach jest co innego.
-    .advice-1 = Zapytaj dostawcę, jaki port i jakie szyfrowanie wybrać
+    .happened = Port { $port } serwera { $host } czeka na szyfrowanie przed pierwszym słowem. Port to drzwi z numerem. W ustawieniach jest co innego.
+    .advice-1 = Spytaj dostawcę, jaki port i jakie szyfrowanie wybrać
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } mówi TLS, oczekiwano jawnego tekstu i STARTTLS
 
@@ -780,14 +782,14 @@ finding-starttls-not-offered =
         [receiving] Odbieranie działa, ale serwer do wysyłania nie szyfruje
        *[nothing] Serwer do { direction } tutaj nie szyfruje
     }
-    .happened = Port { $port } serwera { $host } nie oferuje szyfrowania. Port to numerowane drzwi serwera. Każdy po drodze mógłby czytać hasło, więc tu stajemy.
+    .happened = Port { $port } serwera { $host } nie oferuje szyfrowania. Port to drzwi z numerem. Każdy po drodze mógłby czytać hasło, więc tu stajemy.
     .advice-1 = Poproś dostawcę o serwer, który szyfruje
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } nie oferuje STARTTLS
 
 finding-starttls-stripped =
     .headline = { $certainty ->
-        [likely] Coś tutaj zapewne usuwa szyfrowanie
+        [likely] Coś tutaj pewnie usuwa szyfrowanie
        *[stated] Coś w tej sieci usuwa szyfrowanie
     }
     .happened = { $certainty ->
@@ -796,21 +798,21 @@ finding-starttls-stripped =
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Nie wpisuj hasła w tej sieci
-    .advice-3 = Powiedz o tym właścicielowi tej sieci
+    .advice-3 = Daj znać właścicielowi tej sieci
     .button = { button-test-again }
     .support = { $host }:{ $port } STARTTLS nieobecne lub zamaskowane po drodze
 
 finding-starttls-fails-temporarily =
     .headline = Serwer nie umie teraz szyfrować
-    .happened = Serwer { $host } oferuje szyfrowanie, a potem mówi „nie”. Usterka jest po jego stronie. Jego własne słowa mówią dlaczego.
-    .advice-1 = Zaczekaj godzinę, potem naciśnij „{ button-test-again }”
+    .happened = Serwer { $host } oferuje szyfrowanie, a potem mówi „nie”. Awaria jest po jego stronie. Jego własne słowa mówią dlaczego.
+    .advice-1 = Wróć za godzinę i naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, wyślij dostawcy słowa serwera
     .button = { button-test-again }
     .support = { $host }:{ $port } odmawia STARTTLS, choć je oferuje
 
 finding-starttls-injection =
-    .headline = Przed szyfrowaniem ktoś wsunął dodatkowy tekst
-    .happened = Gdy { $host } zgodził się szyfrować, przyszedł jeszcze otwarty tekst. Tak wygląda atak. Rozmowa jest przerwana, nic tajnego nie wyszło.
+    .headline = Ktoś wsunął obcy tekst przed szyfrowaniem
+    .happened = Serwer { $host } zgodził się szyfrować, a potem przyszedł otwarty tekst. Tak wygląda atak. Rozłączyliśmy się i nic tajnego nie wyszło.
     .advice-1 = { step-hotspot }
     .advice-2 = Nie wpisuj hasła w tej sieci
     .advice-3 = Jeśli wszędzie jest tak samo, daj znać dostawcy
@@ -819,14 +821,14 @@ finding-starttls-injection =
 
 finding-tls-too-old =
     .headline = Serwer poczty zna tylko stare, słabe szyfrowanie
-    .happened = Serwer { $host } szyfruje tak, że dziś da się to złamać. Dobre programy pocztowe tego nie przyjmą, i my też nie.
+    .happened = Serwer { $host } szyfruje tak, że dziś da się to złamać. Dobre programy do poczty tego nie przyjmą, i my też nie.
     .advice-1 = Poproś dostawcę o aktualizację serwera
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } nie oferuje TLS 1.2 ani 1.3
 
 finding-tls-no-common-cipher =
     .headline = Serwer poczty i my nie mamy wspólnego szyfru
-    .happened = Serwer { $host } zna tylko stare szyfry. Dobre programy pocztowe ich nie przyjmą, i my też nie.
+    .happened = Serwer { $host } zna tylko stare szyfry. Dobre programy do poczty ich nie przyjmą, i my też nie.
     .advice-1 = Poproś dostawcę, by włączył nowe szyfry
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } alert handshake_failure: brak wspólnego zestawu szyfrów
@@ -841,14 +843,14 @@ finding-tls-name-unknown-to-server =
     .headline = Serwer nie zna nazwy { $host }
     .brief = Serwer nie zna nazwy, o którą pytamy
     .happened = Serwer odpowiada, ale mówi, że { $host } to nie jego nazwa.
-    .advice-1 = Zapytaj dostawcę o dobrą nazwę serwera poczty
+    .advice-1 = Spytaj dostawcę o dobrą nazwę serwera poczty
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } alert unrecognized_name
 
 finding-tls-internal-error =
     .headline = Serwer poczty ma usterkę w środku
     .happened = Serwer { $host } zaczął szyfrować i sam przestał.
-    .advice-1 = Zaczekaj godzinę, potem naciśnij „{ button-test-again }”
+    .advice-1 = Wróć za godzinę i naciśnij „{ button-test-again }”
     .advice-2 = Jeśli to nie minie, daj znać dostawcy
     .button = { button-test-again }
     .support = { $host }:{ $port } przerywa handshake TLS z powodu własnej usterki
@@ -874,7 +876,7 @@ finding-tls-timeout =
 finding-tls-cert-expired =
     .headline = Dowód serwera poczty był ważny do { $not_after }
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten był ważny do { $not_after } i nikt go nie odnowił. Nie ma więc pewności, kto odpowiada.
-    .advice-1 = Powiedz dostawcy, że dowód { $host } stracił ważność
+    .advice-1 = Daj znać dostawcy, że dowód { $host } stracił ważność
     .advice-2 = Nie podawaj hasła, póki nie ma nowego dowodu
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certyfikat notAfter { $not_after }
@@ -882,7 +884,7 @@ finding-tls-cert-expired =
 finding-tls-cert-not-yet-valid =
     .headline = Dowód serwera poczty jest ważny dopiero od { $not_before }
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten nie jest jeszcze ważny. Twój zegar jest dobry, więc źle ustawiono serwer.
-    .advice-1 = Powiedz dostawcy, że dowód { $host } zaczyna się za późno
+    .advice-1 = Daj znać dostawcy, że dowód { $host } zaczyna się za późno
     .advice-2 = Nie podawaj do tego czasu hasła
     .support = { $host }:{ $port } certyfikat notBefore { $not_before }
 
@@ -897,13 +899,13 @@ finding-tls-name-shared-hosting =
 finding-tls-name-mismatch =
     .headline = Serwer pokazuje dowód na inną nazwę
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten nie jest na { $host }. Nie ma więc pewności, kto odpowiada.
-    .advice-1 = Zapytaj dostawcę o dobrą nazwę serwera poczty
+    .advice-1 = Spytaj dostawcę o dobrą nazwę serwera poczty
     .advice-2 = Nie podawaj hasła, póki to się nie wyjaśni
     .support = { $host }:{ $port } certyfikat jest dla { $names }
 
 finding-tls-cert-no-san =
     .headline = Dowód serwera poczty jest starego rodzaju
-    .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten ma nazwę zapisaną po staremu, a dobre programy tego nie przyjmą.
+    .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten ma nazwę w starej formie, a dobry program jej nie uzna.
     .advice-1 = Poproś dostawcę o nowy dowód dla { $host }, w dzisiejszej formie
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certyfikat bez subjectAltName
@@ -911,27 +913,27 @@ finding-tls-cert-no-san =
 finding-tls-self-signed =
     .headline = Serwer poczty ręczy sam za siebie
     .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Ten serwer podpisał go sam. W domu to zwykła rzecz, ale podstęp wygląda tak samo.
-    .advice-1 = Zapytaj właściciela serwera, czy tak ma być
+    .advice-1 = Spytaj właściciela serwera, czy tak ma być
     .advice-2 = Jeśli to serwer dostawcy, nie podawaj hasła, póki to się nie wyjaśni
     .support = { $host }:{ $port } certyfikat samopodpisany, numer seryjny { $serial }
 
 finding-tls-unknown-ca =
     .headline = Nikt, kogo znamy, nie ręczy za ten serwer poczty
-    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Ten komputer nie zna tego, kto podpisał ten. W pracy to często sama firma.
+    .happened = Serwer pokazuje dowód (certyfikat), który podpisał ktoś znany. Wystawcy tego dowodu ten komputer nie zna. W pracy jest nim często sama firma.
     .advice-1 = Poproś dział IT, by dodał tego wystawcę na tym komputerze
-    .advice-2 = W domu zapytaj dostawcę i do tego czasu nie podawaj hasła
+    .advice-2 = W domu spytaj dostawcę i do tego czasu nie podawaj hasła
     .support = { $host }:{ $port } wystawcy nie ma w magazynie zaufanych certyfikatów: { $issuer }
 
 finding-tls-missing-intermediate =
     .headline = { $certainty ->
-        [likely] W dowodzie serwera poczty zapewne brakuje części
-       *[stated] W dowodzie serwera poczty brakuje części
+        [likely] Dowód serwera poczty pewnie nie jest cały
+       *[stated] Dowód serwera poczty nie jest cały
     }
     .happened = { $certainty ->
-        [likely] Serwer pokazuje dowód (certyfikat) z papierami, które prowadzą do kogoś znanego. Zapewne jednego z nich nie wysłano.
-       *[stated] Serwer pokazuje dowód (certyfikat) z papierami, które prowadzą do kogoś znanego. Ten serwer nie wysyła ich wszystkich.
+        [likely] Serwer pokazuje dowód (certyfikat) i papiery, które łączą go z kimś znanym. Ten pewnie jednego z nich nie wysyła.
+       *[stated] Serwer pokazuje dowód (certyfikat) i papiery, które łączą go z kimś znanym. Ten wysyła tylko część z nich.
     } W przeglądarce często tego nie widać.
-    .advice-1 = Powiedz dostawcy, że brakuje środkowej części dowodu
+    .advice-1 = Daj znać dostawcy, że brakuje środkowej części dowodu
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } nie wysłano certyfikatu pośredniego: { $issuer }
 
@@ -939,7 +941,7 @@ finding-tls-cert-revoked =
     .headline = Dowód serwera poczty został cofnięty
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Wystawca cofnął ten dowód.
     .advice-1 = Nie podawaj hasła, póki to się nie wyjaśni
-    .advice-2 = Powiedz dostawcy, że dowód { $host } został cofnięty
+    .advice-2 = Daj znać dostawcy, że dowód { $host } został cofnięty
     .support = { $host }:{ $port } certyfikat unieważniony
 
 finding-tls-weak-key =
@@ -959,20 +961,20 @@ finding-tls-sha1-signature =
 finding-tls-cert-malformed =
     .headline = Dowodu serwera poczty nie da się odczytać
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten nie jest zrobiony tak, jak trzeba.
-    .advice-1 = Powiedz dostawcy, że dowód { $host } jest zepsuty
+    .advice-1 = Daj znać dostawcy, że dowód { $host } jest zepsuty
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certyfikat odrzucony z powodu formy
 
 finding-tls-wrong-purpose =
     .headline = Serwer poczty pokazuje zły rodzaj dowodu
     .happened = Serwer pokazuje dowód (certyfikat), by było jasne, kim jest. Ten jest dla ludzi lub programów, a nie dla serwerów.
-    .advice-1 = Powiedz dostawcy, że dowód { $host } nie jest dla serwerów
+    .advice-1 = Daj znać dostawcy, że dowód { $host } nie jest dla serwerów
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certyfikat bez przeznaczenia serverAuth
 
 finding-starttls-certificate-differs =
     .headline = Port { $good } ma dobry dowód, port { $port } nie
-    .happened = Port to numerowane drzwi serwera. Za każdymi { $host } pokazuje dowód (certyfikat). Ten za portem { $port } jest zły.
+    .happened = Port to drzwi z numerem. Za każdymi { $host } pokazuje dowód (certyfikat). Ten za portem { $port } jest zły.
     .advice-1 = { step-settings-shown }
     .advice-2 = Poproś dostawcę o nowy dowód na porcie { $port }
     .support = { $host }: certyfikat ważny na { $good }, wadliwy na { $port }
@@ -982,9 +984,9 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = Nie znaleźliśmy ustawień dla { $domain }
     .brief = Nie znaleźliśmy ustawień dla tej domeny
-    .happened = Żadne miejsce, które podaje ustawienia poczty, nie zna { $domain }. Zwykłe nazwy serwerów też nie działają.
-    .advice-1 = Zapytaj dostawcę o nazwy jego serwerów poczty
-    .advice-2 = Poszukaj słów „ustawienia poczty” na stronie pomocy dostawcy
+    .happened = Nikt, kto podaje ustawienia poczty, nie zna { $domain }. Zwykłe nazwy serwerów też nic nie dały.
+    .advice-1 = Spytaj dostawcę o nazwy jego serwerów poczty
+    .advice-2 = Poszukaj słów „ustawienia poczty” na jego stronie pomocy
     .support = { $domain }: nic nie opublikowano, zwykłe nazwy nie działają
 
 finding-settings-out-of-reach =
@@ -1000,7 +1002,7 @@ finding-settings-broken =
     .headline = Pliku ustawień { $domain } nie da się odczytać
     .brief = Pliku ustawień tej domeny nie da się odczytać
     .happened = Domena { $domain } podaje ustawienia poczty, ale plik nie ma sensu. Szukaliśmy też gdzie indziej.
-    .advice-1 = Powiedz właścicielowi { $domain }, że plik ustawień jest zepsuty
+    .advice-1 = Daj znać właścicielowi { $domain }, że plik ustawień jest zepsuty
     .support = { $domain }: dokument ustawień nieczytelny
 
 finding-settings-point-nowhere =
@@ -1017,32 +1019,32 @@ finding-settings-point-nowhere =
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
-       *[blocking] Powiedz dostawcy, że jego ustawienia podają { $host }
+       *[blocking] Daj znać dostawcy, że jego ustawienia podają { $host }
     }
     .advice-2 = { $severity ->
-        [warning] Powiedz dostawcy, że jego ustawienia podają { $host }
+        [warning] Daj znać dostawcy, że jego ustawienia podają { $host }
        *[blocking] { step-web-mail }
     }
     .support = { $host } jest opublikowany i nie działa
 
 finding-settings-left-over =
     .headline = { $certainty ->
-        [likely] Domena { $domain } zapewne wciąż podaje dawnego dostawcę
+        [likely] Domena { $domain } pewnie wciąż podaje dawnego dostawcę
        *[stated] Domena { $domain } wciąż podaje stary serwer poczty
     }
     .brief = { $certainty ->
-        [likely] Twoja domena zapewne wciąż podaje dawnego dostawcę
+        [likely] Twoja domena pewnie wciąż podaje dawnego dostawcę
        *[stated] Twoja domena wciąż podaje stary serwer poczty
     }
     .happened = { $certainty ->
-        [likely] Nowa poczta dla { $domain } idzie do { $provider }. Podane ustawienia mówią { $host } i ten serwer jeszcze odpowiada. Zapewne został po dawnym dostawcy, więc nasz wybór to { $provider }.
+        [likely] Nowa poczta dla { $domain } idzie do { $provider }. Podane ustawienia mówią { $host } i ten serwer jeszcze odpowiada. Pewnie został po dawnym dostawcy, więc nasz wybór to { $provider }.
        *[stated] Nowa poczta dla { $domain } idzie do { $provider } i tam serwery działają. Podane ustawienia mówią { $host }, a ten nie działa.
     }
     .advice-1 = { $certainty ->
-        [likely] Zapytaj opiekuna { $domain }, w którym z tych miejsc leży Twoja poczta
+        [likely] Spytaj opiekuna { $domain }, w którym z tych miejsc leży Twoja poczta
        *[stated] { step-settings-shown }
     }
-    .advice-2 = Powiedz opiekunowi { $domain }, że ustawienia podają { $host }
+    .advice-2 = Daj znać opiekunowi { $domain }, że ustawienia podają { $host }
     .support = { $domain } publikuje { $host }; jej MX prowadzi do { $provider }
 
 finding-settings-from-stranger =
@@ -1050,7 +1052,7 @@ finding-settings-from-stranger =
     .brief = Ustawienia Twojej poczty prowadzą do innej firmy
     .happened = Tamte serwery działają. Ale nazwę ktoś mógł po drodze zmienić. Spójrz więc na { $other }, zanim trafi tam Twoje hasło.
     .advice-1 = Wybierz { $other }, jeśli znasz tę firmę jako dostawcę poczty
-    .advice-2 = Jeśli nie, zapytaj osobę, od której masz adres, gdzie leży Twoja poczta
+    .advice-2 = Jeśli nie, spytaj osobę, od której masz adres, gdzie leży Twoja poczta
     .button = Wybierz { $other }
     .support = serwery { $other } dla { $domain } podane tylko niezabezpieczoną drogą
 
@@ -1063,17 +1065,17 @@ finding-only-insecure-found =
 
 finding-sending-not-found =
     .headline = Odbieranie działa, ale nie znaleźliśmy serwera do wysyłania
-    .happened = Odbieranie działa. Żadne miejsce, które podaje ustawienia poczty, nie zna serwera do wysyłania, który działa.
-    .advice-1 = Zapytaj dostawcę o nazwę serwera do wysyłania
-    .advice-2 = Do tego czasu wysyłaj pocztę na stronie dostawcy
+    .happened = Pocztę da się odebrać. Nikt, kto podaje ustawienia poczty, nie zna jednak serwera, który ją wyśle.
+    .advice-1 = Spytaj dostawcę, jaki serwer wysyła Twoją pocztę
+    .advice-2 = Do tego czasu wysyłaj pocztę przez stronę dostawcy
     .support = { $domain }: nie znaleziono działającego serwera submission
 
 finding-only-exchange-found =
     .headline = Domena { $domain } ma tylko Microsoft Exchange
     .brief = Ta skrzynka ma tylko Microsoft Exchange
-    .happened = Większość programów pocztowych zna otwartą drogę do poczty. Tu jest tylko ta od firmy Microsoft, a zna ją mało programów.
+    .happened = Większość programów do poczty zna otwartą drogę. Tu jest tylko ta od firmy Microsoft, a mało który ją zna.
     .advice-1 = Użyj programu Outlook lub innego, który zna Exchange
-    .advice-2 = W pracy poproś dział IT, by włączył IMAP (dostęp dla programów pocztowych)
+    .advice-2 = W pracy poproś dział IT, by włączył IMAP (dostęp dla programów do poczty)
     .support = { $domain }: odpowiada Exchange, brak IMAP, POP3 i submission
 
 ## Logowanie: nazwa i hasło
@@ -1088,24 +1090,24 @@ finding-wrong-password =
     .headline = Nazwa lub hasło nie zostały przyjęte
     .happened = Serwer nie mówi, o które z nich chodzi. Wystarczy drobna literówka w jednym.
     .advice-1 = Sprawdź oba, logując się na stronie dostawcy
-    .advice-2 = Jeśli to działa, poszukaj tam osobnego hasła dla programów pocztowych
+    .advice-2 = Jeśli to działa, poszukaj tam osobnego hasła dla programów do poczty
     .advice-3 = Jeśli nie, ustaw tam nowe hasło
     .support = { $host }:{ $port } logowanie odrzucone bez powodu (AUTHENTICATIONFAILED, 535)
 
 finding-username-form-wrong =
     .headline = { $tried ->
         [address] { $certainty ->
-            [likely] Twoja nazwa użytkownika to zapewne nie adres
+            [likely] Twoja nazwa użytkownika to pewnie nie adres
            *[stated] Twoja nazwa użytkownika to nie adres
         }
        *[other] { $certainty ->
-            [likely] Twoja nazwa użytkownika to zapewne cały adres
+            [likely] Twoja nazwa użytkownika to pewnie cały adres
            *[stated] Twoja nazwa użytkownika to cały adres
         }
     }
     .happened = { $tried ->
         [address] Niektóre serwery chcą tylko części przed znakiem @ albo numeru. Ten nie przyjął całego adresu.
-       *[other] Większość serwerów chce jako nazwy całego adresu. Ten nie przyjął niczego krótszego.
+       *[other] Serwery zwykle chcą tu całego adresu. Ten krótszej nazwy nie przyjął.
     }
     .advice-1 = Poszukaj słów „nazwa użytkownika” w liście od dostawcy lub na jego stronie pomocy
     .advice-2 = Wpisz tę nazwę zamiast tej, która tu jest
@@ -1115,19 +1117,19 @@ finding-unknown-user =
     .headline = Na tym serwerze nie ma skrzynki o Twojej nazwie
     .happened = Serwer { $host } mówi, że nie zna nazwy, którą podaliśmy.
     .advice-1 = Porównaj adres z listem, wizytówką lub starszą wiadomością
-    .advice-2 = Jeśli się zgadza, zapytaj dostawcę, gdzie leży Twoja poczta
+    .advice-2 = Jeśli się zgadza, spytaj dostawcę, gdzie leży Twoja poczta
     .support = { $host }:{ $port } nieznany użytkownik
 
 finding-app-password-likely =
-    .headline = Zapewne potrzebne jest Ci hasło do aplikacji w { $provider }
-    .brief = Zapewne potrzebne jest Ci osobne hasło do aplikacji
-    .happened = Dostawca { $provider } nie przyjął tego hasła. Dla programów pocztowych prawie zawsze chce drugiego, tylko dla nich.
+    .headline = Pewnie potrzebne jest Ci hasło do aplikacji w { $provider }
+    .brief = Pewnie potrzebne jest Ci osobne hasło do aplikacji
+    .happened = { $provider } nie przyjmuje tego hasła. Dla programów do poczty prawie zawsze chce innego, tylko dla nich.
     .advice-1 = { step-page }
     .advice-2 = { $needed ->
         [yes] Włącz „{ $needs }”, potem wybierz „{ $called }” i utwórz nowe
        *[no] { $named ->
             [yes] Wybierz „{ $called }” i utwórz nowe
-           *[no] Utwórz tam nowe hasło dla programów pocztowych
+           *[no] Utwórz tam nowe hasło dla programów do poczty
         }
     }
     .advice-3 = Wpisz je tutaj zamiast zwykłego hasła
@@ -1135,8 +1137,8 @@ finding-app-password-likely =
     .support = { $provider } odmawia bez powodu; zasada: tylko hasła do aplikacji
 
 finding-app-password-wrong =
-    .headline = To hasło do aplikacji zapewne już nie działa
-    .happened = Dostawca { $provider } go nie przyjął. Takie hasło wygasa, gdy je cofniesz lub zmienisz hasło główne.
+    .headline = To hasło do aplikacji pewnie już nie działa
+    .happened = { $provider } go nie przyjmuje. Takie hasło wygasa, gdy je cofniesz lub zmienisz hasło główne.
     .advice-1 = { step-page }
     .advice-2 = Utwórz tam nowe hasło do aplikacji
     .advice-3 = Skopiuj je i wróć tutaj
@@ -1144,9 +1146,9 @@ finding-app-password-wrong =
     .support = { $provider } odrzuca hasło w postaci hasła do aplikacji
 
 finding-imap-off-or-wrong-password =
-    .headline = Dostawca { $provider } na dwie rzeczy odpowiada tak samo
+    .headline = { $provider } na dwie rzeczy odpowiada tak samo
     .brief = Twój dostawca na dwie rzeczy odpowiada tak samo
-    .happened = Albo programy pocztowe nie mają wstępu, albo nazwa lub hasło się nie zgadza. W nowej skrzynce nie mają wstępu.
+    .happened = Albo programy do poczty nie mają wstępu, albo nazwa lub hasło się nie zgadza. W nowej skrzynce nie mają wstępu.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = Jeśli był włączony, sprawdź tam swoje hasło
@@ -1155,7 +1157,7 @@ finding-imap-off-or-wrong-password =
     .support = { $provider } odmawia tymi samymi słowami przy wyłączonym IMAP i przy haśle, które nie pasuje
 
 finding-password-special-characters =
-    .headline = Przyczyną jest zapewne nietypowy znak w haśle
+    .headline = Przyczyną jest pewnie nietypowy znak w haśle
     .happened = Niektóre serwery gubią się przy znakach takich jak ł, cudzysłów lub spacja. W Twoim haśle jest taki znak.
     .advice-1 = Ustaw na stronie dostawcy nowe hasło z samych zwykłych liter i cyfr
     .advice-2 = Wpisz tutaj to nowe hasło
@@ -1173,40 +1175,40 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Ten serwer chce szyfrowania przed hasłem
     .happened = Serwer { $host } nie przyjmuje hasła bez szyfrowania. To dobrze, my też tak chcemy.
-    .advice-1 = Użyj pokazanych ustawień, z szyfrowaniem, które podają
+    .advice-1 = Użyj ustawień, które tu widać, razem z ich szyfrowaniem
     .support = { $host }:{ $port } LOGINDISABLED lub 530 aż do STARTTLS
 
 finding-auth-method-mismatch =
     .headline = Serwer chce innego rodzaju logowania
     .happened = Serwer { $host } chce potwierdzenia, którego nie możemy dać. Niektóre firmy tak to ustawiają.
-    .advice-1 = Zapytaj dział IT lub dostawcę, jaki program pocztowy pasuje
+    .advice-1 = Spytaj dział IT lub dostawcę, jaki program do poczty pasuje
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } oferuje tylko { $offered }
 
 finding-oauth-token-rejected =
-    .headline = Twoje logowanie w { $provider } straciło ważność
-    .brief = Twoje logowanie u dostawcy straciło ważność
-    .happened = Zgoda z tamtego logowania już w { $provider } nie działa. Nową da Ci strona dostawcy.
-    .advice-1 = Pozwól programowi pocztowemu otworzyć stronę { $provider } i zaloguj się tam
+    .headline = Twoje logowanie w { $provider } nie jest już ważne
+    .brief = Twoje logowanie u dostawcy nie jest już ważne
+    .happened = Zgoda z ostatniego razu już w { $provider } nie działa. Nową da Ci strona dostawcy.
+    .advice-1 = Pozwól programowi do poczty otworzyć stronę { $provider } i zaloguj się tam
     .support = { $host }:{ $port } token odrzucony przez { $provider } (XOAUTH2, OAUTHBEARER)
 
 finding-oauth-wrong-account =
     .headline = Zalogowane jest inne konto
-    .happened = W przeglądarce jest zalogowane konto { $picked }. Ta skrzynka należy do innego adresu.
-    .advice-1 = Wyloguj się z tej strony w przeglądarce
-    .advice-2 = Zaloguj się tam adresem tej skrzynki
+    .happened = W przeglądarce jest teraz konto { $picked }. Ta skrzynka ma inny adres.
+    .advice-1 = Wyloguj się w przeglądarce z tego konta
+    .advice-2 = Zaloguj się tam na adres tej skrzynki
     .support = token należy do { $picked }
 
 finding-needs-client-id =
     .headline = Dostawca { $provider } chce wiedzieć, jaki program dzwoni
     .brief = Twój dostawca chce wiedzieć, jaki program dzwoni
-    .happened = Otwiera skrzynkę tylko programom, które mówią, jak się nazywają. Nie każdy to robi.
-    .advice-1 = Wybierz program pocztowy, który jest na stronie pomocy { $provider }
+    .happened = Do skrzynki wpuszcza tylko program, który mówi, jak się nazywa. Nie każdy to robi.
+    .advice-1 = Wybierz program do poczty, który jest na stronie pomocy { $provider }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } chce ID (RFC 2971) przed SELECT
 
 finding-web-login-required =
-    .headline = Dostawca { $provider } chce mieć pewność, że to Ty
+    .headline = { $provider } chce mieć pewność, że to Ty
     .brief = Twój dostawca chce mieć pewność, że to Ty
     .happened = To logowanie jest dla { $provider } nowe. Dostawca czeka, aż na jego stronie powiesz, że to Ty.
     .advice-1 = { step-page }
@@ -1228,22 +1230,22 @@ finding-pop-off-in-settings =
     .support = { $provider }: POP3 wyłączony w ustawieniach skrzynki
 
 finding-imap-off-by-admin =
-    .headline = Twoja firma wyłączyła programy pocztowe
-    .happened = Opiekunowie { $domain } nie wpuszczają programów pocztowych. Twoje hasło nie jest przyczyną.
-    .advice-1 = Poproś dział IT, by włączył IMAP (dostęp dla programów pocztowych)
+    .headline = Twoja firma wyłączyła programy do poczty
+    .happened = Opiekunowie { $domain } nie wpuszczają żadnego z tych programów. Nie chodzi o Twoje hasło.
+    .advice-1 = Poproś dział IT, by włączył IMAP (dostęp dla programów do poczty)
     .advice-2 = { step-web-mail }
     .support = IMAP wyłączony dla { $domain }
 
 finding-smtp-auth-off-by-admin =
     .headline = Twoja firma nie pozwala programom wysyłać poczty
-    .happened = Służy do tego przełącznik w { $provider }, a firma go wyłączyła. Twoje hasło nie jest przyczyną.
-    .advice-1 = Poproś dział IT, by programy pocztowe mogły wysyłać z tej skrzynki
-    .advice-2 = Do tego czasu wysyłaj pocztę na stronie dostawcy
+    .happened = W { $provider } jest do tego przełącznik, a firma go wyłączyła. Nie chodzi o Twoje hasło.
+    .advice-1 = Poproś dział IT, by program do poczty mógł wysyłać z tej skrzynki
+    .advice-2 = Do tego czasu wysyłaj pocztę przez stronę dostawcy
     .support = { $provider }: SMTP z logowaniem wyłączone dla dzierżawy lub skrzynki
 
 finding-blocked-by-security-policy =
     .headline = Reguła w Twojej firmie zatrzymuje to logowanie
-    .happened = Reguła patrzy na miejsce, sprzęt lub program. Twoje hasło nie jest przyczyną.
+    .happened = Reguła patrzy na miejsce, sprzęt lub program. Nie chodzi o Twoje hasło.
     .advice-1 = Wyślij raport do działu IT
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } dostęp warunkowy lub ustawienia domyślne zabezpieczeń
@@ -1251,20 +1253,20 @@ finding-blocked-by-security-policy =
 finding-oauth-admin-consent =
     .headline = Twoja firma musi najpierw zgodzić się na ten program
     .happened = Logowanie poszło dobrze. W Twojej firmie dział IT decyduje, jakie programy mogą czytać pocztę.
-    .advice-1 = Poproś dział IT o zgodę na Twój program pocztowy
+    .advice-1 = Poproś dział IT o zgodę na Twój program do poczty
     .advice-2 = { step-web-mail }
     .support = { $provider }: { $code }, potrzebna zgoda administratora
 
 finding-child-account =
-    .headline = Konto dziecka w { $provider } nie wpuszcza programów pocztowych
-    .brief = Konto dziecka nie wpuszcza programów pocztowych
-    .happened = Nad tym kontem czuwa rodzic. Dostawca { $provider } nie wpuszcza tam programów pocztowych.
-    .advice-1 = Czytaj pocztę w aplikacji { $provider } lub na stronie dostawcy
+    .headline = Konto dziecka w { $provider } nie wpuszcza programów do poczty
+    .brief = Konto dziecka nie wpuszcza programów do poczty
+    .happened = Nad tym kontem czuwa rodzic. Żaden program do poczty nie ma tam wstępu.
+    .advice-1 = Czytaj pocztę w aplikacji { $provider } lub przez stronę dostawcy
     .support = { $provider }: IMAP niedozwolony dla kont nadzorowanych
 
 finding-account-asleep =
-    .headline = Ta skrzynka zapewne zasnęła
-    .happened = Gdy przez wiele miesięcy nie zagląda żaden program pocztowy, { $provider } przestaje je wpuszczać.
+    .headline = Ta skrzynka pewnie zasnęła
+    .happened = Gdy przez wiele miesięcy nie zagląda żaden program do poczty, { $provider } przestaje je wpuszczać.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = { step-come-back }
@@ -1275,15 +1277,15 @@ finding-account-asleep =
 
 finding-account-locked =
     .headline = Ta skrzynka jest zablokowana
-    .happened = Serwer { $host } na razie nikogo nie wpuszcza. Jego własne słowa mówią dlaczego. Dalsze próby wydłużają ten czas.
-    .advice-1 = Zaczekaj godzinę przed następną próbą
-    .advice-2 = Poszukaj powodu na stronie dostawcy
-    .advice-3 = Jeśli to nie minie, poproś dostawcę o jej otwarcie
+    .happened = Serwer { $host } na razie nikogo nie wpuszcza. Jego własne słowa mówią dlaczego. Po każdej próbie trwa to dłużej.
+    .advice-1 = Zaczekaj godzinę przed nową próbą
+    .advice-2 = Zobacz na stronie dostawcy, jaki jest powód
+    .advice-3 = Jeśli to nie minie, poproś dostawcę, by ją otworzył
     .support = { $host }:{ $port } konto zablokowane
 
 finding-account-disabled =
-    .headline = Ta skrzynka została wyłączona
-    .happened = Zamknął ją lub wstrzymał dostawca albo dział IT. Twoje hasło nie jest przyczyną.
+    .headline = Ta skrzynka jest wyłączona
+    .happened = Zrobił to dostawca albo Twoja firma, na dobre lub na jakiś czas. Nie chodzi o Twoje hasło.
     .advice-1 = Poproś dostawcę lub dział IT, by ją włączył
     .support = { $host }:{ $port } logowanie wyłączone dla tego użytkownika (CONTACTADMIN, 525)
 
@@ -1296,8 +1298,8 @@ finding-mailbox-full =
 
 finding-mailbox-in-use =
     .headline = Inny program jest teraz w tej skrzynce
-    .happened = Tą drogą wejdzie naraz tylko jeden program.
-    .advice-1 = Zamknij pocztę w telefonie i na innych urządzeniach, zaczekaj minutę, potem naciśnij „{ button-test-again }”
+    .happened = Tą drogą może wejść naraz tylko jeden.
+    .advice-1 = Zamknij pocztę w telefonie i gdzie indziej, a za minutę naciśnij „{ button-test-again }”
     .button = { button-test-again }
     .support = { $host }:{ $port } skrzynka w użyciu przez inną sesję (IN-USE, INUSE)
 
@@ -1310,10 +1312,10 @@ finding-mailbox-moved =
     .happened = Serwer { $host } zna Twoją skrzynkę, ale już jej nie trzyma.
     .advice-1 = { $told ->
         [yes] Wybierz { $other }
-       *[no] Zapytaj dostawcę o nazwę nowego serwera
+       *[no] Spytaj dostawcę o nazwę nowego serwera
     }
     .advice-2 = { $told ->
-        [yes] Jeśli nie znasz tej nazwy, zapytaj najpierw dostawcę
+        [yes] Jeśli nie znasz tej nazwy, spytaj najpierw dostawcę
        *[no] { step-web-mail }
     }
     .button = Wybierz { $other }
@@ -1324,16 +1326,16 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = Logowanie działa, ale skrzynka jest zamknięta
-    .happened = Hasło jest dobre, ale skrzynka nie otwiera się dla programów pocztowych. Często wyłączony jest przełącznik dla nich.
-    .advice-1 = Włącz IMAP (dostęp dla programów pocztowych) na stronie dostawcy
+    .happened = Hasło jest dobre, ale skrzynka nie otwiera się dla programów do poczty. Często wyłączony jest przełącznik dla nich.
+    .advice-1 = Włącz IMAP (dostęp dla programów do poczty) na stronie dostawcy
     .advice-2 = Jeśli jest włączony, wyłącz VPN
     .advice-3 = W pracy wyślij raport do działu IT
     .support = { $host }:{ $port } uwierzytelniono, a za tym nie ma skrzynki
 
 finding-inbox-unreachable =
     .headline = Logowanie działa, ale skrzynka odbiorcza się nie otwiera
-    .happened = Twoje hasło jest dobre. Usterka jest na serwerze, a jego własne słowa mówią więcej.
-    .advice-1 = Zaczekaj godzinę, potem naciśnij „{ button-test-again }”
+    .happened = Twoje hasło jest dobre. Awaria jest na serwerze, a więcej mówią jego własne słowa.
+    .advice-1 = Wróć za godzinę i naciśnij „{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
     .support = { $host }:{ $port } odmawia otwarcia INBOX po zalogowaniu
@@ -1345,12 +1347,12 @@ finding-rate-limited =
     .happened = { $told ->
         [yes] Prosi, by zaczekać { $wait }.
        *[no] Prosi, by wrócić później.
-    } Twoje hasło nie jest przyczyną.
+    } Nie chodzi o Twoje hasło.
     .advice-1 = { $told ->
         [yes] Zaczekaj { $wait }, potem naciśnij „{ button-test-again }”
        *[no] Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     }
-    .advice-2 = Do tego czasu zamknij pocztę na innych urządzeniach
+    .advice-2 = Do tego czasu zamknij pocztę w telefonie i gdzie indziej
     .button = { button-test-again }
     .support = { $told ->
         [yes] { $host }:{ $port } limit prób, oczekiwanie: { $wait }
@@ -1359,12 +1361,12 @@ finding-rate-limited =
 
 finding-ip-banned =
     .headline = { $certainty ->
-        [likely] Serwer poczty zapewne nie wpuszcza tej sieci
+        [likely] Serwer poczty pewnie nie wpuszcza tej sieci
        *[stated] Serwer poczty na razie nie wpuszcza tej sieci
     }
     .happened = Stąd przyszło za dużo prób, które nie wyszły. Stary telefon lub program często próbuje sam dalej.
-    .advice-1 = Zaczekaj godzinę, potem naciśnij „{ button-test-again }”
-    .advice-2 = Do tego czasu wyłącz inne urządzenia, które używają tej skrzynki
+    .advice-1 = Wróć za godzinę i naciśnij „{ button-test-again }”
+    .advice-2 = Do tego czasu wyłącz inne urządzenia z tą skrzynką
     .advice-3 = Jeśli to nie minie, poproś dostawcę, by wpuścił Twoją sieć
     .button = { button-test-again }
     .support = { $host }:{ $port } blokuje adres tej sieci
@@ -1378,15 +1380,15 @@ finding-region-blocked =
     .support = { $host }:{ $port } blokuje kraj adresu klienta
 
 finding-too-many-connections =
-    .headline = Za dużo programów naraz używa tej skrzynki
-    .happened = Twoje hasło jest dobre. Telefony i inne programy zajęły wszystkie miejsca.
-    .advice-1 = Zamknij pocztę na innych urządzeniach, zaczekaj pięć minut, potem naciśnij „{ button-test-again }”
+    .headline = Za dużo programów naraz jest w tej skrzynce
+    .happened = Twoje hasło jest dobre. Nie ma już miejsc, bo zajęły je telefony i inne programy.
+    .advice-1 = Zamknij pocztę w telefonie i gdzie indziej, a za pięć minut naciśnij „{ button-test-again }”
     .button = { button-test-again }
     .support = { $host }:{ $port } osiągnięto limit połączeń
 
 finding-server-temporary-failure =
     .headline = Serwer nie mógł sprawdzić Twojego hasła
-    .happened = Coś w środku { $host } nie działa. Twoja nazwa i hasło nie są przyczyną.
+    .happened = Coś w środku { $host } nie działa. Nie chodzi o Twoją nazwę ani hasło.
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
@@ -1397,15 +1399,15 @@ finding-server-temporary-failure =
 finding-smtp-auth-missing =
     .headline = Serwer do wysyłania też chce logowania
     .happened = Serwer { $host } przyjmuje pocztę dopiero, gdy wie, kim jesteś. Tym razem nie było nazwy ani hasła.
-    .advice-1 = Włącz w programie pocztowym logowanie przy wysyłaniu
+    .advice-1 = Włącz w programie do poczty logowanie przy wysyłaniu
     .advice-2 = Użyj tam tej samej nazwy i hasła, co przy odbieraniu
     .support = { $host }:{ $port } wymagane uwierzytelnienie (530)
 
 finding-relay-denied =
     .headline = Serwer nie przekaże Twojej poczty dalej
     .happened = Serwer { $host } przekazuje pocztę osób, które się tam logują, i nikogo więcej.
-    .advice-1 = Włącz w programie pocztowym logowanie przy wysyłaniu
-    .advice-2 = Jeśli jest włączone, zapytaj dostawcę o serwer do wysyłania
+    .advice-1 = Włącz w programie do poczty logowanie przy wysyłaniu
+    .advice-2 = Jeśli jest włączone, spytaj dostawcę, jaki serwer wysyła Twoją pocztę
     .support = { $host }:{ $port } odmowa przekazywania (relay)
 
 finding-sender-not-allowed =
@@ -1433,10 +1435,10 @@ finding-smtp-limit-reached =
     .support = { $host }:{ $port } osiągnięto limit wysyłania
 
 finding-smtp-differs-from-imap =
-    .headline = Odbieranie działa, ale wysyłanie nie przyjmuje tego hasła
-    .happened = Nazwa i hasło są dobre do odbierania. Serwer do wysyłania chce czegoś innego.
-    .advice-1 = Poszukaj na stronie dostawcy przełącznika, który pozwala programom wysyłać
-    .advice-2 = Jeśli go nie ma, zapytaj, czy wysyłanie ma osobne hasło
+    .headline = Odbieranie działa, ale do wysyłania to hasło nie pasuje
+    .happened = Nazwa i hasło są dobre, by odebrać pocztę. Serwer, który ją wysyła, chce czegoś innego.
+    .advice-1 = Poszukaj na stronie dostawcy przełącznika do wysyłania z programów
+    .advice-2 = Jeśli go nie ma, spytaj, czy wysyłanie ma osobne hasło
     .support = { $host }:{ $port } odrzuca hasło, które przyjmuje serwer odbierania
 
 ## Reszta

@@ -6,17 +6,17 @@ message-greeting = Dzień dobry,
 message-opening-provider = { $severity ->
     [warning] moja poczta w { $domain } działa, ale sprawdzenie wykazało coś, co mogą Państwo naprawić.
    *[other] { $about ->
-        [mailbox] mój program pocztowy nie może korzystać ze skrzynki { $address }.
-       *[domain] mój program pocztowy nie może korzystać z mojej skrzynki w { $domain }.
+        [mailbox] mój program do poczty nie może korzystać ze skrzynki { $address }.
+       *[domain] mój program do poczty nie może korzystać z mojej skrzynki w { $domain }.
     }
 }
 message-opening-network-owner = { $severity ->
     [warning] poczta w Państwa sieci działa, ale sprawdzenie wykazało coś, co mogą Państwo naprawić.
-   *[other] w Państwa sieci mój program pocztowy nie dociera do swojego serwera.
+   *[other] w Państwa sieci mój program do poczty nie dociera do swojego serwera.
 }
 message-opening-it-people = { $about ->
-    [mailbox] mój program pocztowy nie może korzystać ze skrzynki { $address }.
-   *[domain] mój program pocztowy nie może korzystać z mojej skrzynki w { $domain }.
+    [mailbox] mój program do poczty nie może korzystać ze skrzynki { $address }.
+   *[domain] mój program do poczty nie może korzystać z mojej skrzynki w { $domain }.
 }
 message-opening-helper = konfiguruję swoją pocztę w { $domain } i przyda mi się pomoc.
 message-opening-makers = w { $domain } Mailhaven trafił na coś, z czym jeszcze sobie nie radzi.
@@ -28,12 +28,12 @@ message-closing = W tej wiadomości nie ma mojego hasła. Dziękuję za pomoc.
 
 ## O co prosimy
 
-message-ask-way-in = Czy program pocztowy może otworzyć tę skrzynkę? Jeśli tak: przez jaki serwer, port i szyfrowanie?
+message-ask-way-in = Czy program do poczty może otworzyć tę skrzynkę? Jeśli tak: przez jaki serwer, port i szyfrowanie?
 message-ask-right-server = { $service ->
-    [submission] Jakiego serwera, portu i szyfrowania używają programy pocztowe do wysyłania?
-    [imap] Jakiego serwera, portu i szyfrowania używają programy pocztowe do odbierania?
-    [pop3] Jakiego serwera, portu i szyfrowania używają programy pocztowe do odbierania?
-   *[any] Jakich serwerów, portów i szyfrowania używają programy pocztowe do odbierania i do wysyłania?
+    [submission] Jaki serwer, port i szyfrowanie ustawić w programie do poczty, by wysyłać?
+    [imap] Jaki serwer, port i szyfrowanie ustawić w programie do poczty, by odbierać?
+    [pop3] Jaki serwer, port i szyfrowanie ustawić w programie do poczty, by odbierać?
+   *[any] Jakie serwery, porty i szyfrowanie ustawić w programie do poczty, by odbierać i wysyłać?
 }
 message-ask-both-families = Czy mogą Państwo nadać { $host } adres IPv4 i adres IPv6?
 message-ask-mend-name = Czy mogą Państwo poprawić wpisy DNS tej nazwy? Wiersz dla specjalistów mówi, co jest z nimi nie tak.
@@ -48,14 +48,14 @@ message-ask-mend-settings = Czy mogą Państwo poprawić ustawienia poczty opubl
 message-ask-open-mailbox = Czy mogą Państwo powiedzieć mi, dlaczego ta skrzynka jest zamknięta, i znowu ją otworzyć?
 message-ask-look-at-mailbox = Czy mogą Państwo sprawdzić tę skrzynkę od swojej strony? Według słów serwera usterka jest właśnie tam.
 message-ask-allow-sending = Czy mogę wysyłać z hasłem, którym odbieram, a jeśli nie, jakiego hasła wymaga wysyłanie?
-message-ask-open-ports = Czy mogą Państwo przepuścić programy pocztowe? Używają portów TCP 993 i 143 do odbierania oraz 465 i 587 do wysyłania.
+message-ask-open-ports = Czy mogą Państwo przepuścić programy do poczty? Używają portów TCP 993 i 143 do odbierania oraz 465 i 587 do wysyłania.
 message-ask-allow-name = Czy mogą Państwo przepuścić przez filtr nazwę tego serwera poczty? Podaje ją wiersz dla specjalistów.
 message-ask-leave-encryption = Czy mogą Państwo ustalić, co w Państwa sieci otwiera lub usuwa szyfrowanie poczty, i to wyłączyć?
 message-ask-mend-network = Czy mogą Państwo sprawdzić to w swojej sieci? Wiersz dla specjalistów mówi, co nie przechodzi.
 message-ask-mend-lookups = Czy mogą Państwo sprawdzić serwer DNS swojej sieci? Wiersz dla specjalistów mówi, co robi.
 message-ask-trust-signer = Czy to Państwo podpisali ten certyfikat? Jeśli tak, czy można dodać wystawcę na moim komputerze?
 message-ask-give-certificate = Czy mogą Państwo dać mi certyfikat klienta, którego chce ten serwer, i powiedzieć, jak go zainstalować?
-message-ask-allow-programs = Czy mogą Państwo wpuścić program pocztowy do tej skrzynki albo powiedzieć, którego wolno używać?
+message-ask-allow-programs = Czy mogą Państwo wpuścić do tej skrzynki program do poczty albo powiedzieć, którego wolno używać?
 message-ask-help = Czy można mi w tym pomóc? Mailhaven wyjaśnia kod { $code } także na innym komputerze.
 message-ask-report = Czy można się temu przyjrzeć? Mogę wysłać cały raport.
 
@@ -73,4 +73,4 @@ code-problem-letter-missing = Najpierw jest litera, jak w N-27.
 code-problem-letter = Żaden kod nie zaczyna się na { $letter }. Litery to { $letters }.
 code-problem-digits = Po literze { $letter } są dwie cyfry, jak w N-27.
 code-problem-zero = W żadnym kodzie nie ma 0: cyfry są od 1 do 9.
-code-problem-unknown = Nie ma kodu { $code }. Zapytaj jeszcze raz: jakaś część została źle usłyszana.
+code-problem-unknown = Nie ma kodu { $code }. Spytaj jeszcze raz: jakaś część została źle usłyszana.

@@ -1,4 +1,4 @@
-# Programy pocztowe i inne cele ustawień: co powstaje, co się stanie, kroki.
+# Programy do poczty i inne cele ustawień: co powstaje, co się stanie, kroki.
 
 gives-computer = Na tym komputerze
 gives-file = Plik
@@ -45,9 +45,9 @@ client-sheet-happens-2 = Nic na tym komputerze się nie zmieni.
 client-sheet-happens-3 = Nie ma na niej hasła.
 client-sheet-step-1 = Zapisz stronę i otwórz ją lub wydrukuj
 client-sheet-step-1-aside = Otwiera się w każdej przeglądarce.
-client-sheet-step-2 = Wpisz ustawienia w swoim programie pocztowym
+client-sheet-step-2 = Wpisz ustawienia w swoim programie do poczty
 client-sheet-step-2-aside = Pyta o nie, gdy ręcznie dodajesz konto.
-client-sheet-left = Otwórz stronę i wpisz jej ustawienia w programie pocztowym
+client-sheet-left = Otwórz stronę i wpisz jej ustawienia w programie do poczty
 client-sheet-left-line = Na końcu program zapyta o hasło. Potem zacznie przychodzić poczta.
 client-sheet-step-3 = Wpisz hasło, gdy program o nie zapyta
 
@@ -200,7 +200,7 @@ client-himalaya-left = Dodaj wiersze dla swojej wersji do ~/.config/himalaya/con
 client-himalaya-left-line = Wersję podaje himalaya --version. Najpierw zapisz hasło w pass.
 
 client-autoconfig = Plik Autoconfig
-client-autoconfig-line = Jeden plik, który czyta większość programów pocztowych
+client-autoconfig-line = Jeden plik, który czyta większość programów do poczty
 client-autoconfig-happens-1 = Thunderbird na tamtym komputerze zna potem każdy adres domeny.
 client-autoconfig-happens-2 = Są w nim reguły nazwy użytkownika, ale niczyja własna nazwa.
 client-autoconfig-happens-3 = Hasło nie jest zapisywane.
@@ -235,7 +235,7 @@ client-outlook-autodiscover-left = Skopiuj plik .xml do C:\ProgramData\Mailhaven
 client-outlook-autodiscover-left-line = Potem dodaj konto: Panel sterowania, Poczta.
 
 client-domain-owner = Wpisy i pliki
-client-domain-owner-line = Co domena ogłasza, by programy pocztowe ją znalazły
+client-domain-owner-line = Co domena ogłasza, by programy do poczty ją znalazły
 client-domain-owner-happens-1 = Większość programów chce potem tylko adresu i hasła.
 client-domain-owner-happens-2 = Nic nie jest ogłaszane za Ciebie: wklejasz to, czego brakuje.
 client-domain-owner-happens-3 = Nie ma w tym niczyjej nazwy ani hasła.

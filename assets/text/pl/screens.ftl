@@ -23,7 +23,7 @@ back = Wstecz
 cancel = Anuluj
 continue = Dalej
 show-details = Pokaż szczegóły
-test-again = Sprawdź ponownie
+test-again = Ponów próbę
 copied = Skopiowano
 copy-for-helpdesk = Kopiuj dla pomocy technicznej
 message-to-helper = Wiadomość do osoby, która pomaga
@@ -126,7 +126,7 @@ looking-second = Dla { $address }. Większość prób trwa sekundę, żadna dłu
 looking-count = { $answered } z { $asked }
 looking-count-what = tyle miejsc odpowiedziało
 looking-so-far = Jak dotąd { $took }
-looking-ports = Te liczby to porty, numerowane drzwi serwera poczty. Pukamy do każdych i słuchamy. Można je przeczytać osobie, która pomaga: „993 działa, 465 działa”.
+looking-ports = Te liczby to porty: drzwi z numerami na serwerze poczty. Pukamy do każdych i słuchamy. Można je przeczytać osobie, która pomaga: „993 działa, 465 działa”.
 looking-nothing-to-do = Nic nie trzeba robić. Wynik otworzy się sam.
 looking-slow = Serwer odebrał połączenie, ale wita się powoli. Czekamy do 20 sekund.
 
@@ -140,14 +140,14 @@ works-answered = Odpowiada
 works-encrypted = Szyfruje
 works-id-checked = Dowód sprawdzony
 works-not-tried = Zrobiliśmy to bez Twojego hasła. Bez próby zostało więc tylko logowanie.
-works-port = Port to numerowane drzwi serwera.
-works-port-and-id = Port to numerowane drzwi serwera. Jego dowód, czyli certyfikat, jest ważny do { $date }.
+works-port = Port to drzwi z numerem.
+works-port-and-id = Port to drzwi z numerem. Dowód serwera, czyli certyfikat, jest ważny do { $date }.
 works-check-password = Sprawdź też moje hasło
 works-signed-in = Logowanie też działa: nazwa i hasło zostały przyjęte.
-works-in-browser-of = { $provider } nie przyjmuje hasła od programu pocztowego. Program otworzy raz stronę tego dostawcy w przeglądarce i tam się zalogujesz.
-works-in-browser = Serwer nie przyjmuje hasła od programu pocztowego. Program otworzy raz stronę Twojego dostawcy w przeglądarce i tam się zalogujesz.
+works-in-browser-of = { $provider } nie przyjmuje hasła od programu do poczty. Program otworzy raz stronę tego dostawcy w przeglądarce i tam się zalogujesz.
+works-in-browser = Serwer nie przyjmuje hasła od programu do poczty. Program otworzy raz stronę Twojego dostawcy w przeglądarce i tam się zalogujesz.
 works-no-way-in = Serwer nie oferuje żadnego sposobu logowania hasłem. Nie ma więc czego sprawdzać.
-works-choose-program = Wybierz program pocztowy
+works-choose-program = Wybierz program do poczty
 
 ## Wynik, problem
 
@@ -173,7 +173,7 @@ told-send = Do wysyłania
 told-send-host = Serwer do wysyłania
 told-send-port = Port do wysyłania
 told-host-hint = poczta.example.org
-told-port = Port to numerowane drzwi serwera. Jeśli go nie znasz, zostaw puste pole.
+told-port = Port to drzwi z numerem. Jeśli go nie znasz, zostaw puste pole.
 told-encryption = Szyfrowanie
 told-either = Jak zwykle na tym porcie
 told-either-known-as = Nie wiem
@@ -186,7 +186,7 @@ told-problem = To jeszcze nie jest serwer
 told-problem-nothing = Wpisz nazwę co najmniej jednego serwera.
 told-problem-port = Port to liczba od 1 do 65535.
 told-problem-host = Wpisz nazwę serwera, np. poczta.example.org.
-told-problem-host-number = To jest numer maszyny. Zapytaj o jej nazwę: to ją potwierdza dowód (certyfikat).
+told-problem-host-number = To jest numer maszyny. Spytaj o jej nazwę: to ją potwierdza dowód (certyfikat).
 told-problem-host-character = Znak „{ $character }” nie pasuje do nazwy serwera.
 
 ## Wynik, serwer ma inną nazwę
@@ -215,7 +215,7 @@ needs-you-go-on = Mam je, dalej
 ## Sprawdzanie hasła
 
 sign-in-headline = Sprawdź swoje hasło
-sign-in-second = Nie trzeba. Możesz je też wpisać później, w programie pocztowym.
+sign-in-second = Nie trzeba. Możesz je też wpisać później, w programie do poczty.
 sign-in-name = Nazwa do logowania
 sign-in-change = Zmień
 sign-in-two-names = { $incoming }, a do wysyłania { $outgoing }
@@ -226,8 +226,8 @@ sign-in-password = Hasło
 sign-in-show = Pokaż
 sign-in-hide = Ukryj
 sign-in-forgotten = Zapomniane, jak obiecano
-sign-in-app-password = Dostawca { $provider } przyjmuje tu hasło do aplikacji, a nie zwykłe.
-sign-in-name-not-address = Dostawca { $provider } przyjmuje tę nazwę, a nie cały adres.
+sign-in-app-password = { $provider } przyjmuje tu hasło do aplikacji, a nie zwykłe.
+sign-in-name-not-address = { $provider } przyjmuje tę nazwę, a nie cały adres.
 sign-in-where = Trafi tylko do { $hosts }, zaszyfrowane. Potem je zapominamy.
 sign-in-what-happens = Co się z nim stanie
 sign-in-goes-to = Trafi tylko do serwera, który był przed chwilą na ekranie:
@@ -253,7 +253,7 @@ sign-in-send-as-typed = Wyślij tak, jak jest
 sign-in-trying = Pytamy { $host }
 sign-in-trying-line = Większość serwerów odpowiada od razu. Niektóre myślą pół minuty.
 sign-in-asks-password = Czy przyjmie tę nazwę i hasło?
-sign-in-asks-program = Czy przyjmie nas jako program pocztowy?
+sign-in-asks-program = Czy przyjmie nas jako program do poczty?
 sign-in-asks-offers = Co Ci oferuje?
 sign-in-asks-mailbox = Czy skrzynka odbiorcza się otwiera?
 sign-in-asks-sender = Czy możesz wysyłać ze swojego adresu?
@@ -261,7 +261,7 @@ sign-in-asks-sender = Czy możesz wysyłać ze swojego adresu?
 sign-in-works = Twoje hasło działa
 sign-in-works-receive = Serwer { $host } nas wpuścił i skrzynka odbiorcza się otwiera.
 sign-in-works-send = Serwer { $host } nas wpuścił i można wysyłać.
-sign-in-works-line = W ustawieniach zostaje nazwa { $name }. Hasło jest zapomniane; program pocztowy raz o nie zapyta.
+sign-in-works-line = W ustawieniach zostaje nazwa { $name }. Hasło jest zapomniane; program do poczty raz o nie zapyta.
 
 sign-in-refused-happened = Serwer nie mówi, które z nich się nie zgadza. Była jedna próba i na tym koniec.
 sign-in-refused-first = Wypróbuj tę samą nazwę i hasło na stronie dostawcy
@@ -272,9 +272,9 @@ sign-in-works-there = Tam działają
 sign-in-another = Wypróbuj inne hasło
 sign-in-again = Wpisz je jeszcze raz
 
-sign-in-there = Twój serwer poczty zapewne chce innego hasła
-sign-in-there-happened = Strona przyjmuje Twoją nazwę i hasło, a serwer poczty nie. Niektórzy dostawcy chcą drugiego hasła, tylko dla programów pocztowych.
-sign-in-there-first = Poszukaj na tej stronie hasła dla programów pocztowych
+sign-in-there = Twój serwer poczty pewnie chce innego hasła
+sign-in-there-happened = Strona przyjmuje Twoją nazwę i hasło, a serwer poczty nie. Niektórzy dostawcy chcą drugiego hasła, tylko dla programów do poczty.
+sign-in-there-first = Poszukaj na tej stronie hasła dla programów do poczty
 sign-in-there-2 = Często nazywa się „hasło do aplikacji”. Wpisz je tutaj zamiast tamtego.
 sign-in-there-3 = Jeśli go nie ma, serwer poczty może chcieć innej nazwy.
 sign-in-use-name = Użyj { $name }
@@ -289,7 +289,7 @@ cancelled-line = To, co do tej chwili odpowiedziało, zostaje. Nic się nie zmie
 
 hand-over-headline = Gdzie czytasz swoją pocztę?
 hand-over-second = { $address }, z ustawieniami, które właśnie zadziałały
-hand-over-list = Programy pocztowe, liczba pozycji: { $count }
+hand-over-list = Programy do poczty, liczba pozycji: { $count }
 hand-over-what-will-happen = Co się stanie
 hand-over-steps-2 = Dwa kroki
 hand-over-steps-3 = Trzy kroki
@@ -402,9 +402,9 @@ source-exchanger = Serwer, który przyjmuje pocztę
 source-name-servers = Kto prowadzi domenę
 source-autoconfig-http = Jej plik ustawień, bez ochrony
 source-manual = Co Ci podano
-note-jmap = Domena ma też JMAP, na { $host }. Twój program pocztowy go nie potrzebuje.
-note-exchange = Dla tej domeny odpowiada serwer Exchange, na { $host }. O tym, jakie programy pocztowe wpuszcza, decyduje jego właściciel.
-note-microsoft-365 = Dla tej domeny odpowiada Microsoft 365, na { $host }. Skrzynki są zapewne tam.
+note-jmap = Domena ma też JMAP, na { $host }. Twój program do poczty go nie potrzebuje.
+note-exchange = Dla tej domeny odpowiada serwer Exchange, na { $host }. O tym, jakie programy do poczty wpuszcza, decyduje jego właściciel.
+note-microsoft-365 = Dla tej domeny odpowiada Microsoft 365, na { $host }. Skrzynki są pewnie tam.
 details-unasked = { $count ->
     [one] W jednym miejscu, które może wiedzieć więcej, nie dało się zapytać. Zwykłe nazwy działają, więc ich używamy.
    *[other] W { $count } miejscach, które mogą wiedzieć więcej, nie dało się zapytać. Zwykłe nazwy działają, więc ich używamy.
@@ -583,7 +583,7 @@ keys-copy = kopiuje to, co zaznaczono
 keys-copy-key = Ctrl C
 keys-scroll = przewijają stronę dłuższą niż okno
 keys-scroll-key = Page Up, Page Down
-keys-again = sprawdza ponownie, przy problemie
+keys-again = ponawia próbę, przy problemie
 keys-again-key = R
 keys-message = kopiuje wiadomość o problemie
 keys-message-key = M

@@ -1,7 +1,7 @@
-# Kartka z ustawieniami: jedna strona do czytania przy wpisywaniu ustawień w programie pocztowym.
+# Kartka z ustawieniami: jedna strona do czytania przy wpisywaniu ustawień w programie do poczty.
 
 sheet-title = Ustawienia poczty
-sheet-introduction = Wpisz je w swoim programie pocztowym albo daj tę stronę osobie, która Ci pomaga.
+sheet-introduction = Wpisz je w swoim programie do poczty albo daj tę stronę osobie, która Ci pomaga.
 sheet-servers = Ustawienia obu serwerów
 sheet-receiving = Odbieranie
 sheet-sending = Wysyłanie
@@ -30,7 +30,7 @@ sheet-seen-working = Działa, szyfruje, dowód sprawdzony
 sheet-accepted-untested = Nie widzieliśmy, by działał
 sheet-cannot-send = Nie znaleźliśmy serwera do wysyłania
 sheet-steps-heading = Co zrobić
-sheet-step-1 = Otwórz program pocztowy i wybierz ręczne dodanie konta.
+sheet-step-1 = Otwórz program do poczty i wybierz ręczne dodanie konta.
 sheet-step-2 = Wpisz wartości z tej strony. Zwróć uwagę na port i zabezpieczenie.
 sheet-step-3 = Wpisz hasło, gdy program o nie zapyta.
 sheet-trouble-heading = Jeśli nie działa
