@@ -108,7 +108,7 @@ finding-app-password-required =
     .brief = Votre fournisseur veut un mot de passe d’application
     .happened = Votre mot de passe { $provider } habituel ne va pas pour un logiciel de messagerie. Vous en créez un autre, juste pour lui. { $browser ->
         [yes] Un logiciel comme Thunderbird ouvre plutôt la page { $provider }.
-       *[no] Cela prend deux minutes environ.
+       *[no] Cela prend à peu près deux minutes.
     }
     .advice-1 = Ouvrez la page { $provider } et connectez-vous
     .advice-2 = { $needed ->
@@ -151,16 +151,16 @@ finding-clock-wrong =
 
 finding-app-blocked-by-local-firewall =
     .headline = Cet ordinateur ne laisse pas sortir Mailhaven
-    .happened = Une règle ou un logiciel de sécurité nous a dit non tout de suite. Nous n’avons même pas vu le réseau.
-    .advice-1 = Autorisez Mailhaven dans votre logiciel de sécurité, puis appuyez sur « { button-test-again } »
+    .happened = Une règle ou un logiciel de sécurité nous a dit non tout de suite. Nous ne sommes même pas sortis sur le réseau.
+    .advice-1 = Ouvrez votre logiciel de sécurité, dites oui à Mailhaven, puis appuyez sur « { button-test-again } »
     .advice-2 = Au travail, voyez cela avec votre service informatique
     .button = { button-test-again }
     .support = connexion refusée en local (EACCES ou EPERM)
 
 finding-local-filter-silent =
     .headline = { $certainty ->
-        [likely] Un logiciel de sécurité retient probablement les mails ici
-       *[stated] Quelque chose sur cet ordinateur retient les mails
+        [likely] Un logiciel de sécurité bloque probablement les mails ici
+       *[stated] Quelque chose sur cet ordinateur bloque les mails
     }
     .happened = { $certainty ->
         [likely] Le non est venu plus vite que le serveur { $host } ne peut le dire. Il vient donc de tout près, probablement d’un logiciel de cet ordinateur.
@@ -173,8 +173,8 @@ finding-local-filter-silent =
 
 finding-os-network-permission =
     .headline = Mailhaven n’a probablement pas encore accès à votre réseau
-    .happened = Les serveurs au loin répondent, mais pas ceux d’à côté. Pour ceux-là, votre système n’a probablement pas encore dit oui.
-    .advice-1 = Autorisez Mailhaven sous « Réseau local » dans vos réglages, puis appuyez sur « { button-test-again } »
+    .happened = Les serveurs au loin répondent, mais ceux d’à côté ne disent rien. Votre système n’a probablement pas encore dit oui pour eux.
+    .advice-1 = Ouvrez « Réseau local » dans vos réglages, dites oui à Mailhaven, puis appuyez sur « { button-test-again } »
     .advice-2 = Au travail, voyez cela avec votre service informatique
     .button = { button-test-again }
     .support = EHOSTUNREACH ou EPERM pour les adresses proches seulement : autorisation de réseau local ou bac à sable
@@ -206,7 +206,7 @@ finding-no-trust-store =
     .headline = Cet ordinateur n’a pas de liste de garants connus
     .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ici, la liste de ces garants est vide. Cet ordinateur doute donc de chaque pièce.
     .advice-1 = Mettez cet ordinateur à jour, redémarrez-le, puis appuyez sur « { button-test-again } »
-    .advice-2 = Au travail, demandez à votre service informatique de réparer la liste
+    .advice-2 = Au travail, voyez cette liste avec votre service informatique
     .button = { button-test-again }
     .support = magasin de confiance sans racine utilisable
 
@@ -246,7 +246,7 @@ finding-internet-down =
     .happened = Cet ordinateur joint votre box, mais rien au-delà. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Ouvrez une page web pour voir si vous êtes en ligne
-    .advice-3 = Si cela dure, prévenez votre fournisseur internet
+    .advice-3 = Si cela dure, voyez avec votre fournisseur internet
     .button = { button-test-again }
     .support = passerelle joignable, recherches et connexions au-delà sans réponse
 
@@ -288,13 +288,13 @@ finding-pmtu-black-hole =
     .headline = Les gros paquets de données se perdent en route
     .happened = Les petits vont jusqu’au serveur { $host } et reviennent. Les gros, on ne les revoit pas. Un VPN ou une box fait souvent cela.
     .advice-1 = Coupez votre VPN ou redémarrez votre box, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur internet
+    .advice-2 = Si cela dure, voyez avec votre fournisseur internet
     .button = { button-test-again }
     .support = { $host }:{ $port } trou noir de PMTU : fonctionne avec des segments de { $segment } octets
 
 finding-large-hello-blocked =
     .headline = Un filtre en route bute sur le nouveau chiffrement
-    .happened = Le plus récent commence par un long bonjour, qui se perd ici. Avec un bonjour court, cela marche, et c’est sûr aussi.
+    .happened = Ce chiffrement commence par un long bonjour, qui se perd ici. Avec un bonjour court, cela marche, et c’est sûr aussi.
     .advice-1 = { step-settings-shown }
     .advice-2 = Dites au responsable de ce réseau que les longs bonjours se perdent
     .support = { $host }:{ $port } ClientHello de { $lost } octets perdu, de { $passed } octets répondu
@@ -303,7 +303,7 @@ finding-slow-or-lossy-link =
     .headline = Votre ligne internet est très lente en ce moment
     .happened = Il a fallu { $took } pour joindre le serveur. La messagerie marche, mais chaque étape prend du temps.
     .advice-1 = Approchez-vous de votre box ou prenez un câble, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela reste lent, prévenez votre fournisseur internet
+    .advice-2 = Si cela reste lent, voyez avec votre fournisseur internet
     .button = { button-test-again }
     .support = connexions en { $took } : paquets en retard ou perdus
 
@@ -313,11 +313,11 @@ finding-mail-ports-blocked =
        *[stated] Ce réseau ne laisse pas passer les logiciels de messagerie
     }
     .happened = { $certainty ->
-        [likely] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient probablement de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
-       *[stated] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
+        [likely] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient probablement de ce réseau, pas de votre fournisseur. Dans un café, à l’école ou au travail, on voit souvent cela.
+       *[stated] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient de ce réseau, pas de votre fournisseur. Dans un café, à l’école ou au travail, on voit souvent cela.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Si cela marche ainsi, demandez au responsable du réseau d’ouvrir les ports 993 et 465
+    .advice-2 = Si cela marche ainsi, demandez à qui gère le réseau d’ouvrir les ports 993 et 465
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = ports de messagerie filtrés sur ce réseau, web joignable
@@ -328,11 +328,11 @@ finding-receive-ports-blocked =
        *[stated] Vous pouvez envoyer, mais ce réseau bloque la réception
     }
     .happened = { $certainty ->
-        [likely] Cela vient probablement de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Les réseaux d’invités, d’école ou de travail font souvent cela.
-       *[stated] Cela vient de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Les réseaux d’invités, d’école ou de travail font souvent cela.
+        [likely] Cela vient probablement de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Dans un café, à l’école ou au travail, on voit souvent cela.
+       *[stated] Cela vient de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Dans un café, à l’école ou au travail, on voit souvent cela.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Si cela marche ainsi, demandez au responsable du réseau d’ouvrir les ports 993 et 143
+    .advice-2 = Si cela marche ainsi, demandez à qui gère le réseau d’ouvrir les ports 993 et 143
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = ports de réception filtrés sur ce réseau, submission joignable
@@ -356,9 +356,9 @@ finding-ipv6-black-hole =
 
 finding-no-ipv6-only-server =
     .headline = Votre serveur a une sorte d’adresse qui manque ici
-    .happened = Sur internet, il y a deux sortes d’adresse : l’ancienne (IPv4) et la nouvelle (IPv6). Le serveur n’a que l’une, et ce réseau n’a que l’autre.
+    .happened = Il y en a deux, une ancienne et une nouvelle (IPv4 et IPv6). Le serveur n’a que l’une, et ce réseau n’a que l’autre.
     .advice-1 = { step-hotspot }
-    .advice-2 = Demandez à votre fournisseur de donner les deux sortes d’adresse à { $host }
+    .advice-2 = Demandez à votre fournisseur d’en donner une de chaque sorte à { $host }
     .button = { button-test-again }
     .support = { $host } n’a d’adresses que d’une famille, sans route d’ici
 
@@ -423,7 +423,7 @@ finding-dns-servfail =
     .brief = Personne ne sait pour l’instant où est votre serveur
     .happened = Chaque serveur a un nom, et internet a un annuaire des noms. Pour { $name }, il n’a rien dit de clair. Souvent, cela passe tout seul.
     .advice-1 = Attendez dix minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $name } : SERVFAIL ou pas de réponse utilisable du résolveur
 
@@ -432,7 +432,7 @@ finding-dns-timeout =
     .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il est resté muet, et nous n’avons pas pu chercher. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
-    .advice-3 = Dites au responsable de ce réseau que les noms n’y sont pas trouvés
+    .advice-3 = Dites au responsable de ce réseau que son annuaire ne répond pas
     .button = { button-test-again }
     .support = le résolveur ne répond à aucune requête
 
@@ -441,7 +441,7 @@ finding-dns-resolver-broken =
     .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il ne trouve pas { $name }, et un autre sur internet y arrive. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
-    .advice-3 = Dites au responsable de ce réseau que les noms n’y sont pas trouvés
+    .advice-3 = Dites au responsable de ce réseau que son annuaire est en panne
     .button = { button-test-again }
     .support = { $name } : échec au résolveur de ce réseau, réponse d’un autre
 
@@ -457,7 +457,7 @@ finding-dns-refused =
 finding-dnssec-bogus =
     .headline = Le sceau du nom { $name } est brisé
     .brief = Le sceau du nom de votre serveur est brisé
-    .happened = On peut mettre un sceau sur un nom, pour que nul ne puisse l’imiter. Ce sceau ne tient pas. Les réseaux prudents cachent alors le nom.
+    .happened = On peut mettre un sceau sur un nom, pour que personne ne puisse l’imiter. Ce sceau ne tient pas. Les réseaux prudents cachent alors le nom.
     .advice-1 = Dites à votre fournisseur que le sceau du nom { $name } est brisé
     .advice-2 = { step-web-mail }
     .support = { $told ->
@@ -552,12 +552,12 @@ finding-tcp-timeout =
        *[other] Soit quelque chose en chemin arrête l’appel, soit il n’y a personne.
     }
     .advice-1 = { $works ->
-        [beside] Utilisez les réglages affichés, ou appuyez sur « { button-test-again } » pour frapper encore une fois
+        [beside] Prenez les réglages affichés, ou appuyez sur « { button-test-again } » pour frapper encore une fois
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
         [beside] Dites à votre fournisseur que le port { $port } reste muet
-       *[other] S’il reste muet même ainsi, prévenez votre fournisseur
+       *[other] S’il reste muet même ainsi, voyez avec votre fournisseur
     }
     .advice-3 = { $works ->
         [beside] D’ici là, gardez les réglages affichés, ils suffisent
@@ -584,7 +584,7 @@ finding-tcp-host-dead =
        *[stated] { $host } mène à une adresse où aucun ordinateur ne répond. Le serveur est éteint, ou il a changé de place.
     }
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $certainty ->
         [likely] { $host } muet sur tous les ports de messagerie et sur le 443
@@ -597,10 +597,10 @@ finding-server-hangs-up-at-once =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi raccroche
        *[nothing] Le serveur raccroche dès que nous appelons
     }
-    .happened = Le serveur { $host } décroche et raccroche sans un mot. Un serveur fait cela s’il est en panne, ou s’il nous a mis dehors pour un temps.
+    .happened = Le serveur { $host } décroche, puis il raccroche sans un mot. Ou bien il est en panne, ou bien il nous a mis dehors pour un temps.
     .advice-1 = Attendez 30 minutes, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
-    .advice-3 = Si cela marche ainsi, demandez à votre fournisseur de débloquer votre réseau
+    .advice-3 = Si cela marche ainsi, voyez avec votre fournisseur pour débloquer votre réseau
     .button = { button-test-again }
     .support = { $host }:{ $port } accepte puis ferme ou coupe sans un octet ; vérifier si l’adresse du client est bannie
 
@@ -612,7 +612,7 @@ finding-no-greeting =
     }
     .happened = La ligne vers le serveur { $host } est ouverte, mais aucun mot n’est venu. Un serveur qui a trop à faire fait cela.
     .advice-1 = Attendez dix minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } connecté, pas de réponse à temps
 
@@ -623,7 +623,7 @@ finding-greeting-bye =
     }
     .happened = Le serveur { $host } a dit non avant même que l’on se connecte. Ses mots disent pourquoi.
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Fermez les autres logiciels qui utilisent cette boîte
+    .advice-2 = Fermez les autres logiciels qui sont dans cette boîte
     .advice-3 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } refuse dès son bonjour (BYE, -ERR, 5xx)
@@ -632,7 +632,7 @@ finding-greeting-slow =
     .headline = Le serveur marche, mais il est lent à dire bonjour
     .happened = Il a fallu { $took } au serveur { $host } pour nous dire bonjour. La messagerie marche, mais elle met du temps à s’ouvrir.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Si cela reste lent, prévenez votre fournisseur
+    .advice-2 = Si cela reste lent, voyez avec votre fournisseur
     .support = { $host }:{ $port } bonjour après { $took }
 
 finding-smtp-421 =
@@ -640,7 +640,7 @@ finding-smtp-421 =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi a trop à faire
        *[nothing] Le serveur d’envoi a trop à faire en ce moment
     }
-    .happened = Le serveur { $host } nous a dit de revenir plus tard. Ses mots disent pourquoi.
+    .happened = Le serveur { $host } nous a dit de revenir un peu plus tard. Ses mots disent pourquoi.
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
@@ -716,8 +716,8 @@ finding-wrong-port =
     }
     .happened = { $change ->
         [encryption] { $security ->
-            [tls] Un port est une porte numérotée du serveur. Celle-ci chiffre avant le premier mot, et l’on vous a indiqué autre chose. Ainsi, le serveur { $host } marche.
-           *[starttls] Un port est une porte numérotée du serveur. Celle-ci chiffre après le premier mot, et l’on vous a indiqué autre chose. Ainsi, le serveur { $host } marche.
+            [tls] Un port est une porte numérotée du serveur. Celle-ci chiffre avant le premier mot, et l’on vous a dit autre chose. Comme cela, le serveur { $host } marche.
+           *[starttls] Un port est une porte numérotée du serveur. Celle-ci chiffre après le premier mot, et l’on vous a dit autre chose. Comme cela, le serveur { $host } marche.
         }
        *[port] Un port est une porte numérotée du serveur. On vous a indiqué le { $typed }. Nous avons essayé les autres portes du serveur { $host }, et le { $open } marche.
     }
@@ -747,7 +747,7 @@ finding-helo-rejected =
     .headline = Le serveur n’a pas aimé notre façon de dire bonjour
     .happened = Le serveur { $host } n’a pas voulu du nom que Mailhaven donne pour dire bonjour. Cela tient à Mailhaven, pas à vous.
     .advice-1 = Envoyez le rapport à votre assistance : chaque étape y est
-    .advice-2 = Essayez quand même les réglages : votre logiciel dit bonjour à sa façon
+    .advice-2 = Essayez quand même les réglages : votre logiciel, lui, dit bonjour à sa façon
     .support = { $host }:{ $port } refuse le nom de notre EHLO
 
 finding-smtp-wrong-server =
@@ -780,7 +780,7 @@ finding-starttls-not-offered =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi ne chiffre pas
        *[nothing] Le serveur pour { direction } ne chiffre pas ici
     }
-    .happened = Le port { $port } du serveur { $host } ne propose pas de chiffrer. Un port est une porte numérotée du serveur. En chemin, tout le monde pourrait lire votre mot de passe : nous en restons là.
+    .happened = Sur le port { $port } du serveur { $host }, on ne peut pas chiffrer. Un port est une porte numérotée du serveur. En chemin, tout le monde pourrait lire votre mot de passe : nous en restons là.
     .advice-1 = Demandez à votre fournisseur un serveur qui chiffre
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } ne propose pas STARTTLS
@@ -813,7 +813,7 @@ finding-starttls-injection =
     .happened = Le serveur { $host } a accepté de chiffrer, puis du texte est encore venu en clair. Cela ressemble à une attaque. Nous avons raccroché, et rien de secret n’est parti.
     .advice-1 = { step-hotspot }
     .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
-    .advice-3 = Si c’est pareil partout, prévenez votre fournisseur
+    .advice-3 = Si c’est pareil partout, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } texte clair après la réponse à STARTTLS (CVE-2011-0411)
 
@@ -832,9 +832,9 @@ finding-tls-no-common-cipher =
     .support = { $host }:{ $port } alerte handshake_failure : aucune suite de chiffrement commune
 
 finding-tls-client-cert-required =
-    .headline = Le serveur ne laisse entrer que les ordinateurs qu’il connaît
-    .happened = Le serveur { $host } veut que cet ordinateur montre aussi une pièce d’identité (certificat). Au travail, on en donne parfois une.
-    .advice-1 = Demandez ce fichier au service informatique, et comment le mettre en place
+    .headline = Le serveur ne laisse entrer que les ordinateurs connus
+    .happened = Le serveur { $host } veut voir une pièce d’identité (certificat) de cet ordinateur. Il arrive qu’au travail, on en donne une.
+    .advice-1 = Demandez cette pièce à votre service informatique, et la façon de la mettre en place
     .support = { $host }:{ $port } exige un certificat client
 
 finding-tls-name-unknown-to-server =
@@ -849,7 +849,7 @@ finding-tls-internal-error =
     .headline = Il y a une panne dans le serveur
     .happened = Le serveur { $host } s’est mis à chiffrer. Puis il s’est arrêté tout seul.
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } interrompt le handshake TLS pour un défaut qui lui est propre
 
@@ -857,15 +857,15 @@ finding-tls-reset =
     .headline = La ligne est coupée au début du chiffrement
     .happened = Le serveur { $host } répond, mais la ligne se coupe avant d’être sûre. Cela vient du serveur ou de quelque chose en chemin.
     .advice-1 = { step-hotspot }
-    .advice-2 = Si rien ne change, prévenez votre fournisseur
+    .advice-2 = Si rien ne change, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } coupé pendant le handshake TLS
 
 finding-tls-timeout =
     .headline = Le serveur parle, mais le chiffrement ne démarre pas
-    .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. Un vieux filtre en route fait cela, ou bien le serveur.
+    .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. Soit un vieux filtre en route fait cela, soit c’est le serveur.
     .advice-1 = { step-hotspot }
-    .advice-2 = Si rien ne change, prévenez votre fournisseur
+    .advice-2 = Si rien ne change, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } pas de réponse au ClientHello TLS
 
@@ -873,9 +873,9 @@ finding-tls-timeout =
 
 finding-tls-cert-expired =
     .headline = La pièce d’identité du serveur est périmée depuis le { $not_after }
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celle-ci valait jusqu’au { $not_after }, et on ne l’a pas renouvelée. Nous ne savons donc pas qui répond.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celle-ci valait jusqu’au { $not_after }, et on ne l’a pas refaite. Nous ne savons donc pas qui répond.
     .advice-1 = Dites à votre fournisseur que la pièce d’identité du serveur { $host } est périmée
-    .advice-2 = Ne tapez pas votre mot de passe tant qu’elle n’est pas refaite
+    .advice-2 = Ne tapez pas votre mot de passe avant qu’on l’ait refaite
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificat notAfter { $not_after }
 
@@ -903,21 +903,21 @@ finding-tls-name-mismatch =
 
 finding-tls-cert-no-san =
     .headline = La pièce d’identité du serveur est d’un ancien modèle
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Sur celle-ci, le nom est noté à l’ancienne, et un logiciel sûr n’en veut pas.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Sur cette pièce, le nom est noté à l’ancienne, et un logiciel sûr n’en veut pas.
     .advice-1 = Demandez à votre fournisseur une pièce d’identité à jour pour le serveur { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificat sans subjectAltName
 
 finding-tls-self-signed =
     .headline = Le serveur se porte garant de lui-même
-    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ce serveur a signé la sienne lui-même. Chez un particulier, c’est courant, mais un piège y ressemble.
+    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ce serveur a signé la sienne lui-même. À la maison, c’est courant, mais un piège y ressemble.
     .advice-1 = Demandez au responsable du serveur si c’est voulu
     .advice-2 = Si le serveur est celui de votre fournisseur, ne tapez pas encore votre mot de passe
     .support = { $host }:{ $port } certificat autosigné, numéro de série { $serial }
 
 finding-tls-unknown-ca =
     .headline = Nous ne connaissons pas le garant de ce serveur
-    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Cet ordinateur ne connaît pas celui-ci. Au travail, c’est souvent l’employeur.
+    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Celui de ce serveur n’est pas connu ici. Au travail, c’est souvent l’employeur.
     .advice-1 = Demandez à votre service informatique d’ajouter ce garant sur cet ordinateur
     .advice-2 = À la maison, voyez avec votre fournisseur, et d’ici là, gardez votre mot de passe pour vous
     .support = { $host }:{ $port } émetteur absent du magasin de confiance : { $issuer }
@@ -951,7 +951,7 @@ finding-tls-weak-key =
 
 finding-tls-sha1-signature =
     .headline = Le sceau de la pièce d’identité du serveur peut être imité
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Le sceau de celle-ci est d’une vieille sorte, que l’on sait imiter de nos jours.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Le sceau de cette pièce est d’un vieux modèle, que l’on sait imiter de nos jours.
     .advice-1 = Demandez à votre fournisseur une nouvelle pièce d’identité pour le serveur { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificat avec un algorithme de signature obsolète
@@ -965,7 +965,7 @@ finding-tls-cert-malformed =
 
 finding-tls-wrong-purpose =
     .headline = La pièce d’identité du serveur n’est pas de la bonne sorte
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celle-ci est pour une personne ou un logiciel, pas pour un serveur.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Cette pièce est faite pour une personne ou un logiciel, pas pour un serveur.
     .advice-1 = Dites à votre fournisseur que la pièce du serveur { $host } n’est pas pour un serveur
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } le certificat n’a pas l’usage serverAuth
@@ -982,7 +982,7 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = Nous n’avons pas trouvé de réglages pour { $domain }
     .brief = Nous n’avons pas trouvé de réglages pour ce domaine
-    .happened = Là où l’on publie des réglages, personne ne connaît { $domain }. Les noms de serveur les plus courants n’ont rien donné non plus.
+    .happened = Là où l’on en publie, { $domain } n’est pas connu. Les noms de serveur les plus courants n’ont rien donné non plus.
     .advice-1 = Demandez à votre fournisseur le nom de ses serveurs de messagerie
     .advice-2 = Cherchez « réglages de messagerie » sur sa page d’aide
     .support = { $domain } : rien de publié, les noms habituels ne fonctionnent pas
@@ -1035,7 +1035,7 @@ finding-settings-left-over =
        *[stated] Votre domaine donne encore le nom d’un ancien serveur
     }
     .happened = { $certainty ->
-        [likely] Les nouveaux mails pour { $domain } vont chez { $provider }. Ses réglages mènent à { $host }, qui répond encore. Mais c’est probablement un reste, et nous avons choisi { $provider }.
+        [likely] Les nouveaux mails pour { $domain } vont chez { $provider }. Les réglages publiés mènent à { $host }, qui répond encore. Mais c’est probablement un reste, et nous avons choisi { $provider }.
        *[stated] Les nouveaux mails pour { $domain } vont chez { $provider }, et là, les serveurs marchent. Mais les réglages publiés mènent à { $host }, qui ne marche pas.
     }
     .advice-1 = { $certainty ->
@@ -1062,8 +1062,8 @@ finding-only-insecure-found =
     .support = { $host } : texte clair sur tous les ports, pas de STARTTLS
 
 finding-sending-not-found =
-    .headline = Vous pouvez recevoir, mais nous ne trouvons pas de serveur d’envoi
-    .happened = La réception marche. Mais là où l’on publie des réglages, aucun serveur d’envoi ne marche.
+    .headline = Vous pouvez recevoir, mais il nous manque un serveur d’envoi
+    .happened = La réception marche. Là où l’on publie des réglages, il n’y a rien qui marche pour envoyer.
     .advice-1 = Demandez à votre fournisseur le nom de son serveur d’envoi
     .advice-2 = D’ici là, envoyez vos mails depuis le site de votre fournisseur
     .support = { $domain } : aucun serveur submission en état de marche
@@ -1071,9 +1071,9 @@ finding-sending-not-found =
 finding-only-exchange-found =
     .headline = { $domain } ne parle que Microsoft Exchange
     .brief = Cette boîte ne parle que Microsoft Exchange
-    .happened = Presque tous les logiciels vont aux mails par un chemin ouvert à tous. Ici, il n’y a que celui de Microsoft, et peu d’entre eux le connaissent.
-    .advice-1 = Prenez Outlook ou un autre logiciel qui connaît Exchange
-    .advice-2 = Au travail, faites activer IMAP (il laisse entrer les logiciels de messagerie)
+    .happened = Presque tous les logiciels vont aux mails par un chemin ouvert à tous. Ici, il n’y a que celui de Microsoft, et peu savent s’en servir.
+    .advice-1 = Prenez Outlook ou un autre logiciel fait pour Exchange
+    .advice-2 = Au travail, voyez avec votre service informatique pour activer IMAP (il laisse entrer les logiciels)
     .support = { $domain } : Exchange répond, ni IMAP, ni POP3, ni submission
 
 ## Signing in: the name and the password
@@ -1105,7 +1105,7 @@ finding-username-form-wrong =
     }
     .happened = { $tried ->
         [address] Certains serveurs veulent juste la partie avant le signe @, ou un numéro. Celui-ci a refusé l’adresse entière.
-       *[other] Presque tous les serveurs veulent l’adresse entière. Celui-ci a refusé tout ce qui est plus court.
+       *[other] Presque tous les serveurs la veulent en entier. Celui-ci a refusé tout ce qui est plus court.
     }
     .advice-1 = Cherchez « nom d’utilisateur » dans une lettre de votre fournisseur ou sur sa page d’aide
     .advice-2 = Mettez ce nom à la place de celui d’ici
@@ -1121,7 +1121,7 @@ finding-unknown-user =
 finding-app-password-likely =
     .headline = Il vous faut probablement un mot de passe d’application { $provider }
     .brief = Il vous faut probablement un mot de passe d’application
-    .happened = { $provider } n’a pas pris ce mot de passe. Pour un logiciel de messagerie, il en faut presque toujours un autre, juste pour lui.
+    .happened = { $provider } n’a pas voulu de ce mot de passe. Pour un logiciel de messagerie, il en faut presque toujours un autre, fait juste pour lui.
     .advice-1 = { step-page }
     .advice-2 = { $needed ->
         [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
@@ -1173,7 +1173,7 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Ce serveur veut chiffrer avant le mot de passe
     .happened = Le serveur { $host } ne prend aucun mot de passe en clair. C’est bien, et nous le voulons aussi.
-    .advice-1 = Utilisez les réglages affichés, avec le chiffrement indiqué
+    .advice-1 = Prenez les réglages affichés, avec le chiffrement indiqué
     .support = { $host }:{ $port } LOGINDISABLED ou 530 jusqu’à STARTTLS
 
 finding-auth-method-mismatch =
@@ -1264,7 +1264,7 @@ finding-child-account =
 
 finding-account-asleep =
     .headline = Cette boîte s’est probablement endormie
-    .happened = Quand aucun logiciel de messagerie ne vient pendant des mois, { $provider } leur ferme la porte.
+    .happened = { $provider } ferme la porte aux logiciels de messagerie quand aucun n’est venu depuis des mois.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = { step-come-back }
@@ -1275,7 +1275,7 @@ finding-account-asleep =
 
 finding-account-locked =
     .headline = Cette boîte est bloquée
-    .happened = Le serveur { $host } ne laisse entrer personne pour l’instant. Ses mots disent pourquoi. De nouveaux essais font durer le blocage.
+    .happened = Le serveur { $host } ne laisse entrer personne pour l’instant. Ses mots disent pourquoi. Plus on essaie, plus cela dure.
     .advice-1 = Attendez une heure avant le prochain essai
     .advice-2 = Cherchez la raison sur le site de votre fournisseur
     .advice-3 = Si cela dure, demandez à votre fournisseur de la débloquer
@@ -1362,10 +1362,10 @@ finding-ip-banned =
         [likely] Le serveur de messagerie bloque probablement ce réseau
        *[stated] Le serveur de messagerie bloque ce réseau pour l’instant
     }
-    .happened = Trop d’essais sans succès sont venus d’ici. Souvent, un vieux téléphone ou logiciel essaie encore tout seul.
+    .happened = Trop d’essais sans succès sont venus d’ici. Souvent, un vieux téléphone ou un vieux logiciel essaie encore tout seul.
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
     .advice-2 = D’ici là, éteignez les autres appareils qui lisent cette boîte
-    .advice-3 = Si cela dure, demandez à votre fournisseur de débloquer votre réseau
+    .advice-3 = Si cela dure, voyez avec votre fournisseur pour débloquer votre réseau
     .button = { button-test-again }
     .support = { $host }:{ $port } bannit l’adresse de ce réseau
 
@@ -1398,12 +1398,12 @@ finding-smtp-auth-missing =
     .headline = Le serveur d’envoi veut aussi que l’on se connecte
     .happened = Le serveur { $host } ne prend un mail que s’il sait qui vous êtes. Cette fois, ni nom ni mot de passe ne sont venus.
     .advice-1 = Dites à votre logiciel de se connecter aussi pour envoyer
-    .advice-2 = Utilisez-y le même nom et le même mot de passe que pour la réception
+    .advice-2 = Donnez-lui le même nom et le même mot de passe que pour la réception
     .support = { $host }:{ $port } authentification requise (530)
 
 finding-relay-denied =
     .headline = Le serveur ne veut pas faire suivre votre mail
-    .happened = Le serveur { $host } ne le fait que pour ceux qui s’y connectent, et pour personne d’autre.
+    .happened = Le serveur { $host } ne le fait que pour ceux qui s’y connectent.
     .advice-1 = Dites à votre logiciel de se connecter aussi pour envoyer
     .advice-2 = Si c’est déjà fait, demandez à votre fournisseur quel est son serveur d’envoi
     .support = { $host }:{ $port } relais refusé
