@@ -405,7 +405,7 @@ finding-dns-srv-disabled =
 finding-dns-nxdomain-host =
     .headline = Il n’y a pas de serveur du nom { $host }
     .brief = Il n’y a pas de serveur du nom donné
-    .happened = Votre domaine indique un serveur de messagerie qui n’existe pas. Le nom est trop vieux, ou il a une coquille.
+    .happened = Votre domaine indique un serveur de messagerie qui n’existe pas. Le nom est ancien, ou il a une coquille.
     .advice-1 = Demandez à votre fournisseur le bon nom du serveur de messagerie
     .advice-2 = { step-web-mail }
     .support = { $host } : NXDOMAIN, le domaine existe
@@ -621,7 +621,7 @@ finding-greeting-bye =
         [sending] Vous pouvez envoyer, mais le serveur de réception nous renvoie
        *[nothing] Le serveur est là, mais nous renvoie
     }
-    .happened = Le serveur { $host } a dit non avant même que l’on se connecte. Ses mots disent pourquoi.
+    .happened = Le serveur { $host } a dit non avant même de voir un mot de passe. Ses mots disent pourquoi.
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
     .advice-2 = Fermez les autres logiciels qui sont dans cette boîte
     .advice-3 = Si cela dure, donnez les mots du serveur à votre fournisseur
@@ -651,7 +651,7 @@ finding-smtp-greeting-554 =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi refuse ce réseau
        *[nothing] Le serveur d’envoi refuse ce réseau
     }
-    .happened = Le serveur { $host } a une règle contre l’adresse de ce réseau. Il a dit non avant même que l’on se connecte.
+    .happened = Le serveur { $host } a une règle contre l’adresse de ce réseau. Il a dit non avant même de voir un mot de passe.
     .advice-1 = Coupez votre VPN, ou changez de réseau, puis appuyez sur « { button-test-again } »
     .advice-2 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
@@ -863,7 +863,7 @@ finding-tls-reset =
 
 finding-tls-timeout =
     .headline = Le serveur parle, mais le chiffrement ne démarre pas
-    .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. Soit un vieux filtre en route fait cela, soit c’est le serveur.
+    .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. C’est un vieux filtre en route, ou bien c’est le serveur.
     .advice-1 = { step-hotspot }
     .advice-2 = Si rien ne change, voyez avec votre fournisseur
     .button = { button-test-again }
@@ -903,7 +903,7 @@ finding-tls-name-mismatch =
 
 finding-tls-cert-no-san =
     .headline = La pièce d’identité du serveur est d’un ancien modèle
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Sur cette pièce, le nom est noté à l’ancienne, et un logiciel sûr n’en veut pas.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, le nom est noté à l’ancienne, et un logiciel sûr n’en veut pas.
     .advice-1 = Demandez à votre fournisseur une pièce d’identité à jour pour le serveur { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificat sans subjectAltName
@@ -937,7 +937,7 @@ finding-tls-missing-intermediate =
 
 finding-tls-cert-revoked =
     .headline = La pièce d’identité du serveur a été annulée
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celui qui a fait cette pièce l’a annulée.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, celui qui l’a faite l’a annulée.
     .advice-1 = Gardez votre mot de passe pour vous tant que ce n’est pas réglé
     .advice-2 = Dites à votre fournisseur que la pièce d’identité du serveur { $host } est annulée
     .support = { $host }:{ $port } certificat révoqué
@@ -951,7 +951,7 @@ finding-tls-weak-key =
 
 finding-tls-sha1-signature =
     .headline = Le sceau de la pièce d’identité du serveur peut être imité
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Le sceau de cette pièce est d’un vieux modèle, que l’on sait imiter de nos jours.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, le sceau est d’un vieux modèle, que l’on sait imiter de nos jours.
     .advice-1 = Demandez à votre fournisseur une nouvelle pièce d’identité pour le serveur { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificat avec un algorithme de signature obsolète
@@ -965,7 +965,7 @@ finding-tls-cert-malformed =
 
 finding-tls-wrong-purpose =
     .headline = La pièce d’identité du serveur n’est pas de la bonne sorte
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Cette pièce est faite pour une personne ou un logiciel, pas pour un serveur.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, c’est une pièce pour une personne ou un logiciel, pas pour un serveur.
     .advice-1 = Dites à votre fournisseur que la pièce du serveur { $host } n’est pas pour un serveur
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } le certificat n’a pas l’usage serverAuth
@@ -1009,8 +1009,8 @@ finding-settings-point-nowhere =
        *[yes] Un serveur publié ne répond pas
     }
     .happened = { $exists ->
-        [no] Votre fournisseur donne le nom { $host }, qui n’existe pas.
-       *[yes] Votre fournisseur donne le nom { $host }, où personne ne répond.
+        [no] Chez votre fournisseur, les réglages mènent à { $host }, qui n’existe pas.
+       *[yes] Chez votre fournisseur, les réglages mènent à { $host }, où personne ne répond.
     } { $severity ->
         [warning] Nous avons trouvé un autre chemin.
        *[blocking] Nous n’avons pas trouvé d’autre chemin.
