@@ -8,13 +8,13 @@ direction = { $service ->
     [submission] l’envoi
    *[other] la réception
 }
-step-web-mail = En attendant, lisez vos mails sur le site de votre fournisseur
-step-settings-shown = Utilisez les réglages affichés : ils ont fonctionné
+step-web-mail = D’ici là, lisez vos mails sur le site de votre fournisseur
+step-settings-shown = Prenez les réglages affichés : ils ont marché
 step-page = Ouvrez la page { $provider } et connectez-vous
-step-imap-on = Activez IMAP (l’accès des logiciels de messagerie)
+step-imap-on = Activez IMAP (il laisse entrer les logiciels de messagerie)
 step-come-back = Revenez ici et continuez
-step-words = Si cela dure, envoyez les mots du serveur à votre fournisseur
-step-hotspot = Utilisez le partage de connexion de votre téléphone, puis appuyez sur « { button-test-again } »
+step-words = Si cela dure, donnez les mots du serveur à votre fournisseur
+step-hotspot = Passez par le partage de connexion de votre téléphone, puis appuyez sur « { button-test-again } »
 
 ## The address and what its provider asks for
 
@@ -53,7 +53,7 @@ finding-bridge-needed =
     .headline = { $provider } a d’abord besoin de son petit programme
     .brief = Ce fournisseur a d’abord besoin de son petit programme
     .happened = Seul { $bridge } peut ouvrir vos mails chez { $provider }. { $paid ->
-        [yes] Il va avec un abonnement payant et tourne sur votre ordinateur.
+        [yes] Il va avec une offre payante et tourne sur votre ordinateur.
        *[no] Il tourne sur votre ordinateur.
     } Votre logiciel de messagerie lui parle.
     .advice-1 = Ouvrez la page { $provider } et téléchargez-y { $bridge }
@@ -63,11 +63,11 @@ finding-bridge-needed =
     .support = { $provider } n’est joignable que par { $bridge } sur cet ordinateur
 
 finding-paid-feature =
-    .headline = { $provider } n’admet de logiciel de messagerie qu’en version payante
-    .brief = Il faut une version payante pour un logiciel de messagerie
-    .happened = Une boîte { $provider } gratuite se lit sur le web. Pour un logiciel de messagerie, il faut un abonnement payant.
-    .advice-1 = Regardez sur la page { $provider } quel abonnement vous avez
-    .advice-2 = Avec un abonnement payant, continuez avec les réglages affichés
+    .headline = { $provider } fait payer l’accès par un logiciel de messagerie
+    .brief = Ce fournisseur fait payer l’accès par un logiciel de messagerie
+    .happened = Une boîte { $provider } gratuite se lit sur le web. Pour la lire dans un logiciel, il faut une offre payante.
+    .advice-1 = Regardez sur la page { $provider } quelle offre vous avez
+    .advice-2 = Si elle est payante, prenez les réglages affichés
     .support = { $provider } : IMAP, POP3 et submission dans les offres payantes seulement
 
 finding-address-is-alias =
@@ -90,7 +90,7 @@ finding-imap-off-in-settings =
        *[stated] Un bouton dans vos réglages { $provider } laisse entrer les logiciels de messagerie. Il est sur « non ».
     }
     .advice-1 = Ouvrez la page { $provider } et connectez-vous
-    .advice-2 = Activez IMAP (l’accès des logiciels de messagerie)
+    .advice-2 = Activez IMAP (il laisse entrer les logiciels de messagerie)
     .advice-3 = Revenez ici et continuez
     .button = Ouvrez la page { $provider }
     .support = { $provider } : IMAP est à activer dans les réglages de la boîte
@@ -106,16 +106,16 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } veut un mot de passe d’application
     .brief = Votre fournisseur veut un mot de passe d’application
-    .happened = Un logiciel de messagerie ne peut pas utiliser votre mot de passe { $provider } habituel. Vous en créez un deuxième, juste pour lui. { $browser ->
-        [yes] Certains logiciels, comme Thunderbird, ouvrent plutôt la page { $provider }.
-       *[no] Cela prend environ deux minutes.
+    .happened = Votre mot de passe { $provider } habituel ne va pas pour un logiciel de messagerie. Vous en créez un autre, juste pour lui. { $browser ->
+        [yes] Un logiciel comme Thunderbird ouvre plutôt la page { $provider }.
+       *[no] Cela prend à peu près deux minutes.
     }
     .advice-1 = Ouvrez la page { $provider } et connectez-vous
     .advice-2 = { $needed ->
         [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
        *[no] { $named ->
             [yes] Choisissez « { $called } » et créez-en un nouveau
-           *[no] Créez-y un nouveau mot de passe pour les logiciels de messagerie
+           *[no] Créez-y un nouveau mot de passe pour votre logiciel
         }
     }
     .advice-3 = Copiez-le et revenez ici
@@ -150,21 +150,21 @@ finding-clock-wrong =
     .support = date locale { $today } hors de la validité des certificats vus
 
 finding-app-blocked-by-local-firewall =
-    .headline = Quelque chose sur cet ordinateur empêche Mailhaven de sortir
-    .happened = Une règle ou un logiciel de sécurité nous a dit non tout de suite. Nous n’avons même pas vu le réseau.
-    .advice-1 = Autorisez Mailhaven dans votre logiciel de sécurité, puis appuyez sur « { button-test-again } »
-    .advice-2 = Au travail, demandez cela à votre service informatique
+    .headline = Cet ordinateur ne laisse pas sortir Mailhaven
+    .happened = Une règle ou un logiciel de sécurité nous a dit non tout de suite. Nous ne sommes même pas sortis sur le réseau.
+    .advice-1 = Ouvrez votre logiciel de sécurité, dites oui à Mailhaven, puis appuyez sur « { button-test-again } »
+    .advice-2 = Au travail, voyez cela avec votre service informatique
     .button = { button-test-again }
     .support = connexion refusée en local (EACCES ou EPERM)
 
 finding-local-filter-silent =
     .headline = { $certainty ->
-        [likely] Un logiciel de sécurité retient probablement les mails ici
-       *[stated] Quelque chose sur cet ordinateur retient les mails
+        [likely] Un logiciel de sécurité bloque probablement les mails ici
+       *[stated] Quelque chose sur cet ordinateur bloque les mails
     }
     .happened = { $certainty ->
-        [likely] Le refus est venu plus vite que le serveur { $host } ne peut l’envoyer. Il vient donc de tout près, probablement d’un logiciel de sécurité de cet ordinateur.
-       *[stated] Le refus est venu plus vite que le serveur { $host } ne peut l’envoyer. Il vient donc de cet ordinateur. Les logiciels de sécurité font souvent cela.
+        [likely] Le non est venu plus vite que le serveur { $host } ne peut le dire. Il vient donc de tout près, probablement d’un logiciel de cet ordinateur.
+       *[stated] Le non est venu plus vite que le serveur { $host } ne peut le dire. Il vient donc de cet ordinateur. Un logiciel de sécurité fait souvent cela.
     }
     .advice-1 = Laissez passer les mails dans votre logiciel de sécurité, puis appuyez sur « { button-test-again } »
     .advice-2 = Si vous avez mis ce logiciel en pause pour cela, remettez-le en marche
@@ -172,10 +172,10 @@ finding-local-filter-silent =
     .support = { $host }:{ $port } refusé plus vite que le trajet ne le permet : filtré tout près, ou sur cet ordinateur
 
 finding-os-network-permission =
-    .headline = Ce système tient probablement Mailhaven hors de votre réseau
-    .happened = Les serveurs au loin répondent, mais pas ceux d’à côté. Votre système ne laisse probablement pas encore Mailhaven aller vers eux.
-    .advice-1 = Autorisez Mailhaven sous « Réseau local » dans vos réglages, puis appuyez sur « { button-test-again } »
-    .advice-2 = Au travail, demandez cela à votre service informatique
+    .headline = Mailhaven n’a probablement pas encore accès à votre réseau
+    .happened = Les serveurs au loin répondent, mais ceux d’à côté ne disent rien. Votre système n’a probablement pas encore dit oui pour eux.
+    .advice-1 = Ouvrez « Réseau local » dans vos réglages, dites oui à Mailhaven, puis appuyez sur « { button-test-again } »
+    .advice-2 = Au travail, voyez cela avec votre service informatique
     .button = { button-test-again }
     .support = EHOSTUNREACH ou EPERM pour les adresses proches seulement : autorisation de réseau local ou bac à sable
 
@@ -198,23 +198,23 @@ finding-vpn-interferes =
        *[stated] Hors de votre VPN, le serveur de messagerie répond aussitôt. Par le VPN, rien ne revient.
     }
     .advice-1 = Coupez votre VPN, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si la messagerie marche alors, demandez au responsable du VPN de les laisser passer
+    .advice-2 = Si cela marche alors, demandez au responsable du VPN de laisser passer les mails
     .button = { button-test-again }
     .support = sortie par { $interface } : ports de messagerie hors d’atteinte par ce chemin
 
 finding-no-trust-store =
     .headline = Cet ordinateur n’a pas de liste de garants connus
-    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ici, la liste des garants connus est vide. Pour cet ordinateur, toutes sont donc étranges.
-    .advice-1 = Installez les mises à jour, redémarrez l’ordinateur, puis appuyez sur « { button-test-again } »
-    .advice-2 = Au travail, demandez à votre service informatique de réparer la liste
+    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ici, la liste de ces garants est vide. Cet ordinateur doute donc de chaque pièce.
+    .advice-1 = Mettez cet ordinateur à jour, redémarrez-le, puis appuyez sur « { button-test-again } »
+    .advice-2 = Au travail, voyez cette liste avec votre service informatique
     .button = { button-test-again }
     .support = magasin de confiance sans racine utilisable
 
 finding-tls-trust-store-old =
     .headline = La liste des garants connus de cet ordinateur est ancienne
-    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Celle-ci est bonne. Mais son garant est trop récent pour la liste de cet ordinateur.
-    .advice-1 = Installez les mises à jour de cet ordinateur, puis appuyez sur « { button-test-again } »
-    .advice-2 = S’il n’y en a pas, demandez à votre service informatique d’ajouter ce garant
+    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Celle-ci est bonne. Mais son garant est trop récent pour la liste d’ici.
+    .advice-1 = Mettez cet ordinateur à jour, puis appuyez sur « { button-test-again } »
+    .advice-2 = S’il l’est déjà, demandez à votre service informatique d’ajouter ce garant
     .button = { button-test-again }
     .support = racine publique { $root } absente du magasin de confiance de cet ordinateur
 
@@ -246,7 +246,7 @@ finding-internet-down =
     .happened = Cet ordinateur joint votre box, mais rien au-delà. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
     .advice-2 = Ouvrez une page web pour voir si vous êtes en ligne
-    .advice-3 = Si cela dure, prévenez votre fournisseur d’accès à internet
+    .advice-3 = Si cela dure, voyez avec votre fournisseur internet
     .button = { button-test-again }
     .support = passerelle joignable, recherches et connexions au-delà sans réponse
 
@@ -277,24 +277,24 @@ finding-port-25-blocked =
 
 finding-tls-intercepted =
     .headline = Quelqu’un sur ce réseau peut lire ce que vous envoyez
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, toutes viennent d’un même garant inconnu. Quelqu’un en chemin peut donc lire avec vous.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, toutes viennent d’un même garant inconnu. En chemin, quelqu’un peut donc lire avec vous.
     .advice-1 = { step-hotspot }
     .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
-    .advice-3 = Au travail, demandez à votre service informatique si c’est voulu
+    .advice-3 = Au travail, voyez avec votre service informatique si c’est voulu
     .button = { button-test-again }
     .support = interception TLS sur ce réseau : des serveurs sans rapport ont le même émetteur { $issuer }
 
 finding-pmtu-black-hole =
     .headline = Les gros paquets de données se perdent en route
-    .happened = Les petits paquets vont au serveur { $host } et reviennent. Les gros se perdent en route. Un VPN ou une box fait souvent cela.
+    .happened = Les petits vont jusqu’au serveur { $host } et reviennent. Les gros, on ne les revoit pas. Un VPN ou une box fait souvent cela.
     .advice-1 = Coupez votre VPN ou redémarrez votre box, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur d’accès à internet
+    .advice-2 = Si cela dure, voyez avec votre fournisseur internet
     .button = { button-test-again }
     .support = { $host }:{ $port } trou noir de PMTU : fonctionne avec des segments de { $segment } octets
 
 finding-large-hello-blocked =
     .headline = Un filtre en route bute sur le nouveau chiffrement
-    .happened = Le chiffrement le plus récent commence par un long bonjour, qui se perd ici. Avec un bonjour court, cela marche, et c’est sûr aussi.
+    .happened = Ce chiffrement commence par un long bonjour, qui se perd ici. Avec un bonjour court, cela marche, et c’est sûr aussi.
     .advice-1 = { step-settings-shown }
     .advice-2 = Dites au responsable de ce réseau que les longs bonjours se perdent
     .support = { $host }:{ $port } ClientHello de { $lost } octets perdu, de { $passed } octets répondu
@@ -303,7 +303,7 @@ finding-slow-or-lossy-link =
     .headline = Votre ligne internet est très lente en ce moment
     .happened = Il a fallu { $took } pour joindre le serveur. La messagerie marche, mais chaque étape prend du temps.
     .advice-1 = Approchez-vous de votre box ou prenez un câble, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela reste lent, prévenez votre fournisseur d’accès à internet
+    .advice-2 = Si cela reste lent, voyez avec votre fournisseur internet
     .button = { button-test-again }
     .support = connexions en { $took } : paquets en retard ou perdus
 
@@ -313,11 +313,11 @@ finding-mail-ports-blocked =
        *[stated] Ce réseau ne laisse pas passer les logiciels de messagerie
     }
     .happened = { $certainty ->
-        [likely] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient probablement de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
-       *[stated] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient de ce réseau, pas de votre fournisseur. Les réseaux d’invités, d’école ou de travail font souvent cela.
+        [likely] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient probablement de ce réseau, pas de votre fournisseur. Dans un café, à l’école ou au travail, on voit souvent cela.
+       *[stated] Les pages web marchent, mais les ports (portes numérotées) des mails restent fermés. Cela vient de ce réseau, pas de votre fournisseur. Dans un café, à l’école ou au travail, on voit souvent cela.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Si cela marche ainsi, demandez au responsable du réseau d’ouvrir les ports 993 et 465
+    .advice-2 = Si cela marche ainsi, demandez à qui gère le réseau d’ouvrir les ports 993 et 465
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = ports de messagerie filtrés sur ce réseau, web joignable
@@ -328,11 +328,11 @@ finding-receive-ports-blocked =
        *[stated] Vous pouvez envoyer, mais ce réseau bloque la réception
     }
     .happened = { $certainty ->
-        [likely] Cela vient probablement de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Les réseaux d’invités, d’école ou de travail font souvent cela.
-       *[stated] Cela vient de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Les réseaux d’invités, d’école ou de travail font souvent cela.
+        [likely] Cela vient probablement de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Dans un café, à l’école ou au travail, on voit souvent cela.
+       *[stated] Cela vient de ce réseau, pas de votre fournisseur. Rien ne passe par les ports (portes numérotées) où l’on reçoit les mails. Dans un café, à l’école ou au travail, on voit souvent cela.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Si cela marche ainsi, demandez au responsable du réseau d’ouvrir les ports 993 et 143
+    .advice-2 = Si cela marche ainsi, demandez à qui gère le réseau d’ouvrir les ports 993 et 143
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = ports de réception filtrés sur ce réseau, submission joignable
@@ -349,16 +349,16 @@ finding-ipv6-black-hole =
         [likely] L’une des deux sorties de ce réseau est probablement en panne
        *[stated] L’une des deux sorties de ce réseau est en panne
     }
-    .happened = Internet a une ancienne et une nouvelle sorte d’adresse (IPv4 et IPv6). Ici, la nouvelle ne mène nulle part. Les mails passent par l’ancienne.
+    .happened = Sur internet, il y a deux sortes d’adresse : l’ancienne (IPv4) et la nouvelle (IPv6). Ici, la nouvelle ne mène nulle part. Les mails passent par l’ancienne.
     .advice-1 = { step-settings-shown }
     .advice-2 = Dites au responsable de ce réseau qu’IPv6 ne mène nulle part
     .support = connexions IPv6 sans réponse vers { $host }, IPv4 fonctionne
 
 finding-no-ipv6-only-server =
     .headline = Votre serveur a une sorte d’adresse qui manque ici
-    .happened = Internet a une ancienne et une nouvelle sorte d’adresse (IPv4 et IPv6). Le serveur n’a que l’une, et ce réseau n’a que l’autre.
+    .happened = Il y en a deux, une ancienne et une nouvelle (IPv4 et IPv6). Le serveur n’a que l’une, et ce réseau n’a que l’autre.
     .advice-1 = { step-hotspot }
-    .advice-2 = Demandez à votre fournisseur de donner les deux sortes d’adresse à { $host }
+    .advice-2 = Demandez à votre fournisseur d’en donner une de chaque sorte à { $host }
     .button = { button-test-again }
     .support = { $host } n’a d’adresses que d’une famille, sans route d’ici
 
@@ -368,7 +368,7 @@ finding-dns-nxdomain-domain =
     .headline = Le domaine { $domain } n’existe pas sur internet
     .brief = La partie après le signe @ n’existe pas
     .happened = La partie après le signe @ n’existe pas. Aucun mail n’y va donc, et aucun n’en vient.
-    .advice-1 = Vérifiez comment s’écrit { $domain }
+    .advice-1 = Vérifiez { $domain } lettre par lettre
     .advice-2 = Si c’est juste, demandez à la personne qui vous a donné l’adresse
     .support = { $domain } : NXDOMAIN
 
@@ -383,8 +383,8 @@ finding-dns-null-mx =
 finding-domain-no-mail =
     .headline = Nous n’avons pas trouvé de messagerie chez { $domain }
     .brief = Nous n’avons pas trouvé de messagerie chez ce domaine
-    .happened = Le domaine existe, mais il n’indique aucun serveur qui prend les mails. Aucune porte n’y est ouverte non plus pour un logiciel de messagerie.
-    .advice-1 = Vérifiez comment s’écrit { $domain }
+    .happened = Le domaine existe, mais il ne dit pas quel serveur prend ses mails. Aucune porte n’y est ouverte non plus pour un logiciel de messagerie.
+    .advice-1 = Vérifiez { $domain } lettre par lettre
     .advice-2 = Si c’est juste, demandez au responsable du domaine où sont ses mails
     .support = { $domain } : ni MX, ni SRV, ports de messagerie fermés
 
@@ -423,7 +423,7 @@ finding-dns-servfail =
     .brief = Personne ne sait pour l’instant où est votre serveur
     .happened = Chaque serveur a un nom, et internet a un annuaire des noms. Pour { $name }, il n’a rien dit de clair. Souvent, cela passe tout seul.
     .advice-1 = Attendez dix minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $name } : SERVFAIL ou pas de réponse utilisable du résolveur
 
@@ -431,8 +431,8 @@ finding-dns-timeout =
     .headline = L’annuaire de ce réseau ne répond pas
     .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il est resté muet, et nous n’avons pas pu chercher. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
-    .advice-3 = Dites au responsable de ce réseau que les noms n’y sont pas trouvés
+    .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
+    .advice-3 = Dites au responsable de ce réseau que son annuaire ne répond pas
     .button = { button-test-again }
     .support = le résolveur ne répond à aucune requête
 
@@ -440,8 +440,8 @@ finding-dns-resolver-broken =
     .headline = L’annuaire de ce réseau est en panne
     .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il ne trouve pas { $name }, et un autre sur internet y arrive. Vos réglages de messagerie n’y sont pour rien.
     .advice-1 = Redémarrez votre box ou votre routeur, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
-    .advice-3 = Dites au responsable de ce réseau que les noms n’y sont pas trouvés
+    .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
+    .advice-3 = Dites au responsable de ce réseau que son annuaire est en panne
     .button = { button-test-again }
     .support = { $name } : échec au résolveur de ce réseau, réponse d’un autre
 
@@ -450,14 +450,14 @@ finding-dns-refused =
     .brief = Ce réseau refuse de chercher votre serveur
     .happened = Chaque serveur a un nom, et votre réseau a un annuaire des noms. Il dit non pour { $name }. Un VPN ou un filtre web fait souvent cela.
     .advice-1 = Coupez votre VPN ou votre filtre web, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
+    .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
     .button = { button-test-again }
     .support = { $name } : REFUSED par le résolveur
 
 finding-dnssec-bogus =
     .headline = Le sceau du nom { $name } est brisé
     .brief = Le sceau du nom de votre serveur est brisé
-    .happened = On peut mettre un sceau sur un nom, pour que nul ne puisse l’imiter. Ce sceau ne tient pas. Les réseaux prudents cachent alors le nom.
+    .happened = On peut mettre un sceau sur un nom, pour que personne ne puisse l’imiter. Ce sceau ne tient pas. Les réseaux prudents cachent alors le nom.
     .advice-1 = Dites à votre fournisseur que le sceau du nom { $name } est brisé
     .advice-2 = { step-web-mail }
     .support = { $told ->
@@ -467,7 +467,7 @@ finding-dnssec-bogus =
 
 finding-dns-slow-aaaa =
     .headline = Trouver un nom est lent sur ce réseau
-    .happened = La moitié de chaque question sur un nom reste sans réponse. Votre logiciel de messagerie met donc { $took } de plus à chaque démarrage.
+    .happened = La moitié de chaque question sur un nom reste sans réponse. Votre logiciel de messagerie met donc { $took } de plus à s’ouvrir.
     .advice-1 = { step-settings-shown }
     .advice-2 = Si cela vous gêne, redémarrez votre box
     .support = requêtes AAAA sans réponse pendant { $took }, requêtes A répondues
@@ -512,7 +512,7 @@ finding-dns-answers-differ =
 finding-hosts-file-override =
     .headline = Une ligne sur cet ordinateur envoie { $host } ailleurs
     .brief = Une ligne sur cet ordinateur envoie vos mails ailleurs
-    .happened = Cet ordinateur a sa propre liste, qui dit où sont les serveurs. Elle envoie { $host } vers { $address }, et internet dit autre chose.
+    .happened = Cet ordinateur a sa liste à lui, qui dit où sont les serveurs. Elle envoie { $host } vers { $address }, et internet dit autre chose.
     .advice-1 = Demandez à qui a installé cet ordinateur de retirer cette ligne, puis appuyez sur « { button-test-again } »
     .button = { button-test-again }
     .support = le fichier hosts envoie { $host } vers { $address }
@@ -528,11 +528,11 @@ finding-tcp-refused =
     }
     .happened = { $works ->
         [beside] Le serveur { $host } a dit non aussitôt sur le port { $port }. Un port est une porte numérotée du serveur. Celle d’à côté marche et est aussi sûre.
-       *[other] Le serveur { $host } a dit non aussitôt sur le port { $port }. Un port est une porte numérotée du serveur. Personne ne répond derrière celle-ci.
+       *[other] Le serveur { $host } a dit non aussitôt sur le port { $port }. Un port est une porte numérotée du serveur. Derrière celle-ci, il n’y a personne.
     }
     .advice-1 = { $works ->
         [beside] { step-settings-shown }
-       *[other] Demandez à votre fournisseur quel serveur et quel port utiliser pour { direction }
+       *[other] Demandez à votre fournisseur quel serveur et quel port il vous faut pour { direction }
     }
     .advice-2 = { $works ->
         [beside] Dites à votre fournisseur que le port { $port } est fermé
@@ -552,23 +552,23 @@ finding-tcp-timeout =
        *[other] Soit quelque chose en chemin arrête l’appel, soit il n’y a personne.
     }
     .advice-1 = { $works ->
-        [beside] Utilisez les réglages affichés, ou appuyez sur « { button-test-again } » pour frapper encore une fois
+        [beside] Prenez les réglages affichés, ou appuyez sur « { button-test-again } » pour frapper encore une fois
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
         [beside] Dites à votre fournisseur que le port { $port } reste muet
-       *[other] S’il reste muet même ainsi, prévenez votre fournisseur
+       *[other] S’il reste muet même ainsi, voyez avec votre fournisseur
     }
     .advice-3 = { $works ->
-        [beside] En attendant, gardez les réglages affichés, ils suffisent
+        [beside] D’ici là, gardez les réglages affichés, ils suffisent
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
     .support = { $host }:{ $port } pas de réponse aux tentatives de connexion
 
 finding-tcp-admin-prohibited =
-    .headline = Un mur sur le chemin de votre serveur nous a renvoyés
-    .happened = Quelque chose entre vous et le serveur a dit non aussitôt. Quelqu’un a mis une règle pour cela.
+    .headline = Un mur sur le chemin de votre serveur nous a barré la route
+    .happened = Quelque chose entre vous et lui a dit non tout de suite. On y a mis une règle pour cela.
     .advice-1 = { step-hotspot }
     .advice-2 = Demandez au responsable de ce réseau de laisser passer le port { $port } (une porte numérotée)
     .button = { button-test-again }
@@ -580,11 +580,11 @@ finding-tcp-host-dead =
        *[stated] Il n’y a personne à l’adresse du serveur de messagerie
     }
     .happened = { $certainty ->
-        [likely] { $host } mène à une adresse qui reste muette, quoi qu’on lui demande. Le serveur est probablement éteint ou a déménagé.
-       *[stated] { $host } mène à une adresse où aucun ordinateur ne répond. Le serveur est éteint ou a déménagé.
+        [likely] { $host } mène à une adresse qui reste muette, quoi qu’on lui dise. Il est probablement éteint, ou il a changé de place.
+       *[stated] { $host } mène à une adresse où aucun ordinateur ne répond. Le serveur est éteint, ou il a changé de place.
     }
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $certainty ->
         [likely] { $host } muet sur tous les ports de messagerie et sur le 443
@@ -597,10 +597,10 @@ finding-server-hangs-up-at-once =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi raccroche
        *[nothing] Le serveur raccroche dès que nous appelons
     }
-    .happened = Le serveur { $host } décroche et raccroche sans un mot. Un serveur fait cela quand il est en panne, ou quand il a mis un appelant dehors pour un temps.
+    .happened = Le serveur { $host } décroche, puis il raccroche sans un mot. Ou bien il est en panne, ou bien il nous a mis dehors pour un temps.
     .advice-1 = Attendez 30 minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
-    .advice-3 = Si cela marche ainsi, demandez à votre fournisseur de laisser rentrer votre réseau
+    .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
+    .advice-3 = Si cela marche ainsi, voyez avec votre fournisseur pour débloquer votre réseau
     .button = { button-test-again }
     .support = { $host }:{ $port } accepte puis ferme ou coupe sans un octet ; vérifier si l’adresse du client est bannie
 
@@ -612,7 +612,7 @@ finding-no-greeting =
     }
     .happened = La ligne vers le serveur { $host } est ouverte, mais aucun mot n’est venu. Un serveur qui a trop à faire fait cela.
     .advice-1 = Attendez dix minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } connecté, pas de réponse à temps
 
@@ -621,18 +621,18 @@ finding-greeting-bye =
         [sending] Vous pouvez envoyer, mais le serveur de réception nous renvoie
        *[nothing] Le serveur est là, mais nous renvoie
     }
-    .happened = Le serveur { $host } a dit non avant toute connexion à un compte. Ses propres mots disent pourquoi.
+    .happened = Le serveur { $host } a dit non avant même de voir un mot de passe. Ses mots disent pourquoi.
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Fermez les autres logiciels qui utilisent cette boîte
-    .advice-3 = Si cela dure, envoyez les mots du serveur à votre fournisseur
+    .advice-2 = Fermez les autres logiciels qui sont dans cette boîte
+    .advice-3 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } refuse dès son bonjour (BYE, -ERR, 5xx)
 
 finding-greeting-slow =
     .headline = Le serveur marche, mais il est lent à dire bonjour
-    .happened = Il a fallu { $took } au serveur { $host } pour nous dire bonjour. La messagerie marche, mais chaque démarrage prend du temps.
+    .happened = Il a fallu { $took } au serveur { $host } pour nous dire bonjour. La messagerie marche, mais elle met du temps à s’ouvrir.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Si cela reste lent, prévenez votre fournisseur
+    .advice-2 = Si cela reste lent, voyez avec votre fournisseur
     .support = { $host }:{ $port } bonjour après { $took }
 
 finding-smtp-421 =
@@ -640,9 +640,9 @@ finding-smtp-421 =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi a trop à faire
        *[nothing] Le serveur d’envoi a trop à faire en ce moment
     }
-    .happened = Le serveur { $host } nous demande de revenir plus tard. Ses propres mots disent pourquoi.
+    .happened = Le serveur { $host } nous a dit de revenir un peu plus tard. Ses mots disent pourquoi.
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, envoyez les mots du serveur à votre fournisseur
+    .advice-2 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } bonjour 4xx
 
@@ -651,9 +651,9 @@ finding-smtp-greeting-554 =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi refuse ce réseau
        *[nothing] Le serveur d’envoi refuse ce réseau
     }
-    .happened = Le serveur { $host } a une règle contre l’adresse de ce réseau. Il a dit non avant toute connexion à un compte.
+    .happened = Le serveur { $host } a une règle contre l’adresse de ce réseau. Il a dit non avant même de voir un mot de passe.
     .advice-1 = Coupez votre VPN, ou changez de réseau, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, envoyez les mots du serveur à votre fournisseur
+    .advice-2 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } bonjour 554 : adresse du client refusée par une règle
 
@@ -684,7 +684,7 @@ finding-smtp-on-imap-port =
        *[other] Cette porte est pour l’envoi, pas pour la réception
     }
     .happened = Sur le port { $port } du serveur { $host }, nous avons trouvé un serveur pour l’autre sens. Un port est une porte numérotée du serveur.
-    .advice-1 = Demandez à votre fournisseur quel serveur et quel port utiliser pour { direction }
+    .advice-1 = Demandez à votre fournisseur quel serveur et quel port il vous faut pour { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } dit bonjour dans un autre protocole de messagerie que { $service }
 
@@ -698,7 +698,7 @@ finding-unreadable-greeting =
 finding-login-closed-here =
     .headline = Le serveur est là, mais ne laisse personne se connecter ici
     .happened = Le serveur { $host } répond et chiffre, mais il ne prend aucun mot de passe sur le port { $port }. Un port est une porte numérotée du serveur.
-    .advice-1 = Demandez à votre fournisseur quel serveur et quel port utiliser pour { direction }
+    .advice-1 = Demandez à votre fournisseur quel serveur et quel port il vous faut pour { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } LOGINDISABLED et aucun mécanisme utilisable, dans TLS
 
@@ -716,8 +716,8 @@ finding-wrong-port =
     }
     .happened = { $change ->
         [encryption] { $security ->
-            [tls] Un port est une porte numérotée du serveur. Celle-ci chiffre avant le premier mot, et l’on vous a indiqué autre chose. Ainsi, le serveur { $host } marche.
-           *[starttls] Un port est une porte numérotée du serveur. Celle-ci chiffre après le premier mot, et l’on vous a indiqué autre chose. Ainsi, le serveur { $host } marche.
+            [tls] Un port est une porte numérotée du serveur. Celle-ci chiffre avant le premier mot, et l’on vous a dit autre chose. Comme cela, le serveur { $host } marche.
+           *[starttls] Un port est une porte numérotée du serveur. Celle-ci chiffre après le premier mot, et l’on vous a dit autre chose. Comme cela, le serveur { $host } marche.
         }
        *[port] Un port est une porte numérotée du serveur. On vous a indiqué le { $typed }. Nous avons essayé les autres portes du serveur { $host }, et le { $open } marche.
     }
@@ -745,9 +745,9 @@ finding-wrong-mail-host =
 
 finding-helo-rejected =
     .headline = Le serveur n’a pas aimé notre façon de dire bonjour
-    .happened = Le serveur { $host } a refusé le nom que Mailhaven donne pour dire bonjour. Cela tient à Mailhaven, pas à vous.
-    .advice-1 = Envoyez le rapport à votre assistance : il contient chaque étape
-    .advice-2 = Essayez quand même les réglages : votre logiciel dit bonjour à sa façon
+    .happened = Le serveur { $host } n’a pas voulu du nom que Mailhaven donne pour dire bonjour. Cela tient à Mailhaven, pas à vous.
+    .advice-1 = Envoyez le rapport à votre assistance : chaque étape y est
+    .advice-2 = Essayez quand même les réglages : votre logiciel, lui, dit bonjour à sa façon
     .support = { $host }:{ $port } refuse le nom de notre EHLO
 
 finding-smtp-wrong-server =
@@ -770,7 +770,7 @@ finding-plain-on-tls-port =
 finding-tls-on-plain-port =
     .headline = Cette porte veut du chiffrement dès le début
     .happened = Le port { $port } du serveur { $host } veut chiffrer avant le premier mot. Un port est une porte numérotée du serveur. Les réglages disent autre chose.
-    .advice-1 = Demandez à votre fournisseur quel port et quel chiffrement utiliser
+    .advice-1 = Demandez à votre fournisseur quel port et quel chiffrement il vous faut
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } parle TLS là où du texte clair et STARTTLS étaient attendus
 
@@ -780,7 +780,7 @@ finding-starttls-not-offered =
         [receiving] Vous pouvez recevoir, mais le serveur d’envoi ne chiffre pas
        *[nothing] Le serveur pour { direction } ne chiffre pas ici
     }
-    .happened = Le port { $port } du serveur { $host } ne propose pas de chiffrer. Un port est une porte numérotée du serveur. En chemin, n’importe qui pourrait lire votre mot de passe : nous arrêtons là.
+    .happened = Sur le port { $port } du serveur { $host }, on ne peut pas chiffrer. Un port est une porte numérotée du serveur. En chemin, tout le monde pourrait lire votre mot de passe : nous en restons là.
     .advice-1 = Demandez à votre fournisseur un serveur qui chiffre
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } ne propose pas STARTTLS
@@ -791,8 +791,8 @@ finding-starttls-stripped =
        *[stated] Quelque chose sur ce réseau retire le chiffrement
     }
     .happened = { $certainty ->
-        [likely] Le serveur { $host } est connu pour chiffrer, mais ici son offre manque. En chemin, n’importe qui peut alors lire votre mot de passe : nous arrêtons là.
-       *[stated] Le serveur propose de chiffrer, mais ici son offre est effacée. En chemin, n’importe qui peut alors lire votre mot de passe : nous arrêtons là.
+        [likely] Le serveur { $host } est connu pour chiffrer, mais ici son offre manque. En chemin, tout le monde peut alors lire votre mot de passe : nous en restons là.
+       *[stated] Le serveur propose de chiffrer, mais ici son offre est effacée. En chemin, tout le monde peut alors lire votre mot de passe : nous en restons là.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
@@ -802,9 +802,9 @@ finding-starttls-stripped =
 
 finding-starttls-fails-temporarily =
     .headline = Le serveur ne peut pas chiffrer en ce moment
-    .happened = Le serveur { $host } propose de chiffrer, puis dit non. La panne est de son côté. Ses propres mots disent pourquoi.
+    .happened = Le serveur { $host } propose de chiffrer, puis dit non. La panne est de son côté. Ses mots disent pourquoi.
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, envoyez les mots du serveur à votre fournisseur
+    .advice-2 = Si cela dure, donnez les mots du serveur à votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } refuse STARTTLS tout en le proposant
 
@@ -813,28 +813,28 @@ finding-starttls-injection =
     .happened = Le serveur { $host } a accepté de chiffrer, puis du texte est encore venu en clair. Cela ressemble à une attaque. Nous avons raccroché, et rien de secret n’est parti.
     .advice-1 = { step-hotspot }
     .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
-    .advice-3 = Si c’est pareil partout, prévenez votre fournisseur
+    .advice-3 = Si c’est pareil partout, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } texte clair après la réponse à STARTTLS (CVE-2011-0411)
 
 finding-tls-too-old =
     .headline = Le serveur ne connaît qu’un vieux chiffrement, peu sûr
-    .happened = Le chiffrement du serveur { $host } peut être cassé de nos jours. Les logiciels sûrs le refusent, et nous aussi.
+    .happened = Le chiffrement du serveur { $host } peut être cassé de nos jours. Un logiciel sûr n’en veut pas, et nous non plus.
     .advice-1 = Demandez à votre fournisseur de mettre le serveur à jour
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } ne propose ni TLS 1.2 ni 1.3
 
 finding-tls-no-common-cipher =
     .headline = Le serveur et nous n’avons pas de chiffrement sûr en commun
-    .happened = Le serveur { $host } ne sait chiffrer qu’à l’ancienne. Les logiciels sûrs le refusent, et nous aussi.
-    .advice-1 = Demandez à votre fournisseur d’activer un chiffrement moderne
+    .happened = Le serveur { $host } ne sait chiffrer qu’à l’ancienne. Un logiciel sûr n’en veut pas, et nous non plus.
+    .advice-1 = Demandez à votre fournisseur de mettre son chiffrement à jour
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } alerte handshake_failure : aucune suite de chiffrement commune
 
 finding-tls-client-cert-required =
     .headline = Le serveur ne laisse entrer que les ordinateurs connus
-    .happened = Le serveur { $host } veut voir une pièce d’identité (certificat) de cet ordinateur. Au travail, on en donne parfois une.
-    .advice-1 = Demandez ce fichier à votre service informatique, et comment le mettre en place
+    .happened = Le serveur { $host } veut voir une pièce d’identité (certificat) de cet ordinateur. Il arrive qu’au travail, on en donne une.
+    .advice-1 = Demandez cette pièce à votre service informatique, et la façon de la mettre en place
     .support = { $host }:{ $port } exige un certificat client
 
 finding-tls-name-unknown-to-server =
@@ -846,10 +846,10 @@ finding-tls-name-unknown-to-server =
     .support = { $host }:{ $port } alerte unrecognized_name
 
 finding-tls-internal-error =
-    .headline = Le serveur a une panne à l’intérieur
-    .happened = Le serveur { $host } a commencé à chiffrer, puis a renoncé de lui-même.
+    .headline = Il y a une panne dans le serveur
+    .happened = Le serveur { $host } s’est mis à chiffrer. Puis il s’est arrêté tout seul.
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, prévenez votre fournisseur
+    .advice-2 = Si cela dure, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } interrompt le handshake TLS pour un défaut qui lui est propre
 
@@ -857,15 +857,15 @@ finding-tls-reset =
     .headline = La ligne est coupée au début du chiffrement
     .happened = Le serveur { $host } répond, mais la ligne se coupe avant d’être sûre. Cela vient du serveur ou de quelque chose en chemin.
     .advice-1 = { step-hotspot }
-    .advice-2 = Si rien ne change, prévenez votre fournisseur
+    .advice-2 = Si rien ne change, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } coupé pendant le handshake TLS
 
 finding-tls-timeout =
     .headline = Le serveur parle, mais le chiffrement ne démarre pas
-    .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. Un vieux filtre en chemin fait cela, ou le serveur lui-même.
+    .happened = Le serveur { $host } dit bonjour, mais plus rien ne vient quand il faut chiffrer. C’est un vieux filtre en route, ou bien c’est le serveur.
     .advice-1 = { step-hotspot }
-    .advice-2 = Si rien ne change, prévenez votre fournisseur
+    .advice-2 = Si rien ne change, voyez avec votre fournisseur
     .button = { button-test-again }
     .support = { $host }:{ $port } pas de réponse au ClientHello TLS
 
@@ -873,9 +873,9 @@ finding-tls-timeout =
 
 finding-tls-cert-expired =
     .headline = La pièce d’identité du serveur est périmée depuis le { $not_after }
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celle-ci valait jusqu’au { $not_after }, et on ne l’a pas renouvelée. Nous ne savons donc pas qui répond.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celle-ci valait jusqu’au { $not_after }, et on ne l’a pas refaite. Nous ne savons donc pas qui répond.
     .advice-1 = Dites à votre fournisseur que la pièce d’identité du serveur { $host } est périmée
-    .advice-2 = Ne tapez pas votre mot de passe avant son renouvellement
+    .advice-2 = Ne tapez pas votre mot de passe avant qu’on l’ait refaite
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificat notAfter { $not_after }
 
@@ -903,23 +903,23 @@ finding-tls-name-mismatch =
 
 finding-tls-cert-no-san =
     .headline = La pièce d’identité du serveur est d’un ancien modèle
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Sur celle-ci, le nom est noté à l’ancienne, et les logiciels sûrs ne l’acceptent pas.
-    .advice-1 = Demandez à votre fournisseur une pièce d’identité actuelle pour le serveur { $host }
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, le nom est noté à l’ancienne, et un logiciel sûr n’en veut pas.
+    .advice-1 = Demandez à votre fournisseur une pièce d’identité à jour pour le serveur { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificat sans subjectAltName
 
 finding-tls-self-signed =
     .headline = Le serveur se porte garant de lui-même
-    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ce serveur a signé la sienne lui-même. Chez un particulier, c’est courant, mais un piège y ressemble.
+    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Ce serveur a signé la sienne lui-même. À la maison, c’est courant, mais un piège y ressemble.
     .advice-1 = Demandez au responsable du serveur si c’est voulu
     .advice-2 = Si le serveur est celui de votre fournisseur, ne tapez pas encore votre mot de passe
     .support = { $host }:{ $port } certificat autosigné, numéro de série { $serial }
 
 finding-tls-unknown-ca =
-    .headline = Personne que nous connaissons ne se porte garant de ce serveur
-    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Cet ordinateur ne connaît pas celui-ci. Au travail, c’est souvent l’employeur lui-même.
-    .advice-1 = Demandez à votre service informatique de faire connaître ce garant à cet ordinateur
-    .advice-2 = À la maison, demandez à votre fournisseur, et gardez votre mot de passe pour vous d’ici là
+    .headline = Nous ne connaissons pas le garant de ce serveur
+    .happened = Un serveur montre une pièce d’identité (certificat) signée par un garant connu. Celui de ce serveur n’est pas connu ici. Au travail, c’est souvent l’employeur.
+    .advice-1 = Demandez à votre service informatique d’ajouter ce garant sur cet ordinateur
+    .advice-2 = À la maison, voyez avec votre fournisseur, et d’ici là, gardez votre mot de passe pour vous
     .support = { $host }:{ $port } émetteur absent du magasin de confiance : { $issuer }
 
 finding-tls-missing-intermediate =
@@ -928,7 +928,7 @@ finding-tls-missing-intermediate =
        *[stated] Il manque une partie de la pièce d’identité du serveur
     }
     .happened = { $certainty ->
-        [likely] Un serveur montre une pièce d’identité (certificat) et les papiers qui la relient à un garant connu. L’un d’eux n’est probablement pas envoyé.
+        [likely] Un serveur montre une pièce d’identité (certificat) et les papiers qui la relient à un garant connu. Il en manque probablement un.
        *[stated] Un serveur montre une pièce d’identité (certificat) et les papiers qui la relient à un garant connu. Ce serveur ne les envoie pas tous.
     } Les navigateurs le cachent souvent.
     .advice-1 = Dites à votre fournisseur qu’il manque la partie du milieu de la pièce d’identité
@@ -937,7 +937,7 @@ finding-tls-missing-intermediate =
 
 finding-tls-cert-revoked =
     .headline = La pièce d’identité du serveur a été annulée
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celui qui a fait celle-ci l’a annulée.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, celui qui l’a faite l’a annulée.
     .advice-1 = Gardez votre mot de passe pour vous tant que ce n’est pas réglé
     .advice-2 = Dites à votre fournisseur que la pièce d’identité du serveur { $host } est annulée
     .support = { $host }:{ $port } certificat révoqué
@@ -951,7 +951,7 @@ finding-tls-weak-key =
 
 finding-tls-sha1-signature =
     .headline = Le sceau de la pièce d’identité du serveur peut être imité
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Le sceau de celle-ci est d’une vieille sorte, que l’on sait imiter de nos jours.
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, le sceau est d’un vieux modèle, que l’on sait imiter de nos jours.
     .advice-1 = Demandez à votre fournisseur une nouvelle pièce d’identité pour le serveur { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificat avec un algorithme de signature obsolète
@@ -964,8 +964,8 @@ finding-tls-cert-malformed =
     .support = { $host }:{ $port } certificat refusé pour sa forme
 
 finding-tls-wrong-purpose =
-    .headline = Le serveur montre la mauvaise sorte de pièce d’identité
-    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Celle-ci est faite pour des personnes ou des logiciels, pas pour un serveur.
+    .headline = La pièce d’identité du serveur n’est pas de la bonne sorte
+    .happened = Un serveur montre une pièce d’identité (certificat) pour prouver qui il est. Ici, c’est une pièce pour une personne ou un logiciel, pas pour un serveur.
     .advice-1 = Dites à votre fournisseur que la pièce du serveur { $host } n’est pas pour un serveur
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } le certificat n’a pas l’usage serverAuth
@@ -982,25 +982,25 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = Nous n’avons pas trouvé de réglages pour { $domain }
     .brief = Nous n’avons pas trouvé de réglages pour ce domaine
-    .happened = Aucun endroit qui publie des réglages ne connaît { $domain }. Les noms de serveur habituels n’ont pas marché non plus.
-    .advice-1 = Demandez à votre fournisseur les noms de ses serveurs de messagerie
-    .advice-2 = Cherchez « réglages de messagerie » sur la page d’aide de votre fournisseur
+    .happened = Là où l’on en publie, { $domain } n’est pas connu. Les noms de serveur les plus courants n’ont rien donné non plus.
+    .advice-1 = Demandez à votre fournisseur le nom de ses serveurs de messagerie
+    .advice-2 = Cherchez « réglages de messagerie » sur sa page d’aide
     .support = { $domain } : rien de publié, les noms habituels ne fonctionnent pas
 
 finding-settings-out-of-reach =
     .headline = Nous n’avons pas pu chercher partout pour { $domain }
     .brief = Nous n’avons pas pu chercher partout vos réglages
-    .happened = Certains endroits qui publient des réglages n’ont pas répondu. Nous ne savons donc pas s’il y en a pour { $domain }.
+    .happened = Des lieux où l’on publie des réglages n’ont pas répondu. Nous ne savons donc pas s’il y en a pour { $domain }.
     .advice-1 = Attendez une minute, puis appuyez sur « { button-test-again } »
-    .advice-2 = Si cela dure, utilisez le partage de connexion de votre téléphone
+    .advice-2 = Si cela dure, passez par le partage de connexion de votre téléphone
     .button = { button-test-again }
     .support = { $domain } : sources injoignables, rien à dire sur ce qui est publié
 
 finding-settings-broken =
-    .headline = Le fichier de réglages du domaine { $domain } est illisible
-    .brief = Le fichier de réglages de ce domaine est illisible
-    .happened = Le domaine { $domain } publie ses réglages, mais le fichier n’a pas de sens. Nous avons cherché aussi à d’autres endroits.
-    .advice-1 = Dites au responsable du domaine { $domain } que le fichier de réglages est abîmé
+    .headline = Nous ne pouvons pas lire les réglages publiés par { $domain }
+    .brief = Nous ne pouvons pas lire les réglages que publie ce domaine
+    .happened = Il y a bien un fichier de réglages, mais il n’a pas de sens. Nous avons aussi cherché ailleurs.
+    .advice-1 = Dites à qui gère le domaine { $domain } que ce fichier est abîmé
     .support = { $domain } : document de réglages illisible
 
 finding-settings-point-nowhere =
@@ -1009,71 +1009,71 @@ finding-settings-point-nowhere =
        *[yes] Un serveur publié ne répond pas
     }
     .happened = { $exists ->
-        [no] Votre fournisseur indique { $host }, qui n’existe pas.
-       *[yes] Votre fournisseur indique { $host }, où personne ne répond.
+        [no] Chez votre fournisseur, les réglages mènent à { $host }, qui n’existe pas.
+       *[yes] Chez votre fournisseur, les réglages mènent à { $host }, où personne ne répond.
     } { $severity ->
         [warning] Nous avons trouvé un autre chemin.
        *[blocking] Nous n’avons pas trouvé d’autre chemin.
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
-       *[blocking] Dites à votre fournisseur que ses réglages indiquent { $host }
+       *[blocking] Dites à votre fournisseur que ses réglages mènent à { $host }
     }
     .advice-2 = { $severity ->
-        [warning] Dites à votre fournisseur que ses réglages indiquent { $host }
+        [warning] Dites à votre fournisseur que ses réglages mènent à { $host }
        *[blocking] { step-web-mail }
     }
     .support = { $host } est publié et ne fonctionne pas
 
 finding-settings-left-over =
     .headline = { $certainty ->
-        [likely] { $domain } indique probablement encore son ancien fournisseur
-       *[stated] { $domain } indique encore un ancien serveur de messagerie
+        [likely] { $domain } mène probablement encore à son ancien fournisseur
+       *[stated] { $domain } donne encore le nom d’un ancien serveur
     }
     .brief = { $certainty ->
-        [likely] Votre domaine indique probablement encore son ancien fournisseur
-       *[stated] Votre domaine indique encore un ancien serveur
+        [likely] Votre domaine mène probablement encore à son ancien fournisseur
+       *[stated] Votre domaine donne encore le nom d’un ancien serveur
     }
     .happened = { $certainty ->
-        [likely] Les nouveaux mails pour { $domain } vont chez { $provider }. Les réglages publiés indiquent { $host }, qui répond encore. Mais c’est probablement un reste, et nous avons choisi { $provider }.
-       *[stated] Les nouveaux mails pour { $domain } vont chez { $provider }, et les serveurs y marchent. Les réglages publiés indiquent { $host }, qui ne marche pas.
+        [likely] Les nouveaux mails pour { $domain } vont chez { $provider }. Les réglages publiés mènent à { $host }, qui répond encore. Mais c’est probablement un reste, et nous avons choisi { $provider }.
+       *[stated] Les nouveaux mails pour { $domain } vont chez { $provider }, et là, les serveurs marchent. Mais les réglages publiés mènent à { $host }, qui ne marche pas.
     }
     .advice-1 = { $certainty ->
-        [likely] Demandez à qui s’occupe du domaine { $domain } lequel des deux garde vos mails
+        [likely] Demandez à qui gère le domaine { $domain } lequel des deux garde vos mails
        *[stated] { step-settings-shown }
     }
-    .advice-2 = Dites à qui s’occupe du domaine { $domain } que ses réglages indiquent { $host }
+    .advice-2 = Dites à qui gère le domaine { $domain } que ses réglages mènent à { $host }
     .support = { $domain } publie { $host } ; son MX mène chez { $provider }
 
 finding-settings-from-stranger =
     .headline = Vos réglages de messagerie mènent à { $other }
     .brief = Vos réglages de messagerie mènent à une autre société
-    .happened = Là-bas, les serveurs marchent. Mais ce nom nous est venu par un chemin où d’autres peuvent le changer. Regardez donc une fois { $other } avant d’y envoyer votre mot de passe.
-    .advice-1 = Utilisez { $other } si vous y reconnaissez votre fournisseur de messagerie
-    .advice-2 = Sinon, demandez où sont vos mails à la personne qui vous a donné l’adresse
+    .happened = Là-bas, les serveurs marchent. Mais ce nom nous est venu par un chemin où d’autres peuvent le changer. Regardez donc bien { $other } avant d’y envoyer votre mot de passe.
+    .advice-1 = Utilisez { $other } si c’est bien votre fournisseur de messagerie
+    .advice-2 = Sinon, demandez à qui vous a donné l’adresse où sont vos mails
     .button = Utilisez { $other }
     .support = serveurs chez { $other } nommés pour { $domain } par un chemin non authentifié seulement
 
 finding-only-insecure-found =
     .headline = Ce serveur ne propose aucun chiffrement
-    .happened = Tous les chemins que nous avons trouvés sont en clair. N’importe qui pourrait lire votre mot de passe en route. Nous n’en proposons donc aucun.
+    .happened = Tous les chemins que nous avons trouvés sont en clair. En route, tout le monde pourrait lire votre mot de passe. Nous n’en proposons donc aucun.
     .advice-1 = Demandez à votre fournisseur un serveur qui chiffre
     .advice-2 = { step-web-mail }
     .support = { $host } : texte clair sur tous les ports, pas de STARTTLS
 
 finding-sending-not-found =
-    .headline = Vous pouvez recevoir, mais nous ne trouvons pas de serveur d’envoi
-    .happened = La réception marche. Aucun des lieux qui publient des réglages n’a un serveur d’envoi qui marche.
+    .headline = Vous pouvez recevoir, mais il nous manque un serveur d’envoi
+    .happened = La réception marche. Là où l’on publie des réglages, il n’y a rien qui marche pour envoyer.
     .advice-1 = Demandez à votre fournisseur le nom de son serveur d’envoi
-    .advice-2 = En attendant, envoyez vos mails depuis le site de votre fournisseur
+    .advice-2 = D’ici là, envoyez vos mails depuis le site de votre fournisseur
     .support = { $domain } : aucun serveur submission en état de marche
 
 finding-only-exchange-found =
     .headline = { $domain } ne parle que Microsoft Exchange
     .brief = Cette boîte ne parle que Microsoft Exchange
-    .happened = Presque tous les logiciels vont aux mails par un chemin ouvert à tous. Ici, il n’y a que celui de Microsoft, que peu de logiciels savent prendre.
-    .advice-1 = Utilisez Outlook ou un autre logiciel fait pour Exchange
-    .advice-2 = Au travail, faites activer IMAP (l’accès des logiciels de messagerie) par le service informatique
+    .happened = Presque tous les logiciels vont aux mails par un chemin ouvert à tous. Ici, il n’y a que celui de Microsoft, et peu savent s’en servir.
+    .advice-1 = Prenez Outlook ou un autre logiciel fait pour Exchange
+    .advice-2 = Au travail, voyez avec votre service informatique pour activer IMAP (il laisse entrer les logiciels)
     .support = { $domain } : Exchange répond, ni IMAP, ni POP3, ni submission
 
 ## Signing in: the name and the password
@@ -1105,7 +1105,7 @@ finding-username-form-wrong =
     }
     .happened = { $tried ->
         [address] Certains serveurs veulent juste la partie avant le signe @, ou un numéro. Celui-ci a refusé l’adresse entière.
-       *[other] La plupart des serveurs veulent l’adresse entière comme nom d’utilisateur. Celui-ci a refusé tout ce qui est plus court.
+       *[other] Presque tous les serveurs la veulent en entier. Celui-ci a refusé tout ce qui est plus court.
     }
     .advice-1 = Cherchez « nom d’utilisateur » dans une lettre de votre fournisseur ou sur sa page d’aide
     .advice-2 = Mettez ce nom à la place de celui d’ici
@@ -1121,13 +1121,13 @@ finding-unknown-user =
 finding-app-password-likely =
     .headline = Il vous faut probablement un mot de passe d’application { $provider }
     .brief = Il vous faut probablement un mot de passe d’application
-    .happened = { $provider } n’a pas pris ce mot de passe. Pour les logiciels de messagerie, il en faut presque toujours un deuxième, juste pour eux.
+    .happened = { $provider } n’a pas voulu de ce mot de passe. Pour un logiciel de messagerie, il en faut presque toujours un autre, fait juste pour lui.
     .advice-1 = { step-page }
     .advice-2 = { $needed ->
         [yes] Activez « { $needs } », puis choisissez « { $called } » et créez-en un nouveau
        *[no] { $named ->
             [yes] Choisissez « { $called } » et créez-en un nouveau
-           *[no] Créez-y un nouveau mot de passe pour les logiciels de messagerie
+           *[no] Créez-y un nouveau mot de passe pour votre logiciel
         }
     }
     .advice-3 = Mettez-le ici à la place de votre mot de passe habituel
@@ -1173,21 +1173,21 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Ce serveur veut chiffrer avant le mot de passe
     .happened = Le serveur { $host } ne prend aucun mot de passe en clair. C’est bien, et nous le voulons aussi.
-    .advice-1 = Utilisez les réglages affichés, avec le chiffrement indiqué
+    .advice-1 = Prenez les réglages affichés, avec le chiffrement indiqué
     .support = { $host }:{ $port } LOGINDISABLED ou 530 jusqu’à STARTTLS
 
 finding-auth-method-mismatch =
     .headline = Le serveur veut une autre sorte de connexion
-    .happened = Le serveur { $host } veut une preuve que nous ne pouvons pas donner. Certains employeurs le règlent ainsi.
-    .advice-1 = Demandez à votre service informatique ou à votre fournisseur quel logiciel convient
+    .happened = Le serveur { $host } veut une preuve que nous ne pouvons pas donner. Au travail, c’est parfois réglé ainsi.
+    .advice-1 = Demandez à votre service informatique ou à votre fournisseur quel logiciel il vous faut
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } ne propose que { $offered }
 
 finding-oauth-token-rejected =
     .headline = Votre connexion à { $provider } n’est plus valable
     .brief = Votre connexion chez votre fournisseur n’est plus valable
-    .happened = { $provider } n’accepte plus la preuve de votre dernière connexion. Sa propre page en donne une nouvelle.
-    .advice-1 = Laissez votre logiciel de messagerie ouvrir la page { $provider }, et connectez-vous
+    .happened = { $provider } ne prend plus la preuve de la dernière fois. Sa propre page en donne une nouvelle.
+    .advice-1 = Laissez votre logiciel ouvrir la page { $provider }, et connectez-vous
     .support = { $host }:{ $port } jeton refusé par { $provider } (XOAUTH2, OAUTHBEARER)
 
 finding-oauth-wrong-account =
@@ -1228,17 +1228,17 @@ finding-pop-off-in-settings =
     .support = { $provider } : POP3 est désactivé dans les réglages de la boîte
 
 finding-imap-off-by-admin =
-    .headline = Votre employeur a désactivé les logiciels de messagerie
-    .happened = Les responsables du domaine { $domain } n’en laissent entrer aucun. Votre mot de passe n’y est pour rien.
-    .advice-1 = Demandez à votre service informatique d’activer IMAP (l’accès des logiciels de messagerie)
+    .headline = Votre employeur ne laisse entrer aucun logiciel de messagerie
+    .happened = Ceux qui gèrent le domaine { $domain } en ont décidé ainsi. Votre mot de passe n’y est pour rien.
+    .advice-1 = Demandez à votre service informatique d’activer IMAP (il laisse entrer les logiciels de messagerie)
     .advice-2 = { step-web-mail }
     .support = IMAP est désactivé pour { $domain }
 
 finding-smtp-auth-off-by-admin =
     .headline = Votre employeur ne laisse pas les logiciels envoyer
-    .happened = Chez { $provider }, un réglage le permet, et votre employeur l’a désactivé. Votre mot de passe n’y est pour rien.
-    .advice-1 = Demandez à votre service informatique de permettre l’envoi depuis cette boîte
-    .advice-2 = En attendant, envoyez vos mails depuis le site de votre fournisseur
+    .happened = Chez { $provider }, il y a un bouton pour cela, et votre employeur l’a mis sur « non ». Votre mot de passe n’y est pour rien.
+    .advice-1 = Demandez à votre service informatique d’ouvrir l’envoi pour cette boîte
+    .advice-2 = D’ici là, envoyez vos mails depuis le site de votre fournisseur
     .support = { $provider } : SMTP authentifié désactivé pour l’organisation ou la boîte
 
 finding-blocked-by-security-policy =
@@ -1249,9 +1249,9 @@ finding-blocked-by-security-policy =
     .support = { $host }:{ $port } accès conditionnel ou paramètres de sécurité par défaut
 
 finding-oauth-admin-consent =
-    .headline = Votre employeur doit d’abord autoriser ce logiciel
-    .happened = Votre connexion s’est bien passée. Mais c’est le service informatique qui dit quels logiciels peuvent lire les mails.
-    .advice-1 = Demandez à ce service d’autoriser votre logiciel de messagerie
+    .headline = Ce logiciel n’a pas encore le feu vert de votre employeur
+    .happened = Vous avez bien pu vous connecter. Mais au travail, c’est le service informatique qui dit quel logiciel peut lire les mails.
+    .advice-1 = Demandez à ce service le feu vert pour votre logiciel
     .advice-2 = { step-web-mail }
     .support = { $provider } : { $code }, consentement d’un administrateur nécessaire
 
@@ -1264,7 +1264,7 @@ finding-child-account =
 
 finding-account-asleep =
     .headline = Cette boîte s’est probablement endormie
-    .happened = Quand aucun logiciel de messagerie n’est venu depuis des mois, { $provider } ferme cet accès.
+    .happened = { $provider } ferme la porte aux logiciels de messagerie quand aucun n’est venu depuis des mois.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = { step-come-back }
@@ -1275,7 +1275,7 @@ finding-account-asleep =
 
 finding-account-locked =
     .headline = Cette boîte est bloquée
-    .happened = Le serveur { $host } ne laisse entrer personne pour l’instant. Ses propres mots disent pourquoi. De nouveaux essais font durer le blocage.
+    .happened = Le serveur { $host } ne laisse entrer personne pour l’instant. Ses mots disent pourquoi. Plus on essaie, plus cela dure.
     .advice-1 = Attendez une heure avant le prochain essai
     .advice-2 = Cherchez la raison sur le site de votre fournisseur
     .advice-3 = Si cela dure, demandez à votre fournisseur de la débloquer
@@ -1295,9 +1295,9 @@ finding-mailbox-full =
     .support = { $host }:{ $port } quota dépassé (OVERQUOTA, 452, 552)
 
 finding-mailbox-in-use =
-    .headline = Un autre logiciel utilise cette boîte
+    .headline = Un autre logiciel est déjà dans cette boîte
     .happened = Cette façon de recevoir ne laisse entrer qu’un logiciel à la fois.
-    .advice-1 = Fermez la messagerie sur vos autres appareils, attendez une minute, puis appuyez sur « { button-test-again } »
+    .advice-1 = Fermez vos mails sur vos autres appareils, attendez une minute, puis appuyez sur « { button-test-again } »
     .button = { button-test-again }
     .support = { $host }:{ $port } boîte utilisée par une autre session (IN-USE, INUSE)
 
@@ -1323,16 +1323,16 @@ finding-mailbox-moved =
     }
 
 finding-signed-in-but-no-mailbox =
-    .headline = La connexion réussit, mais la boîte reste fermée
-    .happened = Votre mot de passe est juste, mais la boîte ne s’ouvre pas aux logiciels de messagerie. Souvent, un réglage pour eux est désactivé.
-    .advice-1 = Activez IMAP (l’accès des logiciels de messagerie) sur le site de votre fournisseur
+    .headline = La connexion marche, mais la boîte reste fermée
+    .happened = Votre mot de passe est juste, mais la boîte ne s’ouvre pas aux logiciels de messagerie. Souvent, un bouton pour eux est sur « non ».
+    .advice-1 = Activez IMAP (il laisse entrer les logiciels de messagerie) sur le site de votre fournisseur
     .advice-2 = Si c’est déjà fait, coupez votre VPN
     .advice-3 = Au travail, envoyez le rapport à votre service informatique
     .support = { $host }:{ $port } authentifié, et pas de boîte derrière
 
 finding-inbox-unreachable =
-    .headline = La connexion réussit, mais la boîte de réception ne s’ouvre pas
-    .happened = Votre mot de passe est bon. La panne est sur le serveur, et ses propres mots en disent plus.
+    .headline = La connexion marche, mais la boîte de réception ne s’ouvre pas
+    .happened = Votre mot de passe est bon. La panne est sur le serveur, et ses mots en disent plus.
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
     .advice-2 = { step-words }
     .button = { button-test-again }
@@ -1350,7 +1350,7 @@ finding-rate-limited =
         [yes] Attendez { $wait }, puis appuyez sur « { button-test-again } »
        *[no] Attendez 15 minutes, puis appuyez sur « { button-test-again } »
     }
-    .advice-2 = D’ici là, fermez la messagerie sur vos autres appareils
+    .advice-2 = D’ici là, fermez vos mails sur vos autres appareils
     .button = { button-test-again }
     .support = { $told ->
         [yes] { $host }:{ $port } limite de débit, demande { $wait }
@@ -1362,25 +1362,25 @@ finding-ip-banned =
         [likely] Le serveur de messagerie bloque probablement ce réseau
        *[stated] Le serveur de messagerie bloque ce réseau pour l’instant
     }
-    .happened = Trop d’essais sans succès sont venus d’ici. Un vieux téléphone ou logiciel continue souvent tout seul.
+    .happened = Trop d’essais sans succès sont venus d’ici. Souvent, un vieux téléphone ou un vieux logiciel essaie encore tout seul.
     .advice-1 = Attendez une heure, puis appuyez sur « { button-test-again } »
-    .advice-2 = D’ici là, éteignez les autres appareils qui utilisent cette boîte
-    .advice-3 = Si cela dure, demandez à votre fournisseur de laisser entrer votre réseau
+    .advice-2 = D’ici là, éteignez les autres appareils qui lisent cette boîte
+    .advice-3 = Si cela dure, voyez avec votre fournisseur pour débloquer votre réseau
     .button = { button-test-again }
     .support = { $host }:{ $port } bannit l’adresse de ce réseau
 
 finding-region-blocked =
     .headline = Le serveur ne laisse entrer personne depuis ce pays
-    .happened = D’après l’adresse de ce réseau, le serveur { $host } pense que vous appelez de ce pays.
+    .happened = À voir l’adresse de ce réseau, le serveur { $host } croit que vous êtes dans ce pays.
     .advice-1 = Coupez votre VPN, puis appuyez sur « { button-test-again } »
     .advice-2 = Si vous êtes en voyage, demandez à votre fournisseur de vous laisser entrer
     .button = { button-test-again }
     .support = { $host }:{ $port } bloque le pays de l’adresse de l’appelant
 
 finding-too-many-connections =
-    .headline = Trop de logiciels utilisent cette boîte en même temps
-    .happened = Votre mot de passe est bon. Des téléphones et d’autres logiciels prennent toutes les places.
-    .advice-1 = Fermez la messagerie sur vos autres appareils, attendez cinq minutes, puis appuyez sur « { button-test-again } »
+    .headline = Trop de logiciels sont dans cette boîte en même temps
+    .happened = Votre mot de passe est bon. Mais des téléphones et d’autres logiciels ont pris toutes les places.
+    .advice-1 = Fermez vos mails sur vos autres appareils, attendez cinq minutes, puis appuyez sur « { button-test-again } »
     .button = { button-test-again }
     .support = { $host }:{ $port } limite de connexions atteinte
 
@@ -1397,15 +1397,15 @@ finding-server-temporary-failure =
 finding-smtp-auth-missing =
     .headline = Le serveur d’envoi veut aussi que l’on se connecte
     .happened = Le serveur { $host } ne prend un mail que s’il sait qui vous êtes. Cette fois, ni nom ni mot de passe ne sont venus.
-    .advice-1 = Activez la connexion pour l’envoi dans votre logiciel de messagerie
-    .advice-2 = Utilisez-y le même nom et le même mot de passe que pour la réception
+    .advice-1 = Dites à votre logiciel de se connecter aussi pour envoyer
+    .advice-2 = Donnez-lui le même nom et le même mot de passe que pour la réception
     .support = { $host }:{ $port } authentification requise (530)
 
 finding-relay-denied =
     .headline = Le serveur ne veut pas faire suivre votre mail
-    .happened = Le serveur { $host } fait suivre les mails de ceux qui s’y connectent, et de personne d’autre.
-    .advice-1 = Activez la connexion pour l’envoi dans votre logiciel de messagerie
-    .advice-2 = Si c’est déjà fait, demandez à votre fournisseur son serveur d’envoi
+    .happened = Le serveur { $host } ne le fait que pour ceux qui s’y connectent.
+    .advice-1 = Dites à votre logiciel de se connecter aussi pour envoyer
+    .advice-2 = Si c’est déjà fait, demandez à votre fournisseur quel est son serveur d’envoi
     .support = { $host }:{ $port } relais refusé
 
 finding-sender-not-allowed =
@@ -1444,7 +1444,7 @@ finding-smtp-differs-from-imap =
 finding-unforeseen =
     .headline = Nous voyons ici une chose que nous ne savons pas encore expliquer
     .happened = Rien de ce que nous avons essayé ne marche, et aucune de nos règles ne va avec ce que nous avons vu. Le rapport garde chaque étape.
-    .advice-1 = Envoyez le rapport à votre assistance : il contient chaque étape
+    .advice-1 = Envoyez le rapport à votre assistance : chaque étape y est
     .support = aucune règle ne convient ; voir le rapport
 
 ## How we know: one line for each observation
