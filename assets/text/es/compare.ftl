@@ -20,7 +20,7 @@ compare-network-blocks-line =
         [receiving] Su proveedor le deja recibir.
         [sending] Su proveedor le deja enviar.
         [both] Su proveedor le deja entrar.
-       *[ports] Mientras tanto, use el puerto que funciona.
+       *[ports] Por ahora, use el puerto que funciona.
     }
 compare-answers-in-place =
     Algo en la { $side ->

@@ -59,7 +59,7 @@ practice-newroot-shows = La identificación del servidor es buena, pero la lista
 
 ## When the network is in the way
 
-practice-blocked993 = Esta red bloquea la recepción
+practice-blocked993 = Esta red no deja recibir
 practice-blocked993-shows = Enviar funciona, pero nada pasa por donde se recibe el correo.
 practice-portal = La red Wi-Fi pide entrar primero
 practice-portal-shows = Una página de bienvenida responde en lugar de cada servidor.
@@ -71,7 +71,7 @@ practice-ipv6dead = Uno de dos caminos está cortado
 practice-ipv6dead-shows = El camino nuevo al servidor, IPv6, no lleva a ninguna parte. El antiguo funciona.
 practice-ipv6only = La red y el servidor no encajan
 practice-ipv6only-shows = El servidor solo tiene la clase nueva de dirección; la red, solo la antigua.
-practice-offline = Este equipo no está en línea
+practice-offline = Este equipo no tiene internet
 practice-offline-shows = Este equipo no tiene ninguna salida.
 practice-dnssilent = No se encuentra ningún nombre
 practice-dnssilent-shows = La guía de nombres de la red, el DNS, no responde.
