@@ -58,7 +58,7 @@ practice-newroot-shows = A identidade do servidor é boa, mas a lista de quem po
 
 ## Quando a rede atrapalha
 
-practice-blocked993 = Esta rede impede receber
+practice-blocked993 = Esta rede não deixa receber
 practice-blocked993-shows = Enviar funciona, mas nada passa por onde se recebe e-mail.
 practice-portal = O Wi-Fi pede antes que você entre nele
 practice-portal-shows = Uma página de boas-vindas responde no lugar de todos os servidores.

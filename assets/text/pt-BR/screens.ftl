@@ -162,7 +162,7 @@ looking-slow = O servidor atendeu, mas demora a dizer olá. Esperamos até 20 se
 
 result-whom-and-when = { $address }, verificado agora em { $took }
 works-headline = Achamos seus servidores de e-mail, e eles funcionam
-works-headline-receiving-only = Você consegue receber, mas não achamos servidor para enviar
+works-headline-receiving-only = Você consegue receber, mas não achamos um servidor para enviar
 works-host = { $host }, porta { $port }
 works-answered = Responde
 works-encrypted = Criptografa
