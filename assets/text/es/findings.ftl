@@ -293,7 +293,7 @@ finding-pmtu-black-hole =
     .support = { $host }:{ $port } agujero negro de PMTU: funciona con segmentos de { $segment } bytes
 
 finding-large-hello-blocked =
-    .headline = Un filtro del camino tropieza con el cifrado nuevo
+    .headline = Un filtro en el camino tropieza con el cifrado nuevo
     .happened = El cifrado más nuevo empieza con un saludo largo, y ese se pierde. Con uno corto funciona, y también es seguro.
     .advice-1 = { step-settings-shown }
     .advice-2 = Diga al responsable de esta red que los saludos largos se pierden
@@ -524,7 +524,7 @@ finding-tcp-refused =
         [sending] Puede enviar, pero la puerta para recibir está cerrada
         [receiving] Puede recibir, pero la puerta para enviar está cerrada
         [beside] El correo funciona, pero el servidor tiene cerrado el puerto { $port }
-       *[nothing] El servidor está, pero su puerta para { direction } está cerrada
+       *[nothing] El servidor está ahí, pero su puerta para { direction } está cerrada
     }
     .happened = { $works ->
         [beside] { $host } dijo que no al momento en el puerto { $port }. Un puerto es una puerta numerada del servidor. La de al lado funciona y es igual de segura.
@@ -597,7 +597,7 @@ finding-server-hangs-up-at-once =
         [receiving] Puede recibir, pero el servidor para enviar nos cuelga
        *[nothing] El servidor cuelga en cuanto llamamos
     }
-    .happened = { $host } descuelga y cuelga sin decir nada. Eso hace un servidor averiado, o con quien ha dejado fuera por un tiempo.
+    .happened = { $host } descuelga y cuelga sin decir nada. Lo hace un servidor averiado, o uno que nos ha dejado fuera por un tiempo.
     .advice-1 = Espere 30 minutos y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, comparta el internet de su teléfono
     .advice-3 = Si así funciona, pida a su proveedor que deje entrar de nuevo a su red
@@ -610,7 +610,7 @@ finding-no-greeting =
         [receiving] Puede recibir, pero el servidor para enviar no dice nada
        *[nothing] El servidor descuelga, pero no dice nada
     }
-    .happened = La línea con { $host } está abierta, pero no vino ni una palabra. Eso hace un servidor con demasiado trabajo.
+    .happened = La línea con { $host } está abierta, pero no vino ni una palabra. Lo hace un servidor con demasiado trabajo.
     .advice-1 = Espere diez minutos y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, avise a su proveedor
     .button = { button-test-again }
@@ -619,7 +619,7 @@ finding-no-greeting =
 finding-greeting-bye =
     .headline = { $works ->
         [sending] Puede enviar, pero el servidor para recibir no nos deja pasar
-       *[nothing] El servidor está, pero no nos deja pasar
+       *[nothing] El servidor está ahí, pero no nos deja pasar
     }
     .happened = { $host } respondió que no antes de que nadie iniciara sesión. Sus propias palabras dicen por qué.
     .advice-1 = Espere 15 minutos y pulse «{ button-test-again }»
@@ -696,7 +696,7 @@ finding-unreadable-greeting =
     .support = { $host }:{ $port } responde fuera del protocolo
 
 finding-login-closed-here =
-    .headline = El servidor está, pero aquí no deja entrar a nadie
+    .headline = El servidor está ahí, pero aquí no deja entrar a nadie
     .happened = { $host } responde y cifra, pero no acepta contraseñas en el puerto { $port }. Un puerto es una puerta numerada del servidor.
     .advice-1 = Pregunte a su proveedor qué servidor y qué puerto usar para { direction }
     .advice-2 = { step-web-mail }
@@ -863,7 +863,7 @@ finding-tls-reset =
 
 finding-tls-timeout =
     .headline = El servidor habla, pero el cifrado no empieza
-    .happened = { $host } saluda, pero al empezar el cifrado ya no viene nada. Eso hace un filtro viejo por el camino, o el propio servidor.
+    .happened = { $host } saluda, pero al empezar el cifrado ya no viene nada. Lo hace un filtro viejo en el camino, o el propio servidor.
     .advice-1 = { step-hotspot }
     .advice-2 = Si así pasa lo mismo, avise a su proveedor
     .button = { button-test-again }
@@ -982,7 +982,7 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = No hemos encontrado ajustes para { $domain }
     .brief = No hemos encontrado ajustes para este dominio
-    .happened = Ningún lugar de internet con ajustes de correo conoce { $domain }. Tampoco van los nombres de servidor que más se usan.
+    .happened = Ningún lugar de internet con ajustes de correo conoce { $domain }. Tampoco sirven los nombres de servidor que más se usan.
     .advice-1 = Pida a su proveedor el nombre de cada servidor de correo
     .advice-2 = Busque «ajustes de correo» en la página de ayuda de su proveedor
     .support = { $domain }: nada publicado, los nombres habituales no funcionan
@@ -1036,7 +1036,7 @@ finding-settings-left-over =
     }
     .happened = { $certainty ->
         [likely] El correo nuevo para { $domain } va a { $provider }. Sus ajustes publicados nombran { $host }, que aún responde. Pero probablemente es un resto, y por eso elegimos { $provider }.
-       *[stated] El correo nuevo para { $domain } va a { $provider }, y allí los servidores funcionan. Los ajustes publicados dan el nombre { $host }, pero ese no va.
+       *[stated] El correo nuevo para { $domain } va a { $provider }, y allí los servidores funcionan. Los ajustes publicados dan el nombre { $host }, pero ese no sirve.
     }
     .advice-1 = { $certainty ->
         [likely] Pregunte a quien lleva { $domain } cuál de los dos guarda su correo
@@ -1048,7 +1048,7 @@ finding-settings-left-over =
 finding-settings-from-stranger =
     .headline = Sus ajustes de correo llevan a { $other }
     .brief = Sus ajustes de correo llevan a otra empresa
-    .happened = Los servidores de allí funcionan. Pero el nombre nos llegó por un camino donde otros pueden cambiarlo. Así que mire una vez { $other } antes de que su contraseña vaya allí.
+    .happened = Los servidores de allí funcionan. Pero el nombre nos llegó por un camino donde otros pueden cambiarlo. Así que mire bien { $other } antes de que su contraseña vaya allí.
     .advice-1 = Use { $other } si sabe que es su proveedor de correo
     .advice-2 = Si no, pregunte a quien le dio la dirección dónde está su correo
     .button = Use { $other }
@@ -1062,7 +1062,7 @@ finding-only-insecure-found =
     .support = { $host }: solo texto claro en todos los puertos, sin STARTTLS
 
 finding-sending-not-found =
-    .headline = Puede recibir, pero no encontramos un servidor para enviar
+    .headline = Puede recibir, pero no hemos encontrado un servidor para enviar
     .happened = Recibir funciona. Ningún lugar de internet con ajustes de correo da un servidor que sirva para enviar.
     .advice-1 = Pida a su proveedor el nombre de su servidor para enviar
     .advice-2 = Por ahora, envíe desde la página web de su proveedor
@@ -1178,7 +1178,7 @@ finding-login-needs-lock-first =
 
 finding-auth-method-mismatch =
     .headline = El servidor quiere otra clase de inicio de sesión
-    .happened = { $host } quiere una prueba que no podemos dar. En algunos trabajos lo ponen así.
+    .happened = { $host } quiere una prueba que no podemos dar. En algunos trabajos es así.
     .advice-1 = Pregunte a los informáticos o a su proveedor qué programa de correo encaja
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } solo ofrece { $offered }
@@ -1275,7 +1275,7 @@ finding-account-asleep =
 
 finding-account-locked =
     .headline = Este buzón está bloqueado
-    .happened = { $host } no deja entrar a nadie por ahora. Sus propias palabras dicen por qué. Con más intentos dura más.
+    .happened = { $host } no deja entrar a nadie por ahora. Sus propias palabras dicen por qué. Cuantos más intentos, más dura.
     .advice-1 = Espere una hora antes del próximo intento
     .advice-2 = Mire la razón en la página web de su proveedor
     .advice-3 = Si sigue igual, pida a su proveedor que lo desbloquee

@@ -198,7 +198,7 @@ finding-vpn-interferes =
        *[stated] Fuori dalla VPN il server di posta risponde subito. Attraverso la VPN non torna nulla.
     }
     .advice-1 = Spegni la VPN, poi premi «{ button-test-again }»
-    .advice-2 = Se allora la posta va, chiedi a chi gestisce la VPN di farla passare
+    .advice-2 = Se così la posta va, chiedi a chi gestisce la VPN di farla passare
     .button = { button-test-again }
     .support = uscita da { $interface }: porte di posta irraggiungibili da lì
 
@@ -219,7 +219,7 @@ finding-tls-trust-store-old =
     .support = radice pubblica { $root } assente dall’archivio dei certificati di questo computer
 
 finding-captive-portal =
-    .headline = Questo Wi-Fi vuole prima che tu acceda
+    .headline = Questo Wi-Fi chiede prima di accedere
     .happened = Qui una pagina di benvenuto risponde al posto dei server di posta. Hotel, treni e bar lo fanno spesso. Dopo l’accesso, la posta passa.
     .advice-1 = Accedi dalla pagina nel browser, poi premi «{ button-test-again }»
     .advice-2 = Se non compare, apri una pagina web qualsiasi per farla uscire
@@ -497,12 +497,12 @@ finding-dns-hijacked-nxdomain =
     .headline = Questa rete inventa posti per nomi che non esistono
     .happened = Abbiamo chiesto un nome che non può esistere, ed è arrivata una risposta. Per { $host } arriva la stessa, quindi quel server non c’è.
     .advice-1 = Chiedi al tuo provider il nome giusto del server di posta
-    .advice-2 = Avvisa chi gestisce questa rete che inventa risposte
+    .advice-2 = Avvisa chi gestisce questa rete che la rete inventa risposte
     .support = { $host } e nomi casuali si risolvono tutti in { $address }: vale come NXDOMAIN
 
 finding-dns-answers-differ =
-    .headline = Due rubriche non concordano su { $host }
-    .brief = Due rubriche non concordano sul tuo server di posta
+    .headline = Due rubriche non dicono lo stesso su { $host }
+    .brief = Due rubriche non dicono lo stesso sul tuo server di posta
     .happened = Le rubriche di internet dicono dove sta un server. La tua dice { $here }, un’altra { $elsewhere }. Quando un server trasloca, dura circa un giorno.
     .advice-1 = Riavvia il router, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, aspetta un giorno
@@ -1324,7 +1324,7 @@ finding-mailbox-moved =
 
 finding-signed-in-but-no-mailbox =
     .headline = Hai fatto l’accesso, ma la casella resta chiusa
-    .happened = La tua password è giusta, ma la casella non si apre ai programmi di posta. Spesso c’è un’impostazione disattivata.
+    .happened = La tua password è giusta, ma la casella non si apre ai programmi di posta. Spesso c’è un’opzione spenta.
     .advice-1 = Attiva IMAP (l’ingresso per i programmi di posta) sulla pagina del tuo provider
     .advice-2 = Se è già attivo, spegni la VPN
     .advice-3 = Al lavoro, manda il rapporto al reparto IT
@@ -1598,7 +1598,7 @@ known-nothing-published = { $count ->
     [one] Abbiamo chiesto in { $count_words } posto, e non ha dati per { $domain }.
    *[other] Abbiamo chiesto in { $count_words } posti, e nessuno ha dati per { $domain }.
 }
-known-page-instead = Dove starebbe il file dei dati del dominio, risponde una pagina web.
+known-page-instead = Al posto del file dei dati del dominio, risponde una pagina web.
 known-could-not-ask = { $count ->
     [one] In { $count_words } posto non si è potuto chiedere.
    *[other] In { $count_words } posti non si è potuto chiedere.

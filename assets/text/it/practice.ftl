@@ -60,7 +60,7 @@ practice-newroot-shows = Il documento del server è valido, ma la lista delle fi
 
 practice-blocked993 = Questa rete non ti fa ricevere
 practice-blocked993-shows = Inviare funziona, ma non passa nulla dove si riceve la posta.
-practice-portal = Il Wi-Fi vuole prima che tu acceda
+practice-portal = Il Wi-Fi chiede prima di accedere
 practice-portal-shows = Una pagina di benvenuto risponde al posto di ogni server.
 practice-oneport = Un ingresso è chiuso, il prossimo funziona
 practice-oneport-shows = Qui la porta 993 è bloccata, e la 143 fa lo stesso lavoro.

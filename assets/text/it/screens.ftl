@@ -162,7 +162,7 @@ looking-slow = Il server ha risposto, ma è lento a salutare. Aspettiamo fino a 
 
 result-whom-and-when = { $address }, controllato ora in { $took }
 works-headline = Abbiamo trovato i tuoi server di posta, e funzionano
-works-headline-receiving-only = Puoi ricevere, ma non abbiamo trovato un server per inviare
+works-headline-receiving-only = Puoi ricevere, ma non troviamo un server per inviare
 works-host = { $host }, porta { $port }
 works-answered = Risponde
 works-encrypted = Cifra

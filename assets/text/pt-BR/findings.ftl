@@ -37,7 +37,7 @@ finding-domain-typo =
     .brief = Conhecemos um domínio muito parecido com este
     .happened = Uma letra trocada transforma { $suggestion } em { $domain }. Não achamos e-mail em { $domain }.
     .advice-1 = Use { $suggestion }
-    .advice-2 = Se { $domain } estiver certo, pergunte a quem lhe deu o endereço
+    .advice-2 = Se { $domain } estiver certo, pergunte a quem passou o endereço
     .button = Use { $suggestion }
     .support = { $domain } não tem e-mail; domínio conhecido mais próximo: { $suggestion }
 
@@ -369,7 +369,7 @@ finding-dns-nxdomain-domain =
     .brief = A parte depois do @ não existe
     .happened = A parte depois do @ não existe. Então nenhum e-mail chega lá, e nenhum sai de lá.
     .advice-1 = Confira como se escreve { $domain }
-    .advice-2 = Se estiver certo, pergunte a quem lhe deu o endereço
+    .advice-2 = Se estiver certo, pergunte a quem passou o endereço
     .support = { $domain }: NXDOMAIN
 
 finding-dns-null-mx =
@@ -377,7 +377,7 @@ finding-dns-null-mx =
     .brief = Este domínio não recebe e-mail
     .happened = O dono de { $domain } diz que ele não é usado para e-mail. É um aviso claro, não um defeito.
     .advice-1 = Confira a parte depois do @
-    .advice-2 = Se estiver certa, pergunte a quem lhe deu o endereço
+    .advice-2 = Se estiver certa, pergunte a quem passou o endereço
     .support = { $domain }: MX nulo (RFC 7505)
 
 finding-domain-no-mail =
@@ -457,7 +457,7 @@ finding-dns-refused =
 finding-dnssec-bogus =
     .headline = O selo do nome { $name } está quebrado
     .brief = O selo do nome do seu servidor de e-mail está quebrado
-    .happened = O dono de um nome pode pôr nele um selo, para que ninguém o falsifique. Este selo não vale. Por isso, redes cautelosas escondem o nome.
+    .happened = O dono de um nome pode pôr nele um selo, para que ninguém o falsifique. Este selo não vale. Por isso, redes cuidadosas escondem o nome.
     .advice-1 = Avise seu provedor que o selo de { $name } está quebrado
     .advice-2 = { step-web-mail }
     .support = { $told ->
@@ -527,7 +527,7 @@ finding-tcp-refused =
        *[nothing] O servidor existe, mas a entrada para { direction } está fechada
     }
     .happened = { $works ->
-        [beside] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. A que fica ao lado funciona e é igualmente segura.
+        [beside] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. A que fica ao lado funciona e é tão segura quanto esta.
        *[other] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. Atrás desta, ninguém responde.
     }
     .advice-1 = { $works ->
@@ -548,7 +548,7 @@ finding-tcp-timeout =
        *[nothing] O servidor para { direction } não responde daqui
     }
     .happened = Batemos na porta { $port } de { $host } e não ouvimos nada. Uma porta é uma entrada numerada do servidor. { $works ->
-        [beside] A que fica ao lado funciona e é igualmente segura.
+        [beside] A que fica ao lado funciona e é tão segura quanto esta.
        *[other] Ou algo no caminho engole a batida, ou não há ninguém ali.
     }
     .advice-1 = { $works ->
@@ -716,8 +716,8 @@ finding-wrong-port =
     }
     .happened = { $change ->
         [encryption] { $security ->
-            [tls] Uma porta é uma entrada numerada do servidor. Esta criptografa antes da primeira palavra, e lhe disseram outra coisa. Assim { $host } funciona.
-           *[starttls] Uma porta é uma entrada numerada do servidor. Esta criptografa depois da primeira palavra, e lhe disseram outra coisa. Assim { $host } funciona.
+            [tls] Uma porta é uma entrada numerada do servidor. Esta criptografa antes da primeira palavra, e disseram outra coisa a você. Assim { $host } funciona.
+           *[starttls] Uma porta é uma entrada numerada do servidor. Esta criptografa depois da primeira palavra, e disseram outra coisa a você. Assim { $host } funciona.
         }
        *[port] Uma porta é uma entrada numerada do servidor. Disseram a você { $typed }. Testamos as outras entradas de { $host }, e a { $open } funciona.
     }
@@ -937,7 +937,7 @@ finding-tls-missing-intermediate =
 
 finding-tls-cert-revoked =
     .headline = A identidade do servidor foi cancelada
-    .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Esta já não vale: quem a fez a cancelou.
+    .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Esta não vale mais: quem a fez a cancelou.
     .advice-1 = Não use sua senha até isso se resolver
     .advice-2 = Avise seu provedor que a identidade de { $host } foi cancelada
     .support = { $host }:{ $port } certificado revogado
@@ -1050,7 +1050,7 @@ finding-settings-from-stranger =
     .brief = Seus dados de e-mail levam a outra empresa
     .happened = Os servidores de lá funcionam. Mas o nome chegou por um caminho que outros poderiam mudar. Então olhe bem { $other } antes de mandar sua senha para lá.
     .advice-1 = Use { $other } se esse é mesmo o seu provedor de e-mail
-    .advice-2 = Se não, pergunte a quem lhe deu o endereço onde ficam seus e-mails
+    .advice-2 = Se não, pergunte a quem passou o endereço onde ficam seus e-mails
     .button = Use { $other }
     .support = servidores de { $other } indicados para { $domain } só por um caminho não autenticado
 
@@ -1080,7 +1080,7 @@ finding-only-exchange-found =
 
 finding-hidden-characters =
     .headline = Sua senha tem um sinal que ninguém vê
-    .happened = Quando se copia uma senha, um espaço ou sinal oculto pode vir junto. Para o servidor, ele faz parte da senha.
+    .happened = Quando você copia uma senha, um espaço ou sinal oculto pode vir junto. Para o servidor, ele faz parte da senha.
     .advice-1 = Digite a senha à mão, sem espaço antes nem depois
     .support = o segredo contém { $character }
 
@@ -1135,7 +1135,7 @@ finding-app-password-likely =
     .support = { $provider } recusa sem indicar a causa; a regra é só senhas de app
 
 finding-app-password-wrong =
-    .headline = Esta senha de app provavelmente já não vale
+    .headline = Esta senha de app provavelmente não vale mais
     .happened = { $provider } não a aceitou. Uma senha de app acaba quando é cancelada ou quando muda a senha principal.
     .advice-1 = { step-page }
     .advice-2 = Crie ali uma nova senha de app
@@ -1186,7 +1186,7 @@ finding-auth-method-mismatch =
 finding-oauth-token-rejected =
     .headline = Seu acesso a { $provider } venceu
     .brief = Seu acesso ao provedor venceu
-    .happened = { $provider } já não aceita a prova da última vez que você entrou. A página de lá dá uma nova.
+    .happened = { $provider } não aceita mais a prova da última vez que você entrou. A página de lá dá uma nova.
     .advice-1 = Deixe o programa de e-mail abrir a página de { $provider } e entre ali
     .support = { $host }:{ $port } token recusado por { $provider } (XOAUTH2, OAUTHBEARER)
 
@@ -1307,7 +1307,7 @@ finding-mailbox-moved =
        *[no] Sua caixa de e-mail agora fica em outro servidor
     }
     .brief = Sua caixa de e-mail agora fica em outro servidor
-    .happened = { $host } conhece a sua caixa de e-mail, mas já não cuida dela.
+    .happened = { $host } conhece a sua caixa de e-mail, mas não cuida mais dela.
     .advice-1 = { $told ->
         [yes] Use { $other }
        *[no] Peça ao seu provedor o nome do novo servidor
