@@ -1050,7 +1050,7 @@ finding-settings-from-stranger =
     .brief = I tuoi dati di posta portano a un’altra azienda
     .happened = I server lì funzionano. Ma il nome ci è arrivato per una via che altri potrebbero cambiare. Guarda bene { $other } prima che la password vada lì.
     .advice-1 = Usa { $other } se lo conosci come tuo provider di posta
-    .advice-2 = Se no, chiedi a chi ti ha dato l’indirizzo dove sta la tua posta
+    .advice-2 = Se no, chiedi dove sta la tua posta a chi ti ha dato l’indirizzo
     .button = Usa { $other }
     .support = server di { $other } indicati per { $domain } solo per una via non autenticata
 

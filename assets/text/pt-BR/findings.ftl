@@ -1050,7 +1050,7 @@ finding-settings-from-stranger =
     .brief = Seus dados de e-mail levam a outra empresa
     .happened = Os servidores de lá funcionam. Mas o nome chegou por um caminho que outros poderiam mudar. Então olhe bem { $other } antes de mandar sua senha para lá.
     .advice-1 = Use { $other } se esse é mesmo o seu provedor de e-mail
-    .advice-2 = Se não, pergunte a quem passou o endereço onde ficam seus e-mails
+    .advice-2 = Se não, pergunte onde ficam seus e-mails a quem passou o endereço
     .button = Use { $other }
     .support = servidores de { $other } indicados para { $domain } só por um caminho não autenticado
 
