@@ -20,14 +20,14 @@ compare-network-blocks-line =
         [receiving] Su proveedor le deja recibir.
         [sending] Su proveedor le deja enviar.
         [both] Su proveedor le deja entrar.
-       *[ports] Mientras tanto, use el puerto que funciona.
+       *[ports] Por ahora, use el puerto que funciona.
     }
 compare-answers-in-place =
     Algo en la { $side ->
         [first] primera
        *[second] segunda
     } red contesta en lugar de su proveedor
-compare-answers-in-place-line = Allí el servidor muestra otra identificación (certificado), y este equipo la rechaza. La otra red lleva al servidor de verdad. No escriba allí su contraseña hasta que esté arreglado.
+compare-answers-in-place-line = Allí el servidor muestra otra identificación (certificado), y este equipo la rechaza. La otra red lleva al servidor de verdad. No use allí su contraseña hasta que esté arreglado.
 compare-each-blocks = Cada red bloquea algo que la otra deja pasar
 compare-each-blocks-line = Su proveedor funciona por los dos lados. Cada red mantiene cerrados algunos puertos (puertas numeradas).
 compare-not-the-network = Su red no es la causa

@@ -8,8 +8,8 @@ direction = { $service ->
     [submission] enviar
    *[other] recibir
 }
-step-web-mail = Mientras tanto, lea su correo en la página web de su proveedor
-step-settings-shown = Use los ajustes que se muestran: han funcionado
+step-web-mail = Por ahora, lea su correo en la página web de su proveedor
+step-settings-shown = Use los ajustes que ve aquí: han funcionado
 step-page = Abra la página de { $provider } e inicie sesión
 step-imap-on = Active IMAP (la entrada para programas de correo)
 step-come-back = Vuelva aquí y siga
@@ -57,7 +57,7 @@ finding-bridge-needed =
        *[no] Funciona en su equipo.
     } Su programa de correo habla con él.
     .advice-1 = Abra la página de { $provider } y descargue allí { $bridge }
-    .advice-2 = Ábralo y copie los ajustes y la contraseña que muestra
+    .advice-2 = Instálelo, ábralo y copie los ajustes y la contraseña que muestra
     .advice-3 = Póngalos en su programa de correo, en lugar de su contraseña normal
     .button = Abra la página de { $provider }
     .support = a { $provider } solo se llega por { $bridge } en este equipo
@@ -67,7 +67,7 @@ finding-paid-feature =
     .brief = Este proveedor solo admite programas de correo con un plan de pago
     .happened = Un buzón gratis de { $provider } se lee en la web. Para un programa de correo hace falta un plan de pago.
     .advice-1 = Mire en la página de { $provider } qué plan tiene
-    .advice-2 = Con un plan de pago, siga con los ajustes que se muestran
+    .advice-2 = Con un plan de pago, siga con los ajustes que ve aquí
     .support = { $provider }: IMAP, POP3 y submission solo en planes de pago
 
 finding-address-is-alias =
@@ -86,8 +86,8 @@ finding-imap-off-in-settings =
        *[stated] Su proveedor no deja entrar a programas de correo en este buzón
     }
     .happened = { $certainty ->
-        [likely] Un botón en los ajustes de { $provider } deja entrar a los programas de correo. En un buzón nuevo está apagado.
-       *[stated] Un botón en los ajustes de { $provider } deja entrar a los programas de correo. Está apagado.
+        [likely] En los ajustes de { $provider } hay una opción que deja entrar a los programas de correo. En un buzón nuevo está apagada.
+       *[stated] En los ajustes de { $provider } hay una opción que deja entrar a los programas de correo. Está apagada.
     }
     .advice-1 = Abra la página de { $provider } e inicie sesión
     .advice-2 = Active IMAP (la entrada para programas de correo)
@@ -128,10 +128,10 @@ finding-app-password-required =
 ## This computer and its network
 
 finding-device-offline =
-    .headline = Este equipo no está en línea
-    .happened = Ahora mismo, nada llega de este equipo a internet. Sus ajustes de correo no son la causa.
+    .headline = Este equipo no tiene internet
+    .happened = Ahora mismo, de aquí no sale nada a internet. Sus ajustes de correo no son la causa.
     .advice-1 = Active el Wi-Fi o enchufe el cable, y pulse «{ button-test-again }»
-    .advice-2 = Abra una página web para ver si está en línea
+    .advice-2 = Abra una página web para ver si hay internet
     .button = { button-test-again }
     .support = sin ruta a internet: las búsquedas y conexiones fallan al momento
 
@@ -151,9 +151,9 @@ finding-clock-wrong =
 
 finding-app-blocked-by-local-firewall =
     .headline = Algo en este equipo no deja salir a Mailhaven
-    .happened = Una regla o un programa de seguridad de este equipo nos paró al momento. Ni siquiera llegamos a la red.
+    .happened = Aquí mismo, en este equipo, nos paró una regla o un programa de seguridad. No llegamos ni a la red.
     .advice-1 = Permita Mailhaven en su programa de seguridad y pulse «{ button-test-again }»
-    .advice-2 = En el trabajo, pida a los informáticos que lo permitan
+    .advice-2 = En el trabajo, pida a los informáticos que lo dejen pasar
     .button = { button-test-again }
     .support = conexión denegada en local (EACCES o EPERM)
 
@@ -173,16 +173,16 @@ finding-local-filter-silent =
 
 finding-os-network-permission =
     .headline = Este sistema probablemente no deja a Mailhaven entrar en su red
-    .happened = Los servidores de lejos responden, pero los de cerca no. Probablemente, su sistema aún no deja que Mailhaven llegue a ellos.
+    .happened = Los servidores que están lejos responden, y los que están cerca no. Lo más probable es que su sistema aún no nos deje llegar hasta ellos.
     .advice-1 = Permita Mailhaven en «Red local», en los ajustes de privacidad, y pulse «{ button-test-again }»
-    .advice-2 = En el trabajo, pida a los informáticos que lo permitan
+    .advice-2 = En el trabajo, pida a los informáticos que lo dejen pasar
     .button = { button-test-again }
     .support = EHOSTUNREACH o EPERM solo en direcciones cercanas: permiso de red local o entorno aislado
 
 finding-tls-scan-by-antivirus =
     .headline = { $product } abre su correo por el camino
     .brief = Su programa de seguridad abre su correo por el camino
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. En su lugar, { $product } muestra aquí la suya. Así que no sabemos quién responde.
+    .happened = Un servidor prueba quién es con su identificación (certificado). En este equipo, { $product } pone la suya en su lugar. Así que no sabemos quién responde.
     .advice-1 = Apague la revisión del correo en { $product } y pulse «{ button-test-again }»
     .advice-2 = Deje activado lo demás de ese programa
     .button = { button-test-again }
@@ -245,7 +245,7 @@ finding-internet-down =
     .headline = Su línea de internet está cortada
     .happened = Este equipo llega a su router, pero a nada más allá. Sus ajustes de correo no son la causa.
     .advice-1 = Reinicie su router y pulse «{ button-test-again }»
-    .advice-2 = Abra una página web para ver si está en línea
+    .advice-2 = Abra una página web para ver si hay internet
     .advice-3 = Si sigue igual, avise a su compañía de internet
     .button = { button-test-again }
     .support = se llega a la puerta de enlace; búsquedas y conexiones más allá, sin respuesta
@@ -277,9 +277,9 @@ finding-port-25-blocked =
 
 finding-tls-intercepted =
     .headline = Alguien en esta red puede leer lo que usted envía
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Aquí todas llevan la misma firma extraña. Así que alguien puede leer por el camino.
+    .happened = Cada servidor prueba quién es con su identificación (certificado). Aquí todas llevan la misma firma extraña. Así que alguien puede leer por el camino.
     .advice-1 = { step-hotspot }
-    .advice-2 = No escriba su contraseña en esta red
+    .advice-2 = No use su contraseña en esta red
     .advice-3 = En el trabajo, pregunte a los informáticos si es a propósito
     .button = { button-test-again }
     .support = intercepción TLS en esta red: servidores sin relación comparten el emisor { $issuer }
@@ -293,7 +293,7 @@ finding-pmtu-black-hole =
     .support = { $host }:{ $port } agujero negro de PMTU: funciona con segmentos de { $segment } bytes
 
 finding-large-hello-blocked =
-    .headline = Un filtro del camino tropieza con el cifrado nuevo
+    .headline = Un filtro en el camino tropieza con el cifrado nuevo
     .happened = El cifrado más nuevo empieza con un saludo largo, y ese se pierde. Con uno corto funciona, y también es seguro.
     .advice-1 = { step-settings-shown }
     .advice-2 = Diga al responsable de esta red que los saludos largos se pierden
@@ -313,26 +313,26 @@ finding-mail-ports-blocked =
        *[stated] Esta red no deja pasar a los programas de correo
     }
     .happened = { $certainty ->
-        [likely] Las páginas web funcionan, pero los puertos (puertas numeradas) del correo siguen cerrados. La causa es probablemente esta red, no su proveedor. Es frecuente en redes de invitados, escuelas y trabajos.
-       *[stated] Las páginas web funcionan, pero los puertos (puertas numeradas) del correo siguen cerrados. La causa es esta red, no su proveedor. Es frecuente en redes de invitados, escuelas y trabajos.
+        [likely] Las páginas web se abren, pero los puertos (puertas numeradas) del correo no. La causa es probablemente esta red, no su proveedor. Pasa a menudo en redes de trabajo, de escuela o para invitados.
+       *[stated] Las páginas web se abren, pero los puertos (puertas numeradas) del correo no. La causa es esta red, no su proveedor. Pasa a menudo en redes de trabajo, de escuela o para invitados.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Si así funciona, pida al responsable de la red que abra los puertos 993 y 465
+    .advice-2 = Si así va bien, pida al responsable de la red que abra los puertos 993 y 465
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = puertos de correo filtrados en esta red, la web responde
 
 finding-receive-ports-blocked =
     .headline = { $certainty ->
-        [likely] Puede enviar, pero esta red probablemente bloquea la recepción
-       *[stated] Puede enviar, pero esta red bloquea la recepción
+        [likely] Puede enviar, pero esta red probablemente no deja recibir
+       *[stated] Puede enviar, pero esta red no deja recibir
     }
     .happened = { $certainty ->
-        [likely] La causa es probablemente esta red, no su proveedor. No deja pasar nada por los puertos (puertas numeradas) donde se recibe el correo. Es frecuente en redes de invitados, escuelas y trabajos.
-       *[stated] La causa es esta red, no su proveedor. No deja pasar nada por los puertos (puertas numeradas) donde se recibe el correo. Es frecuente en redes de invitados, escuelas y trabajos.
+        [likely] La causa es probablemente esta red, no su proveedor. No deja pasar nada por los puertos (puertas numeradas) donde se recibe el correo. Pasa a menudo en redes de trabajo, de escuela o para invitados.
+       *[stated] La causa es esta red, no su proveedor. No deja pasar nada por los puertos (puertas numeradas) donde se recibe el correo. Pasa a menudo en redes de trabajo, de escuela o para invitados.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Si así funciona, pida al responsable de la red que abra los puertos 993 y 143
+    .advice-2 = Si así va bien, pida al responsable de la red que abra los puertos 993 y 143
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = puertos de recepción filtrados en esta red, submission responde
@@ -457,7 +457,7 @@ finding-dns-refused =
 finding-dnssec-bogus =
     .headline = El sello del nombre { $name } está roto
     .brief = El sello del nombre de su servidor está roto
-    .happened = Un nombre puede llevar un sello, para que nadie lo imite. Este sello no vale. Las redes prudentes ocultan entonces el nombre.
+    .happened = Un nombre puede llevar un sello, para que nadie lo imite. Este sello no vale. Por eso, las redes prudentes ocultan el nombre.
     .advice-1 = Diga a su proveedor que el sello de { $name } está roto
     .advice-2 = { step-web-mail }
     .support = { $told ->
@@ -494,10 +494,10 @@ finding-dns-filtered =
     }
 
 finding-dns-hijacked-nxdomain =
-    .headline = Esta red inventa lugares para nombres que no existen
-    .happened = Preguntamos por un nombre que no puede existir, y hubo respuesta. { $host } recibe la misma, así que ese servidor no existe.
+    .headline = Esta red inventa un lugar para nombres que no existen
+    .happened = Pedimos un nombre que no puede existir, y hubo respuesta. Para { $host } es la misma, así que ese servidor no existe.
     .advice-1 = Pida a su proveedor el nombre actual del servidor de correo
-    .advice-2 = Diga al responsable de esta red que se inventan respuestas
+    .advice-2 = Diga al responsable de esta red que la red inventa respuestas
     .support = { $host } y nombres al azar se resuelven todos en { $address }: cuenta como NXDOMAIN
 
 finding-dns-answers-differ =
@@ -524,7 +524,7 @@ finding-tcp-refused =
         [sending] Puede enviar, pero la puerta para recibir está cerrada
         [receiving] Puede recibir, pero la puerta para enviar está cerrada
         [beside] El correo funciona, pero el servidor tiene cerrado el puerto { $port }
-       *[nothing] El servidor está, pero su puerta para { direction } está cerrada
+       *[nothing] El servidor está ahí, pero su puerta para { direction } está cerrada
     }
     .happened = { $works ->
         [beside] { $host } dijo que no al momento en el puerto { $port }. Un puerto es una puerta numerada del servidor. La de al lado funciona y es igual de segura.
@@ -552,7 +552,7 @@ finding-tcp-timeout =
        *[other] O algo en el camino se traga la llamada, o no hay nadie.
     }
     .advice-1 = { $works ->
-        [beside] Use los ajustes que se muestran, o pulse «{ button-test-again }» para llamar otra vez
+        [beside] Use los ajustes que ve aquí, o pulse «{ button-test-again }» para llamar otra vez
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
@@ -560,7 +560,7 @@ finding-tcp-timeout =
        *[other] Si así tampoco contesta, avise a su proveedor
     }
     .advice-3 = { $works ->
-        [beside] Mientras tanto, use los ajustes que se muestran: son suficientes
+        [beside] Por ahora, los ajustes que ve aquí son suficientes
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
@@ -597,7 +597,7 @@ finding-server-hangs-up-at-once =
         [receiving] Puede recibir, pero el servidor para enviar nos cuelga
        *[nothing] El servidor cuelga en cuanto llamamos
     }
-    .happened = { $host } descuelga y cuelga sin decir nada. Eso hace un servidor averiado, o con quien ha dejado fuera por un tiempo.
+    .happened = { $host } descuelga y cuelga sin decir nada. Lo hace un servidor averiado, o uno que nos ha dejado fuera por un tiempo.
     .advice-1 = Espere 30 minutos y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, comparta el internet de su teléfono
     .advice-3 = Si así funciona, pida a su proveedor que deje entrar de nuevo a su red
@@ -610,7 +610,7 @@ finding-no-greeting =
         [receiving] Puede recibir, pero el servidor para enviar no dice nada
        *[nothing] El servidor descuelga, pero no dice nada
     }
-    .happened = La línea con { $host } está abierta, pero no vino ni una palabra. Eso hace un servidor con demasiado trabajo.
+    .happened = La línea con { $host } está abierta, pero no vino ni una palabra. Lo hace un servidor con demasiado trabajo.
     .advice-1 = Espere diez minutos y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, avise a su proveedor
     .button = { button-test-again }
@@ -619,7 +619,7 @@ finding-no-greeting =
 finding-greeting-bye =
     .headline = { $works ->
         [sending] Puede enviar, pero el servidor para recibir no nos deja pasar
-       *[nothing] El servidor está, pero no nos deja pasar
+       *[nothing] El servidor está ahí, pero no nos deja pasar
     }
     .happened = { $host } respondió que no antes de que nadie iniciara sesión. Sus propias palabras dicen por qué.
     .advice-1 = Espere 15 minutos y pulse «{ button-test-again }»
@@ -630,7 +630,7 @@ finding-greeting-bye =
 
 finding-greeting-slow =
     .headline = El servidor funciona, pero tarda en saludar
-    .happened = { $host } tardó { $took } en saludarnos. El correo funciona, pero cada arranque lleva un rato.
+    .happened = { $host } tardó { $took } en darnos el saludo. El correo va bien, pero cada inicio lleva un rato.
     .advice-1 = { step-settings-shown }
     .advice-2 = Si sigue lento, avise a su proveedor
     .support = { $host }:{ $port } saludo tras { $took }
@@ -696,7 +696,7 @@ finding-unreadable-greeting =
     .support = { $host }:{ $port } responde fuera del protocolo
 
 finding-login-closed-here =
-    .headline = El servidor está, pero aquí no deja entrar a nadie
+    .headline = El servidor está ahí, pero aquí no deja entrar a nadie
     .happened = { $host } responde y cifra, pero no acepta contraseñas en el puerto { $port }. Un puerto es una puerta numerada del servidor.
     .advice-1 = Pregunte a su proveedor qué servidor y qué puerto usar para { direction }
     .advice-2 = { step-web-mail }
@@ -780,7 +780,7 @@ finding-starttls-not-offered =
         [receiving] Puede recibir, pero el servidor para enviar no cifra
        *[nothing] El servidor para { direction } no cifra aquí
     }
-    .happened = El puerto { $port } de { $host } no ofrece cifrado. Un puerto es una puerta numerada del servidor. Cualquiera puede leer así su contraseña por el camino, y paramos.
+    .happened = El puerto { $port } de { $host } no ofrece cifrado. Un puerto es una puerta numerada del servidor. Cualquiera puede leer así su contraseña por el camino, así que paramos.
     .advice-1 = Pida a su proveedor un servidor que cifre
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } no ofrece STARTTLS
@@ -791,11 +791,11 @@ finding-starttls-stripped =
        *[stated] Algo en esta red quita el cifrado
     }
     .happened = { $certainty ->
-        [likely] De { $host } se sabe que cifra, pero aquí falta su oferta. Cualquiera puede leer así su contraseña por el camino, y paramos.
-       *[stated] El servidor ofrece cifrar, pero aquí su oferta está tachada. Cualquiera puede leer así su contraseña por el camino, y paramos.
+        [likely] De { $host } se sabe que cifra, pero aquí falta su oferta. Cualquiera puede leer así su contraseña por el camino, así que paramos.
+       *[stated] El servidor ofrece cifrar, pero aquí su oferta está tachada. Cualquiera puede leer así su contraseña por el camino, así que paramos.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = No escriba su contraseña en esta red
+    .advice-2 = No use su contraseña en esta red
     .advice-3 = Avise al responsable de esta red
     .button = { button-test-again }
     .support = { $host }:{ $port } STARTTLS ausente o tapado en el camino
@@ -812,22 +812,22 @@ finding-starttls-injection =
     .headline = Se coló texto antes de que empezara el cifrado
     .happened = { $host } aceptó cifrar, y después vino más texto sin cifrar. Así se ve un ataque. Hemos colgado, y no se envió nada secreto.
     .advice-1 = { step-hotspot }
-    .advice-2 = No escriba su contraseña en esta red
+    .advice-2 = No use su contraseña en esta red
     .advice-3 = Si pasa lo mismo en todas partes, avise a su proveedor
     .button = { button-test-again }
     .support = { $host }:{ $port } texto claro tras la respuesta a STARTTLS (CVE-2011-0411)
 
 finding-tls-too-old =
     .headline = El servidor solo conoce un cifrado viejo y poco seguro
-    .happened = El cifrado de { $host } se puede romper hoy en día. Los programas seguros lo rechazan, y nosotros también.
+    .happened = El cifrado de { $host } se puede romper hoy en día. Un programa de correo seguro no lo admite, y nosotros tampoco.
     .advice-1 = Pida a su proveedor que ponga el servidor al día
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } no ofrece TLS 1.2 ni 1.3
 
 finding-tls-no-common-cipher =
-    .headline = El servidor y nosotros no tenemos cifrado seguro en común
-    .happened = { $host } solo ofrece formas viejas de cifrar. Los programas seguros las rechazan, y nosotros también.
-    .advice-1 = Pida a su proveedor que active un cifrado moderno
+    .headline = Con este servidor no hay ningún cifrado seguro en común
+    .happened = { $host } solo ofrece formas viejas de cifrar. Un programa de correo seguro no las admite, y nosotros tampoco.
+    .advice-1 = Pida a su proveedor que active un cifrado más nuevo
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } alerta handshake_failure: sin conjunto de cifrado común
 
@@ -863,7 +863,7 @@ finding-tls-reset =
 
 finding-tls-timeout =
     .headline = El servidor habla, pero el cifrado no empieza
-    .happened = { $host } saluda, pero al empezar el cifrado ya no viene nada. Eso hace un filtro viejo por el camino, o el propio servidor.
+    .happened = { $host } saluda, pero al empezar el cifrado ya no viene nada. Lo hace un filtro viejo en el camino, o el propio servidor.
     .advice-1 = { step-hotspot }
     .advice-2 = Si así pasa lo mismo, avise a su proveedor
     .button = { button-test-again }
@@ -873,17 +873,17 @@ finding-tls-timeout =
 
 finding-tls-cert-expired =
     .headline = La identificación del servidor caducó el { $not_after }
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Esta valía hasta el { $not_after }, y nadie la renovó. Así que no sabemos quién responde.
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta valía hasta el { $not_after }, y nadie la renovó. Así que no sabemos quién responde.
     .advice-1 = Diga a su proveedor que la identificación de { $host } ha caducado
-    .advice-2 = No escriba su contraseña hasta que se renueve
+    .advice-2 = No use su contraseña hasta que la renueven
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificado notAfter { $not_after }
 
 finding-tls-cert-not-yet-valid =
     .headline = La identificación del servidor no empieza hasta el { $not_before }
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Esta aún no vale. Su reloj va bien, así que el servidor está mal ajustado.
-    .advice-1 = Diga a su proveedor que la identificación de { $host } empieza demasiado tarde
-    .advice-2 = No escriba su contraseña hasta entonces
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta aún no vale. Su reloj va bien, así que el fallo es del servidor.
+    .advice-1 = Diga a su proveedor que la identificación de { $host } aún no vale
+    .advice-2 = No use su contraseña hasta ese día
     .support = { $host }:{ $port } certificado notBefore { $not_before }
 
 finding-tls-name-shared-hosting =
@@ -896,15 +896,15 @@ finding-tls-name-shared-hosting =
 
 finding-tls-name-mismatch =
     .headline = El servidor muestra la identificación de otro nombre
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Esta no está a nombre de { $host }. Así que no sabemos quién responde.
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta no está a nombre de { $host }. Así que no sabemos quién responde.
     .advice-1 = Pida a su proveedor el nombre actual del servidor de correo
-    .advice-2 = No escriba su contraseña hasta que se arregle
+    .advice-2 = No use su contraseña hasta que esto se arregle
     .support = { $host }:{ $port } el certificado es para { $names }
 
 finding-tls-cert-no-san =
     .headline = La identificación del servidor es de un tipo antiguo
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Esta lleva el nombre a la manera antigua, que los programas seguros no aceptan.
-    .advice-1 = Pida a su proveedor que renueve la identificación de { $host } en la forma de hoy
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta lleva el nombre a la antigua, y un programa de correo seguro no la acepta así.
+    .advice-1 = Pida a su proveedor para { $host } una identificación de las de hoy
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificado sin subjectAltName
 
@@ -912,14 +912,14 @@ finding-tls-self-signed =
     .headline = El servidor de correo se avala a sí mismo
     .happened = Un servidor muestra una identificación (certificado) con una firma conocida. Este firmó la suya él mismo. En casa es normal, pero una trampa se ve igual.
     .advice-1 = Pregunte al dueño del servidor si es a propósito
-    .advice-2 = Si el servidor es de su proveedor, no escriba su contraseña hasta que se arregle
+    .advice-2 = Si el servidor es de su proveedor, no use su contraseña hasta que esto se arregle
     .support = { $host }:{ $port } certificado autofirmado, número de serie { $serial }
 
 finding-tls-unknown-ca =
-    .headline = Nadie que conozcamos avala este servidor
+    .headline = No conocemos a quien avala este servidor
     .happened = Un servidor muestra una identificación (certificado) con una firma conocida. Este equipo no conoce esta firma. En el trabajo suele ser la de la propia empresa.
     .advice-1 = Pida a los informáticos que den a conocer esa firma a este equipo
-    .advice-2 = En casa, pregunte a su proveedor, y guarde su contraseña hasta entonces
+    .advice-2 = En casa, hable con su proveedor y no use antes su contraseña
     .support = { $host }:{ $port } emisor ausente del almacén de confianza: { $issuer }
 
 finding-tls-missing-intermediate =
@@ -936,37 +936,37 @@ finding-tls-missing-intermediate =
     .support = { $host }:{ $port } certificado intermedio no enviado: { $issuer }
 
 finding-tls-cert-revoked =
-    .headline = La identificación del servidor fue anulada
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Quien hizo esta la ha anulado.
-    .advice-1 = Guarde su contraseña hasta que se arregle
-    .advice-2 = Diga a su proveedor que la identificación de { $host } fue anulada
+    .headline = La identificación del servidor está anulada
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta ya no vale: quien la hizo la ha anulado.
+    .advice-1 = Espere con su contraseña hasta que todo esté bien
+    .advice-2 = Diga a su proveedor que la identificación de { $host } está anulada
     .support = { $host }:{ $port } certificado revocado
 
 finding-tls-weak-key =
     .headline = La identificación del servidor es demasiado fácil de falsificar
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. La clave de esta es tan corta que hoy se puede romper.
+    .happened = Un servidor prueba quién es con su identificación (certificado). La clave de esta es tan corta que hoy se puede romper.
     .advice-1 = Pida a su proveedor una clave más larga para { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } clave del certificado de { $bits } bits
 
 finding-tls-sha1-signature =
     .headline = El sello de la identificación del servidor se puede falsificar
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. El sello de esta es de una clase vieja que hoy se puede imitar.
+    .happened = Un servidor prueba quién es con su identificación (certificado). El sello de esta es de una clase vieja que hoy se puede imitar.
     .advice-1 = Pida a su proveedor que renueve la identificación de { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificado con un algoritmo de firma obsoleto
 
 finding-tls-cert-malformed =
     .headline = La identificación del servidor no se puede leer
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Esta no está hecha como debe.
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta no está bien hecha.
     .advice-1 = Diga a su proveedor que la identificación de { $host } está dañada
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificado rechazado por su forma
 
 finding-tls-wrong-purpose =
     .headline = El servidor muestra una identificación de otra clase
-    .happened = Un servidor muestra una identificación (certificado) para probar quién es. Esta es para personas o programas, no para servidores.
-    .advice-1 = Diga a su proveedor que la identificación de { $host } no es para servidores
+    .happened = Un servidor prueba quién es con su identificación (certificado). Esta es para gente o programas, no para un servidor.
+    .advice-1 = Diga a su proveedor que la identificación de { $host } no es para un servidor
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } al certificado le falta el uso serverAuth
 
@@ -982,14 +982,14 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = No hemos encontrado ajustes para { $domain }
     .brief = No hemos encontrado ajustes para este dominio
-    .happened = Ningún lugar que publica ajustes de correo conoce { $domain }. Los nombres habituales de servidor tampoco funcionaron.
-    .advice-1 = Pida a su proveedor los nombres de sus servidores de correo
+    .happened = Ningún lugar de internet con ajustes de correo conoce { $domain }. Tampoco sirven los nombres de servidor que más se usan.
+    .advice-1 = Pida a su proveedor el nombre de cada servidor de correo
     .advice-2 = Busque «ajustes de correo» en la página de ayuda de su proveedor
     .support = { $domain }: nada publicado, los nombres habituales no funcionan
 
 finding-settings-out-of-reach =
-    .headline = No pudimos mirar en todas partes por { $domain }
-    .brief = No pudimos mirar en todas partes por sus ajustes
+    .headline = No pudimos buscar { $domain } en todas partes
+    .brief = No pudimos buscar sus ajustes en todas partes
     .happened = Algunos lugares que publican ajustes de correo no respondieron. Así que no sabemos si los hay para { $domain }.
     .advice-1 = Espere un minuto y pulse «{ button-test-again }»
     .advice-2 = Si sigue igual, comparta el internet de su teléfono
@@ -999,28 +999,28 @@ finding-settings-out-of-reach =
 finding-settings-broken =
     .headline = El archivo de ajustes de { $domain } no se puede leer
     .brief = El archivo de ajustes de este dominio no se puede leer
-    .happened = { $domain } publica sus ajustes de correo, pero el archivo no se entiende. También miramos en otros lugares.
-    .advice-1 = Diga al dueño de { $domain } que el archivo de ajustes está dañado
+    .happened = { $domain } publica sus ajustes de correo en un archivo, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
+    .advice-1 = Diga al dueño de { $domain } que su archivo de ajustes está dañado
     .support = { $domain }: documento de ajustes ilegible
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
         [no] Los ajustes publicados no están al día
-       *[yes] Un servidor de correo publicado no responde
+       *[yes] Un servidor que indica su proveedor no responde
     }
     .happened = { $exists ->
-        [no] Su proveedor nombra { $host }, que no existe.
-       *[yes] Su proveedor nombra { $host }, donde nadie responde.
+        [no] Su proveedor da el nombre { $host }, que no existe.
+       *[yes] Su proveedor da el nombre { $host }, y allí no responde nadie.
     } { $severity ->
-        [warning] Hemos encontrado otro camino.
+        [warning] Pero hay otro camino.
        *[blocking] No hemos encontrado otro camino.
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
-       *[blocking] Diga a su proveedor que sus ajustes nombran { $host }
+       *[blocking] Diga a su proveedor que sus ajustes dan el nombre { $host }
     }
     .advice-2 = { $severity ->
-        [warning] Diga a su proveedor que sus ajustes nombran { $host }
+        [warning] Diga a su proveedor que sus ajustes dan el nombre { $host }
        *[blocking] { step-web-mail }
     }
     .support = { $host } está publicado y no funciona
@@ -1036,7 +1036,7 @@ finding-settings-left-over =
     }
     .happened = { $certainty ->
         [likely] El correo nuevo para { $domain } va a { $provider }. Sus ajustes publicados nombran { $host }, que aún responde. Pero probablemente es un resto, y por eso elegimos { $provider }.
-       *[stated] El correo nuevo para { $domain } va a { $provider }, y los servidores de allí funcionan. Los ajustes publicados nombran { $host }, que no funciona.
+       *[stated] El correo nuevo para { $domain } va a { $provider }, y allí los servidores funcionan. Los ajustes publicados dan el nombre { $host }, pero ese no sirve.
     }
     .advice-1 = { $certainty ->
         [likely] Pregunte a quien lleva { $domain } cuál de los dos guarda su correo
@@ -1048,7 +1048,7 @@ finding-settings-left-over =
 finding-settings-from-stranger =
     .headline = Sus ajustes de correo llevan a { $other }
     .brief = Sus ajustes de correo llevan a otra empresa
-    .happened = Los servidores de allí funcionan. Pero el nombre nos llegó por un camino donde otros pueden cambiarlo. Así que mire una vez { $other } antes de que su contraseña vaya allí.
+    .happened = Los servidores de allí funcionan. Pero el nombre nos llegó por un camino donde otros pueden cambiarlo. Así que mire bien { $other } antes de que su contraseña vaya allí.
     .advice-1 = Use { $other } si sabe que es su proveedor de correo
     .advice-2 = Si no, pregunte a quien le dio la dirección dónde está su correo
     .button = Use { $other }
@@ -1062,17 +1062,17 @@ finding-only-insecure-found =
     .support = { $host }: solo texto claro en todos los puertos, sin STARTTLS
 
 finding-sending-not-found =
-    .headline = Puede recibir, pero no encontramos servidor para enviar
-    .happened = Recibir funciona. Ningún lugar que publica ajustes de correo nombra un servidor para enviar que funcione.
+    .headline = Puede recibir, pero no hemos encontrado un servidor para enviar
+    .happened = Recibir funciona. Ningún lugar de internet con ajustes de correo da un servidor que sirva para enviar.
     .advice-1 = Pida a su proveedor el nombre de su servidor para enviar
-    .advice-2 = Mientras tanto, envíe desde la página web de su proveedor
+    .advice-2 = Por ahora, envíe desde la página web de su proveedor
     .support = { $domain }: sin servidor submission que funcione
 
 finding-only-exchange-found =
-    .headline = { $domain } solo habla Microsoft Exchange
-    .brief = Este buzón solo habla Microsoft Exchange
-    .happened = Casi todos los programas llegan al correo por un camino abierto a todos. Aquí solo hay el de Microsoft, y pocos lo conocen.
-    .advice-1 = Use Outlook u otro programa que conozca Exchange
+    .headline = { $domain } solo habla con Exchange, de Microsoft
+    .brief = Este buzón solo habla con Exchange, de Microsoft
+    .happened = Casi todo programa de correo entra por un camino que está abierto a todos. Aquí solo vemos el de Microsoft, y ese lo usan pocos.
+    .advice-1 = Use Outlook u otro programa que hable con Exchange
     .advice-2 = En el trabajo, pida a los informáticos que activen IMAP (la entrada para programas de correo)
     .support = { $domain }: responde Exchange, sin IMAP, POP3 ni submission
 
@@ -1130,7 +1130,7 @@ finding-app-password-likely =
            *[no] Cree allí una contraseña nueva para programas de correo
         }
     }
-    .advice-3 = Póngala aquí en lugar de su contraseña normal
+    .advice-3 = Ponga la nueva aquí en lugar de la normal
     .button = Abra la página de { $provider }
     .support = { $provider } rechaza sin causa; su regla es: solo contraseñas de aplicación
 
@@ -1155,9 +1155,9 @@ finding-imap-off-or-wrong-password =
     .support = { $provider } rechaza con las mismas palabras si IMAP está desactivado y si la contraseña no encaja
 
 finding-password-special-characters =
-    .headline = La causa es probablemente un signo especial de su contraseña
-    .happened = Algunos servidores tropiezan con signos como ñ, comillas o espacios. En su contraseña hay uno.
-    .advice-1 = Ponga en la página de su proveedor una contraseña nueva, de letras sencillas y cifras
+    .headline = La causa es probablemente un signo raro en su contraseña
+    .happened = Hay servidores que tropiezan con signos como ñ, comillas o espacios. Su contraseña lleva uno.
+    .advice-1 = Ponga otra contraseña en la página de su proveedor, solo con letras simples y cifras
     .advice-2 = Escriba aquí la nueva
     .support = { $host }:{ $port } rechazado un secreto con caracteres entrecomillados o no ASCII
 
@@ -1171,14 +1171,14 @@ finding-password-expired =
 ## Signing in: the way in
 
 finding-login-needs-lock-first =
-    .headline = Este servidor quiere cifrado antes de la contraseña
-    .happened = { $host } no acepta contraseñas sin cifrar. Eso es bueno, y nosotros también lo queremos.
-    .advice-1 = Use los ajustes que se muestran, con el cifrado que indican
+    .headline = Este servidor solo acepta la contraseña si va cifrada
+    .happened = { $host } no deja que la contraseña viaje sin cifrar. Eso es bueno, y es lo que queremos también.
+    .advice-1 = Use los ajustes que ve aquí y el cifrado que indican
     .support = { $host }:{ $port } LOGINDISABLED o 530 hasta STARTTLS
 
 finding-auth-method-mismatch =
     .headline = El servidor quiere otra clase de inicio de sesión
-    .happened = { $host } quiere una prueba que no podemos dar. En algunos trabajos lo ponen así.
+    .happened = { $host } quiere una prueba que no podemos dar. En algunos trabajos es así.
     .advice-1 = Pregunte a los informáticos o a su proveedor qué programa de correo encaja
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } solo ofrece { $offered }
@@ -1201,7 +1201,7 @@ finding-needs-client-id =
     .headline = { $provider } quiere saber qué programa llama
     .brief = Su proveedor quiere saber qué programa llama
     .happened = Solo abre el buzón a un programa que da su nombre. No todos lo hacen.
-    .advice-1 = Elija un programa de correo que nombra la página de ayuda de { $provider }
+    .advice-1 = Elija un programa de correo que aparezca en la página de ayuda de { $provider }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } quiere ID (RFC 2971) antes de SELECT
 
@@ -1236,9 +1236,9 @@ finding-imap-off-by-admin =
 
 finding-smtp-auth-off-by-admin =
     .headline = En su trabajo no dejan enviar a los programas de correo
-    .happened = { $provider } tiene un botón para eso, y en su trabajo está apagado. Su contraseña no es la causa.
+    .happened = { $provider } tiene una opción para eso, y en su trabajo está apagada. Su contraseña no es la causa.
     .advice-1 = Pida a los informáticos que dejen enviar desde este buzón con un programa
-    .advice-2 = Mientras tanto, envíe desde la página web de su proveedor
+    .advice-2 = Por ahora, envíe desde la página web de su proveedor
     .support = { $provider }: SMTP autenticado desactivado para la organización o el buzón
 
 finding-blocked-by-security-policy =
@@ -1258,13 +1258,13 @@ finding-oauth-admin-consent =
 finding-child-account =
     .headline = Una cuenta infantil de { $provider } no admite programas de correo
     .brief = Una cuenta infantil no admite programas de correo
-    .happened = De esta cuenta cuida su madre o su padre. { $provider } no deja entrar ahí a ningún programa de correo.
+    .happened = Un padre o una madre cuida de esta cuenta. { $provider } no deja entrar ahí a ningún programa de correo.
     .advice-1 = Lea su correo en la aplicación de { $provider } o en su página web
     .support = { $provider }: IMAP no se permite en cuentas supervisadas
 
 finding-account-asleep =
     .headline = Este buzón probablemente se ha dormido
-    .happened = Cuando en meses no viene ningún programa de correo, { $provider } ya no los deja entrar.
+    .happened = Si en meses no entra ningún programa de correo, { $provider } les cierra la puerta a todos.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = { step-come-back }
@@ -1275,7 +1275,7 @@ finding-account-asleep =
 
 finding-account-locked =
     .headline = Este buzón está bloqueado
-    .happened = { $host } no deja entrar a nadie por ahora. Sus propias palabras dicen por qué. Con más intentos dura más.
+    .happened = { $host } no deja entrar a nadie por ahora. Sus propias palabras dicen por qué. Cuantos más intentos, más dura.
     .advice-1 = Espere una hora antes del próximo intento
     .advice-2 = Mire la razón en la página web de su proveedor
     .advice-3 = Si sigue igual, pida a su proveedor que lo desbloquee
@@ -1362,7 +1362,7 @@ finding-ip-banned =
         [likely] El servidor de correo probablemente no admite esta red
        *[stated] El servidor de correo no admite esta red por ahora
     }
-    .happened = De aquí vinieron demasiados intentos sin éxito. A menudo sigue por su cuenta un teléfono o programa viejo.
+    .happened = De aquí vinieron demasiados intentos sin éxito. A menudo es un teléfono o un programa viejo que sigue probando solo.
     .advice-1 = Espere una hora y pulse «{ button-test-again }»
     .advice-2 = Hasta entonces, apague otros aparatos que usan este buzón
     .advice-3 = Si sigue igual, pida a su proveedor que deje entrar a su red
@@ -1435,8 +1435,8 @@ finding-smtp-limit-reached =
 finding-smtp-differs-from-imap =
     .headline = Puede recibir, pero al enviar no vale la misma contraseña
     .happened = El nombre y la contraseña valen para recibir. El servidor para enviar quiere otra cosa.
-    .advice-1 = Busque en la página de su proveedor un botón que deje enviar a los programas de correo
-    .advice-2 = Si no lo hay, pregunte si enviar tiene su propia contraseña
+    .advice-1 = Busque en la página de su proveedor una opción que deje enviar a los programas de correo
+    .advice-2 = Si no la hay, pregunte si enviar tiene su propia contraseña
     .support = { $host }:{ $port } rechaza el secreto que acepta la recepción
 
 ## The rest
@@ -1503,7 +1503,7 @@ known-refused = { $host } rechazó { $ports } después de { $took }.
 known-rejected = En el camino a { $host }, puerto { $port }, nos hicieron volver después de { $took }.
 known-nobody-there = Después de { $took }, un router dijo que no hay nadie en la dirección de { $host }.
 known-web-answers = Las páginas web del mismo servidor responden en { $took }.
-known-web-works = Este equipo está en línea: { $host } responde en { $took }.
+known-web-works = Este equipo tiene internet: { $host } responde en { $took }.
 known-web-silent = Las páginas web de { $host } tampoco responden.
 known-others-silent = { $count ->
     [one] Otro proveedor de correo también calla en { $port } desde aquí.

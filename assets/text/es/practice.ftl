@@ -59,7 +59,7 @@ practice-newroot-shows = La identificación del servidor es buena, pero la lista
 
 ## When the network is in the way
 
-practice-blocked993 = Esta red bloquea la recepción
+practice-blocked993 = Esta red no deja recibir
 practice-blocked993-shows = Enviar funciona, pero nada pasa por donde se recibe el correo.
 practice-portal = La red Wi-Fi pide entrar primero
 practice-portal-shows = Una página de bienvenida responde en lugar de cada servidor.
@@ -71,7 +71,7 @@ practice-ipv6dead = Uno de dos caminos está cortado
 practice-ipv6dead-shows = El camino nuevo al servidor, IPv6, no lleva a ninguna parte. El antiguo funciona.
 practice-ipv6only = La red y el servidor no encajan
 practice-ipv6only-shows = El servidor solo tiene la clase nueva de dirección; la red, solo la antigua.
-practice-offline = Este equipo no está en línea
+practice-offline = Este equipo no tiene internet
 practice-offline-shows = Este equipo no tiene ninguna salida.
 practice-dnssilent = No se encuentra ningún nombre
 practice-dnssilent-shows = La guía de nombres de la red, el DNS, no responde.
@@ -123,7 +123,7 @@ practice-pop993-shows = El servicio antiguo está en el puerto del nuevo.
 practice-ssh993 = Responde otro servicio
 practice-ssh993-shows = Las puertas del correo llevan a algo que no es un servidor de correo.
 practice-refused = Las puertas del correo están cerradas
-practice-refused-shows = El servidor está, pero sus puertos de correo dicen que no.
+practice-refused-shows = El servidor está ahí, pero sus puertos de correo dicen que no.
 practice-deadhost = El servidor ya no está
 practice-deadhost-shows = No hay nadie en la dirección del servidor.
 practice-silent = El servidor descuelga y no dice nada

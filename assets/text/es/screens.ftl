@@ -134,7 +134,7 @@ looking-slow = El servidor ha descolgado, pero tarda en saludar. Esperamos hasta
 
 result-whom-and-when = { $address }, comprobado ahora mismo en { $took }
 works-headline = Hemos encontrado sus servidores de correo, y funcionan
-works-headline-receiving-only = Puede recibir, pero no hemos encontrado servidor para enviar
+works-headline-receiving-only = Puede recibir, pero no hemos encontrado un servidor para enviar
 works-host = { $host }, puerto { $port }
 works-answered = Ha respondido
 works-encrypted = Cifrado

@@ -27,7 +27,7 @@ compare-answers-in-place =
         [first] prima
        *[second] seconda
     } rete risponde al posto del tuo provider
-compare-answers-in-place-line = Lì il server mostra un altro documento (certificato), e questo computer lo rifiuta. L’altra rete porta al vero server. Non scrivere lì la tua password finché non è risolto.
+compare-answers-in-place-line = Lì il server mostra un altro documento (certificato), e questo computer lo rifiuta. L’altra rete porta al vero server. Non usare lì la tua password finché non è risolto.
 compare-each-blocks = Ogni rete blocca qualcosa che l’altra lascia passare
 compare-each-blocks-line = Il tuo provider funziona da entrambe le parti. Ogni rete tiene chiuse alcune porte (ingressi numerati).
 compare-not-the-network = La tua rete non è la causa

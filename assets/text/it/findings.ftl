@@ -9,12 +9,12 @@ direction = { $service ->
    *[other] ricevere
 }
 step-web-mail = Intanto leggi la posta sulla pagina del tuo provider
-step-settings-shown = Usa i dati mostrati: li abbiamo visti funzionare
+step-settings-shown = Usa i dati che vedi qui: li abbiamo provati e vanno bene
 step-page = Apri la pagina di { $provider } e accedi lì
 step-imap-on = Attiva IMAP (l’ingresso per i programmi di posta)
 step-come-back = Torna qui e continua
 step-words = Se non passa, manda le parole del server al tuo provider
-step-hotspot = Usa l’hotspot del telefono, poi premi «{ button-test-again }»
+step-hotspot = Vai in rete con l’hotspot del telefono, poi premi «{ button-test-again }»
 
 ## L’indirizzo, e ciò che chiede il suo provider
 
@@ -25,10 +25,10 @@ finding-address-invalid =
         [character] In questo indirizzo c’è un segno che non ci va
         [misplaced-dot] In questo indirizzo un punto è fuori posto
         [too-long] Questo indirizzo è più lungo di quanto la posta permetta
-       *[other] Questo indirizzo non è ancora completo
+       *[other] A questo indirizzo manca ancora qualcosa
     }
     .happened = Un indirizzo email ha un nome, il segno @ e un dominio. È fatto così: anna@example.org.
-    .advice-1 = Confronta l’indirizzo con una lettera, un biglietto o una vecchia email
+    .advice-1 = Controlla su una lettera, un biglietto o una vecchia email se è giusto
     .advice-2 = Incollalo o scrivilo di nuovo
     .support = non è un indirizzo: { $problem }
 
@@ -57,7 +57,7 @@ finding-bridge-needed =
        *[no] Gira sul tuo computer.
     } Il programma di posta parla con lui.
     .advice-1 = Apri la pagina di { $provider } e scarica lì { $bridge }
-    .advice-2 = Avvialo e copia i dati e la password che mostra
+    .advice-2 = Installalo, avvialo e copia i dati e la password che mostra
     .advice-3 = Metti entrambi nel programma di posta, al posto della password normale
     .button = Apri la pagina di { $provider }
     .support = { $provider } si raggiunge solo su questo computer, tramite { $bridge }
@@ -67,13 +67,13 @@ finding-paid-feature =
     .brief = Questo provider ammette i programmi di posta solo a pagamento
     .happened = Una casella gratuita di { $provider } si legge sul web. Per i programmi di posta serve un piano a pagamento.
     .advice-1 = Controlla sulla pagina di { $provider } quale piano hai
-    .advice-2 = Con un piano a pagamento, continua con i dati mostrati
+    .advice-2 = Con un piano a pagamento, continua con i dati che vedi qui
     .support = { $provider }: IMAP, POP3 e submission solo nei piani a pagamento
 
 finding-address-is-alias =
-    .headline = Questo indirizzo inoltra soltanto la posta
-    .happened = { $provider } non ha una casella per questo indirizzo. La posta prosegue verso un altro tuo indirizzo.
-    .advice-1 = Scrivi l’indirizzo a cui quella posta arriva
+    .headline = Questo indirizzo manda solo avanti la posta
+    .happened = { $provider } non ha una casella per questo indirizzo. La posta va a un altro dei tuoi indirizzi.
+    .advice-1 = Scrivi l’indirizzo dove va a finire quella posta
     .support = { $provider } è un servizio di inoltro senza caselle
 
 finding-imap-off-in-settings =
@@ -86,8 +86,8 @@ finding-imap-off-in-settings =
        *[stated] Il tuo provider tiene fuori i programmi di posta da questa casella
     }
     .happened = { $certainty ->
-        [likely] Un interruttore nella tua casella di { $provider } fa entrare i programmi di posta. In una casella nuova è spento.
-       *[stated] Un interruttore nella tua casella di { $provider } fa entrare i programmi di posta. È spento.
+        [likely] Tra le impostazioni di { $provider } c’è un’opzione che fa entrare i programmi di posta. In una casella nuova è spenta.
+       *[stated] Tra le impostazioni di { $provider } c’è un’opzione che fa entrare i programmi di posta. È spenta.
     }
     .advice-1 = Apri la pagina di { $provider } e accedi lì
     .advice-2 = Attiva IMAP (l’ingresso per i programmi di posta)
@@ -129,7 +129,7 @@ finding-app-password-required =
 
 finding-device-offline =
     .headline = Questo computer non è in rete
-    .happened = In questo momento da questo computer nulla arriva a internet. Le tue impostazioni di posta non c’entrano.
+    .happened = In questo momento da qui non esce nulla verso internet. Le tue impostazioni di posta non c’entrano.
     .advice-1 = Accendi il Wi-Fi o collega il cavo, poi premi «{ button-test-again }»
     .advice-2 = Apri una pagina web qualsiasi per vedere se sei in rete
     .button = { button-test-again }
@@ -151,38 +151,38 @@ finding-clock-wrong =
 
 finding-app-blocked-by-local-firewall =
     .headline = Qualcosa su questo computer tiene Mailhaven fuori rete
-    .happened = Una regola o un antivirus su questo computer ci ha fermati subito. Non siamo nemmeno arrivati alla rete.
-    .advice-1 = Consenti Mailhaven nel tuo antivirus, poi premi «{ button-test-again }»
-    .advice-2 = Al lavoro, chiedi al reparto IT di consentirlo
+    .happened = Già qui una regola o un antivirus ci ha detto subito di no. Non siamo mai arrivati alla rete.
+    .advice-1 = Apri il tuo antivirus e lascia uscire Mailhaven, poi premi «{ button-test-again }»
+    .advice-2 = Al lavoro, chiedi al reparto IT di farlo uscire
     .button = { button-test-again }
     .support = connect negata in locale (EACCES o EPERM)
 
 finding-local-filter-silent =
     .headline = { $certainty ->
-        [likely] Un antivirus qui probabilmente trattiene la posta
-       *[stated] Qualcosa su questo computer trattiene la posta
+        [likely] Qui un antivirus probabilmente ferma la posta
+       *[stated] Qualcosa su questo computer ferma la posta
     }
     .happened = { $certainty ->
-        [likely] Il no è tornato più in fretta di quanto { $host } potesse mandarlo. Quindi viene da vicino, probabilmente da un antivirus su questo computer.
-       *[stated] Il no è tornato più in fretta di quanto { $host } potesse mandarlo. Quindi viene da questo computer. Gli antivirus lo fanno spesso.
+        [likely] Il no è arrivato troppo in fretta per venire da { $host }. Quindi viene da vicino, probabilmente da un antivirus su questo computer.
+       *[stated] Il no è arrivato troppo in fretta per venire da { $host }. Quindi viene da questo computer. Gli antivirus lo fanno spesso.
     }
-    .advice-1 = Lascia passare la posta nel tuo antivirus, poi premi «{ button-test-again }»
-    .advice-2 = Se per questo hai sospeso l’antivirus, riaccendilo
+    .advice-1 = Apri il tuo antivirus e lascia passare la posta, poi premi «{ button-test-again }»
+    .advice-2 = Se per la prova hai messo in pausa l’antivirus, riaccendilo
     .button = { button-test-again }
     .support = { $host }:{ $port } rifiutato più in fretta di quanto il percorso permetta: filtrato nelle vicinanze o su questo computer
 
 finding-os-network-permission =
     .headline = Questo sistema probabilmente tiene Mailhaven fuori dalla tua rete
-    .happened = I server lontani rispondono, quelli vicini no. È probabile che il sistema non lasci ancora Mailhaven arrivare fin lì.
-    .advice-1 = Consenti Mailhaven sotto «Rete locale» nelle impostazioni sulla privacy, poi premi «{ button-test-again }»
-    .advice-2 = Al lavoro, chiedi al reparto IT di consentirlo
+    .happened = I server lontani si fanno sentire, quelli qui vicino no. È probabile che il sistema non ci lasci ancora andare fin lì.
+    .advice-1 = Attiva Mailhaven alla voce «Rete locale» nelle impostazioni sulla privacy, poi premi «{ button-test-again }»
+    .advice-2 = Al lavoro, chiedi al reparto IT di dargli via libera
     .button = { button-test-again }
     .support = EHOSTUNREACH o EPERM solo per indirizzi vicini: permesso di rete locale o sandbox
 
 finding-tls-scan-by-antivirus =
     .headline = { $product } apre la tua posta lungo la strada
     .brief = Il tuo antivirus apre la tua posta lungo la strada
-    .happened = Un server mostra un documento (certificato) per provare chi è. Su questo computer { $product } mostra il suo al posto di quello. Così non si può sapere chi risponde.
+    .happened = Un server prova chi è con un documento (certificato). Su questo computer { $product } mostra il suo al posto di quello. Così non si può sapere chi risponde.
     .advice-1 = Spegni il controllo della posta in { $product }, poi premi «{ button-test-again }»
     .advice-2 = Lascia acceso il resto di { $product }
     .button = { button-test-again }
@@ -190,36 +190,36 @@ finding-tls-scan-by-antivirus =
 
 finding-vpn-interferes =
     .headline = { $certainty ->
-        [likely] La tua VPN probabilmente trattiene la posta
-       *[stated] La tua VPN trattiene la posta
+        [likely] La tua VPN probabilmente ferma la posta
+       *[stated] La tua VPN ferma la posta
     }
     .happened = { $certainty ->
         [likely] Questo computer va in rete con una VPN. Da lì la posta non passa.
        *[stated] Fuori dalla VPN il server di posta risponde subito. Attraverso la VPN non torna nulla.
     }
     .advice-1 = Spegni la VPN, poi premi «{ button-test-again }»
-    .advice-2 = Se allora la posta va, chiedi a chi gestisce la VPN di farla passare
+    .advice-2 = Se così la posta va, chiedi a chi gestisce la VPN di farla passare
     .button = { button-test-again }
     .support = uscita da { $interface }: porte di posta irraggiungibili da lì
 
 finding-no-trust-store =
     .headline = Questo computer non sa di chi fidarsi
-    .happened = Un server mostra un documento (certificato) firmato da un garante noto. L’elenco delle firme note su questo computer è vuoto. Perciò qui ogni documento appare strano.
+    .happened = Un server mostra un documento (certificato) con la firma di un garante noto. La lista delle firme note su questo computer è vuota. Perciò qui ogni documento appare strano.
     .advice-1 = Installa gli aggiornamenti e riavvia il computer, poi premi «{ button-test-again }»
-    .advice-2 = Al lavoro, chiedi al reparto IT di riparare l’elenco
+    .advice-2 = Al lavoro, chiedi al reparto IT di mettere a posto la lista
     .button = { button-test-again }
     .support = archivio dei certificati senza radici utilizzabili
 
 finding-tls-trust-store-old =
-    .headline = L’elenco delle firme note di questo computer è vecchio
-    .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo è in regola. La firma è troppo nuova per l’elenco di questo computer.
+    .headline = La lista delle firme note di questo computer è vecchia
+    .happened = Un server mostra un documento (certificato) con la firma di un garante noto. Questo è in regola. La firma è troppo nuova per la lista di questo computer.
     .advice-1 = Installa gli aggiornamenti del computer, poi premi «{ button-test-again }»
     .advice-2 = Se non ce ne sono, chiedi al reparto IT di aggiungere la firma
     .button = { button-test-again }
     .support = radice pubblica { $root } assente dall’archivio dei certificati di questo computer
 
 finding-captive-portal =
-    .headline = Questo Wi-Fi vuole prima che tu acceda
+    .headline = Questo Wi-Fi chiede prima di accedere
     .happened = Qui una pagina di benvenuto risponde al posto dei server di posta. Hotel, treni e bar lo fanno spesso. Dopo l’accesso, la posta passa.
     .advice-1 = Accedi dalla pagina nel browser, poi premi «{ button-test-again }»
     .advice-2 = Se non compare, apri una pagina web qualsiasi per farla uscire
@@ -277,7 +277,7 @@ finding-port-25-blocked =
 
 finding-tls-intercepted =
     .headline = Qualcuno su questa rete può leggere ciò che invii
-    .happened = Un server mostra un documento (certificato) per provare chi è. Qui tutti ne mostrano uno con la stessa firma strana. Quindi qualcuno lungo la strada può leggere.
+    .happened = Un server prova chi è con un documento (certificato). Qui tutti ne mostrano uno con la stessa firma strana. Quindi qualcuno lungo la strada può leggere.
     .advice-1 = { step-hotspot }
     .advice-2 = Non usare la tua password su questa rete
     .advice-3 = Al lavoro, chiedi al reparto IT se è voluto
@@ -324,8 +324,8 @@ finding-mail-ports-blocked =
 
 finding-receive-ports-blocked =
     .headline = { $certainty ->
-        [likely] Puoi inviare, ma questa rete probabilmente blocca la ricezione
-       *[stated] Puoi inviare, ma questa rete blocca la ricezione
+        [likely] Puoi inviare, ma questa rete probabilmente non ti fa ricevere
+       *[stated] Puoi inviare, ma questa rete non ti fa ricevere
     }
     .happened = { $certainty ->
         [likely] La causa è probabilmente questa rete, non il provider. Chiude le porte (ingressi numerati) da cui i programmi ricevono la posta. Reti di hotel, scuole e aziende fanno spesso così.
@@ -457,7 +457,7 @@ finding-dns-refused =
 finding-dnssec-bogus =
     .headline = Il sigillo del nome { $name } è rotto
     .brief = Il sigillo del nome del server di posta è rotto
-    .happened = Il titolare di un nome può metterci un sigillo, così nessuno lo falsifica. Questo sigillo non tiene. Le reti prudenti allora nascondono il nome.
+    .happened = Il titolare di un nome può metterci un sigillo, così nessuno lo falsifica. Questo sigillo non tiene. Perciò le reti prudenti nascondono il nome.
     .advice-1 = Avvisa il tuo provider che il sigillo di { $name } è rotto
     .advice-2 = { step-web-mail }
     .support = { $told ->
@@ -497,12 +497,12 @@ finding-dns-hijacked-nxdomain =
     .headline = Questa rete inventa posti per nomi che non esistono
     .happened = Abbiamo chiesto un nome che non può esistere, ed è arrivata una risposta. Per { $host } arriva la stessa, quindi quel server non c’è.
     .advice-1 = Chiedi al tuo provider il nome giusto del server di posta
-    .advice-2 = Avvisa chi gestisce questa rete che inventa risposte
+    .advice-2 = Avvisa chi gestisce questa rete che la rete inventa risposte
     .support = { $host } e nomi casuali si risolvono tutti in { $address }: vale come NXDOMAIN
 
 finding-dns-answers-differ =
-    .headline = Due rubriche non concordano su { $host }
-    .brief = Due rubriche non concordano sul tuo server di posta
+    .headline = Due rubriche non dicono lo stesso su { $host }
+    .brief = Due rubriche non dicono lo stesso sul tuo server di posta
     .happened = Le rubriche di internet dicono dove sta un server. La tua dice { $here }, un’altra { $elsewhere }. Quando un server trasloca, dura circa un giorno.
     .advice-1 = Riavvia il router, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, aspetta un giorno
@@ -512,7 +512,7 @@ finding-dns-answers-differ =
 finding-hosts-file-override =
     .headline = Una riga su questo computer manda { $host } fuori strada
     .brief = Una riga su questo computer manda la posta fuori strada
-    .happened = Questo computer ha un suo elenco che dice dove stanno i server. Manda { $host } a { $address }, e internet dice altro.
+    .happened = Questo computer ha una sua lista che dice dove stanno i server. Manda { $host } a { $address }, e internet dice altro.
     .advice-1 = Chiedi a chi ha preparato questo computer di togliere quella riga, poi premi «{ button-test-again }»
     .button = { button-test-again }
     .support = il file hosts associa { $host } a { $address }
@@ -552,7 +552,7 @@ finding-tcp-timeout =
        *[other] O qualcosa lungo la strada ci ferma, o non c’è nessuno.
     }
     .advice-1 = { $works ->
-        [beside] Usa i dati mostrati, o premi «{ button-test-again }» per bussare ancora una volta
+        [beside] Usa i dati che vedi qui, o premi «{ button-test-again }» per bussare ancora una volta
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
@@ -560,7 +560,7 @@ finding-tcp-timeout =
        *[other] Se resta muto anche lì, avvisa il tuo provider
     }
     .advice-3 = { $works ->
-        [beside] Intanto i dati mostrati sono tutto ciò che ti serve
+        [beside] Intanto i dati che vedi qui sono tutto ciò che ti serve
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
@@ -581,7 +581,7 @@ finding-tcp-host-dead =
     }
     .happened = { $certainty ->
         [likely] { $host } conduce a un indirizzo che resta muto a ogni domanda. È probabile che il server sia spento o abbia traslocato.
-       *[stated] { $host } conduce a un indirizzo dove nessun computer risponde. Il server è spento o ha traslocato.
+       *[stated] { $host } conduce a un indirizzo, ma lì non risponde nessun computer. Il server è spento o ha traslocato.
     }
     .advice-1 = Aspetta un’ora, poi premi «{ button-test-again }»
     .advice-2 = Se non passa, avvisa il tuo provider
@@ -672,8 +672,8 @@ finding-other-service-on-port =
     .support = { $host }:{ $port } parla un altro protocollo
 
 finding-pop-on-imap-port =
-    .headline = Questo ingresso conduce a un modo più vecchio di ricevere
-    .happened = Alla porta { $port } di { $host } abbiamo chiesto IMAP, e ha risposto POP3. Entrambi ricevono posta, e POP3 è il più vecchio. Una porta è un ingresso numerato del server.
+    .headline = Dietro questo ingresso c’è un modo più vecchio di ricevere
+    .happened = Alla porta { $port } di { $host } abbiamo chiesto IMAP, e ha risposto POP3. Tutti e due ricevono posta, e POP3 è il più vecchio. Una porta è un ingresso numerato del server.
     .advice-1 = Chiedi al tuo provider quale porta è per IMAP
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } saluta come POP3 dove si attendeva IMAP
@@ -703,7 +703,7 @@ finding-login-closed-here =
     .support = { $host }:{ $port } LOGINDISABLED e nessun meccanismo utile, dentro TLS
 
 finding-smtp-auth-not-offered =
-    .headline = Questo server non invia posta per chi ha una casella
+    .headline = Questo server non invia la posta di chi accede
     .happened = { $host } risponde e cifra, ma non accetta password. I server che ricevono soltanto fanno così.
     .advice-1 = Chiedi al tuo provider il nome del suo server per inviare
     .advice-2 = { step-web-mail }
@@ -780,7 +780,7 @@ finding-starttls-not-offered =
         [receiving] Puoi ricevere, ma il server per inviare non cifra
        *[nothing] Il server per { direction } qui non cifra
     }
-    .happened = La porta { $port } di { $host } non offre cifratura. Una porta è un ingresso numerato del server. Chiunque per strada potrebbe leggere la password, perciò ci fermiamo.
+    .happened = La porta { $port } di { $host } non offre cifratura. Una porta è un ingresso numerato del server. Chi sta in mezzo può leggere la tua password, perciò ci fermiamo.
     .advice-1 = Chiedi al tuo provider un server che cifra
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } non offre STARTTLS
@@ -791,8 +791,8 @@ finding-starttls-stripped =
        *[stated] Qualcosa su questa rete toglie la cifratura
     }
     .happened = { $certainty ->
-        [likely] Sappiamo che { $host } cifra, ma qui la sua offerta manca. Chiunque per strada potrebbe leggere la password, perciò ci fermiamo.
-       *[stated] Il server offre di cifrare, ma qui la sua offerta è cancellata. Chiunque per strada potrebbe leggere la password, perciò ci fermiamo.
+        [likely] Sappiamo che { $host } cifra, ma qui la sua offerta manca. Chi sta in mezzo può leggere la tua password, perciò ci fermiamo.
+       *[stated] Il server offre di cifrare, ma qui la sua offerta è cancellata. Chi sta in mezzo può leggere la tua password, perciò ci fermiamo.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Non usare la tua password su questa rete
@@ -810,7 +810,7 @@ finding-starttls-fails-temporarily =
 
 finding-starttls-injection =
     .headline = Qualcuno ha infilato del testo prima della cifratura
-    .happened = Dopo che { $host } ha accettato di cifrare, è arrivato altro testo in chiaro. Un attacco è fatto così. Abbiamo riattaccato, e nulla di segreto è partito.
+    .happened = { $host } ha detto sì alla cifratura, e poi è arrivato altro testo in chiaro. Un attacco è fatto così. Abbiamo messo giù, e di segreto non è uscito nulla.
     .advice-1 = { step-hotspot }
     .advice-2 = Non usare la tua password su questa rete
     .advice-3 = Se è così dappertutto, avvisa il tuo provider
@@ -825,16 +825,16 @@ finding-tls-too-old =
     .support = { $host }:{ $port } non offre TLS 1.2 né 1.3
 
 finding-tls-no-common-cipher =
-    .headline = Il server e noi non abbiamo una cifratura sicura in comune
+    .headline = Tra noi e il server non c’è una cifratura sicura in comune
     .happened = { $host } offre solo vecchi modi di cifrare. I programmi sicuri li rifiutano, e anche noi.
     .advice-1 = Chiedi al tuo provider di attivare la cifratura di oggi
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } avviso handshake_failure: nessuna suite in comune
 
 finding-tls-client-cert-required =
-    .headline = Il server fa entrare solo i computer che conosce
-    .happened = { $host } chiede a questo computer un suo documento (certificato). Alcune aziende lo danno a ciascuno.
-    .advice-1 = Chiedi al reparto IT il file del documento e come si installa
+    .headline = Il server apre solo ai computer che conosce
+    .happened = { $host } chiede anche a questo computer un suo documento (certificato). In certe aziende te ne danno uno.
+    .advice-1 = Chiedi al reparto IT il file di questo documento e come si installa
     .support = { $host }:{ $port } richiede un certificato del client
 
 finding-tls-name-unknown-to-server =
@@ -873,17 +873,17 @@ finding-tls-timeout =
 
 finding-tls-cert-expired =
     .headline = Il documento del server è scaduto in data { $not_after }
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo è scaduto in data { $not_after }, e nessuno lo ha rinnovato. Così non si può sapere chi risponde.
+    .happened = Un server prova chi è con un documento (certificato). Questo è scaduto in data { $not_after }, e nessuno lo ha rinnovato. Così non si può sapere chi risponde.
     .advice-1 = Avvisa il tuo provider che il documento di { $host } è scaduto
-    .advice-2 = Non scrivere la password finché non è rinnovato
+    .advice-2 = Non usare la password finché non ce n’è uno nuovo
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificato con notAfter { $not_after }
 
 finding-tls-cert-not-yet-valid =
     .headline = Il documento del server vale solo dal giorno { $not_before }
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo non vale ancora. Il tuo orologio è giusto, quindi il server è impostato male.
+    .happened = Un server prova chi è con un documento (certificato). Questo non vale ancora. Il tuo orologio è giusto, quindi è il server a essere impostato male.
     .advice-1 = Avvisa il tuo provider che il documento di { $host } comincia troppo tardi
-    .advice-2 = Fino ad allora non scrivere la password
+    .advice-2 = Fino a quel giorno non usare la password
     .support = { $host }:{ $port } certificato con notBefore { $not_before }
 
 finding-tls-name-shared-hosting =
@@ -896,30 +896,30 @@ finding-tls-name-shared-hosting =
 
 finding-tls-name-mismatch =
     .headline = Il server mostra un documento con un altro nome
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo non è intestato a { $host }. Così non si può sapere chi risponde.
+    .happened = Un server prova chi è con un documento (certificato). Questo non è intestato a { $host }. Così non si può sapere chi risponde.
     .advice-1 = Chiedi al tuo provider il nome giusto del server di posta
-    .advice-2 = Non scrivere la password finché non è chiarito
+    .advice-2 = Non usare la password finché non è risolto
     .support = { $host }:{ $port } il certificato è di { $names }
 
 finding-tls-cert-no-san =
     .headline = Il documento del server è di un tipo vecchio
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo ha il nome in un modo vecchio, che i programmi sicuri non accettano.
-    .advice-1 = Chiedi al tuo provider di rinnovare il documento di { $host } nella forma di oggi
+    .happened = Un server prova chi è con un documento (certificato). Questo ha il nome come si usava un tempo, e i programmi sicuri non lo accettano.
+    .advice-1 = Chiedi al tuo provider per { $host } un documento come si fa oggi
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificato senza subjectAltName
 
 finding-tls-self-signed =
     .headline = Il server di posta garantisce da solo per sé
-    .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo server ha firmato da solo il suo. In casa è normale, ma un imbroglio si presenta così.
+    .happened = Un server mostra un documento (certificato) con la firma di un garante noto. Questo server ha firmato da solo il suo. In casa è normale, ma un imbroglio si presenta così.
     .advice-1 = Chiedi a chi gestisce il server se è voluto
-    .advice-2 = Se il server è del tuo provider, non scrivere la password finché non è chiarito
+    .advice-2 = Se il server è del tuo provider, non usare la password finché non è risolto
     .support = { $host }:{ $port } certificato autofirmato, numero di serie { $serial }
 
 finding-tls-unknown-ca =
-    .headline = Nessuno che conosciamo garantisce per questo server
-    .happened = Un server mostra un documento (certificato) firmato da un garante noto. Questo computer non sa chi ha firmato questo. Al lavoro è spesso l’azienda stessa.
-    .advice-1 = Chiedi al reparto IT di far conoscere la firma a questo computer
-    .advice-2 = A casa, chiedi al provider, e fino ad allora non scrivere la password
+    .headline = Non conosciamo chi garantisce per questo server
+    .happened = Un server mostra un documento (certificato) con la firma di un garante noto. Questa firma qui non è nota. Al lavoro è spesso la firma dell’azienda stessa.
+    .advice-1 = Chiedi al reparto IT di mettere questa firma nella lista del computer
+    .advice-2 = A casa, chiedi al provider, e prima non usare la password
     .support = { $host }:{ $port } emittente fuori dall’archivio dei certificati: { $issuer }
 
 finding-tls-missing-intermediate =
@@ -937,35 +937,35 @@ finding-tls-missing-intermediate =
 
 finding-tls-cert-revoked =
     .headline = Il documento del server è stato ritirato
-    .happened = Un server mostra un documento (certificato) per provare chi è. Chi ha fatto questo lo ha ritirato.
-    .advice-1 = Non scrivere la password finché non è chiarito
+    .happened = Un server prova chi è con un documento (certificato). Questo è stato ritirato da chi lo ha fatto.
+    .advice-1 = Non usare la password finché non è risolto
     .advice-2 = Avvisa il tuo provider che il documento di { $host } è stato ritirato
     .support = { $host }:{ $port } certificato revocato
 
 finding-tls-weak-key =
     .headline = Il documento del server è troppo facile da falsificare
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo ha una chiave così corta che oggi si può forzare.
-    .advice-1 = Chiedi al tuo provider di rinnovare il documento di { $host } con una chiave più lunga
+    .happened = Un server prova chi è con un documento (certificato). Questo ha una chiave così corta che oggi si può forzare.
+    .advice-1 = Chiedi al tuo provider per { $host } un documento con una chiave più lunga
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificato con chiave di { $bits } bit
 
 finding-tls-sha1-signature =
     .headline = Il sigillo sul documento del server si può falsificare
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo ha un sigillo vecchio, che oggi si può falsificare.
-    .advice-1 = Chiedi al tuo provider di rinnovare il documento di { $host }
+    .happened = Un server prova chi è con un documento (certificato). Questo ha un sigillo di vecchio tipo, che oggi si può falsificare.
+    .advice-1 = Chiedi al tuo provider un nuovo documento per { $host }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificato con algoritmo di firma obsoleto
 
 finding-tls-cert-malformed =
     .headline = Il documento del server non si legge
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo non è fatto come si deve.
+    .happened = Un server prova chi è con un documento (certificato). Questo non è fatto come si deve.
     .advice-1 = Avvisa il tuo provider che il documento di { $host } è rovinato
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificato rifiutato per la forma
 
 finding-tls-wrong-purpose =
     .headline = Il server mostra il tipo sbagliato di documento
-    .happened = Un server mostra un documento (certificato) per provare chi è. Questo è fatto per persone o programmi, non per server.
+    .happened = Un server prova chi è con un documento (certificato). Questo è fatto per persone o programmi, non per server.
     .advice-1 = Avvisa il tuo provider che il documento di { $host } non è per server
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } il certificato non ha lo scopo serverAuth
@@ -982,7 +982,7 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = Non abbiamo trovato dati per { $domain }
     .brief = Non abbiamo trovato dati per questo dominio
-    .happened = Nessun posto che pubblica dati di posta conosce { $domain }. Nemmeno i soliti nomi dei server hanno funzionato.
+    .happened = Nessun posto su internet con dati di posta conosce { $domain }. Anche i soliti nomi dei server non vanno.
     .advice-1 = Chiedi al tuo provider i nomi dei suoi server di posta
     .advice-2 = Cerca «configurare la posta» nella pagina di aiuto del tuo provider
     .support = { $domain }: nulla di pubblicato, i nomi usuali non funzionano
@@ -1006,14 +1006,14 @@ finding-settings-broken =
 finding-settings-point-nowhere =
     .headline = { $exists ->
         [no] I dati pubblicati sono vecchi
-       *[yes] Un server di posta pubblicato non risponde
+       *[yes] Un server che il tuo provider indica non risponde
     }
     .happened = { $exists ->
         [no] Il tuo provider indica { $host }, che non esiste.
-       *[yes] Il tuo provider indica { $host }, dove nessuno risponde.
+       *[yes] Il tuo provider indica { $host }, e da lì non arriva nulla.
     } { $severity ->
-        [warning] Abbiamo trovato un’altra via.
-       *[blocking] Non abbiamo trovato altre vie.
+        [warning] Ma c’è un altro modo.
+       *[blocking] Non abbiamo trovato un altro modo.
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
@@ -1050,29 +1050,29 @@ finding-settings-from-stranger =
     .brief = I tuoi dati di posta portano a un’altra azienda
     .happened = I server lì funzionano. Ma il nome ci è arrivato per una via che altri potrebbero cambiare. Guarda bene { $other } prima che la password vada lì.
     .advice-1 = Usa { $other } se lo conosci come tuo provider di posta
-    .advice-2 = Se no, chiedi a chi ti ha dato l’indirizzo dove sta la tua posta
+    .advice-2 = Se no, chiedi dove sta la tua posta a chi ti ha dato l’indirizzo
     .button = Usa { $other }
     .support = server di { $other } indicati per { $domain } solo per una via non autenticata
 
 finding-only-insecure-found =
     .headline = Questo server di posta non offre cifratura
-    .happened = Ogni via che abbiamo trovato è in chiaro. Chiunque per strada potrebbe leggere la password. Perciò non ne proponiamo nessuna.
+    .happened = Ogni via che abbiamo trovato è in chiaro. Chi sta in mezzo può leggere la tua password. Perciò non ne proponiamo nessuna.
     .advice-1 = Chiedi al tuo provider un server che cifra
     .advice-2 = { step-web-mail }
     .support = { $host }: solo testo in chiaro su ogni porta, nessuno STARTTLS
 
 finding-sending-not-found =
-    .headline = Puoi ricevere, ma non abbiamo trovato un server per inviare
-    .happened = Ricevere funziona. Nessun posto che pubblica dati di posta indica un server per inviare che funzioni.
+    .headline = Puoi ricevere, ma non troviamo un server per inviare
+    .happened = Ricevere funziona. Nessun posto su internet con dati di posta indica un server che vada bene per inviare.
     .advice-1 = Chiedi al tuo provider il nome del suo server per inviare
-    .advice-2 = Intanto invia dalla pagina del tuo provider
+    .advice-2 = Intanto invia la posta dalla pagina del tuo provider
     .support = { $domain }: nessun server submission funzionante
 
 finding-only-exchange-found =
-    .headline = { $domain } parla solo Microsoft Exchange
-    .brief = Questa casella parla solo Microsoft Exchange
-    .happened = Quasi tutti i programmi di posta usano una via aperta. Qui abbiamo trovato solo quella di Microsoft, che pochi conoscono.
-    .advice-1 = Usa Outlook o un altro programma che conosce Exchange
+    .headline = { $domain } parla solo Exchange, di Microsoft
+    .brief = Questa casella parla solo Exchange, di Microsoft
+    .happened = Quasi ogni programma di posta entra per una via aperta a tutti. Qui vediamo solo quella di Microsoft, e pochi la usano.
+    .advice-1 = Usa Outlook o un altro programma che parla Exchange
     .advice-2 = Al lavoro, chiedi al reparto IT di attivare IMAP (l’ingresso per i programmi di posta)
     .support = { $domain }: Exchange risponde, nessun IMAP, POP3 o submission
 
@@ -1114,7 +1114,7 @@ finding-username-form-wrong =
 finding-unknown-user =
     .headline = Questo server non ha una casella con il tuo nome
     .happened = { $host } dice che non conosce il nome che abbiamo dato.
-    .advice-1 = Confronta l’indirizzo con una lettera, un biglietto o una vecchia email
+    .advice-1 = Controlla su una lettera, un biglietto o una vecchia email se l’indirizzo è giusto
     .advice-2 = Se è giusto, chiedi al tuo provider dove sta la tua posta
     .support = { $host }:{ $port } utente sconosciuto
 
@@ -1173,7 +1173,7 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Questo server vuole la cifratura prima della password
     .happened = { $host } non accetta password in chiaro. È un bene, e lo vogliamo anche noi.
-    .advice-1 = Usa i dati mostrati, con la cifratura che indicano
+    .advice-1 = Usa i dati che vedi qui, con la cifratura che indicano
     .support = { $host }:{ $port } LOGINDISABLED o 530 fino a STARTTLS
 
 finding-auth-method-mismatch =
@@ -1191,9 +1191,9 @@ finding-oauth-token-rejected =
     .support = { $host }:{ $port } token rifiutato da { $provider } (XOAUTH2, OAUTHBEARER)
 
 finding-oauth-wrong-account =
-    .headline = L’accesso è con un altro account
-    .happened = Nel browser l’accesso è con { $picked }. Questa casella è di un altro indirizzo.
-    .advice-1 = Esci dall’account su quella pagina nel browser
+    .headline = Hai fatto l’accesso con un altro account
+    .happened = Nel browser hai fatto l’accesso come { $picked }. Questa casella è di un altro indirizzo.
+    .advice-1 = Esci dal tuo account su quella pagina nel browser
     .advice-2 = Accedi lì con l’indirizzo di questa casella
     .support = il token è di { $picked }
 
@@ -1220,7 +1220,7 @@ finding-web-login-required =
 finding-pop-off-in-settings =
     .headline = { $provider } tiene chiuso il modo più vecchio di ricevere
     .brief = Il tuo provider tiene chiuso il modo più vecchio di ricevere
-    .happened = IMAP e POP3 ricevono posta. POP3 è il modo più vecchio, e il suo interruttore è spento.
+    .happened = IMAP e POP3 ricevono posta. POP3 è il modo più vecchio, ed è spento.
     .advice-1 = { step-page }
     .advice-2 = Attiva POP3, o usa IMAP, che è meglio
     .advice-3 = { step-come-back }
@@ -1236,29 +1236,29 @@ finding-imap-off-by-admin =
 
 finding-smtp-auth-off-by-admin =
     .headline = La tua azienda non lascia inviare i programmi di posta
-    .happened = { $provider } ha un interruttore per questo, e la tua azienda lo tiene spento. La tua password non è la causa.
+    .happened = In { $provider } c’è un’opzione per questo, ma la tua azienda la tiene spenta. La tua password non è la causa.
     .advice-1 = Chiedi al reparto IT di far inviare i programmi di posta da questa casella
-    .advice-2 = Intanto invia dalla pagina del tuo provider
+    .advice-2 = Intanto invia la posta dalla pagina del tuo provider
     .support = { $provider }: SMTP autenticato è disattivato per l’organizzazione o la casella
 
 finding-blocked-by-security-policy =
-    .headline = Una regola di sicurezza in azienda ferma questo accesso
-    .happened = La regola guarda il luogo, il dispositivo o il programma. La tua password non c’entra.
+    .headline = Una regola di sicurezza della tua azienda ferma questo accesso
+    .happened = La regola guarda da dove entri, con che cosa e con quale programma. La tua password non c’entra.
     .advice-1 = Manda il rapporto al reparto IT
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } accesso condizionale o impostazioni di sicurezza predefinite
 
 finding-oauth-admin-consent =
-    .headline = La tua azienda deve prima ammettere questo programma
-    .happened = Il tuo accesso è andato bene. In azienda il reparto IT dice quali programmi possono leggere la posta.
-    .advice-1 = Chiedi al reparto IT di ammettere il tuo programma di posta
+    .headline = La tua azienda deve prima dare il via a questo programma
+    .happened = Il tuo accesso è andato bene. In azienda è il reparto IT a dire con quali programmi si legge la posta.
+    .advice-1 = Chiedi al reparto IT di far entrare il tuo programma di posta
     .advice-2 = { step-web-mail }
     .support = { $provider }: { $code }, serve il consenso di un amministratore
 
 finding-child-account =
     .headline = Un account per bambini di { $provider } non ammette programmi di posta
     .brief = Un account per bambini non ammette programmi di posta
-    .happened = Un genitore segue questo account. { $provider } lì non fa entrare programmi di posta.
+    .happened = Un genitore si occupa di questo account. { $provider } lì non fa entrare programmi di posta.
     .advice-1 = Leggi la posta nell’app di { $provider } o sulla sua pagina
     .support = { $provider }: IMAP non è ammesso per account supervisionati
 
@@ -1275,8 +1275,8 @@ finding-account-asleep =
 
 finding-account-locked =
     .headline = Questa casella è bloccata
-    .happened = Per ora { $host } non fa entrare nessuno. Le sue parole dicono perché. Altri tentativi allungano l’attesa.
-    .advice-1 = Aspetta un’ora prima del prossimo tentativo
+    .happened = Per ora { $host } non fa entrare nessuno. Le sue parole dicono perché. Più volte si prova, più a lungo dura.
+    .advice-1 = Aspetta un’ora prima di provare ancora
     .advice-2 = Cerca il motivo sulla pagina del tuo provider
     .advice-3 = Se non passa, chiedi al tuo provider di sbloccarla
     .support = { $host }:{ $port } account bloccato
@@ -1296,7 +1296,7 @@ finding-mailbox-full =
 
 finding-mailbox-in-use =
     .headline = Un altro programma sta usando questa casella
-    .happened = Questo modo di ricevere fa entrare un solo programma alla volta.
+    .happened = Con questo modo di ricevere c’è posto per un solo programma alla volta.
     .advice-1 = Chiudi la posta sugli altri dispositivi, aspetta un minuto, poi premi «{ button-test-again }»
     .button = { button-test-again }
     .support = { $host }:{ $port } casella in uso da un’altra sessione (IN-USE, INUSE)
@@ -1323,15 +1323,15 @@ finding-mailbox-moved =
     }
 
 finding-signed-in-but-no-mailbox =
-    .headline = L’accesso c’è, ma la casella resta chiusa
-    .happened = La tua password è giusta, ma la casella non si apre ai programmi di posta. Spesso c’è un’impostazione disattivata.
+    .headline = Hai fatto l’accesso, ma la casella resta chiusa
+    .happened = La tua password è giusta, ma la casella non si apre ai programmi di posta. Spesso c’è un’opzione spenta.
     .advice-1 = Attiva IMAP (l’ingresso per i programmi di posta) sulla pagina del tuo provider
     .advice-2 = Se è già attivo, spegni la VPN
     .advice-3 = Al lavoro, manda il rapporto al reparto IT
     .support = { $host }:{ $port } autenticato, e dietro nessuna casella
 
 finding-inbox-unreachable =
-    .headline = L’accesso c’è, ma la posta in arrivo non si apre
+    .headline = Hai fatto l’accesso, ma la posta in arrivo non si apre
     .happened = La tua password è giusta. Il guasto è sul server, e le sue parole dicono di più.
     .advice-1 = Aspetta un’ora, poi premi «{ button-test-again }»
     .advice-2 = { step-words }
@@ -1359,13 +1359,13 @@ finding-rate-limited =
 
 finding-ip-banned =
     .headline = { $certainty ->
-        [likely] Il server di posta probabilmente esclude questa rete
-       *[stated] Il server di posta per ora esclude questa rete
+        [likely] Il server di posta probabilmente tiene fuori questa rete
+       *[stated] Il server di posta per ora tiene fuori questa rete
     }
-    .happened = Da qui sono arrivati troppi tentativi andati male. Spesso un vecchio telefono o programma continua da solo.
+    .happened = Da qui sono arrivati troppi tentativi a vuoto. Spesso è un vecchio telefono o programma che prova da solo.
     .advice-1 = Aspetta un’ora, poi premi «{ button-test-again }»
     .advice-2 = Intanto spegni gli altri dispositivi che usano questa casella
-    .advice-3 = Se non passa, chiedi al tuo provider di ammettere la tua rete
+    .advice-3 = Se non passa, chiedi al tuo provider di far entrare la tua rete
     .button = { button-test-again }
     .support = { $host }:{ $port } blocca l’indirizzo di questa rete
 
@@ -1378,8 +1378,8 @@ finding-region-blocked =
     .support = { $host }:{ $port } blocca il paese dell’indirizzo di chi chiama
 
 finding-too-many-connections =
-    .headline = Troppi programmi usano questa casella insieme
-    .happened = La tua password è giusta. Telefoni e altri programmi occupano tutti i posti.
+    .headline = Troppi programmi usano questa casella allo stesso tempo
+    .happened = La tua password è giusta. Tra telefoni e altri programmi non c’è più posto.
     .advice-1 = Chiudi la posta sugli altri dispositivi, aspetta cinque minuti, poi premi «{ button-test-again }»
     .button = { button-test-again }
     .support = { $host }:{ $port } limite di connessioni raggiunto
@@ -1410,14 +1410,14 @@ finding-relay-denied =
 
 finding-sender-not-allowed =
     .headline = Puoi inviare solo dai tuoi indirizzi
-    .happened = L’accesso è con { $login }. L’indirizzo { $sender } non è di quel nome.
+    .happened = Hai fatto l’accesso come { $login }. L’indirizzo { $sender } non è di quel nome.
     .advice-1 = Usa un indirizzo di { $login } come mittente
     .advice-2 = Oppure aggiungi { $sender } sulla pagina del tuo provider
     .support = { $host }:{ $port } il mittente { $sender } non è di { $login }
 
 finding-smtp-ip-blocklisted =
-    .headline = Questa rete è in un elenco di luoghi che mandano spam
-    .happened = { $host } guarda questi elenchi. Le linee di casa ci finiscono spesso, quindi non dipende da te.
+    .headline = Questa rete è in una lista di luoghi che mandano spam
+    .happened = { $host } guarda queste liste. Le linee di casa ci finiscono spesso, quindi non dipende da te.
     .advice-1 = Usa un’altra rete o spegni la VPN, poi premi «{ button-test-again }»
     .advice-2 = Invia da un server che chiede nome e password
     .button = { button-test-again }
@@ -1433,17 +1433,17 @@ finding-smtp-limit-reached =
     .support = { $host }:{ $port } limite di invio raggiunto
 
 finding-smtp-differs-from-imap =
-    .headline = Puoi ricevere, ma l’invio rifiuta la stessa password
-    .happened = Per ricevere, nome e password sono giusti. Il server per inviare vuole altro.
-    .advice-1 = Cerca sulla pagina del provider un interruttore che fa inviare i programmi di posta
+    .headline = Puoi ricevere, ma per inviare la stessa password non va
+    .happened = Per ricevere, il nome e la password vanno bene. Il server per inviare vuole altro.
+    .advice-1 = Cerca sulla pagina del provider una voce che lasci inviare i programmi di posta
     .advice-2 = Se non c’è, chiedi se l’invio ha una sua password
     .support = { $host }:{ $port } rifiuta il segreto che la ricezione accetta
 
 ## Il resto
 
 finding-unforeseen =
-    .headline = Abbiamo trovato qualcosa che non sappiamo ancora spiegare
-    .happened = Ogni prova è andata a vuoto, e nessuna delle nostre regole spiega ciò che abbiamo visto. Nel registro c’è ogni passo.
+    .headline = Abbiamo visto una cosa che non sappiamo ancora spiegare
+    .happened = Ogni prova è andata a vuoto, e nessuna nostra regola spiega ciò che si vede. Nel registro c’è ogni passo.
     .advice-1 = Manda il rapporto all’assistenza: dentro c’è ogni passo
     .support = nessuna regola si applica; vedi il registro
 
@@ -1487,7 +1487,7 @@ known-unknown-elsewhere = Un’altra rubrica su internet non ha un posto per { $
 known-leads-to = La rubrica di qui manda { $host } a { $address }.
 known-leads-elsewhere-to = La rubrica di internet manda { $host } a { $address }.
 known-made-up-name = Un nome che non può esistere qui conduce a { $address }.
-known-listed-here = Un elenco su questo computer manda { $host } a { $address }.
+known-listed-here = Una lista su questo computer manda { $host } a { $address }.
 known-router-answers = Il tuo router risponde all’indirizzo { $address }.
 known-outside-silent = Un’altra rubrica su internet è rimasta muta per { $waited }.
 known-another-page = Abbiamo chiesto una pagina che conosciamo, e ne è arrivata un’altra.
@@ -1495,7 +1495,7 @@ known-date-elsewhere = Per un server web, oggi è il giorno { $date }.
 known-no-road = Questo computer non conosce una via verso internet.
 known-road-through = Ciò che esce da questo computer passa per { $interface }, una VPN.
 known-proxy-set = Qui i programmi sono impostati per passare da { $proxy }.
-known-no-authorities = L’elenco delle firme note su questo computer è vuoto o non si legge.
+known-no-authorities = La lista delle firme note su questo computer è vuota o non si legge.
 known-computer-forbids = Questo computer stesso ha detto di no a { $host }, porta { $port }.
 
 known-silent = { $host } è rimasto muto su { $ports } per { $waited }.
@@ -1598,7 +1598,7 @@ known-nothing-published = { $count ->
     [one] Abbiamo chiesto in { $count_words } posto, e non ha dati per { $domain }.
    *[other] Abbiamo chiesto in { $count_words } posti, e nessuno ha dati per { $domain }.
 }
-known-page-instead = Dove starebbe il file dei dati del dominio, risponde una pagina web.
+known-page-instead = Al posto del file dei dati del dominio, risponde una pagina web.
 known-could-not-ask = { $count ->
     [one] In { $count_words } posto non si è potuto chiedere.
    *[other] In { $count_words } posti non si è potuto chiedere.
@@ -1606,7 +1606,7 @@ known-could-not-ask = { $count ->
 known-unreadable = { $source ->
     [autoconfig] Il file dei dati del dominio non ha senso.
     [well-known] Il file dei dati sul sito del dominio non ha senso.
-    [ispdb] La voce nell’elenco pubblico dei provider non ha senso.
+    [ispdb] La voce nella lista pubblica dei provider non ha senso.
    *[other] Uno dei posti in cui abbiamo chiesto dà una risposta senza senso.
 }
 known-exchange-answers = Su { $host } risponde un server Exchange, con impostazioni solo per i suoi programmi.
@@ -1615,7 +1615,7 @@ known-named-by = { $source ->
     [srv] I record del dominio stesso indicano { $host }.
     [autoconfig] Il file dei dati del dominio indica { $host }.
     [well-known] Il file dei dati sul sito del dominio indica { $host }.
-    [ispdb] L’elenco pubblico dei provider di posta indica { $host }.
+    [ispdb] La lista pubblica dei provider di posta indica { $host }.
     [mx] Il provider della posta del dominio indica { $host }.
     [name-servers] L’azienda che gestisce il dominio indica { $host }.
    *[other] Un dato pubblicato indica { $host }.

@@ -8,8 +8,8 @@ practice-autoconfig = Il dominio ha un file dei dati
 practice-autoconfig-shows = Il dominio ha un file per i programmi di posta, a un indirizzo suo.
 practice-wellknown = Il file dei dati sta sul sito
 practice-wellknown-shows = Il file per i programmi di posta sta sul sito del dominio stesso.
-practice-database = L’elenco pubblico dei provider aiuta
-practice-database-shows = Il dominio non dice nulla, ma l’elenco pubblico dei provider lo conosce.
+practice-database = La lista pubblica dei provider aiuta
+practice-database-shows = Il dominio non dice nulla, ma la lista pubblica dei provider lo conosce.
 practice-usual = I server hanno i nomi soliti
 practice-usual-shows = Nessuno dice dove sono i server. Provando i nomi soliti si trovano.
 practice-signed = Aiutano solo i record del dominio
@@ -54,13 +54,13 @@ practice-clock-shows = La data è indietro di sette anni, perciò ogni documento
 practice-firewall = Un programma su questo computer dice di no
 practice-firewall-shows = I nomi si trovano, ma nessuna connessione esce.
 practice-newroot = Chi firma è più nuovo di questo computer
-practice-newroot-shows = Il documento del server è valido, ma l’elenco delle firme di questo computer è vecchio.
+practice-newroot-shows = Il documento del server è valido, ma la lista delle firme di questo computer è vecchia.
 
 ## Quando la rete ostacola
 
-practice-blocked993 = Questa rete blocca la ricezione
+practice-blocked993 = Questa rete non ti fa ricevere
 practice-blocked993-shows = Inviare funziona, ma non passa nulla dove si riceve la posta.
-practice-portal = Il Wi-Fi vuole prima che tu acceda
+practice-portal = Il Wi-Fi chiede prima di accedere
 practice-portal-shows = Una pagina di benvenuto risponde al posto di ogni server.
 practice-oneport = Un ingresso è chiuso, il prossimo funziona
 practice-oneport-shows = Qui la porta 993 è bloccata, e la 143 fa lo stesso lavoro.

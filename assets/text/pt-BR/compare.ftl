@@ -27,7 +27,7 @@ compare-answers-in-place =
         [first] primeira
        *[second] segunda
     } rede responde no lugar do seu provedor
-compare-answers-in-place-line = Ali o servidor mostra outra identidade (certificado), e este computador a recusa. A outra rede leva ao servidor verdadeiro. Não digite sua senha ali até isso ser resolvido.
+compare-answers-in-place-line = Ali o servidor mostra outra identidade (certificado), e este computador a recusa. A outra rede leva ao servidor verdadeiro. Não use sua senha ali até isso ser resolvido.
 compare-each-blocks = Cada rede bloqueia algo que a outra deixa passar
 compare-each-blocks-line = Seu provedor funciona dos dois lados. Cada rede mantém fechadas algumas portas (entradas numeradas).
 compare-not-the-network = Sua rede não é a causa

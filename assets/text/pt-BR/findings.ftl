@@ -8,8 +8,8 @@ direction = { $service ->
     [submission] enviar
    *[other] receber
 }
-step-web-mail = Até lá, leia seus e-mails na página do seu provedor
-step-settings-shown = Use os dados mostrados: vimos que funcionam
+step-web-mail = Até lá, leia seu e-mail na página do seu provedor
+step-settings-shown = Use os dados que você vê aqui: vimos que funcionam
 step-page = Abra a página de { $provider } e entre na sua conta
 step-imap-on = Ative o IMAP (a entrada dos programas de e-mail)
 step-come-back = Volte aqui e siga em frente
@@ -37,7 +37,7 @@ finding-domain-typo =
     .brief = Conhecemos um domínio muito parecido com este
     .happened = Uma letra trocada transforma { $suggestion } em { $domain }. Não achamos e-mail em { $domain }.
     .advice-1 = Use { $suggestion }
-    .advice-2 = Se { $domain } estiver certo, pergunte a quem lhe deu o endereço
+    .advice-2 = Se { $domain } estiver certo, pergunte a quem passou o endereço
     .button = Use { $suggestion }
     .support = { $domain } não tem e-mail; domínio conhecido mais próximo: { $suggestion }
 
@@ -57,7 +57,7 @@ finding-bridge-needed =
        *[no] Ele roda no seu computador.
     } O programa de e-mail fala com ele.
     .advice-1 = Abra a página de { $provider } e baixe ali { $bridge }
-    .advice-2 = Abra o programa e copie os dados e a senha que ele mostra
+    .advice-2 = Instale e abra o programa, depois copie os dados e a senha que ele mostra
     .advice-3 = Use os dois no programa de e-mail, no lugar da sua senha normal
     .button = Abra a página de { $provider }
     .support = { $provider } só é acessível neste computador, através de { $bridge }
@@ -67,7 +67,7 @@ finding-paid-feature =
     .brief = Este provedor só aceita programas de e-mail no plano pago
     .happened = Você lê uma conta grátis de { $provider } pela web. Para programas de e-mail, é preciso um plano pago.
     .advice-1 = Veja na página de { $provider } qual é o seu plano
-    .advice-2 = Com um plano pago, siga em frente com os dados mostrados
+    .advice-2 = Com um plano pago, siga em frente com os dados que você vê aqui
     .support = { $provider }: IMAP, POP3 e submission só em planos pagos
 
 finding-address-is-alias =
@@ -86,8 +86,8 @@ finding-imap-off-in-settings =
        *[stated] Seu provedor barra programas de e-mail nesta conta
     }
     .happened = { $certainty ->
-        [likely] Uma chave na sua conta de { $provider } deixa entrar programas de e-mail. Em contas novas, ela vem desligada.
-       *[stated] Uma chave na sua conta de { $provider } deixa entrar programas de e-mail. Ela está desligada.
+        [likely] Há uma opção na sua conta de { $provider } que deixa entrar programas de e-mail. Em contas novas, ela vem desligada.
+       *[stated] Há uma opção na sua conta de { $provider } que deixa entrar programas de e-mail. Ela está desligada.
     }
     .advice-1 = Abra a página de { $provider } e entre na sua conta
     .advice-2 = Ative o IMAP (a entrada dos programas de e-mail)
@@ -204,22 +204,22 @@ finding-vpn-interferes =
 
 finding-no-trust-store =
     .headline = Este computador não sabe em quem confiar
-    .happened = Um servidor mostra uma identidade (certificado) que alguém conhecido assinou. A lista de quem pode assinar está vazia aqui. Por isso toda identidade parece estranha.
+    .happened = Cada servidor tem uma identidade (certificado), e alguém conhecido a assina. Aqui, a lista de quem pode assinar está vazia. Por isso toda identidade parece estranha.
     .advice-1 = Instale as atualizações, reinicie o computador e clique em “{ button-test-again }”
-    .advice-2 = No trabalho, peça à equipe de TI que conserte a lista
+    .advice-2 = No trabalho, peça à equipe de TI que arrume a lista
     .button = { button-test-again }
     .support = repositório de certificados sem raízes utilizáveis
 
 finding-tls-trust-store-old =
     .headline = A lista de assinaturas deste computador está velha
-    .happened = Um servidor mostra uma identidade (certificado) que alguém conhecido assinou. Esta está em ordem. Quem assinou é novo demais para a lista deste computador.
+    .happened = Cada servidor tem uma identidade (certificado), e alguém conhecido a assina. Esta está em ordem. Quem assinou é novo demais para a lista deste computador.
     .advice-1 = Instale as atualizações do computador e clique em “{ button-test-again }”
     .advice-2 = Se não houver nenhuma, peça à equipe de TI que complete a lista
     .button = { button-test-again }
     .support = raiz pública { $root } ausente do repositório de certificados deste computador
 
 finding-captive-portal =
-    .headline = Este Wi-Fi pede antes que você entre nele
+    .headline = Este Wi-Fi pede que você entre nele primeiro
     .happened = Uma página de boas-vindas responde no lugar dos servidores de e-mail. Hotéis, ônibus e cafés fazem muito isso. Depois que você entra, o e-mail passa.
     .advice-1 = Entre na página do Wi-Fi pelo navegador e clique em “{ button-test-again }”
     .advice-2 = Se ela não aparecer, abra qualquer outra página para chamá-la
@@ -286,7 +286,7 @@ finding-tls-intercepted =
 
 finding-pmtu-black-hole =
     .headline = Pedaços grandes de dados se perdem no caminho
-    .happened = Pedaços pequenos vão até { $host } e voltam. Os grandes somem no caminho. Uma VPN ou um roteador faz isso com frequência.
+    .happened = O que é pequeno vai até { $host } e volta. O que é grande some no caminho. Uma VPN ou um roteador faz muito isso.
     .advice-1 = Desligue a VPN ou reinicie o roteador e clique em “{ button-test-again }”
     .advice-2 = Se continuar, avise a sua operadora de internet
     .button = { button-test-again }
@@ -324,8 +324,8 @@ finding-mail-ports-blocked =
 
 finding-receive-ports-blocked =
     .headline = { $certainty ->
-        [likely] Você consegue enviar, mas esta rede provavelmente impede receber
-       *[stated] Você consegue enviar, mas esta rede impede receber
+        [likely] Você consegue enviar, mas esta rede provavelmente não deixa receber
+       *[stated] Você consegue enviar, mas esta rede não deixa receber
     }
     .happened = { $certainty ->
         [likely] A causa é provavelmente esta rede, não o seu provedor. Ela fecha as portas (entradas numeradas) por onde os programas recebem e-mail. Redes de hotel, escola e trabalho fazem muito isso.
@@ -369,7 +369,7 @@ finding-dns-nxdomain-domain =
     .brief = A parte depois do @ não existe
     .happened = A parte depois do @ não existe. Então nenhum e-mail chega lá, e nenhum sai de lá.
     .advice-1 = Confira como se escreve { $domain }
-    .advice-2 = Se estiver certo, pergunte a quem lhe deu o endereço
+    .advice-2 = Se estiver certo, pergunte a quem passou o endereço
     .support = { $domain }: NXDOMAIN
 
 finding-dns-null-mx =
@@ -377,7 +377,7 @@ finding-dns-null-mx =
     .brief = Este domínio não recebe e-mail
     .happened = O dono de { $domain } diz que ele não é usado para e-mail. É um aviso claro, não um defeito.
     .advice-1 = Confira a parte depois do @
-    .advice-2 = Se estiver certa, pergunte a quem lhe deu o endereço
+    .advice-2 = Se estiver certa, pergunte a quem passou o endereço
     .support = { $domain }: MX nulo (RFC 7505)
 
 finding-domain-no-mail =
@@ -398,7 +398,7 @@ finding-dns-srv-disabled =
        *[other] Este domínio não deixa programas de e-mail receber
     }
     .happened = O dono de { $domain } diz isso em público. É um aviso claro, não um defeito.
-    .advice-1 = Leia seus e-mails na página do seu provedor
+    .advice-1 = Leia seu e-mail na página do seu provedor
     .advice-2 = Pergunte ao dono de { $domain } que outra entrada existe
     .support = { $domain }: destino SRV “.” para { $service } (RFC 6186)
 
@@ -448,7 +448,7 @@ finding-dns-resolver-broken =
 finding-dns-refused =
     .headline = Esta rede se recusa a procurar { $name }
     .brief = Esta rede se recusa a procurar seu servidor de e-mail
-    .happened = Cada servidor tem um nome, e a rede tem uma lista telefônica para eles. Ela diz não para { $name }. Uma VPN ou um filtro da web faz isso com frequência.
+    .happened = Cada servidor tem um nome, e a rede tem uma lista telefônica para eles. Ela diz não para { $name }. Uma VPN ou um filtro da web faz muito isso.
     .advice-1 = Desligue a VPN ou o filtro da web e clique em “{ button-test-again }”
     .advice-2 = Se continuar, use a internet do celular
     .button = { button-test-again }
@@ -457,7 +457,7 @@ finding-dns-refused =
 finding-dnssec-bogus =
     .headline = O selo do nome { $name } está quebrado
     .brief = O selo do nome do seu servidor de e-mail está quebrado
-    .happened = O dono de um nome pode pôr nele um selo, para que ninguém o falsifique. Este selo não vale. Redes cautelosas então escondem o nome.
+    .happened = O dono de um nome pode pôr nele um selo, para que ninguém o falsifique. Este selo não vale. Por isso, redes cuidadosas escondem o nome.
     .advice-1 = Avise seu provedor que o selo de { $name } está quebrado
     .advice-2 = { step-web-mail }
     .support = { $told ->
@@ -527,12 +527,12 @@ finding-tcp-refused =
        *[nothing] O servidor existe, mas a entrada para { direction } está fechada
     }
     .happened = { $works ->
-        [beside] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. A que fica ao lado funciona e é igualmente segura.
+        [beside] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. A que fica ao lado funciona e é tão segura quanto esta.
        *[other] { $host } disse não na hora, na porta { $port }. Uma porta é uma entrada numerada do servidor. Atrás desta, ninguém responde.
     }
     .advice-1 = { $works ->
         [beside] { step-settings-shown }
-       *[other] Pergunte ao seu provedor que servidor e que porta usar para { direction }
+       *[other] Veja com seu provedor que servidor e que porta usar para { direction }
     }
     .advice-2 = { $works ->
         [beside] Avise seu provedor que a porta { $port } está fechada
@@ -548,11 +548,11 @@ finding-tcp-timeout =
        *[nothing] O servidor para { direction } não responde daqui
     }
     .happened = Batemos na porta { $port } de { $host } e não ouvimos nada. Uma porta é uma entrada numerada do servidor. { $works ->
-        [beside] A que fica ao lado funciona e é igualmente segura.
+        [beside] A que fica ao lado funciona e é tão segura quanto esta.
        *[other] Ou algo no caminho engole a batida, ou não há ninguém ali.
     }
     .advice-1 = { $works ->
-        [beside] Use os dados mostrados, ou clique em “{ button-test-again }” para bater mais uma vez
+        [beside] Use os dados que você vê aqui, ou clique em “{ button-test-again }” para bater mais uma vez
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
@@ -560,7 +560,7 @@ finding-tcp-timeout =
        *[other] Se ali também ficar mudo, avise seu provedor
     }
     .advice-3 = { $works ->
-        [beside] Até lá, os dados mostrados são tudo de que você precisa
+        [beside] Até lá, os dados que você vê aqui são o bastante
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
@@ -597,7 +597,7 @@ finding-server-hangs-up-at-once =
         [receiving] Você consegue receber, mas o servidor para enviar desliga sem falar
        *[nothing] O servidor desliga assim que ligamos
     }
-    .happened = { $host } atende e desliga sem uma palavra. Servidores fazem isso com quem barraram por um tempo, ou quando estão com defeito.
+    .happened = { $host } atende e desliga sem uma palavra. Um servidor faz isso com quem barrou por um tempo, ou quando está com defeito.
     .advice-1 = Espere 30 minutos e clique em “{ button-test-again }”
     .advice-2 = Se continuar, use a internet do celular
     .advice-3 = Se ali funcionar, peça ao seu provedor que libere a sua rede
@@ -630,7 +630,7 @@ finding-greeting-bye =
 
 finding-greeting-slow =
     .headline = O servidor funciona, mas demora a dizer olá
-    .happened = { $host } levou { $took } para nos saudar. O e-mail funciona, mas demora um pouco para abrir.
+    .happened = { $host } levou { $took } para dizer olá. O e-mail funciona, mas demora um pouco para abrir.
     .advice-1 = { step-settings-shown }
     .advice-2 = Se continuar lento, avise seu provedor
     .support = { $host }:{ $port } saudação após { $took }
@@ -659,14 +659,14 @@ finding-smtp-greeting-554 =
 
 finding-web-server-on-port =
     .headline = Aqui responde um servidor da web, não de e-mail
-    .happened = Na porta { $port } de { $host } achamos um servidor de páginas da web. Uma porta é uma entrada numerada do servidor.
+    .happened = Na porta { $port } de { $host } há um servidor de páginas da web. Uma porta é uma entrada numerada do servidor.
     .advice-1 = Peça ao seu provedor o nome do servidor de e-mail
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } fala HTTP
 
 finding-other-service-on-port =
     .headline = Aqui responde outro tipo de servidor, não de e-mail
-    .happened = Na porta { $port } de { $host } achamos um servidor, mas ele não é para { direction }. Uma porta é uma entrada numerada do servidor.
+    .happened = Na porta { $port } de { $host } há um servidor, mas ele não é para { direction }. Uma porta é uma entrada numerada do servidor.
     .advice-1 = Peça ao seu provedor o nome do servidor de e-mail
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } fala outro protocolo
@@ -674,7 +674,7 @@ finding-other-service-on-port =
 finding-pop-on-imap-port =
     .headline = Esta entrada leva a um jeito mais antigo de receber
     .happened = Pedimos IMAP na porta { $port } de { $host }, e POP3 respondeu. Os dois recebem e-mail, e POP3 é o mais antigo. Uma porta é uma entrada numerada do servidor.
-    .advice-1 = Pergunte ao seu provedor qual porta é a do IMAP
+    .advice-1 = Veja com seu provedor qual porta é a do IMAP
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } saúda como POP3 onde se esperava IMAP
 
@@ -683,8 +683,8 @@ finding-smtp-on-imap-port =
         [submission] Esta entrada é para receber, não para enviar
        *[other] Esta entrada é para enviar, não para receber
     }
-    .happened = Na porta { $port } de { $host } achamos um servidor para o outro sentido. Uma porta é uma entrada numerada do servidor.
-    .advice-1 = Pergunte ao seu provedor que servidor e que porta usar para { direction }
+    .happened = Na porta { $port } de { $host } há um servidor para o outro sentido. Uma porta é uma entrada numerada do servidor.
+    .advice-1 = Veja com seu provedor que servidor e que porta usar para { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } saúda como outro protocolo de e-mail, não { $service }
 
@@ -698,7 +698,7 @@ finding-unreadable-greeting =
 finding-login-closed-here =
     .headline = O servidor existe, mas ninguém entra por aqui
     .happened = { $host } responde e criptografa, mas não aceita senha na porta { $port }. Uma porta é uma entrada numerada do servidor.
-    .advice-1 = Pergunte ao seu provedor que servidor e que porta usar para { direction }
+    .advice-1 = Veja com seu provedor que servidor e que porta usar para { direction }
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } LOGINDISABLED e nenhum mecanismo utilizável, dentro do TLS
 
@@ -716,8 +716,8 @@ finding-wrong-port =
     }
     .happened = { $change ->
         [encryption] { $security ->
-            [tls] Uma porta é uma entrada numerada do servidor. Esta criptografa antes da primeira palavra, e lhe disseram outra coisa. Assim { $host } funciona.
-           *[starttls] Uma porta é uma entrada numerada do servidor. Esta criptografa depois da primeira palavra, e lhe disseram outra coisa. Assim { $host } funciona.
+            [tls] Uma porta é uma entrada numerada do servidor. Esta criptografa antes da primeira palavra, e disseram outra coisa a você. Assim { $host } funciona.
+           *[starttls] Uma porta é uma entrada numerada do servidor. Esta criptografa depois da primeira palavra, e disseram outra coisa a você. Assim { $host } funciona.
         }
        *[port] Uma porta é uma entrada numerada do servidor. Disseram a você { $typed }. Testamos as outras entradas de { $host }, e a { $open } funciona.
     }
@@ -745,9 +745,9 @@ finding-wrong-mail-host =
 
 finding-helo-rejected =
     .headline = O servidor não gostou do nosso jeito de dizer olá
-    .happened = { $host } recusou o nome com que o Mailhaven saúda. Isso tem a ver com o Mailhaven, não com você.
+    .happened = { $host } recusou o nome com que o Mailhaven diz olá. Isso tem a ver com o Mailhaven, não com você.
     .advice-1 = Mande o relatório ao suporte: ele traz cada passo
-    .advice-2 = Teste os dados mesmo assim: seu programa de e-mail saúda do jeito dele
+    .advice-2 = Teste os dados mesmo assim: seu programa de e-mail diz olá do jeito dele
     .support = { $host }:{ $port } recusa o nome no nosso EHLO
 
 finding-smtp-wrong-server =
@@ -763,14 +763,14 @@ finding-smtp-wrong-server =
 finding-plain-on-tls-port =
     .headline = O servidor não criptografa onde é preciso
     .happened = A porta { $port } de { $host } respondeu às claras, onde a criptografia vem primeiro. Uma porta é uma entrada numerada do servidor. Paramos ali.
-    .advice-1 = Pergunte ao seu provedor qual porta é criptografada desde o começo
+    .advice-1 = Veja com seu provedor qual porta usa criptografia desde o começo
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } responde em texto claro a um ClientHello TLS
 
 finding-tls-on-plain-port =
     .headline = Esta entrada quer criptografia desde o começo
     .happened = A porta { $port } de { $host } espera a criptografia antes da primeira palavra. Uma porta é uma entrada numerada do servidor. Os dados dizem outra coisa.
-    .advice-1 = Pergunte ao seu provedor que porta e que criptografia usar
+    .advice-1 = Veja com seu provedor que porta e que criptografia usar
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } fala TLS onde se esperava texto claro e STARTTLS
 
@@ -780,7 +780,7 @@ finding-starttls-not-offered =
         [receiving] Você consegue receber, mas o servidor para enviar não criptografa
        *[nothing] O servidor para { direction } não criptografa aqui
     }
-    .happened = A porta { $port } de { $host } não oferece criptografia. Uma porta é uma entrada numerada do servidor. Qualquer um no caminho leria sua senha, por isso paramos.
+    .happened = A porta { $port } de { $host } não oferece criptografia. Uma porta é uma entrada numerada do servidor. Quem está no meio pode ler sua senha, por isso paramos.
     .advice-1 = Peça ao seu provedor um servidor que criptografe
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } não oferece STARTTLS
@@ -791,8 +791,8 @@ finding-starttls-stripped =
        *[stated] Algo nesta rede retira a criptografia
     }
     .happened = { $certainty ->
-        [likely] Sabemos que { $host } criptografa, mas aqui falta essa oferta. Qualquer um no caminho leria sua senha, por isso paramos.
-       *[stated] O servidor oferece criptografia, mas aqui a oferta está riscada. Qualquer um no caminho leria sua senha, por isso paramos.
+        [likely] Sabemos que { $host } criptografa, mas aqui falta essa oferta. Quem está no meio pode ler sua senha, por isso paramos.
+       *[stated] O servidor oferece criptografia, mas aqui a oferta está riscada. Quem está no meio pode ler sua senha, por isso paramos.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Não use sua senha nesta rede
@@ -818,23 +818,23 @@ finding-starttls-injection =
     .support = { $host }:{ $port } texto claro após a resposta a STARTTLS (CVE-2011-0411)
 
 finding-tls-too-old =
-    .headline = O servidor só conhece criptografia velha e insegura
-    .happened = { $host } criptografa de um jeito que hoje se quebra. Programas seguros recusam isso, e nós também.
+    .headline = O servidor só tem uma criptografia velha e pouco segura
+    .happened = { $host } criptografa de um jeito que hoje se quebra. Um programa de e-mail seguro não aceita isso, e nós também não.
     .advice-1 = Peça ao seu provedor que atualize o servidor
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } não oferece TLS 1.2 nem 1.3
 
 finding-tls-no-common-cipher =
-    .headline = O servidor e nós não temos criptografia segura em comum
-    .happened = { $host } só oferece jeitos velhos de criptografar. Programas seguros recusam isso, e nós também.
+    .headline = Entre nós e o servidor não há criptografia segura em comum
+    .happened = { $host } só oferece jeitos velhos de criptografar. Um programa de e-mail seguro não aceita isso, e nós também não.
     .advice-1 = Peça ao seu provedor que ative a criptografia de hoje
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } alerta handshake_failure: nenhuma cifra em comum
 
 finding-tls-client-cert-required =
-    .headline = O servidor só deixa entrar computadores que conhece
-    .happened = { $host } pede a este computador uma identidade (certificado) própria. Algumas empresas dão uma a cada pessoa.
-    .advice-1 = Peça à equipe de TI o arquivo da identidade e como instalar
+    .headline = O servidor só se abre para computadores que ele conhece
+    .happened = { $host } também pede a este computador uma identidade (certificado) só dele. Há empresas que dão uma a cada um.
+    .advice-1 = Peça à equipe de TI o arquivo da identidade e o jeito de instalar
     .support = { $host }:{ $port } exige um certificado de cliente
 
 finding-tls-name-unknown-to-server =
@@ -875,7 +875,7 @@ finding-tls-cert-expired =
     .headline = A identidade do servidor venceu em { $not_after }
     .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Esta valia até { $not_after }, e ninguém a renovou. Assim não há como saber quem responde.
     .advice-1 = Avise seu provedor que a identidade de { $host } venceu
-    .advice-2 = Não digite sua senha até que ela seja renovada
+    .advice-2 = Não use sua senha até que haja uma nova identidade
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificado com notAfter { $not_after }
 
@@ -883,7 +883,7 @@ finding-tls-cert-not-yet-valid =
     .headline = A identidade do servidor só começa em { $not_before }
     .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Esta ainda não vale. Seu relógio está certo, então o servidor foi mal configurado.
     .advice-1 = Avise seu provedor que a identidade de { $host } começa tarde demais
-    .advice-2 = Não digite sua senha até lá
+    .advice-2 = Não use sua senha até lá
     .support = { $host }:{ $port } certificado com notBefore { $not_before }
 
 finding-tls-name-shared-hosting =
@@ -898,7 +898,7 @@ finding-tls-name-mismatch =
     .headline = O servidor mostra uma identidade de outro nome
     .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Esta não está em nome de { $host }. Assim não há como saber quem responde.
     .advice-1 = Peça ao seu provedor o nome certo do servidor de e-mail
-    .advice-2 = Não digite sua senha até que isso se resolva
+    .advice-2 = Não use sua senha até isso se resolver
     .support = { $host }:{ $port } o certificado é de { $names }
 
 finding-tls-cert-no-san =
@@ -909,17 +909,17 @@ finding-tls-cert-no-san =
     .support = { $host }:{ $port } certificado sem subjectAltName
 
 finding-tls-self-signed =
-    .headline = O servidor de e-mail garante a si mesmo
-    .happened = Um servidor mostra uma identidade (certificado) que alguém conhecido assinou. Este assinou a própria. Em casa isso é comum, e um golpe tem a mesma cara.
+    .headline = O servidor de e-mail responde por si mesmo
+    .happened = Cada servidor tem uma identidade (certificado), e alguém conhecido a assina. Este assinou a sua própria. Em casa isso é comum, e um golpe tem a mesma cara.
     .advice-1 = Pergunte ao dono do servidor se é assim mesmo
-    .advice-2 = Se o servidor é do seu provedor, não digite sua senha até que isso se resolva
+    .advice-2 = Se o servidor é do seu provedor, não use sua senha até isso se resolver
     .support = { $host }:{ $port } certificado autoassinado, número de série { $serial }
 
 finding-tls-unknown-ca =
-    .headline = Ninguém que conhecemos responde por este servidor
-    .happened = Um servidor mostra uma identidade (certificado) que alguém conhecido assinou. Este computador não sabe quem assinou esta. No trabalho, muitas vezes é a própria empresa.
-    .advice-1 = Peça à equipe de TI que apresente essa assinatura a este computador
-    .advice-2 = Em casa, pergunte ao provedor, e não digite sua senha até lá
+    .headline = Não sabemos quem responde por este servidor
+    .happened = Cada servidor tem uma identidade (certificado), e alguém conhecido a assina. Este computador não sabe quem foi que assinou esta. No trabalho, muitas vezes é a própria empresa.
+    .advice-1 = Peça à equipe de TI que ponha essa assinatura na lista do computador
+    .advice-2 = Em casa, fale com o provedor e não use sua senha até lá
     .support = { $host }:{ $port } emissor fora do repositório de certificados: { $issuer }
 
 finding-tls-missing-intermediate =
@@ -930,15 +930,15 @@ finding-tls-missing-intermediate =
     .happened = { $certainty ->
         [likely] Um servidor mostra uma identidade (certificado) com papéis que a ligam a alguém conhecido. É provável que um deles não venha.
        *[stated] Um servidor mostra uma identidade (certificado) com papéis que a ligam a alguém conhecido. Este servidor não manda todos.
-    } O navegador costuma esconder isso.
+    } O navegador muitas vezes não mostra isso.
     .advice-1 = Avise seu provedor que falta a parte do meio da identidade
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificado intermediário não enviado: { $issuer }
 
 finding-tls-cert-revoked =
     .headline = A identidade do servidor foi cancelada
-    .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Quem fez esta a cancelou.
-    .advice-1 = Não digite sua senha até que isso se resolva
+    .happened = Um servidor mostra uma identidade (certificado) para provar quem é. Esta não vale mais: quem a fez a cancelou.
+    .advice-1 = Não use sua senha até isso se resolver
     .advice-2 = Avise seu provedor que a identidade de { $host } foi cancelada
     .support = { $host }:{ $port } certificado revogado
 
@@ -982,7 +982,7 @@ finding-starttls-certificate-differs =
 finding-settings-not-found =
     .headline = Não achamos dados de e-mail para { $domain }
     .brief = Não achamos dados de e-mail para este domínio
-    .happened = Nenhum lugar que publica dados de e-mail conhece { $domain }. Os nomes de costume dos servidores também não deram certo.
+    .happened = Nenhum lugar da internet com dados de e-mail conhece { $domain }. Os nomes de servidor mais comuns também não deram certo.
     .advice-1 = Peça ao seu provedor os nomes dos servidores de e-mail
     .advice-2 = Procure “configurar e-mail” na página de ajuda do seu provedor
     .support = { $domain }: nada publicado, os nomes usuais não funcionam
@@ -1006,13 +1006,13 @@ finding-settings-broken =
 finding-settings-point-nowhere =
     .headline = { $exists ->
         [no] Os dados publicados estão velhos
-       *[yes] Um servidor de e-mail publicado não responde
+       *[yes] Um servidor que seu provedor indica não responde
     }
     .happened = { $exists ->
         [no] Seu provedor aponta { $host }, que não existe.
-       *[yes] Seu provedor aponta { $host }, onde ninguém responde.
+       *[yes] Seu provedor aponta { $host }, e de lá não vem nada.
     } { $severity ->
-        [warning] Achamos outro caminho.
+        [warning] Mas há outro caminho.
        *[blocking] Não achamos outro caminho.
     }
     .advice-1 = { $severity ->
@@ -1050,37 +1050,37 @@ finding-settings-from-stranger =
     .brief = Seus dados de e-mail levam a outra empresa
     .happened = Os servidores de lá funcionam. Mas o nome chegou por um caminho que outros poderiam mudar. Então olhe bem { $other } antes de mandar sua senha para lá.
     .advice-1 = Use { $other } se esse é mesmo o seu provedor de e-mail
-    .advice-2 = Se não, pergunte a quem lhe deu o endereço onde ficam seus e-mails
+    .advice-2 = Se não, pergunte onde ficam seus e-mails a quem passou o endereço
     .button = Use { $other }
     .support = servidores de { $other } indicados para { $domain } só por um caminho não autenticado
 
 finding-only-insecure-found =
     .headline = Este servidor de e-mail não oferece criptografia
-    .happened = Todos os caminhos que achamos vão às claras. Qualquer um no meio leria sua senha. Por isso não propomos nenhum deles.
+    .happened = Todos os caminhos que achamos vão às claras. Quem está no meio pode ler sua senha. Por isso não propomos nenhum deles.
     .advice-1 = Peça ao seu provedor um servidor que criptografe
     .advice-2 = { step-web-mail }
     .support = { $host }: só texto claro em todas as portas, sem STARTTLS
 
 finding-sending-not-found =
-    .headline = Você consegue receber, mas não achamos servidor para enviar
-    .happened = Receber funciona. Nenhum lugar que publica dados de e-mail aponta um servidor para enviar que funcione.
+    .headline = Você consegue receber, mas não achamos um servidor para enviar
+    .happened = Receber funciona. Nenhum lugar da internet com dados de e-mail aponta um servidor que sirva para enviar.
     .advice-1 = Peça ao seu provedor o nome do servidor para enviar
     .advice-2 = Até lá, envie pela página do seu provedor
     .support = { $domain }: nenhum servidor de submission que funcione
 
 finding-only-exchange-found =
-    .headline = { $domain } só fala Microsoft Exchange
-    .brief = Esta conta só fala Microsoft Exchange
-    .happened = Quase todo programa de e-mail usa um caminho aberto. Aqui só achamos o da Microsoft, e poucos programas o conhecem.
-    .advice-1 = Use o Outlook ou outro programa que conheça o Exchange
-    .advice-2 = No trabalho, peça à equipe de TI o IMAP (a entrada dos programas de e-mail)
+    .headline = { $domain } só fala com Exchange, da Microsoft
+    .brief = Esta conta só fala com Exchange, da Microsoft
+    .happened = Quase todo programa de e-mail entra por um caminho aberto a todos. Aqui só vimos o da Microsoft, e ele é pouco usado.
+    .advice-1 = Use o Outlook ou outro programa que fale com o Exchange
+    .advice-2 = No trabalho, peça à equipe de TI que ative o IMAP (a entrada dos programas de e-mail)
     .support = { $domain }: Exchange responde, sem IMAP, POP3 nem submission
 
 ## Entrar: o nome e a senha
 
 finding-hidden-characters =
     .headline = Sua senha tem um sinal que ninguém vê
-    .happened = Quando se copia uma senha, um espaço ou sinal oculto pode vir junto. Para o servidor, ele faz parte da senha.
+    .happened = Quando você copia uma senha, um espaço ou sinal oculto pode vir junto. Para o servidor, ele faz parte da senha.
     .advice-1 = Digite a senha à mão, sem espaço antes nem depois
     .support = o segredo contém { $character }
 
@@ -1135,7 +1135,7 @@ finding-app-password-likely =
     .support = { $provider } recusa sem indicar a causa; a regra é só senhas de app
 
 finding-app-password-wrong =
-    .headline = Esta senha de app provavelmente já não vale
+    .headline = Esta senha de app provavelmente não vale mais
     .happened = { $provider } não a aceitou. Uma senha de app acaba quando é cancelada ou quando muda a senha principal.
     .advice-1 = { step-page }
     .advice-2 = Crie ali uma nova senha de app
@@ -1173,7 +1173,7 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Este servidor quer criptografia antes da senha
     .happened = { $host } não aceita senha às claras. Isso é bom, e nós também queremos assim.
-    .advice-1 = Use os dados mostrados, com a criptografia que eles indicam
+    .advice-1 = Use os dados que você vê aqui, com a criptografia que eles indicam
     .support = { $host }:{ $port } LOGINDISABLED ou 530 até STARTTLS
 
 finding-auth-method-mismatch =
@@ -1186,7 +1186,7 @@ finding-auth-method-mismatch =
 finding-oauth-token-rejected =
     .headline = Seu acesso a { $provider } venceu
     .brief = Seu acesso ao provedor venceu
-    .happened = { $provider } já não aceita a prova da última vez que você entrou. A página de lá dá uma nova.
+    .happened = { $provider } não aceita mais a prova da última vez que você entrou. A página de lá dá uma nova.
     .advice-1 = Deixe o programa de e-mail abrir a página de { $provider } e entre ali
     .support = { $host }:{ $port } token recusado por { $provider } (XOAUTH2, OAUTHBEARER)
 
@@ -1220,7 +1220,7 @@ finding-web-login-required =
 finding-pop-off-in-settings =
     .headline = { $provider } fecha o jeito mais antigo de receber
     .brief = Seu provedor fecha o jeito mais antigo de receber
-    .happened = IMAP e POP3 recebem e-mail. POP3 é o jeito mais antigo, e a chave dele está desligada.
+    .happened = IMAP e POP3 recebem e-mail. POP3 é o jeito mais antigo, e está desligado.
     .advice-1 = { step-page }
     .advice-2 = Ative o POP3, ou use o IMAP, que é melhor
     .advice-3 = { step-come-back }
@@ -1236,7 +1236,7 @@ finding-imap-off-by-admin =
 
 finding-smtp-auth-off-by-admin =
     .headline = Sua empresa não deixa programas de e-mail enviar
-    .happened = { $provider } tem uma chave para isso, e a sua empresa a desligou. Sua senha não é a causa.
+    .happened = { $provider } tem uma opção para isso, e a sua empresa a desligou. Sua senha não é a causa.
     .advice-1 = Peça à equipe de TI que deixe programas de e-mail enviar por esta conta
     .advice-2 = Até lá, envie pela página do seu provedor
     .support = { $provider }: SMTP autenticado está desativado para a organização ou a conta
@@ -1307,7 +1307,7 @@ finding-mailbox-moved =
        *[no] Sua caixa de e-mail agora fica em outro servidor
     }
     .brief = Sua caixa de e-mail agora fica em outro servidor
-    .happened = { $host } conhece a sua caixa de e-mail, mas já não cuida dela.
+    .happened = { $host } conhece a sua caixa de e-mail, mas não cuida mais dela.
     .advice-1 = { $told ->
         [yes] Use { $other }
        *[no] Peça ao seu provedor o nome do novo servidor
@@ -1435,15 +1435,15 @@ finding-smtp-limit-reached =
 finding-smtp-differs-from-imap =
     .headline = Você consegue receber, mas o envio recusa a mesma senha
     .happened = Para receber, o nome e a senha estão certos. O servidor para enviar quer outra coisa.
-    .advice-1 = Procure na página do provedor uma chave que deixe programas de e-mail enviar
-    .advice-2 = Se não houver, pergunte se o envio tem uma senha própria
+    .advice-1 = Procure na página do provedor uma opção que deixe programas de e-mail enviar
+    .advice-2 = Se não houver, pergunte se o envio tem outra senha
     .support = { $host }:{ $port } recusa o segredo que o recebimento aceita
 
 ## O resto
 
 finding-unforeseen =
-    .headline = Achamos algo que ainda não sabemos explicar
-    .happened = Nada do que testamos funciona, e nenhuma regra nossa combina com o que vimos. O registro guarda cada passo.
+    .headline = Vimos algo que ainda não sabemos explicar
+    .happened = Nada do que testamos deu certo, e nenhuma regra nossa explica o que vimos. O registro guarda cada passo.
     .advice-1 = Mande o relatório ao suporte: ele traz cada passo
     .support = nenhuma regra se aplica; ver o registro
 
@@ -1541,7 +1541,7 @@ known-service-works = { $service ->
 
 known-hung-up = { $host } desligou em { $port } depois de { $took }, sem uma palavra.
 known-no-word = { $host } não disse nada em { $port } por { $waited }.
-known-greeted-late = { $host } nos saudou em { $port } depois de { $took }.
+known-greeted-late = { $host } só disse olá em { $port } depois de { $took }.
 known-turned-away = { $host } respondeu com um não em { $port }.
 known-said = Palavras do próprio servidor em { $port }: “{ $words }”
 known-web-server-answered = O que responde em { $port } de { $host } é uma página da web.

@@ -17,7 +17,7 @@ practice-signed-shows = Os servidores têm nomes que ninguém adivinha. Os regis
 practice-mx = O e-mail fica em outro provedor
 practice-mx-shows = Os e-mails do domínio vão para um provedor que este programa conhece.
 practice-only143 = Um servidor mais antigo que funciona
-practice-only143-shows = O servidor criptografa um instante depois, em 143 e 587. É igualmente seguro.
+practice-only143-shows = O servidor criptografa um instante depois, em 143 e 587. É seguro do mesmo jeito.
 practice-poponly = Só há POP3
 practice-poponly-shows = O domínio diz que não tem IMAP. POP3, o jeito mais antigo, funciona.
 practice-slow = O servidor demora a responder
@@ -58,7 +58,7 @@ practice-newroot-shows = A identidade do servidor é boa, mas a lista de quem po
 
 ## Quando a rede atrapalha
 
-practice-blocked993 = Esta rede impede receber
+practice-blocked993 = Esta rede não deixa receber
 practice-blocked993-shows = Enviar funciona, mas nada passa por onde se recebe e-mail.
 practice-portal = O Wi-Fi pede antes que você entre nele
 practice-portal-shows = Uma página de boas-vindas responde no lugar de todos os servidores.
@@ -104,7 +104,7 @@ practice-sha1-shows = O selo da identidade do servidor pode ser falsificado.
 practice-purpose = A identidade é do tipo errado
 practice-purpose-shows = A identidade do servidor foi feita para pessoas, não para servidores.
 practice-tooold = A criptografia é velha demais
-practice-tooold-shows = O servidor só conhece jeitos que já não são seguros.
+practice-tooold-shows = O servidor só conhece jeitos que não são mais seguros.
 practice-nocipher = Nenhuma criptografia em comum
 practice-nocipher-shows = O servidor e este programa não têm um jeito seguro em comum.
 practice-reset = A linha é cortada quando a criptografia começa

@@ -162,7 +162,7 @@ looking-slow = O servidor atendeu, mas demora a dizer olá. Esperamos até 20 se
 
 result-whom-and-when = { $address }, verificado agora em { $took }
 works-headline = Achamos seus servidores de e-mail, e eles funcionam
-works-headline-receiving-only = Você consegue receber, mas não achamos servidor para enviar
+works-headline-receiving-only = Você consegue receber, mas não achamos um servidor para enviar
 works-host = { $host }, porta { $port }
 works-answered = Responde
 works-encrypted = Criptografa
@@ -241,7 +241,7 @@ sign-in-check = Testar minha senha
 sign-in-type-first = Digite antes sua senha
 
 sign-in-noticed = Há na sua senha algo que ninguém digita
-sign-in-noticed-line = Isso costuma vir junto quando se copia uma senha. Nada foi enviado ainda.
+sign-in-noticed-line = Isso costuma vir junto quando você copia uma senha. Nada foi enviado ainda.
 sign-in-hidden-outer-blank = Há um espaço no começo ou no fim.
 sign-in-hidden-no-break-space = Há nela um espaço de um tipo especial.
 sign-in-hidden-zero-width = Há nela um sinal que não se vê.
