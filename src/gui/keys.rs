@@ -143,8 +143,9 @@ fn letters(ctx: &Context, screen: &mut Screen<'_>) {
                 }
             }
         },
-        Step::Practice(_) => {
+        Step::Practice(step) => {
             if pressed(Key::Slash) {
+                field::select_all(ctx, steps::practice::FIND, &step.filter);
                 ctx.memory_mut(|memory| memory.request_focus(field::id(steps::practice::FIND)));
             }
         }

@@ -48,6 +48,8 @@ impl Wizard {
             Input::LeavePractice => return self.leave_practice(),
             Input::AnotherAddress => {
                 let cancel = self.cancel();
+                // What was looked for belongs to the address that is done with.
+                self.practice.filter.clear();
                 return (self.start_over(String::new()), vec![cancel]);
             }
             _ => {}

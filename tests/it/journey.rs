@@ -414,11 +414,12 @@ fn practice_keeps_its_place_in_the_list() {
     let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
     let setup = Setup { situations, ..setup() };
     let chosen = [found("cert", &["selfsigned", "expired"]), Input::SituationChosen("expired".to_owned())];
-    for leave in [Input::Back, Input::AnotherAddress] {
+    // Another address is not looked for with the words for the one before.
+    for (leave, filter) in [(Input::Back, "cert"), (Input::AnotherAddress, "")] {
         let (wizard, _) = press(Wizard::new(setup.clone(), Place::Practice), chosen.clone());
         let (wizard, _) = press(wizard, [Input::Continue, leave]);
         let Step::Practice(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
-        assert_eq!((step.filter.as_str(), step.chosen.as_deref()), ("cert", Some("expired")));
+        assert_eq!((step.filter.as_str(), step.chosen.as_deref()), (filter, Some("expired")));
     }
 }
 

@@ -1,11 +1,6 @@
 //! The first step: an address, and what can be said of it without asking anybody.
 
-use egui::{
-    Id, Key, Rect, Sense, Shape, Ui,
-    text::{CCursor, CCursorRange},
-    text_edit::TextEditState,
-    vec2,
-};
+use egui::{Key, Rect, Sense, Shape, Ui, vec2};
 
 use super::enter_code;
 use crate::{
@@ -18,7 +13,7 @@ use crate::{
         widgets::{
             button::Button,
             explanation,
-            field::Field,
+            field::{self, Field},
             footer::Footer,
             icon::Icon,
             mark,
@@ -70,27 +65,19 @@ fn brand(ui: &mut Ui, screen: &Screen<'_>) {
 
 fn field(ui: &mut Ui, screen: &mut Screen<'_>, step: &AddressStep) {
     let (label, hint) = (screen.say("address-field"), screen.say("address-hint"));
-    let field = Field::new(FIELD, &label).hint(&hint).doubtful(step.problem.is_some());
     let mut typed = step.typed.clone();
-    let response = field.show(ui, &mut typed);
+    let response = Field::new(FIELD, &label).hint(&hint).doubtful(step.problem.is_some()).show(ui, &mut typed);
     screen.holds_focus_only(response.id);
     if response.changed() {
         screen.send(Input::AddressTyped(typed));
     }
     if screen.has_arrived() {
         response.request_focus();
-        select_all(ui, response.id, &step.typed);
+        field::select_all(ui.ctx(), FIELD, &step.typed);
     }
     if response.has_focus() && step.suggestion().is_some() && ui.input(|input| input.key_pressed(Key::ArrowDown)) {
         screen.send(Input::TakeSuggestion);
     }
-}
-
-fn select_all(ui: &Ui, id: Id, text: &str) {
-    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
-    state.cursor.set_char_range(Some(all));
-    state.store(ui.ctx(), id);
 }
 
 /// One note at most: what is wrong with the address, else a slip in its domain, else its provider.

@@ -85,7 +85,9 @@ fn two_columns(ui: &mut Ui, screen: &mut Screen<'_>, step: &PracticeStep, situat
     let width = ui.available_width();
     let column = (width - BETWEEN_CARDS) / 2.0;
     let mut bottom = origin.y;
-    for (place, groups) in COLUMNS.into_iter().enumerate() {
+    // Where the filter leaves only one of them, it stands where reading begins.
+    let left_in = |groups: &[Group; 2]| situations.iter().any(|situation| groups.contains(&situation.group));
+    for (place, groups) in COLUMNS.into_iter().filter(left_in).enumerate() {
         let left = origin + vec2(place as f32 * (column + BETWEEN_CARDS), 0.0);
         let ((), reached) = page::at(ui, left, column, |ui| {
             for group in groups {

@@ -1,6 +1,11 @@
 //! A field with its label above it, tied together for a screen reader.
 
-use egui::{Align2, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, vec2};
+use egui::{
+    Align2, Context, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2,
+    text::{CCursor, CCursorRange},
+    text_edit::TextEditState,
+    vec2,
+};
 
 use super::{icon::Icon, words};
 use crate::gui::theme::{self, BODY, FIELD, FIELD_HEIGHT, FIELD_HEIGHT_SECOND, ICON_TEXT, Motion, RADIUS, SMALL};
@@ -8,6 +13,14 @@ use crate::gui::theme::{self, BODY, FIELD, FIELD_HEIGHT, FIELD_HEIGHT_SECOND, IC
 /// Where egui keeps the focus and the cursor of the field with this name.
 pub fn id(name: &'static str) -> egui::Id {
     egui::Id::unique(name)
+}
+
+/// Whatever is typed next takes the place of `text`, which is what the field with this name holds.
+pub fn select_all(ctx: &Context, name: &'static str, text: &str) {
+    let mut state = TextEditState::load(ctx, id(name)).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, id(name));
 }
 
 /// A field about to be shown.

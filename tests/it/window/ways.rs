@@ -248,6 +248,17 @@ fn practice_is_marked_found_and_left() {
 }
 
 #[test]
+fn the_next_words_that_are_looked_for_take_the_place_of_the_last() {
+    let mut window = Window::open(Place::Practice);
+    window.press(Key::Slash);
+    window.type_text("expired");
+    window.press(Key::Tab);
+    window.press(Key::Slash);
+    window.type_text("blocks all");
+    assert!(window.is_chosen(Role::RadioButton, "This network blocks all mail, amy@allblocked.test"));
+}
+
+#[test]
 fn a_filter_that_leaves_nothing_leaves_nothing_to_practise() {
     let mut window = Window::open(Place::Practice);
     window.press(Key::Slash);
