@@ -9,7 +9,7 @@ use crate::{
     discovery::SourceId,
 };
 
-use super::AtDoor;
+use super::{AtDoor, Identity};
 
 /// One thing that was seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -346,116 +346,5 @@ impl Observation {
     /// What was seen at an endpoint.
     pub fn at(endpoint: &Endpoint, seen: AtDoor) -> Self {
         Self::Door { host: endpoint.host.clone(), port: endpoint.port, seen }
-    }
-
-    /// The stable key: with `known-` before it in the texts.
-    pub fn id(&self) -> &'static str {
-        match self {
-            Self::AddressProblem(_) => "address-problem",
-            Self::OneSlipAway { .. } => "one-slip-away",
-            Self::ProviderRecord { .. } => "provider-record",
-            Self::NothingWorked => "nothing-worked",
-            Self::OurFault { .. } => "our-fault",
-            Self::NoSuchDomain { .. } => "no-such-domain",
-            Self::NoSuchHost { .. } => "no-such-host",
-            Self::NoAddressFor { .. } => "no-address-for",
-            Self::NullMx { .. } => "null-mx",
-            Self::NoMailRecord { .. } => "no-mail-record",
-            Self::MailGoesTo { .. } => "mail-goes-to",
-            Self::ServiceDenied { .. } => "service-denied",
-            Self::LookupFault { .. } => "lookup-fault",
-            Self::LookupRefused { .. } => "lookup-refused",
-            Self::LookupSilent { .. } => "lookup-silent",
-            Self::NoWayOut => "no-way-out",
-            Self::FoundUnchecked { .. } => "found-unchecked",
-            Self::ResolverSays { .. } => "resolver-says",
-            Self::FoundElsewhere { .. } => "found-elsewhere",
-            Self::UnknownElsewhere { .. } => "unknown-elsewhere",
-            Self::LeadsTo { .. } => "leads-to",
-            Self::LeadsElsewhereTo { .. } => "leads-elsewhere-to",
-            Self::MadeUpName { .. } => "made-up-name",
-            Self::ListedHere { .. } => "listed-here",
-            Self::RouterAnswers { .. } => "router-answers",
-            Self::OutsideSilent { .. } => "outside-silent",
-            Self::AnotherPage => "another-page",
-            Self::DateElsewhere { .. } => "date-elsewhere",
-            Self::NoRoad => "no-road",
-            Self::RoadThrough { .. } => "road-through",
-            Self::ProxySet { .. } => "proxy-set",
-            Self::NoAuthorities => "no-authorities",
-            Self::Door { seen, .. } => seen.id(),
-            Self::Silent { .. } => "silent",
-            Self::Refused { .. } => "refused",
-            Self::Rejected { .. } => "rejected",
-            Self::NobodyThere { .. } => "nobody-there",
-            Self::WebAnswers { .. } => "web-answers",
-            Self::WebWorks { .. } => "web-works",
-            Self::WebSilent { .. } => "web-silent",
-            Self::OthersSilent { .. } => "others-silent",
-            Self::OthersRefuse { .. } => "others-refuse",
-            Self::OthersAnswer { .. } => "others-answer",
-            Self::TooFast { .. } => "too-fast",
-            Self::FamilySilent { .. } => "family-silent",
-            Self::FamilyAnswers { .. } => "family-answers",
-            Self::OnlyFamily { .. } => "only-family",
-            Self::ServiceWorks { .. } => "service-works",
-            Self::HungUp { .. } => "hung-up",
-            Self::NoWord { .. } => "no-word",
-            Self::GreetedLate { .. } => "greeted-late",
-            Self::Said { .. } => "said",
-            Self::NoWordWhileEncrypting { .. } => "no-word-while-encrypting",
-            Self::SmallPacketsPass { .. } => "small-packets-pass",
-            Self::OldHelloAgreed { .. } => "old-hello-agreed",
-            Self::LongHelloLost { .. } => "long-hello-lost",
-            Self::ShortHelloAnswered { .. } => "short-hello-answered",
-            Self::WebEncrypts { .. } => "web-encrypts",
-            Self::WebFailsToEncrypt { .. } => "web-fails-to-encrypt",
-            Self::Identity { seen, .. } => seen.id(),
-            Self::CertificateEnded { .. } => "certificate-ended",
-            Self::CertificateStarts { .. } => "certificate-starts",
-            Self::CertificateNames { .. } => "certificate-names",
-            Self::SignatureOfOldKind { .. } => "signature-of-old-kind",
-            Self::CertificateIssuer { .. } => "certificate-issuer",
-            Self::ChainEndsAt { .. } => "chain-ends-at",
-            Self::SignerIsNewer { .. } => "signer-is-newer",
-            Self::CertificateRefused { .. } => "certificate-refused",
-            Self::KeyBits { .. } => "key-bits",
-            Self::TodayHere { .. } => "today-here",
-            Self::SameMachine { .. } => "same-machine",
-            Self::NewNameWorks { .. } => "new-name-works",
-            Self::NothingPublished { .. } => "nothing-published",
-            Self::PageInstead => "page-instead",
-            Self::CouldNotAsk { .. } => "could-not-ask",
-            Self::Unreadable { .. } => "unreadable",
-            Self::NamedBy { .. } => "named-by",
-            Self::ExchangeAnswers { .. } => "exchange-answers",
-        }
-    }
-}
-
-/// What can be so about the certificate of a host without further facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Identity {
-    SignsItself,
-    WithoutNames,
-    NotForServers,
-    /// It misses this computer's date too.
-    DateRefused,
-    /// Somebody else answers in the name of a well-known web site.
-    Impostor,
-    /// It is in date, and a known authority vouches for it.
-    Trusted,
-}
-
-impl Identity {
-    fn id(self) -> &'static str {
-        match self {
-            Self::SignsItself => "certificate-signs-itself",
-            Self::WithoutNames => "certificate-without-names",
-            Self::NotForServers => "certificate-not-for-servers",
-            Self::DateRefused => "certificate-date-refused",
-            Self::Impostor => "impostor",
-            Self::Trusted => "trusted-for",
-        }
     }
 }

@@ -1,16 +1,19 @@
 //! Whole ways through the wizard on the pretend internet: the wizard as a value, the engine for real.
 
+mod hand_over;
+mod practice;
+mod sign_in;
+
 use std::path::PathBuf;
 
 use mailhaven::{
-    account::{EmailAddress, Endpoint, HiddenCharacter, Hostname, Password, Port, Security, Service},
+    account::{EmailAddress, Endpoint, Hostname, Port, Security, Service},
     cli::sheet_words,
     engine::{self, Event, EventKind, Place, RunId},
     export::Client,
     network::scripted::Practice,
-    report::Names,
     text::Texts,
-    wizard::{Command, Input, Outcome, Saving, Setup, SignInOutcome, SignInState, SignInStep, Stage, Step, Wizard},
+    wizard::{Command, Input, Outcome, Setup, Stage, Step, Wizard},
 };
 
 use crate::played;
@@ -122,48 +125,6 @@ fn testing_again_is_a_new_run_of_the_same_address() {
 }
 
 #[test]
-fn a_folder_with_other_settings_is_left_alone() {
-    let (wizard, _) = press(check("amy@srv.test"), [Input::Continue]);
-    let (wizard, commands) = press(wizard, [Input::Save]);
-    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else {
-        panic!("{commands:?}")
-    };
-    let exists = engine::SaveProblem::Exists { path: folder.join("user.js") };
-    let taken = Event { run: *run, at: None, kind: EventKind::SaveFailed(exists) };
-    let (wizard, commands) = press(wizard, [Input::Event(Box::new(taken))]);
-    let [Command::Engine(engine::Command::Save { folder, .. })] = commands.as_slice() else { panic!("{commands:?}") };
-    assert_eq!(folder, &PathBuf::from("/downloads/Mailhaven amy@srv.test for Thunderbird (2)"));
-    let Step::HandOver(step) = wizard.step() else { panic!("moved on") };
-    assert_eq!(step.saving, Saving::Writing { attempt: 1 });
-}
-
-#[test]
-fn a_folder_that_cannot_be_written_is_told() {
-    let (wizard, _) = press(check("amy@srv.test"), [Input::Continue, Input::ClientChosen(Client::Sheet)]);
-    let (wizard, commands) = press(wizard, [Input::Save]);
-    let [Command::Engine(engine::Command::Save { run, folder, .. })] = commands.as_slice() else {
-        panic!("{commands:?}")
-    };
-    let problem = engine::SaveProblem::NotWritable { path: folder.clone(), why: "read-only".to_owned() };
-    let failed = Event { run: *run, at: None, kind: EventKind::SaveFailed(problem.clone()) };
-    let (wizard, _) = press(wizard, [Input::Event(Box::new(failed))]);
-    let Step::HandOver(step) = wizard.step() else { panic!("moved on") };
-    assert_eq!(step.saving, Saving::Failed(problem));
-}
-
-#[test]
-fn practice_is_left_with_the_typed_address_in_place() {
-    let (wizard, _) =
-        press(wizard(), [Input::AddressTyped("anna@example.org".to_owned()), Input::Continue, Input::Back]);
-    let (wizard, _) = press(wizard, [Input::PractiseFirst]);
-    assert!(wizard.is_practising());
-    let (wizard, _) = press(wizard, [Input::LeavePractice]);
-    let Step::Address(step) = wizard.step() else { panic!("not back") };
-    assert!(!wizard.is_practising());
-    assert_eq!(step.typed, "anna@example.org");
-}
-
-#[test]
 fn going_on_with_another_company_s_servers_is_the_agreement() {
     for agree in [Input::Continue, Input::TakeRemedy] {
         let wizard = check("amy@stranger.test");
@@ -198,106 +159,6 @@ fn going_on_past_what_stands_in_the_way_still_asks_about_another_company_s_serve
         let Step::HandOver(step) = wizard.step() else { panic!("stayed: {:?}", wizard.step()) };
         assert_eq!(step.settings.incoming().endpoint.to_string(), "imap in.hoster.test:993/tls");
     }
-}
-
-#[test]
-fn every_situation_of_practice_ends_in_a_result() {
-    for situation in Practice::open().situations() {
-        let wizard = check(&situation.address.to_string());
-        assert!(matches!(wizard.step(), Step::Result(_)), "{situation}");
-    }
-}
-
-fn sign_in(wizard: &Wizard) -> &SignInStep {
-    match wizard.step() {
-        Step::Result(result) => result.sign_in.as_ref().expect("the sign-in is open"),
-        other => panic!("not a result: {other:?}"),
-    }
-}
-
-fn typed(password: &str) -> Input {
-    Input::PasswordTyped(Password::new(password.to_owned()))
-}
-
-/// Gives the engine the one command that the wizard asked for, and the wizard what came of it.
-fn played_out(wizard: Wizard, commands: &[Command]) -> Wizard {
-    let [Command::Engine(engine::Command::SignIn(command))] = commands else { panic!("{commands:?}") };
-    let address = EmailAddress::parse("amy@srv.test").unwrap();
-    let network = std::sync::Arc::new(Practice::open().network_for(&address));
-    let events = played::through(network, command.run, &address, |_| Some(engine::Command::SignIn(command.clone())));
-    let after = events.into_iter().skip_while(|event| event.kind != EventKind::Finished).skip(1);
-    press(wizard, after.map(|event| Input::Event(Box::new(event)))).0
-}
-
-#[test]
-fn a_password_is_checked_and_forgotten() {
-    let (wizard, _) = press(check("amy@srv.test"), [Input::CheckPassword]);
-    assert_eq!(wizard.stage(), Some(Stage::Result));
-    assert_eq!(sign_in(&wizard).form.names()[0], Names::both("amy@srv.test"));
-    let (wizard, commands) = press(wizard, [Input::Continue]);
-    assert_eq!(commands, [], "there is nothing to try yet");
-
-    let (wizard, commands) = press(wizard, [typed("wrong"), Input::Continue]);
-    assert_eq!(sign_in(&wizard).state, SignInState::Trying);
-    assert!(sign_in(&wizard).password.is_empty(), "only the command has it now");
-    let (wizard, again) = press(wizard, [Input::Continue, typed("more"), Input::NameTyped("bob".to_owned())]);
-    assert_eq!(again, [], "one attempt a press");
-    let wizard = played_out(wizard, &commands);
-    let Step::Result(result) = wizard.step() else { panic!("left the result") };
-    let Some(SignInOutcome::Refused(finding)) = sign_in(&wizard).outcome(&result.record, &result.findings) else {
-        panic!("{:?}", sign_in(&wizard))
-    };
-    assert_eq!(finding.fault.id(), "wrong-password");
-
-    let (wizard, commands) = press(wizard, [typed("practice"), Input::Continue]);
-    let wizard = played_out(wizard, &commands);
-    let Step::Result(result) = wizard.step() else { panic!("left the result") };
-    assert_eq!(sign_in(&wizard).outcome(&result.record, &result.findings), Some(SignInOutcome::Works));
-    assert!(matches!(result.outcome, Outcome::Works(_)));
-    let (wizard, _) = press(wizard, [Input::Continue]);
-    assert_eq!(wizard.stage(), Some(Stage::HandOver));
-}
-
-#[test]
-fn a_hidden_character_is_the_person_s_to_decide() {
-    let (wizard, commands) =
-        press(check("amy@srv.test"), [Input::CheckPassword, typed("practice\u{a0}"), Input::Continue]);
-    assert_eq!(commands, []);
-    assert_eq!(sign_in(&wizard).state, SignInState::Noticed(vec![HiddenCharacter::NoBreakSpace]));
-    let (wizard, commands) = press(wizard, [Input::RemoveHidden]);
-    let wizard = played_out(wizard, &commands);
-    let Step::Result(result) = wizard.step() else { panic!("left the result") };
-    assert_eq!(sign_in(&wizard).outcome(&result.record, &result.findings), Some(SignInOutcome::Works));
-}
-
-#[test]
-fn going_back_stops_the_attempt_and_drops_what_was_typed() {
-    let (wizard, _) = press(check("amy@srv.test"), [Input::CheckPassword, typed("secret"), Input::Back]);
-    assert!(!format!("{wizard:?}").contains("secret"));
-    let (wizard, _) = press(wizard, [Input::CheckPassword]);
-    assert!(sign_in(&wizard).password.is_empty());
-    let (wizard, commands) = press(wizard, [typed("secret"), Input::Continue, Input::Back]);
-    let [_, Command::Engine(engine::Command::CancelSignIn { .. })] = commands.as_slice() else {
-        panic!("{commands:?}")
-    };
-    assert!(matches!(outcome(&wizard), Outcome::Works(_)));
-}
-
-#[test]
-fn a_stranger_s_servers_are_agreed_to_before_a_password_is_asked_for() {
-    let (wizard, _) = press(check("amy@stranger.test"), [Input::CheckPassword]);
-    let Step::Result(result) = wizard.step() else { panic!("left the result") };
-    assert!(result.sign_in.is_none());
-    let asked = outcome(&wizard).finding().map(|finding| finding.fault.id());
-    assert_eq!(asked, Some("settings-from-stranger"));
-}
-
-#[test]
-fn nobody_is_asked_for_a_password_that_cannot_help() {
-    let (wizard, commands) = press(check("amy@office.test"), [Input::CheckPassword]);
-    assert_eq!(commands, []);
-    let Step::Result(result) = wizard.step() else { panic!("left the result") };
-    assert!(result.sign_in.is_none());
 }
 
 /// The wizard after a check beside which these servers were typed.
@@ -345,61 +206,6 @@ fn handing_over() -> (Wizard, RunId) {
     (press(check("amy@srv.test"), [Input::Continue]).0, RunId(1))
 }
 
-fn saved(run: RunId, path: &str) -> Input {
-    Input::Event(Box::new(Event { run, at: None, kind: EventKind::Saved { paths: vec![PathBuf::from(path)] } }))
-}
-
-#[test]
-fn going_back_from_the_end_offers_to_save_again() {
-    let (wizard, run) = handing_over();
-    let (wizard, _) = press(wizard, [Input::Save, saved(run, "/downloads/a/user.js"), Input::Back]);
-    let Step::HandOver(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
-    assert_eq!(step.saving, Saving::NotYet);
-    let (_, commands) = press(wizard, [Input::Save]);
-    assert!(matches!(commands.as_slice(), [Command::Engine(engine::Command::Save { .. })]), "{commands:?}");
-}
-
-#[test]
-fn files_are_written_once_however_often_the_button_is_pressed() {
-    let (wizard, _) = handing_over();
-    let (_, commands) = press(wizard, [Input::Save, Input::Continue, Input::Save]);
-    assert_eq!(commands.len(), 1, "{commands:?}");
-}
-
-#[test]
-fn what_was_saved_for_one_program_is_not_the_end_for_another() {
-    let (wizard, run) = handing_over();
-    let chosen = Input::ClientChosen(Client::Sheet);
-    let (wizard, _) = press(wizard, [Input::Save, chosen, saved(run, "/downloads/a/user.js")]);
-    let Step::HandOver(step) = wizard.step() else { panic!("moved on: {:?}", wizard.step()) };
-    assert_eq!((step.chosen, &step.saving), (Client::Sheet, &Saving::NotYet));
-}
-
-#[test]
-fn a_language_that_is_chosen_at_the_end_is_that_of_the_files_saved_next() {
-    let (wizard, run) = handing_over();
-    let (wizard, commands) = press(wizard, [Input::ClientChosen(Client::Sheet), Input::Save]);
-    let german = sheet_words(&Texts::for_language("de").unwrap());
-    let end = [saved(run, "/downloads/a/sheet.html"), Input::SheetWordsChanged(Box::new(german)), Input::Back];
-    let (_, again) = press(wizard, end.into_iter().chain([Input::Save]));
-    let files = |commands: &[Command]| match commands {
-        [Command::Engine(engine::Command::Save { files, .. })] => files.clone(),
-        other => panic!("{other:?}"),
-    };
-    assert_ne!(files(&commands), files(&again));
-}
-
-#[test]
-fn what_is_typed_is_there_again_after_practice_pressed_on_or_not() {
-    let typing = Input::AddressTyped("anna@exa".to_owned());
-    let (wizard, _) = press(wizard(), [typing, Input::PractiseFirst, Input::LeavePractice]);
-    let Step::Address(step) = wizard.step() else { panic!("not back") };
-    assert_eq!(step.typed, "anna@exa");
-    let (wizard, _) = press(check("amy@srv.test"), [Input::AnotherAddress, Input::PractiseFirst, Input::LeavePractice]);
-    let Step::Address(step) = wizard.step() else { panic!("not back") };
-    assert_eq!(step.typed, "", "the former address is done with");
-}
-
 #[test]
 fn the_right_domain_stays_in_the_field_once_it_was_taken() {
     let (wizard, commands) = press(check("amy@gmial.com"), [Input::TakeRemedy]);
@@ -410,46 +216,6 @@ fn the_right_domain_stays_in_the_field_once_it_was_taken() {
 }
 
 #[test]
-fn practice_keeps_its_place_in_the_list() {
-    let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
-    let setup = Setup { situations, ..setup() };
-    let chosen = [found("cert", &["selfsigned", "expired"]), Input::SituationChosen("expired".to_owned())];
-    // Another address is not looked for with the words for the one before.
-    for (leave, filter) in [(Input::Back, "cert"), (Input::AnotherAddress, "")] {
-        let (wizard, _) = press(Wizard::new(setup.clone(), Place::Practice), chosen.clone());
-        let (wizard, _) = press(wizard, [Input::Continue, leave]);
-        let Step::Practice(step) = wizard.step() else { panic!("not back: {:?}", wizard.step()) };
-        assert_eq!((step.filter.as_str(), step.chosen.as_deref()), (filter, Some("expired")));
-    }
-}
-
-/// What the window says after letters were typed into the field that finds a situation.
-fn found(filter: &str, left: &[&str]) -> Input {
-    Input::PracticeFilterTyped { filter: filter.to_owned(), left: left.iter().map(|&id| id.to_owned()).collect() }
-}
-
-#[test]
-fn what_the_filter_hides_is_not_practised() {
-    let situations: Vec<_> = Practice::open().situations().iter().map(Into::into).collect();
-    let setup = Setup { situations, ..setup() };
-    let typed = |inputs: &[Input]| press(Wizard::new(setup.clone(), Place::Practice), inputs.to_vec()).0;
-    let chosen = |wizard: &Wizard| match wizard.step() {
-        Step::Practice(step) => step.chosen.clone(),
-        elsewhere => panic!("not practice: {elsewhere:?}"),
-    };
-    assert_eq!(chosen(&typed(&[])).as_deref(), Some("srv"));
-    let narrowed = typed(&[found("e", &["autoconfig", "srv"])]);
-    assert_eq!(chosen(&narrowed).as_deref(), Some("srv"), "it is still on the screen");
-    let hidden = [found("cert", &["selfsigned", "expired"])];
-    assert_eq!(chosen(&typed(&hidden)).as_deref(), Some("selfsigned"));
-    let nothing = typed(&[found("nothing", &[])]);
-    assert_eq!(chosen(&nothing), None);
-    let (nothing, commands) = press(nothing, [Input::Continue]);
-    assert!(commands.is_empty(), "{commands:?}");
-    assert_eq!(chosen(&press(nothing, [found("", &["srv", "usual"])]).0).as_deref(), Some("srv"));
-}
-
-#[test]
 fn servers_that_were_typed_are_there_again_after_going_back() {
     use mailhaven::{account::Direction, wizard::TypedServer};
     let server = TypedServer { host: "mail.exa".to_owned(), ..TypedServer::default() };
@@ -457,14 +223,6 @@ fn servers_that_were_typed_are_there_again_after_going_back() {
     let (wizard, _) = press(check("amy@nowhere.test"), [Input::TypeServers, typing, Input::Back, Input::TypeServers]);
     let Step::Told(step) = wizard.step() else { panic!("not there: {:?}", wizard.step()) };
     assert_eq!(step.incoming, server);
-}
-
-#[test]
-fn nothing_but_hidden_characters_is_no_password() {
-    let (wizard, _) = press(check("amy@srv.test"), [Input::CheckPassword, typed("\u{200b}"), Input::Continue]);
-    assert!(matches!(sign_in(&wizard).state, SignInState::Noticed(_)));
-    let (wizard, commands) = press(wizard, [Input::RemoveHidden]);
-    assert_eq!((commands.as_slice(), &sign_in(&wizard).state), ([].as_slice(), &SignInState::Typing));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The pretend internet itself: that it answers as the file says, when the distance says, and never hides a mistake.
 
+mod documents;
 mod inquiry;
+mod mistakes;
 
 use time::macros::datetime;
 
@@ -142,23 +144,6 @@ async fn heard(network: &ScriptedNetwork, connection: &mut Box<dyn Connection>) 
 async fn said(network: &ScriptedNetwork, connection: &mut Box<dyn Connection>, line: &str) -> String {
     connection.send(format!("{line}\r\n").as_bytes()).await.unwrap();
     heard(network, connection).await
-}
-
-async fn fetched(network: &ScriptedNetwork, url: &str) -> String {
-    let (scheme, host, path) = scene::split_url(url).unwrap();
-    let request = match scheme {
-        Scheme::Https => Request::https(host, &path, DEADLINE),
-        Scheme::Http => Request::http(host, &path, DEADLINE),
-    };
-    match network.fetch(request).await {
-        Fetched::Document(document) => format!(
-            "{} {} {}",
-            document.status,
-            document.redirected_to.len(),
-            String::from_utf8(document.body).unwrap()
-        ),
-        fetched => format!("{fetched:?}"),
-    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -365,40 +350,6 @@ async fn servers_misbehave_as_they_do_in_the_wild() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn documents_are_fetched_by_the_rules_of_the_live_web() {
-    let network = network();
-    for (url, expected) in [
-        ("https://www.srv.test/settings.xml", "200 0 <clientConfig/>"),
-        ("https://www.srv.test/moved", "200 1 <clientConfig/>"),
-        ("https://www.srv.test/other", "404 0 <!DOCTYPE html><title>Not found</title>"),
-        ("https://www.srv.test/circle", "Failed(Redirect(TooMany))"),
-        ("https://www.srv.test/downgrade", "Failed(Redirect(Unencrypted))"),
-        ("http://www.srv.test/plain.xml", "200 0 <plain/>"),
-        ("http://www.srv.test/to-https", "200 1 <clientConfig/>"),
-        ("http://www.srv.test/settings.xml", "404 0 <!DOCTYPE html><title>Not found</title>"),
-        ("http://imap.d.test/", "Failed(Connect(Refused))"),
-        ("https://www.srv.test/never", "Failed(TimedOut { waited: 3s })"),
-        ("https://autoconfig.d.test/mail", "Failed(Certificate(NameMismatch))"),
-        ("https://nobody.test/", "NoSuchHost"),
-        ("https://d.test/", "NoSuchHost"),
-        ("https://servfail.test/", "Failed(Lookup(ServerFailure))"),
-        ("https://imap.d.test/", "Failed(Connect(Refused))"),
-    ] {
-        assert_eq!(fetched(&network, url).await, expected, "{url}");
-    }
-    let on_another_port =
-        Request { port: Port::new(1002).unwrap(), ..Request::https(host("imap.d.test"), "/", DEADLINE) };
-    assert_eq!(network.fetch(on_another_port).await, Fetched::Failed(Obstacle::Tls(TlsFailure::NotTls)));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_document_costs_a_lookup_and_three_round_trips() {
-    let network = network();
-    fetched(&network, "https://www.srv.test/settings.xml").await;
-    assert_eq!(network.now(), Moment::after(Duration::from_millis(12 + 3 * 20)));
-}
-
-#[tokio::test(start_paused = true)]
 async fn the_calendar_of_the_world_goes_on() {
     let network = network();
     network.sleep(Duration::from_secs(90)).await;
@@ -419,71 +370,6 @@ fn a_network_can_be_shared_between_threads() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<ScriptedNetwork>();
     shared::<World>();
-}
-
-/// The mistakes that a file can hold, each with the words that name it and its place.
-#[test]
-fn a_mistake_in_a_world_file_is_named_with_its_place() {
-    for (text, expected) in [
-        ("colour = 1", "unknown field `colour`"),
-        ("date = \"today\"", "`date` is not of the form"),
-        ("[names]\n\"a b.test\" = {}", "contains ' '"),
-        ("[names]\n\"a.test\" = { mx = [\"mx.a.test\"] }", "not of the form `PREFERENCE HOST`"),
-        ("[names]\n\"a.test\" = { srv = [\"0 0 99999 x.test\"] }", "`99999` in `0 0 99999 x.test`"),
-        ("[names]\n\"a.test\" = { fails_for = [\"A\"] }", "names.a.test: `fails_for` without `fails`"),
-        ("[names]\n\"a.test\" = { fails = \"servfail\", fails_for = [\"CNAME\"] }", "`CNAME` is none of A, AAAA"),
-        ("[[hosts]]\nnames = []\naddresses = []", "hosts[0]: it has no name"),
-        ("[[hosts]]\nnames = [\"a.test\"]\naddresses = []", "the host a.test: it has no address"),
-        (
-            "[[hosts]]\nnames = [\"a.test\"]\naddresses = [\"192.0.2.1\"]\nserves = [\"imap\"]",
-            "the host a.test: port 143: it encrypts, but shows no certificate",
-        ),
-        (
-            "[[hosts]]\nnames = [\"a.test\"]\naddresses = [\"192.0.2.1\"]\ncertificates = [\"x\"]\nports.993 = {}",
-            "the host a.test: port 993: there is no certificate `x`",
-        ),
-        (
-            "[[hosts]]\nnames = [\"a.test\"]\naddresses = [\"192.0.2.1\"]\nports.99 = {}",
-            "the host a.test: port 99: what it speaks must be said",
-        ),
-        ("[[hosts]]\nnames = [\"a.test\"]\naddresses = [\"192.0.2.1\"]\nports.0 = {}", "`0` is no port number"),
-        (
-            "[[hosts]]\nnames = [\"a.test\"]\naddresses = [\"192.0.2.1\"]\nports.993 = { connection = \"refused\", speaks = \"imap\" }",
-            "nobody gets in",
-        ),
-        (
-            "[[documents]]\nurl = \"ftp://a.test/\"",
-            "the document ftp://a.test/: it begins neither with https:// nor with http://",
-        ),
-        ("[situation]\naddress = \"a@b.test\"\ngroup = \"needs-you\"", "nothing to `expect`"),
-        ("[expect]\nverdict = \"ready\"", "no `situation`"),
-        (
-            "[situation]\naddress = \"b.test\"\ngroup = \"needs-you\"\n[expect]\nverdict = \"ready\"",
-            "situation.address `b.test`: no @ sign",
-        ),
-    ] {
-        let problem = written("mistake", text).expect_err(text).to_string();
-        assert!(problem.starts_with("mistake: ") && problem.contains(expected), "{text}\n gives {problem}");
-    }
-}
-
-#[test]
-fn what_two_files_claim_is_named() {
-    let joined = |second: &str| {
-        let first = written("first", WORLD).unwrap();
-        World::of([&first, &written("second", second).unwrap()]).unwrap_err().to_string()
-    };
-    assert_eq!(joined("[names]\n\"d.test\" = {}"), "second: the name d.test stands in another file already");
-    assert_eq!(
-        joined("[[hosts]]\nnames = [\"x.test\"]\naddresses = [\"203.0.113.1\"]"),
-        "second: the address 203.0.113.1 belongs to another host already"
-    );
-    assert_eq!(
-        joined("[[documents]]\nurl = \"https://imap.d.test/x\""),
-        "second: the document https://imap.d.test/x is on no web server of the pretend internet"
-    );
-    let empty = written("only", "").unwrap();
-    assert_eq!(World::of([&empty]).unwrap_err().to_string(), "only: no file says what `date` it is");
 }
 
 #[tokio::test(start_paused = true)]

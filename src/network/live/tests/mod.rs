@@ -5,6 +5,7 @@ mod dns;
 mod http;
 mod http_bounds;
 mod inquiry;
+mod redirects;
 mod rig;
 mod tcp;
 mod tls;

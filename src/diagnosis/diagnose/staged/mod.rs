@@ -1,21 +1,28 @@
 //! Stages records for the tests of the rules: what the sources said and how each knock ended, in few words.
 
+mod certificates;
+mod ends;
+
 use std::time::Duration;
 
-use rcgen::{BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair};
 use time::{OffsetDateTime, macros::datetime};
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm},
     diagnosis::{Certainty, Finding, Observed, diagnose},
     discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
-    network::{CertificateRefusal, ConnectFailure, LookupFailure, Obstacle, TlsFailure},
+    network::{CertificateRefusal, ConnectFailure},
     probe::{
-        Capabilities, Code, Dates, End, Evidence, ExtendedError, HelloAnswer, HelloLook, Inquired, Looked, Lookup,
-        Mechanism, Moment, NameAnswer, NameLook, NameWay, OpeningFailure, OtherHello, PageAnswer, PageSeen, PortLook,
-        Refusal, Rung, RungSeen, Seen, ServerAnswer, ServerWords, SignIn, SignInEnd, SignInFailure, Step, StepSeen,
-        Stop, StrangerLook, StrangerSeen, Surroundings, TlsSeen,
+        Dates, End, Evidence, ExtendedError, HelloAnswer, HelloLook, Inquired, Looked, Lookup, Mechanism, Moment,
+        NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen, PortLook, Rung, RungSeen, Seen, SignIn,
+        SignInEnd, Step, StepSeen, Stop, StrangerLook, StrangerSeen, Surroundings, TlsSeen,
     },
+};
+
+pub(super) use certificates::{chain, chain_of, self_signed};
+pub(super) use ends::{
+    agreed_steps, kept_out, leads_to, lookup, no_starttls, no_tls, refused_at, silence, silent_lookup, stopped,
+    unconnected, words, working_steps,
 };
 
 pub(super) const TODAY: OffsetDateTime = datetime!(2026-11-22 12:00 UTC);
@@ -349,106 +356,6 @@ pub(super) fn endpoint(at: &str) -> Endpoint {
     Endpoint::usual(service, Hostname::parse(host).unwrap(), security)
 }
 
-pub(super) fn words(text: &str) -> ServerWords {
-    ServerWords::from_bytes(text.as_bytes())
-}
-
-pub(super) fn working_steps() -> Vec<Step> {
-    let trusted = TlsSeen { verdict: Some(Ok(())), ..TlsSeen::default() };
-    let offer = Capabilities { mechanisms: vec!["PLAIN".to_owned()], ..Capabilities::default() };
-    vec![Step::Name, Step::Connect, Step::Tls(trusted), Step::Greeting(words("* OK ready")), Step::Capabilities(offer)]
-}
-
-/// A greeting in clear and the agreement to encrypt.
-pub(super) fn agreed_steps() -> Vec<Step> {
-    vec![Step::Name, Step::Connect, Step::Greeting(words("* OK ready")), Step::StartTls]
-}
-
-pub(super) fn stopped(stop: Stop) -> End {
-    End::Stopped { stop, after: Duration::from_millis(40) }
-}
-
-pub(super) fn unconnected(failure: ConnectFailure, after: u64) -> End {
-    End::Stopped { stop: Stop::Connect(failure), after: Duration::from_millis(after) }
-}
-
-pub(super) fn silence() -> End {
-    let waited = Duration::from_millis(3_600);
-    End::Stopped { stop: Stop::Connect(ConnectFailure::TimedOut { waited }), after: waited }
-}
-
-pub(super) fn no_tls(failure: TlsFailure, first_bytes: &[u8]) -> End {
-    let seen = TlsSeen { received: first_bytes.len(), first_bytes: first_bytes.to_vec(), ..TlsSeen::default() };
-    stopped(Stop::Tls { failure, seen })
-}
-
-pub(super) fn no_starttls(atoms: &[&str]) -> End {
-    let atoms = atoms.iter().map(|atom| (*atom).to_owned()).collect();
-    let capabilities = Capabilities { atoms, ..Capabilities::default() };
-    stopped(Stop::Opening(OpeningFailure::StartTlsNotOffered { capabilities }))
-}
-
-/// A no at this step, in these words.
-pub(super) fn refused_at(at: Rung, code: Option<Code>, said: &str) -> SignInEnd {
-    let refusal = Refusal { answer: ServerAnswer { code, words: words(said) }, notices: Vec::new() };
-    SignInEnd::Failed { failure: SignInFailure::Refused { at, refusal }, after: Duration::from_secs(2) }
-}
-
-pub(super) fn kept_out(failure: ConnectFailure) -> Report {
-    Report::CouldNotLook(Obstacle::Connect(failure))
-}
-
 fn is_nameless(stop: &Stop) -> bool {
     matches!(stop, Stop::NoSuchName | Stop::NoAddress | Stop::Lookup(_))
-}
-
-/// A server's certificate with its authority's behind it, made out to these names and changed in one way.
-pub(super) fn chain(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Vec<Vec<u8>> {
-    chain_of("Example Trust", names, change)
-}
-
-/// The same, signed by an authority of this name.
-pub(super) fn chain_of(authority: &str, names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Vec<Vec<u8>> {
-    let called = named(authority);
-    let mut authority = CertificateParams::new(Vec::new()).unwrap();
-    authority.distinguished_name = called;
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let authority_key = KeyPair::generate().unwrap();
-    let authority_der = authority.self_signed(&authority_key).unwrap().der().to_vec();
-    let issuer = Issuer::new(authority, authority_key);
-    let server = proper(names, change).signed_by(&KeyPair::generate().unwrap(), &issuer).unwrap();
-    vec![server.der().to_vec(), authority_der]
-}
-
-pub(super) fn self_signed(names: &[&str]) -> Vec<Vec<u8>> {
-    vec![proper(names, |_| ()).self_signed(&KeyPair::generate().unwrap()).unwrap().der().to_vec()]
-}
-
-fn proper(names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> CertificateParams {
-    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-    let mut params = CertificateParams::new(names).unwrap();
-    params.distinguished_name = named("server");
-    params.not_before = TODAY - time::Duration::days(30);
-    params.not_after = TODAY + time::Duration::days(60);
-    change(&mut params);
-    params
-}
-
-fn named(common_name: &str) -> DistinguishedName {
-    let mut name = DistinguishedName::new();
-    name.push(DnType::CommonName, common_name);
-    name
-}
-
-pub(super) fn lookup(failure: LookupFailure) -> Report {
-    Report::CouldNotLook(Obstacle::Lookup(failure))
-}
-
-pub(super) fn silent_lookup() -> LookupFailure {
-    LookupFailure::TimedOut { waited: Duration::from_secs(2) }
-}
-
-/// An answer with these addresses.
-pub(super) fn leads_to(addresses: &[&str]) -> Lookup {
-    Lookup::leading_to(addresses.iter().map(|address| address.parse().unwrap()).collect(), Duration::from_mins(1))
 }
