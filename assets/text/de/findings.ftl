@@ -1049,9 +1049,9 @@ finding-settings-left-over =
 finding-settings-from-stranger =
     .headline = Ihre Mail-Einstellungen führen zu { $other }
     .brief = Ihre Mail-Einstellungen führen zu einer anderen Firma
-    .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie { $other } einmal an, bevor Ihr Passwort dorthin geht.
+    .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie sich { $other } gut an, bevor Ihr Passwort dorthin geht.
     .advice-1 = Machen Sie mit { $other } weiter, wenn Sie diesen Namen von Ihrem Anbieter kennen
-    .advice-2 = Wenn nicht, fragen Sie die Stelle, von der Sie die Adresse haben
+    .advice-2 = Wenn nicht, fragen Sie den, der Ihnen die Adresse gab, wo Ihre Mails liegen
     .button = Mit { $other } weiter
     .support = Server von { $other } für { $domain } nur auf ungeprüftem Weg genannt
 

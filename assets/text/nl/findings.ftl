@@ -513,7 +513,7 @@ finding-hosts-file-override =
     .headline = Een regel op deze computer stuurt { $host } de verkeerde kant op
     .brief = Een regel op deze computer stuurt uw mail de verkeerde kant op
     .happened = Deze computer heeft een eigen lijst met waar servers zijn. Die stuurt { $host } naar { $address }, en internet zegt iets anders.
-    .advice-1 = Vraag wie uw computer beheert om die regel te wissen, en kies “{ button-test-again }”
+    .advice-1 = Vraag aan wie uw computer beheert om die regel te wissen, en kies “{ button-test-again }”
     .button = { button-test-again }
     .support = hosts-bestand stuurt { $host } naar { $address }
 
@@ -1039,18 +1039,18 @@ finding-settings-left-over =
        *[stated] Nieuwe mail voor { $domain } gaat naar { $provider }, en de servers daar werken. In de openbare instellingen staat { $host }, en die werkt niet.
     }
     .advice-1 = { $certainty ->
-        [likely] Vraag wie { $domain } beheert bij welke van de twee uw mail staat
+        [likely] Vraag aan wie { $domain } beheert, bij welke van de twee uw mail staat
        *[stated] { step-settings-shown }
     }
-    .advice-2 = Vertel wie { $domain } beheert dat de instellingen { $host } noemen
+    .advice-2 = Vertel aan wie { $domain } beheert, dat de instellingen { $host } noemen
     .support = { $domain } publiceert { $host }; de MX leidt naar { $provider }
 
 finding-settings-from-stranger =
     .headline = Uw instellingen voor mail leiden naar { $other }
     .brief = Uw instellingen voor mail leiden naar een ander bedrijf
-    .happened = De servers daar werken. Maar de naam kwam bij ons langs een weg die anderen kunnen veranderen. Kijk dus één keer naar { $other } voordat uw wachtwoord erheen gaat.
+    .happened = De servers daar werken. Maar de naam kwam bij ons langs een weg die anderen kunnen veranderen. Kijk dus goed naar { $other } voordat uw wachtwoord erheen gaat.
     .advice-1 = Ga verder met { $other } als u die naam kent als uw mailprovider
-    .advice-2 = Zo niet, vraag wie u het adres gaf waar uw mail staat
+    .advice-2 = Zo niet, vraag dan aan wie u het adres gaf, waar uw mail staat
     .button = Verder met { $other }
     .support = servers van { $other } voor { $domain } alleen via een onbeveiligde weg genoemd
 
