@@ -1,16 +1,16 @@
 # Erklärungen der Befunde. Der Aufbau und die Regeln stehen in ../en/findings.ftl, die Wortlisten in tests/texts/de.toml.
 #
-# Anrede: Sie. Mailprogramm, Mailserver, Mails; Anbieter; Netz für alles zwischen Computer und Internet; Ausweis
-# (Zertifikat); Port (nummerierte Tür). Zeiten stehen im vierten Fall („es dauerte eine Sekunde“), nie nach „in“ oder
-# „nach“. Was ein Knopf sagt, steht in advice-1, dort auch klein geschrieben („zur Seite von“).
+# Anrede: Sie. Mailprogramm, Mailserver, Mails; Anbieter; Firma, und dort „die IT“; Netz für alles zwischen Computer und
+# Internet; Ausweis (Zertifikat); Port (nummerierte Tür). Zeiten stehen im vierten Fall („es dauerte eine Sekunde“), nie
+# nach „in“ oder „nach“. Was ein Knopf sagt, steht in advice-1, dort auch klein geschrieben („zur Seite von“).
 
 button-test-again = Erneut testen
 direction = { $service ->
     [submission] Senden
    *[other] Empfangen
 }
-step-web-mail = Lesen Sie Ihre Mails bis dahin auf der Webseite Ihres Anbieters
-step-settings-shown = Nehmen Sie die gezeigten Einstellungen: Damit hat es geklappt
+step-web-mail = Lesen Sie Ihre Mails bis dahin auf der Seite Ihres Anbieters im Web
+step-settings-shown = Nehmen Sie die Einstellungen, die Sie hier sehen: Damit hat es geklappt
 step-page = Gehen Sie zur Seite von { $provider } und melden Sie sich dort an
 step-imap-on = Schalten Sie IMAP ein (den Zugang für Mailprogramme)
 step-come-back = Kommen Sie dann hierher zurück und machen Sie weiter
@@ -68,7 +68,7 @@ finding-paid-feature =
     .brief = Dieser Anbieter lässt Mailprogramme nur mit Bezahltarif zu
     .happened = Ein Gratis-Postfach bei { $provider } können Sie im Web lesen. Für Mailprogramme brauchen Sie einen Tarif, der etwas kostet.
     .advice-1 = Prüfen Sie auf der Seite von { $provider }, welchen Tarif Sie haben
-    .advice-2 = Mit einem Bezahltarif machen Sie mit den gezeigten Einstellungen weiter
+    .advice-2 = Mit einem Bezahltarif machen Sie mit den Einstellungen weiter, die Sie hier sehen
     .support = { $provider }: IMAP, POP3 und Submission nur in Bezahltarifen
 
 finding-address-is-alias =
@@ -107,19 +107,19 @@ finding-oauth-only =
 finding-app-password-required =
     .headline = { $provider } verlangt ein eigenes App-Passwort
     .brief = Ihr Anbieter verlangt ein eigenes App-Passwort
-    .happened = Mit Ihrem normalen Passwort lässt { $provider } kein Mailprogramm hinein. Sie machen ein zweites, nur für Ihr Mailprogramm. { $browser ->
+    .happened = Für Mailprogramme gilt Ihr normales Passwort dort nicht. Sie legen ein zweites an, nur dafür. { $browser ->
         [yes] Manche Programme, etwa Thunderbird, öffnen stattdessen die Seite von { $provider }.
        *[no] Das dauert etwa zwei Minuten.
     }
     .advice-1 = Gehen Sie zur Seite von { $provider } und melden Sie sich dort an
     .advice-2 = { $needed ->
-        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und erstellen Sie ein neues
+        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und legen Sie ein neues an
        *[no] { $named ->
-            [yes] Wählen Sie „{ $called }“ und erstellen Sie ein neues
-           *[no] Erstellen Sie dort ein neues Passwort für Mailprogramme
+            [yes] Wählen Sie „{ $called }“ und legen Sie ein neues an
+           *[no] Legen Sie dort ein neues Passwort für Ihr Mailprogramm an
         }
     }
-    .advice-3 = Kopieren Sie es und kommen Sie hierher zurück
+    .advice-3 = Kopieren Sie es und kommen Sie damit hierher zurück
     .button = Zur Seite von { $provider }
     .support = { $browser ->
         [yes] { $provider } nimmt App-Passwörter oder OAuth 2.0 an, nicht das Passwort des Kontos
@@ -152,9 +152,9 @@ finding-clock-wrong =
 
 finding-app-blocked-by-local-firewall =
     .headline = Etwas auf diesem Computer lässt Mailhaven nicht ins Netz
-    .happened = Eine Regel oder ein Schutzprogramm auf diesem Computer hat uns sofort gestoppt. Bis ins Netz sind wir gar nicht gekommen.
+    .happened = Eine Regel oder ein Schutzprogramm auf diesem Computer hat uns sofort gestoppt. Bis ins Netz kamen wir gar nicht.
     .advice-1 = Erlauben Sie Mailhaven in Ihrem Schutzprogramm und wählen Sie „{ button-test-again }“
-    .advice-2 = Am Arbeitsplatz bitten Sie die IT-Abteilung, es zu erlauben
+    .advice-2 = In der Firma bitten Sie die IT, es zu erlauben
     .button = { button-test-again }
     .support = connect lokal verweigert (EACCES oder EPERM)
 
@@ -174,9 +174,9 @@ finding-local-filter-silent =
 
 finding-os-network-permission =
     .headline = Dieses System lässt Mailhaven wahrscheinlich nicht in Ihr Netz
-    .happened = Ferne Server antworten, die in der Nähe nicht. Wahrscheinlich hat Ihr System Mailhaven noch nicht erlaubt, sie zu erreichen.
-    .advice-1 = Erlauben Sie Mailhaven unter „Lokales Netzwerk“ beim Datenschutz und wählen Sie „{ button-test-again }“
-    .advice-2 = Am Arbeitsplatz bitten Sie die IT-Abteilung, es zu erlauben
+    .happened = Von Servern weit weg kommt Antwort, von denen in der Nähe keine. Wahrscheinlich lässt Ihr System uns dort noch nicht hin.
+    .advice-1 = Schalten Sie Mailhaven beim Datenschutz unter „Lokales Netzwerk“ ein und wählen Sie „{ button-test-again }“
+    .advice-2 = In der Firma bitten Sie die IT, es zu erlauben
     .button = { button-test-again }
     .support = EHOSTUNREACH oder EPERM nur bei nahen Adressen: Berechtigung fürs lokale Netz oder Sandbox
 
@@ -204,18 +204,18 @@ finding-vpn-interferes =
     .support = Weg nach außen über { $interface }: Mail-Ports darüber nicht erreichbar
 
 finding-no-trust-store =
-    .headline = Diesem Computer fehlt die Liste der bekannten Aussteller
-    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Auf diesem Computer ist die Liste der Aussteller leer. Darum sieht hier jeder Ausweis fremd aus.
-    .advice-1 = Installieren Sie die Updates, starten Sie den Computer neu, dann „{ button-test-again }“
-    .advice-2 = Am Arbeitsplatz bitten Sie die IT-Abteilung, die Liste zu füllen
+    .headline = Auf diesem Computer ist die Liste der Aussteller leer
+    .happened = Ein Server zeigt einen Ausweis (Zertifikat) von einem bekannten Aussteller. Dieser Computer kennt keinen einzigen. Darum sieht hier jeder Ausweis fremd aus.
+    .advice-1 = Holen Sie sich alle Updates, starten Sie den Computer neu, dann „{ button-test-again }“
+    .advice-2 = In der Firma bitten Sie die IT, die Liste zu füllen
     .button = { button-test-again }
     .support = Zertifikatsspeicher ohne brauchbare Wurzeln
 
 finding-tls-trust-store-old =
-    .headline = Die Liste der bekannten Aussteller auf diesem Computer ist alt
-    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Dieser hier ist gut. Sein Aussteller ist zu neu für die Liste auf diesem Computer.
-    .advice-1 = Installieren Sie die Updates für diesen Computer und wählen Sie „{ button-test-again }“
-    .advice-2 = Gibt es keine, bitten Sie die IT-Abteilung, den Aussteller einzutragen
+    .headline = Die Liste der Aussteller auf diesem Computer ist alt
+    .happened = Ein Server zeigt einen Ausweis (Zertifikat) von einem bekannten Aussteller. Dieser hier ist gut. Nur ist sein Aussteller zu neu für die Liste.
+    .advice-1 = Holen Sie sich alle Updates für diesen Computer und wählen Sie „{ button-test-again }“
+    .advice-2 = Gibt es keine, bitten Sie die IT, den Aussteller auf die Liste zu setzen
     .button = { button-test-again }
     .support = öffentliche Wurzel { $root } fehlt im Zertifikatsspeicher dieses Computers
 
@@ -234,7 +234,7 @@ finding-proxy-required =
     }
     .happened = Alles geht hier durch ein Tor, und das Tor lässt nur Webseiten durch. Mailprogramme kommen nicht durch. In Firmen und Schulen ist das oft so.
     .advice-1 = { step-hotspot }
-    .advice-2 = Am Arbeitsplatz bitten Sie die IT-Abteilung, Mailprogramme durchzulassen
+    .advice-2 = In der Firma bitten Sie die IT, Mailprogramme durchzulassen
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = { $told ->
@@ -281,7 +281,7 @@ finding-tls-intercepted =
     .happened = Mit einem Ausweis (Zertifikat) zeigt ein Server, wer er ist. Hier zeigen alle einen vom selben fremden Aussteller. Also kann unterwegs jemand mitlesen.
     .advice-1 = { step-hotspot }
     .advice-2 = Geben Sie Ihr Passwort in diesem Netz nicht ein
-    .advice-3 = Am Arbeitsplatz fragen Sie die IT-Abteilung, ob das so sein soll
+    .advice-3 = In der Firma fragen Sie die IT, ob das so sein soll
     .button = { button-test-again }
     .support = TLS-Abfangen in diesem Netz: fremde Server teilen sich den Aussteller { $issuer }
 
@@ -430,7 +430,7 @@ finding-dns-servfail =
 
 finding-dns-timeout =
     .headline = Das Telefonbuch dieses Netzes antwortet nicht
-    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Es blieb stumm, also war kein Nachsehen möglich. An Ihren Mail-Einstellungen liegt es nicht.
+    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Es blieb stumm, also konnten wir nicht nachsehen. An Ihren Mail-Einstellungen liegt es nicht.
     .advice-1 = Starten Sie den Router neu und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, nutzen Sie Ihr Handy als Hotspot
     .advice-3 = Sagen Sie dem Betreiber dieses Netzes, dass Namen nicht gefunden werden
@@ -439,7 +439,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = Das Telefonbuch dieses Netzes ist gestört
-    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Bei { $name } versagt es, ein anderes im Internet nicht. An Ihren Mail-Einstellungen liegt es nicht.
+    .happened = Jeder Server hat einen Namen, und Ihr Netz hat dafür ein Telefonbuch. Bei { $name } weiß es nicht weiter, ein anderes im Internet schon. An Ihren Mail-Einstellungen liegt es nicht.
     .advice-1 = Starten Sie den Router neu und wählen Sie „{ button-test-again }“
     .advice-2 = Wenn es so bleibt, nutzen Sie Ihr Handy als Hotspot
     .advice-3 = Sagen Sie dem Betreiber dieses Netzes, dass Namen nicht gefunden werden
@@ -553,7 +553,7 @@ finding-tcp-timeout =
        *[other] Entweder schluckt etwas unterwegs das Klopfen, oder es ist niemand da.
     }
     .advice-1 = { $works ->
-        [beside] Nehmen Sie die gezeigten Einstellungen oder wählen Sie „{ button-test-again }“, um noch einmal zu klopfen
+        [beside] Nehmen Sie die Einstellungen hier oder klopfen Sie noch einmal: „{ button-test-again }“
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
@@ -561,7 +561,7 @@ finding-tcp-timeout =
        *[other] Wenn er dort auch stumm bleibt, melden Sie es Ihrem Anbieter
     }
     .advice-3 = { $works ->
-        [beside] Mehr als die gezeigten Einstellungen brauchen Sie bis dahin nicht
+        [beside] Mehr als die Einstellungen, die Sie hier sehen, brauchen Sie bis dahin nicht
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
@@ -660,7 +660,7 @@ finding-smtp-greeting-554 =
 
 finding-web-server-on-port =
     .headline = Hier antwortet ein Webserver, kein Mailserver
-    .happened = Auf Port { $port } von { $host } antwortet ein Server für Webseiten. Ein Port ist eine nummerierte Tür des Servers.
+    .happened = Auf Port { $port } von { $host } sitzt ein Server für Webseiten. Ein Port ist eine nummerierte Tür des Servers.
     .advice-1 = Fragen Sie Ihren Anbieter nach dem Namen des Mailservers
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } spricht HTTP
@@ -691,7 +691,7 @@ finding-smtp-on-imap-port =
 
 finding-unreadable-greeting =
     .headline = Der Server antwortet, aber nicht wie ein Mailserver
-    .happened = Was { $host } auf Port { $port } gesagt hat, war für uns nicht lesbar. Ein Port ist eine nummerierte Tür des Servers.
+    .happened = Was { $host } auf Port { $port } gesagt hat, konnten wir nicht lesen. Ein Port ist eine nummerierte Tür des Servers.
     .advice-1 = Fragen Sie Ihren Anbieter nach dem Namen des Mailservers
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } antwortet außerhalb des Protokolls
@@ -745,9 +745,9 @@ finding-wrong-mail-host =
     .support = { $host }: nur Web, Mail bei { $suggestion }
 
 finding-helo-rejected =
-    .headline = Dem Server gefiel unsere Begrüßung nicht
+    .headline = Dem Server gefiel unser Gruß nicht
     .happened = { $host } lehnt den Namen ab, mit dem Mailhaven grüßt. Das liegt an Mailhaven, nicht an Ihnen.
-    .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Er enthält jeden Schritt
+    .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Darin steht jeder Schritt
     .advice-2 = Probieren Sie die Einstellungen trotzdem: Ihr Mailprogramm grüßt auf seine Art
     .support = { $host }:{ $port } lehnt den Namen in unserem EHLO ab
 
@@ -820,22 +820,22 @@ finding-starttls-injection =
 
 finding-tls-too-old =
     .headline = Der Mailserver kennt nur alte, unsichere Verschlüsselung
-    .happened = { $host } verschlüsselt so, dass man es heute knacken kann. Sichere Mailprogramme lehnen das ab, und wir auch.
+    .happened = { $host } verschlüsselt so, dass man es heute knacken kann. Sichere Mailprogramme machen da nicht mit, und wir auch nicht.
     .advice-1 = Bitten Sie Ihren Anbieter, den Server zu erneuern
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } bietet weder TLS 1.2 noch 1.3
 
 finding-tls-no-common-cipher =
-    .headline = Der Mailserver und wir haben keine sichere Verschlüsselung gemeinsam
-    .happened = { $host } bietet nur alte Arten der Verschlüsselung. Sichere Mailprogramme lehnen sie ab, und wir auch.
-    .advice-1 = Bitten Sie Ihren Anbieter, moderne Verschlüsselung einzuschalten
+    .headline = Mit dem Mailserver können wir nicht sicher verschlüsseln
+    .happened = { $host } kann nur auf alte Art verschlüsseln. Sichere Mailprogramme machen da nicht mit, und wir auch nicht.
+    .advice-1 = Bitten Sie Ihren Anbieter um Verschlüsselung auf dem Stand von heute
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } Alert handshake_failure: keine gemeinsame Cipher Suite
 
 finding-tls-client-cert-required =
     .headline = Der Server lässt nur Computer hinein, die er kennt
-    .happened = { $host } verlangt von diesem Computer einen eigenen Ausweis (Zertifikat). Manche Firmen geben solche aus.
-    .advice-1 = Fragen Sie die IT-Abteilung nach der Ausweisdatei und wie Sie sie installieren
+    .happened = { $host } will von diesem Computer einen eigenen Ausweis (Zertifikat). In manchen Firmen bekommt man so einen.
+    .advice-1 = Fragen Sie die IT nach der Datei mit dem Ausweis und wie sie auf den Computer kommt
     .support = { $host }:{ $port } verlangt ein Client-Zertifikat
 
 finding-tls-name-unknown-to-server =
@@ -911,15 +911,15 @@ finding-tls-cert-no-san =
 
 finding-tls-self-signed =
     .headline = Der Mailserver bürgt für sich selbst
-    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Dieser Server hat seinen selbst gemacht. Zu Hause ist das üblich, und ein Betrug sieht genauso aus.
+    .happened = Ein Server zeigt einen Ausweis (Zertifikat) von einem bekannten Aussteller. Dieser Server hat seinen selbst gemacht. Zu Hause ist das üblich, und ein Betrug sieht genauso aus.
     .advice-1 = Fragen Sie den Betreiber des Servers, ob das so sein soll
     .advice-2 = Gehört der Server Ihrem Anbieter, geben Sie Ihr Passwort nicht ein, bis das geklärt ist
     .support = { $host }:{ $port } selbst signiertes Zertifikat, Seriennummer { $serial }
 
 finding-tls-unknown-ca =
     .headline = Für diesen Mailserver bürgt niemand, den wir kennen
-    .happened = Ein Server zeigt einen Ausweis (Zertifikat), den ein bekannter Aussteller gemacht hat. Wer diesen gemacht hat, kennt dieser Computer nicht. In Firmen ist es oft die Firma selbst.
-    .advice-1 = Bitten Sie die IT-Abteilung, den Aussteller auf diesem Computer bekannt zu machen
+    .happened = Ein Server zeigt einen Ausweis (Zertifikat) von einem bekannten Aussteller. Wer diesen gemacht hat, kennt dieser Computer nicht. In Firmen ist es oft die Firma selbst.
+    .advice-1 = Bitten Sie die IT, den Aussteller auf diesem Computer bekannt zu machen
     .advice-2 = Zu Hause fragen Sie Ihren Anbieter, und geben Sie das Passwort bis dahin nicht ein
     .support = { $host }:{ $port } Aussteller nicht im Zertifikatsspeicher: { $issuer }
 
@@ -929,8 +929,8 @@ finding-tls-missing-intermediate =
        *[stated] Ein Teil vom Ausweis des Mailservers fehlt
     }
     .happened = { $certainty ->
-        [likely] Zum Ausweis (Zertifikat) eines Servers gehören Papiere, die zu einem bekannten Aussteller führen. Wahrscheinlich wird eines davon nicht gesendet.
-       *[stated] Zum Ausweis (Zertifikat) eines Servers gehören Papiere, die zu einem bekannten Aussteller führen. Dieser Server sendet nicht alle.
+        [likely] Zu einem Ausweis (Zertifikat) gehören Papiere, die zeigen, wer für ihn bürgt. Wahrscheinlich schickt der Server eines davon nicht mit.
+       *[stated] Zu einem Ausweis (Zertifikat) gehören Papiere, die zeigen, wer für ihn bürgt. Dieser Server schickt nicht alle mit.
     } Im Browser merkt man das oft nicht.
     .advice-1 = Sagen Sie Ihrem Anbieter, dass der mittlere Teil vom Ausweis fehlt
     .advice-2 = { step-web-mail }
@@ -938,9 +938,9 @@ finding-tls-missing-intermediate =
 
 finding-tls-cert-revoked =
     .headline = Der Ausweis des Mailservers wurde zurückgezogen
-    .happened = Mit einem Ausweis (Zertifikat) zeigt ein Server, wer er ist. Der Aussteller von diesem hat ihn zurückgezogen.
+    .happened = Mit einem Ausweis (Zertifikat) zeigt ein Server, wer er ist. Wer diesen gemacht hat, hat ihn wieder zurückgezogen.
     .advice-1 = Geben Sie Ihr Passwort nicht ein, bis das geklärt ist
-    .advice-2 = Sagen Sie Ihrem Anbieter, dass der Ausweis von { $host } zurückgezogen wurde
+    .advice-2 = Sagen Sie Ihrem Anbieter, dass der Ausweis von { $host } nicht mehr gilt
     .support = { $host }:{ $port } Zertifikat widerrufen
 
 finding-tls-weak-key =
@@ -1006,22 +1006,22 @@ finding-settings-broken =
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
-        [no] Die öffentlichen Einstellungen sind veraltet
-       *[yes] Ein öffentlich genannter Mailserver antwortet nicht
+        [no] Die Einstellungen Ihres Anbieters stimmen nicht mehr
+       *[yes] Der Mailserver, den Ihr Anbieter nennt, antwortet nicht
     }
     .happened = { $exists ->
         [no] Ihr Anbieter nennt { $host }, aber das gibt es nicht.
-       *[yes] Ihr Anbieter nennt { $host }, aber dort antwortet niemand.
+       *[yes] Ihr Anbieter nennt { $host }, aber dort hebt niemand ab.
     } { $severity ->
-        [warning] Wir haben einen anderen Weg gefunden.
-       *[blocking] Einen anderen Weg haben wir nicht gefunden.
+        [warning] Wir fanden einen anderen Weg.
+       *[blocking] Einen anderen Weg fanden wir nicht.
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
-       *[blocking] Sagen Sie Ihrem Anbieter, dass seine Einstellungen { $host } nennen
+       *[blocking] Sagen Sie Ihrem Anbieter, dass er noch { $host } nennt
     }
     .advice-2 = { $severity ->
-        [warning] Sagen Sie Ihrem Anbieter, dass seine Einstellungen { $host } nennen
+        [warning] Sagen Sie Ihrem Anbieter, dass er noch { $host } nennt
        *[blocking] { step-web-mail }
     }
     .support = { $host } ist veröffentlicht und geht nicht
@@ -1049,9 +1049,9 @@ finding-settings-left-over =
 finding-settings-from-stranger =
     .headline = Ihre Mail-Einstellungen führen zu { $other }
     .brief = Ihre Mail-Einstellungen führen zu einer anderen Firma
-    .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie { $other } einmal an, bevor Ihr Passwort dorthin geht.
+    .happened = Die Server dort funktionieren. Aber der Name kam auf einem Weg zu uns, den andere ändern können. Sehen Sie sich { $other } gut an, bevor Ihr Passwort dorthin geht.
     .advice-1 = Machen Sie mit { $other } weiter, wenn Sie diesen Namen von Ihrem Anbieter kennen
-    .advice-2 = Wenn nicht, fragen Sie die Stelle, von der Sie die Adresse haben
+    .advice-2 = Wenn nicht, fragen Sie den, der Ihnen die Adresse gab, wo Ihre Mails liegen
     .button = Mit { $other } weiter
     .support = Server von { $other } für { $domain } nur auf ungeprüftem Weg genannt
 
@@ -1066,22 +1066,22 @@ finding-sending-not-found =
     .headline = Sie können empfangen, aber wir fanden keinen Server zum Senden
     .happened = Das Empfangen geht. Keine Stelle, die Mail-Einstellungen nennt, kennt einen Server zum Senden, der funktioniert.
     .advice-1 = Fragen Sie Ihren Anbieter nach dem Namen seines Servers zum Senden
-    .advice-2 = Senden Sie bis dahin auf der Webseite Ihres Anbieters
+    .advice-2 = Senden Sie bis dahin auf der Seite Ihres Anbieters im Web
     .support = { $domain }: kein funktionierender Submission-Server gefunden
 
 finding-only-exchange-found =
     .headline = { $domain } spricht nur Microsoft Exchange
     .brief = Dieses Postfach spricht nur Microsoft Exchange
-    .happened = Die meisten Mailprogramme nutzen einen offenen Weg zur Mail. Hier fanden wir nur den von Microsoft, und den kennen wenige.
+    .happened = Die meisten Mailprogramme gehen zur Mail einen Weg, der allen offen steht. Hier fanden wir nur den von Microsoft, und den kennen nicht viele.
     .advice-1 = Nehmen Sie Outlook oder ein anderes Programm, das Exchange kennt
-    .advice-2 = Am Arbeitsplatz bitten Sie die IT-Abteilung um IMAP (den Zugang für Mailprogramme)
+    .advice-2 = In der Firma bitten Sie die IT um IMAP (den Zugang für Mailprogramme)
     .support = { $domain }: Exchange antwortet, kein IMAP, POP3 oder Submission
 
 ## Anmelden: Name und Passwort
 
 finding-hidden-characters =
     .headline = In Ihrem Passwort steckt ein Zeichen, das man nicht sieht
-    .happened = Beim Kopieren kann ein Leerzeichen oder ein unsichtbares Zeichen mitkommen. Für den Server gehört es zum Passwort.
+    .happened = Beim Kopieren kann so eines mitkommen oder auch ein Leerzeichen. Für den Server gehört es dann zum Passwort.
     .advice-1 = Tippen Sie das Passwort von Hand ein, ohne Leerzeichen davor und danach
     .support = das Passwort enthält { $character }
 
@@ -1122,16 +1122,16 @@ finding-unknown-user =
 finding-app-password-likely =
     .headline = Sie brauchen wahrscheinlich ein App-Passwort von { $provider }
     .brief = Sie brauchen wahrscheinlich ein eigenes App-Passwort
-    .happened = { $provider } hat dieses Passwort nicht angenommen. Für Mailprogramme ist dort fast immer ein zweites nötig, nur für sie.
+    .happened = { $provider } hat dieses Passwort nicht angenommen. Für Mailprogramme braucht man dort fast immer ein zweites, nur für sie.
     .advice-1 = { step-page }
     .advice-2 = { $needed ->
-        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und erstellen Sie ein neues
+        [yes] Schalten Sie „{ $needs }“ ein, wählen Sie dann „{ $called }“ und legen Sie ein neues an
        *[no] { $named ->
-            [yes] Wählen Sie „{ $called }“ und erstellen Sie ein neues
-           *[no] Erstellen Sie dort ein neues Passwort für Mailprogramme
+            [yes] Wählen Sie „{ $called }“ und legen Sie ein neues an
+           *[no] Legen Sie dort ein neues Passwort für Ihr Mailprogramm an
         }
     }
-    .advice-3 = Tragen Sie es hier statt Ihres normalen Passworts ein
+    .advice-3 = Tragen Sie hier das neue ein, nicht das normale
     .button = Zur Seite von { $provider }
     .support = { $provider } lehnt ohne Angabe von Gründen ab; dort gelten nur App-Passwörter
 
@@ -1139,15 +1139,15 @@ finding-app-password-wrong =
     .headline = Dieses App-Passwort gilt wahrscheinlich nicht mehr
     .happened = { $provider } hat es nicht angenommen. App-Passwörter enden, wenn Sie sie löschen oder Ihr Hauptpasswort ändern.
     .advice-1 = { step-page }
-    .advice-2 = Erstellen Sie dort ein neues App-Passwort
-    .advice-3 = Kopieren Sie es und kommen Sie hierher zurück
+    .advice-2 = Legen Sie dort ein neues App-Passwort an
+    .advice-3 = Kopieren Sie es und kommen Sie damit hierher zurück
     .button = Zur Seite von { $provider }
     .support = { $provider } lehnt ein Geheimnis in der Form eines App-Passworts ab
 
 finding-imap-off-or-wrong-password =
     .headline = { $provider } gibt für zwei Dinge dieselbe Antwort
     .brief = Ihr Anbieter gibt für zwei Dinge dieselbe Antwort
-    .happened = Entweder sind Mailprogramme nicht zugelassen, oder Name oder Passwort passt nicht. In einem neuen Postfach sind Mailprogramme nicht zugelassen.
+    .happened = Entweder dürfen Mailprogramme nicht hinein, oder Name oder Passwort passt nicht. In ein neues Postfach dürfen sie nicht hinein.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = War es schon an, prüfen Sie dort Ihr Passwort
@@ -1157,7 +1157,7 @@ finding-imap-off-or-wrong-password =
 
 finding-password-special-characters =
     .headline = Wahrscheinlich liegt es an einem Sonderzeichen im Passwort
-    .happened = Manche Server stolpern über Zeichen wie ä, über Anführungs- oder Leerzeichen. So eines steht in Ihrem Passwort.
+    .happened = Manche Server stolpern über ein ä, ein Leerzeichen oder ein Anführungszeichen. So eines steht in Ihrem Passwort.
     .advice-1 = Setzen Sie beim Anbieter ein neues Passwort nur aus Buchstaben (ohne ä) und Ziffern
     .advice-2 = Tippen Sie das neue hier ein
     .support = { $host }:{ $port } Passwort mit Anführungs- oder Nicht-ASCII-Zeichen abgelehnt
@@ -1174,13 +1174,13 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Dieser Server will Verschlüsselung vor dem Passwort
     .happened = { $host } nimmt kein Passwort an, das jeder lesen kann. Das ist gut, und wir wollen es auch so.
-    .advice-1 = Nehmen Sie die gezeigten Einstellungen, mit der Verschlüsselung, die dort steht
+    .advice-1 = Nehmen Sie die Einstellungen, die Sie hier sehen, samt ihrer Verschlüsselung
     .support = { $host }:{ $port } LOGINDISABLED oder 530 bis STARTTLS
 
 finding-auth-method-mismatch =
     .headline = Der Server will eine andere Art der Anmeldung
     .happened = { $host } will einen Nachweis, den wir nicht geben können. Manche Firmen stellen das so ein.
-    .advice-1 = Fragen Sie Ihre IT-Abteilung oder Ihren Anbieter, welches Mailprogramm passt
+    .advice-1 = Fragen Sie Ihre IT oder Ihren Anbieter, welches Mailprogramm passt
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } bietet nur { $offered }
 
@@ -1231,35 +1231,35 @@ finding-pop-off-in-settings =
 finding-imap-off-by-admin =
     .headline = Ihre Firma hat Mailprogramme abgeschaltet
     .happened = Wer { $domain } betreut, lässt kein Mailprogramm hinein. An Ihrem Passwort liegt es nicht.
-    .advice-1 = Bitten Sie die IT-Abteilung, IMAP (den Zugang für Mailprogramme) einzuschalten
+    .advice-1 = Bitten Sie die IT, IMAP (den Zugang für Mailprogramme) einzuschalten
     .advice-2 = { step-web-mail }
     .support = IMAP ist für { $domain } abgeschaltet
 
 finding-smtp-auth-off-by-admin =
     .headline = Ihre Firma lässt Mailprogramme nicht senden
     .happened = { $provider } hat dafür einen Schalter, und Ihre Firma hat ihn ausgeschaltet. An Ihrem Passwort liegt es nicht.
-    .advice-1 = Bitten Sie die IT-Abteilung, für dieses Postfach das Senden zu erlauben
-    .advice-2 = Senden Sie bis dahin auf der Webseite Ihres Anbieters
+    .advice-1 = Bitten Sie die IT, für dieses Postfach das Senden zu erlauben
+    .advice-2 = Senden Sie bis dahin auf der Seite Ihres Anbieters im Web
     .support = { $provider }: authentifiziertes SMTP ist für den Mandanten oder das Postfach aus
 
 finding-blocked-by-security-policy =
     .headline = Eine Regel Ihrer Firma stoppt diese Anmeldung
     .happened = Die Regel achtet auf Ort, Gerät oder Programm. An Ihrem Passwort liegt es nicht.
-    .advice-1 = Schicken Sie den Bericht an die IT-Abteilung
+    .advice-1 = Schicken Sie den Bericht an die IT
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } Conditional Access oder Sicherheitsstandards
 
 finding-oauth-admin-consent =
     .headline = Ihre Firma muss dieses Programm erst erlauben
-    .happened = Ihre Anmeldung hat geklappt. In Ihrer Firma sagt die IT-Abteilung, welche Programme Mails lesen können.
-    .advice-1 = Bitten Sie die IT-Abteilung, Ihr Mailprogramm zu erlauben
+    .happened = Ihre Anmeldung hat geklappt. In Ihrer Firma sagt die IT, welche Programme Mails lesen dürfen.
+    .advice-1 = Bitten Sie die IT, Ihr Mailprogramm zu erlauben
     .advice-2 = { step-web-mail }
     .support = { $provider }: { $code }, Zustimmung eines Administrators nötig
 
 finding-child-account =
     .headline = Ein Kinderkonto bei { $provider } lässt kein Mailprogramm zu
     .brief = Ein Kinderkonto lässt kein Mailprogramm zu
-    .happened = Dieses Konto wird von einem Elternteil betreut. { $provider } lässt dort kein Mailprogramm hinein.
+    .happened = Ein Elternteil betreut dieses Konto. { $provider } lässt dort kein Mailprogramm hinein.
     .advice-1 = Lesen Sie Ihre Mails in der App oder auf der Webseite von { $provider }
     .support = { $provider }: IMAP ist für betreute Konten nicht erlaubt
 
@@ -1284,8 +1284,8 @@ finding-account-locked =
 
 finding-account-disabled =
     .headline = Dieses Postfach ist abgeschaltet
-    .happened = Ihr Anbieter oder Ihre Firma hat es geschlossen oder angehalten. An Ihrem Passwort liegt es nicht.
-    .advice-1 = Bitten Sie Ihren Anbieter oder die IT-Abteilung, es einzuschalten
+    .happened = Ihr Anbieter oder Ihre Firma hat es für immer oder auf Zeit geschlossen. An Ihrem Passwort liegt es nicht.
+    .advice-1 = Bitten Sie Ihren Anbieter oder die IT, es wieder zu öffnen
     .support = { $host }:{ $port } Anmeldung für diesen Benutzer abgeschaltet (CONTACTADMIN, 525)
 
 finding-mailbox-full =
@@ -1297,7 +1297,7 @@ finding-mailbox-full =
 
 finding-mailbox-in-use =
     .headline = Ein anderes Programm nutzt gerade dieses Postfach
-    .happened = Diese Art des Empfangs lässt immer nur ein Programm hinein.
+    .happened = Bei dieser Art des Empfangs kommt immer nur eines hinein.
     .advice-1 = Schließen Sie Mail auf Ihren anderen Geräten, warten Sie eine Minute, dann „{ button-test-again }“
     .button = { button-test-again }
     .support = { $host }:{ $port } Postfach von einer anderen Sitzung belegt (IN-USE, INUSE)
@@ -1328,7 +1328,7 @@ finding-signed-in-but-no-mailbox =
     .happened = Ihr Passwort stimmt, doch für Mailprogramme geht das Postfach nicht auf. Oft ist ein Schalter für sie aus.
     .advice-1 = Schalten Sie beim Anbieter im Web IMAP ein (den Zugang für Mailprogramme)
     .advice-2 = Ist es schon an, schalten Sie das VPN aus
-    .advice-3 = Am Arbeitsplatz schicken Sie den Bericht an die IT-Abteilung
+    .advice-3 = In der Firma schicken Sie den Bericht an die IT
     .support = { $host }:{ $port } angemeldet, und kein Postfach dahinter
 
 finding-inbox-unreachable =
@@ -1379,8 +1379,8 @@ finding-region-blocked =
     .support = { $host }:{ $port } sperrt das Land der Client-Adresse
 
 finding-too-many-connections =
-    .headline = Zu viele Programme nutzen dieses Postfach auf einmal
-    .happened = Ihr Passwort stimmt. Handys und andere Programme belegen alle Plätze.
+    .headline = In diesem Postfach sind zu viele Programme auf einmal
+    .happened = Ihr Passwort stimmt. Handys und andere Programme nehmen uns alle Plätze weg.
     .advice-1 = Schließen Sie Mail auf anderen Geräten, warten Sie fünf Minuten, dann „{ button-test-again }“
     .button = { button-test-again }
     .support = { $host }:{ $port } Höchstzahl der Verbindungen erreicht
@@ -1429,7 +1429,7 @@ finding-smtp-ip-blocklisted =
 
 finding-smtp-limit-reached =
     .headline = Sie haben so viel gesendet, wie Ihr Anbieter erlaubt
-    .happened = Anbieter zählen Mails, um Spam zu bremsen. Nach einer Weile beginnt die Zählung neu.
+    .happened = Anbieter zählen Mails, um Spam zu bremsen. Nach einer Weile beginnt das Zählen von vorn.
     .advice-1 = Warten Sie bis morgen und senden Sie dann den Rest
     .support = { $host }:{ $port } Sendelimit erreicht
 
@@ -1444,8 +1444,8 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Hier ist etwas, das wir noch nicht erklären können
-    .happened = Nichts, was wir probiert haben, hat geklappt, und keine unserer Regeln passt dazu. Die Aufzeichnung enthält jeden Schritt.
-    .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Er enthält jeden Schritt
+    .happened = Nichts von dem, was wir probiert haben, hat geklappt, und keine unserer Regeln passt dazu. Wir haben jeden Schritt notiert.
+    .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Darin steht jeder Schritt
     .support = keine Regel passt; siehe Aufzeichnung
 
 ## Woher wir es wissen: eine Zeile je Beobachtung

@@ -9,7 +9,7 @@ direction = { $service ->
    *[other] ontvangen
 }
 step-web-mail = Lees uw mail tot die tijd op de website van uw provider
-step-settings-shown = Gebruik de getoonde instellingen: daarmee is het gelukt
+step-settings-shown = Neem de instellingen die u hier ziet: daarmee lukte het
 step-page = Ga naar de pagina van { $provider } en meld u daar aan
 step-imap-on = Zet IMAP aan (de ingang voor mailprogramma’s)
 step-come-back = Kom daarna hier terug en ga verder
@@ -67,7 +67,7 @@ finding-paid-feature =
     .brief = Deze provider laat mailprogramma’s alleen betaald toe
     .happened = Een gratis mailbox bij { $provider } kunt u op het web lezen. Voor mailprogramma’s hebt u een betaald abonnement nodig.
     .advice-1 = Kijk op de pagina van { $provider } welk abonnement u hebt
-    .advice-2 = Is het betaald, ga dan verder met de getoonde instellingen
+    .advice-2 = Is het betaald, ga dan verder met de instellingen die u hier ziet
     .support = { $provider }: IMAP, POP3 en submission alleen in betaalde abonnementen
 
 finding-address-is-alias =
@@ -130,7 +130,7 @@ finding-app-password-required =
 finding-device-offline =
     .headline = Deze computer is niet online
     .happened = Vanaf deze computer komt nu niets op internet. Het ligt niet aan uw mailinstellingen.
-    .advice-1 = Zet de wifi aan of steek de kabel in, en kies “{ button-test-again }”
+    .advice-1 = Zet de wifi aan of steek de kabel erin, en kies “{ button-test-again }”
     .advice-2 = Open een webpagina: zo ziet u of u online bent
     .button = { button-test-again }
     .support = geen route naar internet: opzoeken en verbinden mislukken meteen
@@ -172,9 +172,9 @@ finding-local-filter-silent =
     .support = { $host }:{ $port } sneller geweigerd dan de weg toelaat: dichtbij of op deze computer gefilterd
 
 finding-os-network-permission =
-    .headline = Dit systeem houdt Mailhaven waarschijnlijk buiten uw netwerk
-    .happened = Servers ver weg antwoorden, die dichtbij niet. Waarschijnlijk heeft uw systeem Mailhaven daar nog niet bij gelaten.
-    .advice-1 = Sta Mailhaven toe onder “Lokaal netwerk” bij privacy en kies “{ button-test-again }”
+    .headline = Dit systeem laat Mailhaven waarschijnlijk niet op uw netwerk
+    .happened = Van servers ver weg komt er antwoord, van die vlak bij u niet. Waarschijnlijk laat uw systeem ons daar nog niet bij.
+    .advice-1 = Zet Mailhaven bij privacy aan onder “Lokaal netwerk” en kies “{ button-test-again }”
     .advice-2 = Vraag op het werk de IT-afdeling om het toe te staan
     .button = { button-test-again }
     .support = EHOSTUNREACH of EPERM alleen bij adressen dichtbij: toestemming voor het lokale netwerk of sandbox
@@ -203,18 +203,18 @@ finding-vpn-interferes =
     .support = weg naar buiten via { $interface }: mailpoorten daarlangs onbereikbaar
 
 finding-no-trust-store =
-    .headline = Deze computer mist de lijst met bekende uitgevers
-    .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. Op deze computer is de lijst met uitgevers leeg. Daarom ziet elk ID-bewijs er hier vreemd uit.
-    .advice-1 = Installeer de updates, start de computer opnieuw op en kies “{ button-test-again }”
-    .advice-2 = Vraag op het werk de IT-afdeling om de lijst te herstellen
+    .headline = Op deze computer is de lijst met uitgevers leeg
+    .happened = Een server toont een ID-bewijs (certificaat) van een bekende uitgever. Deze computer kent er geen enkele. Daarom ziet elk ID-bewijs er hier vreemd uit.
+    .advice-1 = Zet de updates erop, start de computer opnieuw op en kies “{ button-test-again }”
+    .advice-2 = Vraag op het werk de IT-afdeling om de lijst weer te vullen
     .button = { button-test-again }
     .support = certificaatarchief zonder bruikbare roots
 
 finding-tls-trust-store-old =
-    .headline = De lijst met bekende uitgevers op deze computer is oud
-    .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. Dit ID-bewijs is goed. De uitgever is te nieuw voor de lijst op deze computer.
-    .advice-1 = Installeer de updates voor deze computer en kies “{ button-test-again }”
-    .advice-2 = Zijn die er niet, vraag de IT-afdeling om de uitgever toe te voegen
+    .headline = De lijst met uitgevers op deze computer is oud
+    .happened = Een server toont een ID-bewijs (certificaat) van een bekende uitgever. Met dit ID-bewijs is niets mis. De uitgever is alleen te nieuw voor de lijst.
+    .advice-1 = Zet de updates op deze computer en kies “{ button-test-again }”
+    .advice-2 = Zijn die er niet, vraag de IT-afdeling dan om de uitgever op de lijst te zetten
     .button = { button-test-again }
     .support = openbare root { $root } ontbreekt in het certificaatarchief van deze computer
 
@@ -222,7 +222,7 @@ finding-captive-portal =
     .headline = Deze wifi vraagt eerst om een aanmelding
     .happened = In plaats van mailservers antwoordt hier een welkomstpagina. In hotels, treinen en cafés is dat vaak zo. Bent u daar aangemeld, dan komt mail erdoor.
     .advice-1 = Meld u in uw browser aan op de welkomstpagina en kies “{ button-test-again }”
-    .advice-2 = Komt er geen pagina, open dan een andere webpagina
+    .advice-2 = Komt er geen pagina, open dan zelf een website
     .button = { button-test-again }
     .support = captive portal: een webpagina antwoordt in plaats van andere servers
 
@@ -277,10 +277,10 @@ finding-port-25-blocked =
 
 finding-tls-intercepted =
     .headline = Iemand op dit netwerk kan lezen wat u verstuurt
-    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Hier tonen ze allemaal een ID-bewijs van dezelfde vreemde uitgever. Dus onderweg kan iemand meelezen.
+    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Hier tonen ze er allemaal een van dezelfde vreemde uitgever. Er zit dus iemand tussen die mee kan lezen.
     .advice-1 = { step-hotspot }
     .advice-2 = Vul uw wachtwoord op dit netwerk niet in
-    .advice-3 = Vraag op het werk de IT-afdeling of dat zo bedoeld is
+    .advice-3 = Vraag op het werk de IT-afdeling of dat zo hoort
     .button = { button-test-again }
     .support = TLS-onderschepping op dit netwerk: servers die niets met elkaar te maken hebben delen uitgever { $issuer }
 
@@ -294,9 +294,9 @@ finding-pmtu-black-hole =
 
 finding-large-hello-blocked =
     .headline = Een filter onderweg struikelt over nieuwe versleuteling
-    .happened = De nieuwste manier van versleutelen begint met een lange groet, en die raakt kwijt. Met een korte lukt het, en dat is ook veilig.
+    .happened = De nieuwste manier begint met een lange groet, en die raakt kwijt. Met een korte lukt het, en dat is ook veilig.
     .advice-1 = { step-settings-shown }
-    .advice-2 = Vertel de beheerder van dit netwerk dat lange groeten kwijtraken
+    .advice-2 = Vertel de beheerder van dit netwerk dat een lange groet niet aankomt
     .support = { $host }:{ $port } ClientHello van { $lost } bytes kwijt, van { $passed } bytes beantwoord
 
 finding-slow-or-lossy-link =
@@ -317,7 +317,7 @@ finding-mail-ports-blocked =
        *[stated] Webpagina’s werken, maar de poorten voor mail (genummerde deuren) blijven dicht. Dat ligt aan dit netwerk, niet aan uw provider. Bij wifi voor gasten, op school en op het werk is dat vaak zo.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Lukt het daar, vraag de beheerder van het netwerk om poort 993 en 465 te openen
+    .advice-2 = Lukt het daar, vraag de beheerder van het netwerk dan om poort 993 en 465 te openen
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = mailpoorten gefilterd in dit netwerk, web bereikbaar
@@ -332,7 +332,7 @@ finding-receive-ports-blocked =
        *[stated] Dat ligt aan dit netwerk, niet aan uw provider. Door de poorten (genummerde deuren) om te ontvangen laat het niets door. Bij wifi voor gasten, op school en op het werk is dat vaak zo.
     }
     .advice-1 = { step-hotspot }
-    .advice-2 = Lukt het daar, vraag de beheerder van het netwerk om poort 993 en 143 te openen
+    .advice-2 = Lukt het daar, vraag de beheerder van het netwerk dan om poort 993 en 143 te openen
     .advice-3 = { step-web-mail }
     .button = { button-test-again }
     .support = poorten voor ontvangen gefilterd in dit netwerk, submission bereikbaar
@@ -438,7 +438,7 @@ finding-dns-timeout =
 
 finding-dns-resolver-broken =
     .headline = Het telefoonboek van dit netwerk is stuk
-    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Bij { $name } faalt het, een ander op internet niet. Het ligt niet aan uw mailinstellingen.
+    .happened = Elke server heeft een naam, en uw netwerk heeft daar een telefoonboek voor. Bij { $name } werkt het niet, een ander op internet wel. Het ligt niet aan uw mailinstellingen.
     .advice-1 = Start uw modem opnieuw op en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, gebruik dan uw telefoon als hotspot
     .advice-3 = Vertel de beheerder van dit netwerk dat namen niet gevonden worden
@@ -495,9 +495,9 @@ finding-dns-filtered =
 
 finding-dns-hijacked-nxdomain =
     .headline = Dit netwerk verzint plekken bij namen die niet bestaan
-    .happened = We vroegen naar een naam die niet kan bestaan, en kregen een antwoord. Voor { $host } komt hetzelfde, dus die server is er niet.
+    .happened = We vroegen naar een naam die niet kan bestaan, en kregen toch een adres. Voor { $host } komt hetzelfde adres, dus die server is er niet.
     .advice-1 = Vraag uw provider naar de juiste naam van de mailserver
-    .advice-2 = Vertel de beheerder van dit netwerk dat het antwoorden verzint
+    .advice-2 = Vertel de beheerder van dit netwerk dat het adressen verzint
     .support = { $host } en willekeurige namen verwijzen alle naar { $address }: geldt als NXDOMAIN
 
 finding-dns-answers-differ =
@@ -513,7 +513,7 @@ finding-hosts-file-override =
     .headline = Een regel op deze computer stuurt { $host } de verkeerde kant op
     .brief = Een regel op deze computer stuurt uw mail de verkeerde kant op
     .happened = Deze computer heeft een eigen lijst met waar servers zijn. Die stuurt { $host } naar { $address }, en internet zegt iets anders.
-    .advice-1 = Vraag wie uw computer beheert om die regel te wissen, en kies “{ button-test-again }”
+    .advice-1 = Vraag aan wie uw computer beheert om die regel te wissen, en kies “{ button-test-again }”
     .button = { button-test-again }
     .support = hosts-bestand stuurt { $host } naar { $address }
 
@@ -552,7 +552,7 @@ finding-tcp-timeout =
        *[other] Of iets onderweg slikt het kloppen in, of er is niemand.
     }
     .advice-1 = { $works ->
-        [beside] Gebruik de getoonde instellingen, of kies “{ button-test-again }” om nog eens te kloppen
+        [beside] Neem de instellingen die u hier ziet, of kies “{ button-test-again }” om nog eens te kloppen
        *[other] { step-hotspot }
     }
     .advice-2 = { $works ->
@@ -560,7 +560,7 @@ finding-tcp-timeout =
        *[other] Blijft het daar ook stil, meld het dan bij uw provider
     }
     .advice-3 = { $works ->
-        [beside] Meer dan de getoonde instellingen hebt u tot die tijd niet nodig
+        [beside] Meer dan de instellingen die u hier ziet, hebt u tot die tijd niet nodig
        *[other] { step-web-mail }
     }
     .button = { button-test-again }
@@ -600,7 +600,7 @@ finding-server-hangs-up-at-once =
     .happened = { $host } neemt op en hangt zonder een woord weer op. Dat doen servers bij bellers die ze een tijd buitensluiten, of als ze stuk zijn.
     .advice-1 = Wacht 30 minuten en kies “{ button-test-again }”
     .advice-2 = Blijft het zo, gebruik dan uw telefoon als hotspot
-    .advice-3 = Lukt het daar, vraag uw provider om uw netwerk weer toe te laten
+    .advice-3 = Lukt het daar, vraag uw provider dan om uw netwerk weer toe te laten
     .button = { button-test-again }
     .support = { $host }:{ $port } neemt aan en sluit zonder een byte; kijk of het clientadres geblokkeerd is
 
@@ -780,7 +780,7 @@ finding-starttls-not-offered =
         [receiving] U kunt ontvangen, maar de server om te versturen versleutelt niet
        *[nothing] De server om te { direction } versleutelt hier niet
     }
-    .happened = Poort { $port } van { $host } biedt geen versleuteling. Een poort is een genummerde deur van de server. Iedereen onderweg kan zo uw wachtwoord lezen, dus stoppen we.
+    .happened = Poort { $port } van { $host } biedt geen versleuteling. Een poort is een genummerde deur van de server. Zo kan iedereen onderweg uw wachtwoord lezen, dus gaan we niet verder.
     .advice-1 = Vraag uw provider naar een server die versleutelt
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } biedt geen STARTTLS
@@ -791,12 +791,12 @@ finding-starttls-stripped =
        *[stated] Iets op dit netwerk haalt de versleuteling weg
     }
     .happened = { $certainty ->
-        [likely] { $host } versleutelt anders altijd, maar hier ontbreekt het aanbod. Iedereen onderweg kan zo uw wachtwoord lezen, dus stoppen we.
-       *[stated] De server biedt versleuteling aan, maar hier is het aanbod weggepoetst. Iedereen onderweg kan zo uw wachtwoord lezen, dus stoppen we.
+        [likely] { $host } kan versleutelen, maar hier komt dat aanbod niet aan. Zo kan iedereen onderweg uw wachtwoord lezen, dus gaan we niet verder.
+       *[stated] De server biedt versleuteling aan, maar hier is dat aanbod gewist. Zo kan iedereen onderweg uw wachtwoord lezen, dus gaan we niet verder.
     }
     .advice-1 = { step-hotspot }
     .advice-2 = Vul uw wachtwoord op dit netwerk niet in
-    .advice-3 = Vertel het de beheerder van dit netwerk
+    .advice-3 = Vertel het aan de beheerder van dit netwerk
     .button = { button-test-again }
     .support = { $host }:{ $port } STARTTLS ontbreekt of is onderweg overschreven
 
@@ -819,22 +819,22 @@ finding-starttls-injection =
 
 finding-tls-too-old =
     .headline = De mailserver kent alleen oude, onveilige versleuteling
-    .happened = { $host } versleutelt op een manier die nu te kraken is. Veilige mailprogramma’s weigeren dat, en wij ook.
+    .happened = { $host } versleutelt op een manier die nu te kraken is. Veilige mailprogramma’s doen daar niet aan mee, en wij ook niet.
     .advice-1 = Vraag uw provider om de server te vernieuwen
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } biedt geen TLS 1.2 of 1.3
 
 finding-tls-no-common-cipher =
     .headline = De mailserver en wij delen geen veilige versleuteling
-    .happened = { $host } biedt alleen oude manieren van versleutelen. Veilige mailprogramma’s weigeren die, en wij ook.
+    .happened = { $host } kent alleen oude manieren om te versleutelen. Veilige mailprogramma’s doen daar niet aan mee, en wij ook niet.
     .advice-1 = Vraag uw provider om moderne versleuteling aan te zetten
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } alert handshake_failure: geen gezamenlijke cipher suite
 
 finding-tls-client-cert-required =
     .headline = De server laat alleen computers binnen die hij kent
-    .happened = { $host } vraagt deze computer om een eigen ID-bewijs (certificaat). Sommige bedrijven delen die uit.
-    .advice-1 = Vraag de IT-afdeling om het bestand met het ID-bewijs en hoe u het installeert
+    .happened = { $host } vraagt deze computer om een eigen ID-bewijs (certificaat). Soms krijgt u er een van uw werk.
+    .advice-1 = Vraag de IT-afdeling om het bestand met het ID-bewijs, en vraag hoe u het erop zet
     .support = { $host }:{ $port } vraagt een clientcertificaat
 
 finding-tls-name-unknown-to-server =
@@ -854,8 +854,8 @@ finding-tls-internal-error =
     .support = { $host }:{ $port } breekt de TLS-handshake af met een eigen fout
 
 finding-tls-reset =
-    .headline = De lijn valt weg terwijl de versleuteling begint
-    .happened = { $host } antwoordt, maar de lijn valt weg voordat die veilig is. De server of iets onderweg verbreekt hem.
+    .headline = De lijn valt weg als de versleuteling begint
+    .happened = { $host } neemt op, maar de lijn valt weg nog voor die veilig is. De server of iets onderweg verbreekt hem.
     .advice-1 = { step-hotspot }
     .advice-2 = Is het daar hetzelfde, meld het dan bij uw provider
     .button = { button-test-again }
@@ -903,21 +903,21 @@ finding-tls-name-mismatch =
 
 finding-tls-cert-no-san =
     .headline = Het ID-bewijs van de mailserver is van een oud soort
-    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. In dit ID-bewijs staat de naam op een oude manier die veilige programma’s niet aannemen.
-    .advice-1 = Vraag uw provider om het ID-bewijs van { $host } te vernieuwen in de huidige vorm
+    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Hierin staat de naam op een oude manier die veilige programma’s niet aannemen.
+    .advice-1 = Vraag uw provider om het ID-bewijs van { $host } te vernieuwen in de nieuwe vorm
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificaat zonder subjectAltName
 
 finding-tls-self-signed =
     .headline = De mailserver staat borg voor zichzelf
-    .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. Deze server maakte het zijne zelf. Thuis is dat gewoon, en bedrog ziet er net zo uit.
-    .advice-1 = Vraag de eigenaar van de server of dat zo bedoeld is
+    .happened = Een server toont een ID-bewijs (certificaat) van een bekende uitgever. Deze server maakte het zijne zelf. Thuis is dat gewoon, en bedrog ziet er net zo uit.
+    .advice-1 = Vraag de eigenaar van de server of dat zo hoort
     .advice-2 = Is de server van uw provider, vul dan uw wachtwoord niet in tot dit is opgelost
     .support = { $host }:{ $port } zelfondertekend certificaat, serienummer { $serial }
 
 finding-tls-unknown-ca =
     .headline = Niemand die wij kennen staat borg voor deze mailserver
-    .happened = Een server toont een ID-bewijs (certificaat) dat een bekende uitgever heeft gemaakt. Deze computer kent de uitgever hiervan niet. Op het werk is dat vaak het bedrijf zelf.
+    .happened = Een server toont een ID-bewijs (certificaat) van een bekende uitgever. Deze computer weet niet wie dit heeft gemaakt. Op het werk is dat vaak het bedrijf zelf.
     .advice-1 = Vraag de IT-afdeling om de uitgever op deze computer bekend te maken
     .advice-2 = Vraag het thuis uw provider, en vul uw wachtwoord tot die tijd niet in
     .support = { $host }:{ $port } uitgever niet in het certificaatarchief: { $issuer }
@@ -928,30 +928,30 @@ finding-tls-missing-intermediate =
        *[stated] Een deel van het ID-bewijs van de mailserver ontbreekt
     }
     .happened = { $certainty ->
-        [likely] Bij het ID-bewijs (certificaat) van een server horen papieren die naar een bekende uitgever leiden. Waarschijnlijk wordt er een niet meegestuurd.
-       *[stated] Bij het ID-bewijs (certificaat) van een server horen papieren die naar een bekende uitgever leiden. Deze server stuurt ze niet allemaal mee.
-    } In een browser merkt u dat vaak niet.
+        [likely] Bij een ID-bewijs (certificaat) horen papieren die laten zien wie ervoor borg staat. Waarschijnlijk stuurt de server er een niet mee.
+       *[stated] Bij een ID-bewijs (certificaat) horen papieren die laten zien wie ervoor borg staat. Deze server stuurt ze niet allemaal mee.
+    } In een browser ziet u dat vaak niet.
     .advice-1 = Vertel uw provider dat het middelste deel van het ID-bewijs ontbreekt
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } tussencertificaat niet meegestuurd: { $issuer }
 
 finding-tls-cert-revoked =
     .headline = Het ID-bewijs van de mailserver is ingetrokken
-    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. De uitgever heeft dit ID-bewijs ingetrokken.
+    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Wie dit uitgaf, heeft het weer ingetrokken.
     .advice-1 = Vul uw wachtwoord niet in tot dit is opgelost
     .advice-2 = Vertel uw provider dat het ID-bewijs van { $host } is ingetrokken
     .support = { $host }:{ $port } certificaat ingetrokken
 
 finding-tls-weak-key =
-    .headline = Het ID-bewijs van de mailserver is te makkelijk te vervalsen
-    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. De sleutel in dit ID-bewijs is zo kort dat hij nu te kraken is.
-    .advice-1 = Vraag uw provider om een nieuw ID-bewijs voor { $host } met een langere sleutel
+    .headline = Het ID-bewijs van de mailserver is te makkelijk na te maken
+    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. De sleutel hierin is zo kort dat hij nu te kraken is.
+    .advice-1 = Vraag uw provider om een nieuw ID-bewijs voor { $host }, met een langere sleutel
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificaatsleutel van { $bits } bits
 
 finding-tls-sha1-signature =
-    .headline = Het ID-bewijs van de mailserver heeft een zegel dat te vervalsen is
-    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit heeft een oud zegel, dat nu te vervalsen is.
+    .headline = Het ID-bewijs van de mailserver heeft een zegel dat na te maken is
+    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit heeft een oud zegel, dat nu na te maken is.
     .advice-1 = Vraag uw provider om het ID-bewijs van { $host } te vernieuwen
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificaat met verouderd handtekeningalgoritme
@@ -965,8 +965,8 @@ finding-tls-cert-malformed =
 
 finding-tls-wrong-purpose =
     .headline = De mailserver toont het verkeerde soort ID-bewijs
-    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit is gemaakt voor mensen of programma’s, niet voor servers.
-    .advice-1 = Vertel uw provider dat het ID-bewijs van { $host } niet voor servers is
+    .happened = Met een ID-bewijs (certificaat) laat een server zien wie hij is. Dit is gemaakt voor een mens of een programma, niet voor een server.
+    .advice-1 = Vertel uw provider dat het ID-bewijs van { $host } niet voor een server is
     .advice-2 = { step-web-mail }
     .support = { $host }:{ $port } certificaat mist het doel serverAuth
 
@@ -1005,22 +1005,22 @@ finding-settings-broken =
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
-        [no] De gepubliceerde instellingen zijn verouderd
-       *[yes] Een gepubliceerde mailserver antwoordt niet
+        [no] De instellingen van uw provider kloppen niet meer
+       *[yes] De mailserver die uw provider noemt, antwoordt niet
     }
     .happened = { $exists ->
         [no] Uw provider noemt { $host }, maar dat bestaat niet.
-       *[yes] Uw provider noemt { $host }, maar daar antwoordt niemand.
+       *[yes] Uw provider noemt { $host }, maar daar neemt niemand op.
     } { $severity ->
         [warning] We vonden een andere weg.
        *[blocking] Een andere weg vonden we niet.
     }
     .advice-1 = { $severity ->
         [warning] { step-settings-shown }
-       *[blocking] Vertel uw provider dat zijn instellingen { $host } noemen
+       *[blocking] Vertel uw provider dat hij nog { $host } noemt
     }
     .advice-2 = { $severity ->
-        [warning] Vertel uw provider dat zijn instellingen { $host } noemen
+        [warning] Vertel uw provider dat hij nog { $host } noemt
        *[blocking] { step-web-mail }
     }
     .support = { $host } is gepubliceerd en werkt niet
@@ -1035,22 +1035,22 @@ finding-settings-left-over =
        *[stated] Uw domein noemt nog een oude mailserver
     }
     .happened = { $certainty ->
-        [likely] Nieuwe mail voor { $domain } gaat naar { $provider }. De gepubliceerde instellingen noemen { $host }, en dat antwoordt nog. Waarschijnlijk is het nog van vroeger, dus kozen we { $provider }.
-       *[stated] Nieuwe mail voor { $domain } gaat naar { $provider }, en de servers daar werken. De gepubliceerde instellingen noemen { $host }, en die werkt niet.
+        [likely] Nieuwe mail voor { $domain } gaat naar { $provider }. In de openbare instellingen staat { $host }, en dat antwoordt nog. Waarschijnlijk is het nog van vroeger, dus kozen we { $provider }.
+       *[stated] Nieuwe mail voor { $domain } gaat naar { $provider }, en de servers daar werken. In de openbare instellingen staat { $host }, en die werkt niet.
     }
     .advice-1 = { $certainty ->
-        [likely] Vraag wie { $domain } beheert bij welke van de twee uw mail staat
+        [likely] Vraag aan wie { $domain } beheert, bij welke van de twee uw mail staat
        *[stated] { step-settings-shown }
     }
-    .advice-2 = Vertel wie { $domain } beheert dat de instellingen { $host } noemen
+    .advice-2 = Vertel aan wie { $domain } beheert, dat de instellingen { $host } noemen
     .support = { $domain } publiceert { $host }; de MX leidt naar { $provider }
 
 finding-settings-from-stranger =
     .headline = Uw instellingen voor mail leiden naar { $other }
     .brief = Uw instellingen voor mail leiden naar een ander bedrijf
-    .happened = De servers daar werken. Maar de naam kwam bij ons langs een weg die anderen kunnen veranderen. Kijk dus één keer naar { $other } voordat uw wachtwoord erheen gaat.
+    .happened = De servers daar werken. Maar de naam kwam bij ons langs een weg die anderen kunnen veranderen. Kijk dus goed naar { $other } voordat uw wachtwoord erheen gaat.
     .advice-1 = Ga verder met { $other } als u die naam kent als uw mailprovider
-    .advice-2 = Zo niet, vraag wie u het adres gaf waar uw mail staat
+    .advice-2 = Zo niet, vraag dan aan wie u het adres gaf, waar uw mail staat
     .button = Verder met { $other }
     .support = servers van { $other } voor { $domain } alleen via een onbeveiligde weg genoemd
 
@@ -1155,9 +1155,9 @@ finding-imap-off-or-wrong-password =
     .support = { $provider } weigert met dezelfde woorden als IMAP uit staat en als het wachtwoord niet past
 
 finding-password-special-characters =
-    .headline = Het ligt waarschijnlijk aan een bijzonder teken in uw wachtwoord
-    .happened = Sommige servers struikelen over tekens zoals ë, aanhalingstekens of spaties. Zo’n teken staat in uw wachtwoord.
-    .advice-1 = Stel bij uw provider een nieuw wachtwoord in met alleen gewone letters en cijfers
+    .headline = Het ligt waarschijnlijk aan een vreemd teken in uw wachtwoord
+    .happened = Sommige servers struikelen over een ë, een spatie of een aanhalingsteken. Zo’n teken staat in uw wachtwoord.
+    .advice-1 = Stel bij uw provider een nieuw wachtwoord in, met alleen gewone letters en cijfers
     .advice-2 = Typ het nieuwe hier
     .support = { $host }:{ $port } wachtwoord met aanhalingstekens of niet-ASCII-tekens geweigerd
 
@@ -1173,7 +1173,7 @@ finding-password-expired =
 finding-login-needs-lock-first =
     .headline = Deze server wil versleuteling voor het wachtwoord
     .happened = { $host } neemt geen wachtwoord aan dat iedereen kan lezen. Dat is goed, en wij willen het ook zo.
-    .advice-1 = Gebruik de getoonde instellingen, met de versleuteling die er staat
+    .advice-1 = Neem de instellingen die u hier ziet, met de versleuteling die erbij staat
     .support = { $host }:{ $port } LOGINDISABLED of 530 tot STARTTLS
 
 finding-auth-method-mismatch =
@@ -1186,7 +1186,7 @@ finding-auth-method-mismatch =
 finding-oauth-token-rejected =
     .headline = Uw aanmelding bij { $provider } is verlopen
     .brief = Uw aanmelding bij uw provider is verlopen
-    .happened = { $provider } neemt uw laatste aanmelding niet meer aan. Op de eigen pagina krijgt u een nieuwe.
+    .happened = { $provider } neemt het bewijs van uw laatste aanmelding niet meer aan. Op de pagina daar krijgt u een nieuw.
     .advice-1 = Laat uw mailprogramma de pagina van { $provider } openen en meld u daar aan
     .support = { $host }:{ $port } token geweigerd door { $provider } (XOAUTH2, OAUTHBEARER)
 
@@ -1235,9 +1235,9 @@ finding-imap-off-by-admin =
     .support = IMAP is uitgezet voor { $domain }
 
 finding-smtp-auth-off-by-admin =
-    .headline = Uw werkgever laat mailprogramma’s niet versturen
-    .happened = { $provider } heeft daar een knop voor, en uw werkgever heeft die uitgezet. Aan uw wachtwoord ligt het niet.
-    .advice-1 = Vraag de IT-afdeling om versturen voor deze mailbox toe te staan
+    .headline = Op uw werk mogen mailprogramma’s niet versturen
+    .happened = { $provider } heeft daar een knop voor, en die staat op uw werk uit. Aan uw wachtwoord ligt het niet.
+    .advice-1 = Vraag de IT-afdeling om die knop voor deze mailbox aan te zetten
     .advice-2 = Verstuur tot die tijd vanaf de website van uw provider
     .support = { $provider }: SMTP met aanmelding staat uit voor de tenant of de mailbox
 
@@ -1264,7 +1264,7 @@ finding-child-account =
 
 finding-account-asleep =
     .headline = Deze mailbox is waarschijnlijk in slaap gevallen
-    .happened = { $provider } sluit mailprogramma’s buiten als er maanden geen is geweest.
+    .happened = { $provider } sluit mailprogramma’s buiten als er maandenlang geen is geweest.
     .advice-1 = { step-page }
     .advice-2 = { step-imap-on }
     .advice-3 = { step-come-back }
@@ -1276,15 +1276,15 @@ finding-account-asleep =
 finding-account-locked =
     .headline = Deze mailbox is geblokkeerd
     .happened = { $host } laat nu niemand binnen. Zijn eigen woorden zeggen waarom. Met elke poging duurt het langer.
-    .advice-1 = Wacht een uur tot de volgende poging
+    .advice-1 = Wacht een uur met de volgende poging
     .advice-2 = Kijk op de website van uw provider naar de reden
     .advice-3 = Blijft het zo, vraag uw provider dan om hem vrij te geven
     .support = { $host }:{ $port } account vergrendeld
 
 finding-account-disabled =
     .headline = Deze mailbox is uitgezet
-    .happened = Uw provider of uw werkgever heeft hem gesloten of stilgezet. Aan uw wachtwoord ligt het niet.
-    .advice-1 = Vraag uw provider of uw IT-afdeling om hem aan te zetten
+    .happened = Uw provider of uw werk heeft hem gesloten of op pauze gezet. Aan uw wachtwoord ligt het niet.
+    .advice-1 = Vraag uw provider of uw IT-afdeling om hem weer aan te zetten
     .support = { $host }:{ $port } aanmelden uitgezet voor deze gebruiker (CONTACTADMIN, 525)
 
 finding-mailbox-full =
@@ -1295,8 +1295,8 @@ finding-mailbox-full =
     .support = { $host }:{ $port } over quotum (OVERQUOTA, 452, 552)
 
 finding-mailbox-in-use =
-    .headline = Een ander programma gebruikt deze mailbox nu
-    .happened = Deze manier van ontvangen laat maar één programma tegelijk binnen.
+    .headline = Er is nu een ander programma met deze mailbox bezig
+    .happened = Bij deze manier van ontvangen mag er maar één programma tegelijk in.
     .advice-1 = Sluit mail op uw andere apparaten, wacht een minuut en kies “{ button-test-again }”
     .button = { button-test-again }
     .support = { $host }:{ $port } mailbox bezet door een andere sessie (IN-USE, INUSE)
@@ -1341,7 +1341,7 @@ finding-inbox-unreachable =
 ## Servers die zeggen: later, of niet vanaf hier
 
 finding-rate-limited =
-    .headline = De server wil pauze na zo veel pogingen
+    .headline = De server wil een pauze na zo veel pogingen
     .happened = { $told ->
         [yes] Hij vraagt ons om { $wait } te wachten.
        *[no] Hij vraagt ons om later terug te komen.
@@ -1378,8 +1378,8 @@ finding-region-blocked =
     .support = { $host }:{ $port } blokkeert het land van het clientadres
 
 finding-too-many-connections =
-    .headline = Te veel programma’s gebruiken deze mailbox tegelijk
-    .happened = Uw wachtwoord klopt. Uw telefoon of een ander programma houdt de plaatsen bezet.
+    .headline = Er zijn nu te veel programma’s met deze mailbox bezig
+    .happened = Uw wachtwoord klopt. Telefoons en andere programma’s houden alle lijnen bezet.
     .advice-1 = Sluit mail op uw andere apparaten, wacht vijf minuten en kies “{ button-test-again }”
     .button = { button-test-again }
     .support = { $host }:{ $port } maximum aan verbindingen bereikt
@@ -1398,7 +1398,7 @@ finding-smtp-auth-missing =
     .headline = Ook de server om te versturen wil een aanmelding
     .happened = { $host } neemt mail pas aan als duidelijk is wie u bent. Er kwam nu geen naam en geen wachtwoord.
     .advice-1 = Zet in uw mailprogramma het aanmelden voor versturen aan
-    .advice-2 = Gebruik daar dezelfde naam en hetzelfde wachtwoord als voor ontvangen
+    .advice-2 = Vul daar dezelfde naam en hetzelfde wachtwoord in als voor ontvangen
     .support = { $host }:{ $port } aanmelding vereist (530)
 
 finding-relay-denied =
