@@ -23,6 +23,8 @@ pub struct SignInStep {
     pub shown: bool,
     /// The person says that the provider's web page takes what its server has just refused.
     pub accepted_on_web_page: bool,
+    /// Whether the page that the explanation names was opened, after which Enter leads back to the field.
+    pub page_opened: bool,
     pub state: SignInState,
 }
 
@@ -54,6 +56,7 @@ impl SignInStep {
             password: Password::default(),
             shown: false,
             accepted_on_web_page: false,
+            page_opened: false,
             state: SignInState::Typing,
         }
     }
@@ -63,6 +66,7 @@ impl SignInStep {
         if self.state != SignInState::Trying {
             self.state = SignInState::Typing;
             self.accepted_on_web_page = false;
+            self.page_opened = false;
         }
     }
 
@@ -78,6 +82,7 @@ impl SignInStep {
         }
         self.state = SignInState::Trying;
         self.accepted_on_web_page = false;
+        self.page_opened = false;
         self.shown = false;
         // From here on only the command has it.
         Some(self.form.command(&self.names, std::mem::take(&mut self.password), hidden))
@@ -184,11 +189,14 @@ impl Wizard {
             Input::AcceptedOnWebPage => {
                 sign_in.accepted_on_web_page =
                     matches!(outcome, Some(SignInOutcome::Refused(Finding { fault: Fault::WrongPassword, .. })));
+                // It is asked for once more then, for another reason.
+                sign_in.page_opened = false;
                 None
             }
             Input::TakeRemedy => match outcome.and_then(|outcome| outcome.remedy(&sign_in)) {
                 // The page is opened beside this window; the person comes back to where they were.
                 Some(Remedy::OpenPage(page)) => {
+                    sign_in.page_opened = true;
                     step.sign_in = Some(sign_in);
                     self.step = Step::Result(step);
                     return (self, vec![Command::OpenPage(page)]);

@@ -85,6 +85,12 @@ impl Button {
         Self { kind: Kind::Primary, ..self }
     }
 
+    /// The same for what is no longer the first thing to do.
+    #[must_use]
+    pub fn into_outlined(self) -> Self {
+        Self { kind: Kind::Outlined, ..self }
+    }
+
     pub fn size(&self, ui: &Ui) -> Vec2 {
         let text = words::line(ui, &self.words, self.style(), Color32::PLACEHOLDER).size().x;
         let icon = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };

@@ -94,6 +94,8 @@ impl<'a> Field<'a> {
                 ui.add(
                     TextEdit::singleline(value)
                         .id(id(self.id))
+                        // Enter is the window's; where it leads nowhere, typing goes on.
+                        .return_key(None)
                         .frame(egui::Frame::NONE)
                         .margin(Vec2::ZERO)
                         .font(style.font())

@@ -254,6 +254,20 @@ fn what_works_on_the_web_page_leads_to_what_is_most_likely() {
 }
 
 #[test]
+fn once_the_page_is_open_enter_goes_back_to_the_field() {
+    let mut window = tried("wrong");
+    let opened =
+        |window: &Window| window.commands().iter().filter(|command| matches!(command, Command::OpenPage(_))).count();
+    window.press(Key::Enter);
+    assert_eq!(opened(&window), 1);
+    assert!(window.has_text(REFUSED), "the page is beside this window");
+    window.press(Key::Enter);
+    assert_eq!(opened(&window), 1, "once is enough");
+    assert_eq!(window.focused().as_deref(), Some("Password"));
+    assert!(!window.has_text(REFUSED));
+}
+
+#[test]
 fn what_nobody_types_is_the_person_s_to_decide() {
     let noticed = || {
         let window = pressed("practice\u{a0}");

@@ -268,6 +268,7 @@ fn a_filter_that_leaves_nothing_leaves_nothing_to_practise() {
     window.press(Key::Enter);
     assert!(matches!(window.wizard().step(), Step::Practice(_)), "nothing was chosen");
     assert!(window.commands().is_empty());
+    assert!(window.focused().is_some_and(|field| field.starts_with("Find among")), "typing goes on");
 }
 
 #[test]

@@ -98,15 +98,28 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, sign_in: &SignInStep) -> Foote
             }
             let refused = SignInOutcome::Refused(finding);
             // Where nothing else can be done first, this is the filled button of the card.
-            if refused.remedy(sign_in).is_some() {
-                secondary.push(outcome::type_again(screen, step, sign_in));
+            match refused.remedy(sign_in) {
+                Some(_) => with_type_again(Footer { secondary, ..footer }, screen, step, sign_in),
+                None => Footer { secondary, ..footer },
             }
-            Footer { secondary, ..footer }
         }
-        Showing::AcceptedOnWebPage(_) => {
-            Footer { secondary: vec![outcome::type_again(screen, step, sign_in)], ..footer }
-        }
+        Showing::AcceptedOnWebPage(_) => with_type_again(footer, screen, step, sign_in),
     }
+}
+
+/// Once the page was opened, Enter goes back to the field.
+fn with_type_again(
+    footer: Footer<Input>,
+    screen: &Screen<'_>,
+    step: &ResultStep,
+    sign_in: &SignInStep,
+) -> Footer<Input> {
+    let (button, input) = outcome::type_again(screen, step, sign_in);
+    if sign_in.page_opened {
+        return Footer { primary: Some((button.into_primary(), input)), ..footer };
+    }
+    let secondary = footer.secondary.into_iter().chain([(button, input)]).collect();
+    Footer { secondary, ..footer }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep) {

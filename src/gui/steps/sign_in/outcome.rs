@@ -155,8 +155,7 @@ impl Shown<'_> {
             words::words(ui, &happened, SMALL.on_line(20.0), theme::tokens(ui).ink);
             let [first, others @ ..] = advice.as_slice() else { return };
             do_this_first(ui, screen, first);
-            let (button, input) = self.first_action(screen, finding, told.button.as_deref());
-            screen.primary_button(ui, &button, input);
+            self.first_button(ui, screen, finding, told.button.as_deref());
             later_steps(ui, others);
             if finding.fault.fixer() != Fixer::You {
                 ui.add_space(10.0);
@@ -172,8 +171,7 @@ impl Shown<'_> {
             self.lead(ui, screen, Lamp::NeedsYou, &screen.say("sign-in-there"));
             words::words(ui, &screen.say("sign-in-there-happened"), SMALL, theme::tokens(ui).ink);
             do_this_first(ui, screen, &screen.say("sign-in-there-first"));
-            let (button, input) = self.first_action(screen, finding, None);
-            screen.primary_button(ui, &button, input);
+            self.first_button(ui, screen, finding, None);
             let mut others = vec![screen.say("sign-in-there-2")];
             let other_name = self.sign_in.other_names().next();
             if other_name.is_some() {
@@ -196,7 +194,17 @@ impl Shown<'_> {
         });
     }
 
-    /// The one filled button: what this program can do first, else to type once more.
+    /// The one filled button, until it has opened a page; then going back to the field is.
+    fn first_button(&self, ui: &mut Ui, screen: &mut Screen<'_>, finding: &Finding, words: Option<&str>) {
+        let (button, input) = self.first_action(screen, finding, words);
+        if !self.sign_in.page_opened {
+            screen.primary_button(ui, &button, input);
+        } else if button.into_outlined().show(ui).clicked() {
+            screen.send(input);
+        }
+    }
+
+    /// What this program can do first, else to type once more.
     fn first_action(&self, screen: &Screen<'_>, finding: &Finding, words: Option<&str>) -> (Button, Input) {
         match (SignInOutcome::Refused(finding).remedy(self.sign_in), words) {
             (Some(Remedy::OpenPage(page)), words) => {
