@@ -18,6 +18,7 @@ use crate::{
     account::EmailAddress,
     engine::{Place, ReferenceHosts, RunId},
     export::SheetWords,
+    network::scripted,
 };
 
 use compare::Earlier;
@@ -105,6 +106,11 @@ impl Wizard {
 
     pub fn is_practising(&self) -> bool {
         self.place == Place::Practice
+    }
+
+    /// The password that pretend mail servers take; None while the servers are real.
+    pub fn practice_password(&self) -> Option<&'static str> {
+        self.is_practising().then_some(scripted::PASSWORD)
     }
 
     pub fn situations(&self) -> &[Situation] {

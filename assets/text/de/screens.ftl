@@ -230,6 +230,7 @@ sign-in-forgotten = Vergessen, wie versprochen
 sign-in-app-password = { $provider } nimmt hier ein App-Passwort an, nicht Ihr normales.
 sign-in-name-not-address = { $provider } nimmt diesen Namen an, nicht die ganze Adresse.
 sign-in-where = Es geht nur an { $hosts }, verschlüsselt. Dann vergessen wir es.
+sign-in-practice = In der Übung ist „{ $password }“ richtig und alles andere falsch.
 sign-in-what-happens = Was mit ihm geschieht
 sign-in-goes-to = Es geht nur an den Server, den Sie gerade gesehen haben:
 sign-in-goes-to-both = Es geht nur an die Server, die Sie gerade gesehen haben:

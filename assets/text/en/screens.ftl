@@ -229,6 +229,7 @@ sign-in-forgotten = Forgotten, as promised
 sign-in-app-password = { $provider } takes an app password here, not your normal one.
 sign-in-name-not-address = { $provider } takes this name, not the whole address.
 sign-in-where = It goes to { $hosts } only, encrypted. Then we forget it.
+sign-in-practice = In practice “{ $password }” is right and everything else is wrong.
 sign-in-what-happens = What happens to it
 sign-in-goes-to = It goes only to the server you just saw work:
 sign-in-goes-to-both = It goes only to the servers you just saw work:

@@ -229,6 +229,7 @@ sign-in-forgotten = Olvidada, como prometimos
 sign-in-app-password = { $provider } acepta aquí una contraseña de aplicación, no la normal.
 sign-in-name-not-address = { $provider } acepta este nombre, no la dirección entera.
 sign-in-where = Solo va a { $hosts }, cifrada. Después la olvidamos.
+sign-in-practice = En la práctica vale «{ $password }» y nada más.
 sign-in-what-happens = Qué pasa con ella
 sign-in-goes-to = Solo va al servidor que acaba de ver:
 sign-in-goes-to-both = Solo va a los servidores que acaba de ver:

@@ -229,6 +229,7 @@ sign-in-forgotten = Oublié, comme promis
 sign-in-app-password = { $provider } prend ici un mot de passe d’application, pas votre mot de passe habituel.
 sign-in-name-not-address = { $provider } prend ce nom, pas l’adresse entière.
 sign-in-where = Il ne va qu’à { $hosts }, chiffré. Puis nous l’oublions.
+sign-in-practice = À l’entraînement, « { $password } » est bon et tout le reste est faux.
 sign-in-what-happens = Ce qu’il devient
 sign-in-goes-to = Il ne va qu’au serveur que vous venez de voir :
 sign-in-goes-to-both = Il ne va qu’aux serveurs que vous venez de voir :

@@ -230,6 +230,7 @@ sign-in-forgotten = Dimenticata, come promesso
 sign-in-app-password = { $provider } accetta qui una password per le app, non quella normale.
 sign-in-name-not-address = { $provider } accetta questo nome, non l’indirizzo intero.
 sign-in-where = Va solo a { $hosts }, cifrata. Poi la dimentichiamo.
+sign-in-practice = Nella pratica va bene «{ $password }» e nient’altro.
 sign-in-what-happens = Che cosa ne facciamo
 sign-in-goes-to = Va solo al server che hai appena visto:
 sign-in-goes-to-both = Va solo ai server che hai appena visto:

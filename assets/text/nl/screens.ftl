@@ -229,6 +229,7 @@ sign-in-forgotten = Vergeten, zoals beloofd
 sign-in-app-password = { $provider } neemt hier een app-wachtwoord aan, niet uw gewone.
 sign-in-name-not-address = { $provider } neemt deze naam aan, niet het hele adres.
 sign-in-where = Het gaat alleen naar { $hosts }, versleuteld. Daarna vergeten we het.
+sign-in-practice = In de oefening is “{ $password }” goed en al het andere fout.
 sign-in-what-happens = Wat ermee gebeurt
 sign-in-goes-to = Het gaat alleen naar de server die u net zag:
 sign-in-goes-to-both = Het gaat alleen naar de servers die u net zag:

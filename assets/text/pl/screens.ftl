@@ -229,6 +229,7 @@ sign-in-forgotten = Zapomniane, jak obiecano
 sign-in-app-password = { $provider } przyjmuje tu hasło do aplikacji, a nie zwykłe.
 sign-in-name-not-address = { $provider } przyjmuje tę nazwę, a nie cały adres.
 sign-in-where = Trafi tylko do { $hosts }, zaszyfrowane. Potem je zapominamy.
+sign-in-practice = W ćwiczeniach dobre jest tylko „{ $password }”.
 sign-in-what-happens = Co się z nim stanie
 sign-in-goes-to = Trafi tylko do serwera, który był przed chwilą na ekranie:
 sign-in-goes-to-both = Trafi tylko do serwerów, które były przed chwilą na ekranie:

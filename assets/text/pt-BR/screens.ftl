@@ -230,6 +230,7 @@ sign-in-forgotten = Esquecida, como prometido
 sign-in-app-password = { $provider } aceita aqui uma senha de app, não a normal.
 sign-in-name-not-address = { $provider } aceita este nome, não o endereço inteiro.
 sign-in-where = Ela vai só para { $hosts }, criptografada. Depois nós a esquecemos.
+sign-in-practice = No treino vale “{ $password }” e nada mais.
 sign-in-what-happens = O que acontece com ela
 sign-in-goes-to = Ela só vai para o servidor que você acabou de ver:
 sign-in-goes-to-both = Ela só vai para os servidores que você acabou de ver:

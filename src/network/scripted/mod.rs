@@ -40,7 +40,7 @@ use super::{
 use records::{Checking, NameFailure, Reply};
 use world::ThisComputer;
 
-pub use practice::Practice;
+pub use practice::{PASSWORD, Practice};
 pub use scene::{Scene, WorldProblem};
 pub use situation::{Expectation, Group, Situation, Verdict};
 pub use world::World;

@@ -22,6 +22,9 @@ static FILES: LazyLock<Value> = LazyLock::new(|| {
 /// What every situation needs: the date, the public database, the providers that mail is moved to.
 const INTERNET: &str = "internet";
 
+/// Lets everybody in at every pretend mail server that takes a password, whatever the name. The window tells it.
+pub const PASSWORD: &str = "practice";
+
 /// Every situation, in the order of the list.
 #[rustfmt::skip] // In the groups of the list.
 const SITUATIONS: &[&str] = &[
@@ -78,13 +81,16 @@ impl Practice {
                 return Err(WorldProblem { file: (*name).to_owned(), what: "it has no `situation`".to_owned() });
             };
             if scene.alone {
-                alone.push((situation.address.clone(), Arc::new(World::of([&internet, &scene])?)));
+                alone.push((
+                    situation.address.clone(),
+                    Arc::new(World::of([&internet, &scene])?.with_password(PASSWORD)),
+                ));
             } else {
                 shared.push(scene);
             }
             situations.push(situation);
         }
-        Ok(Self { situations, shared: Arc::new(World::of(&shared)?), alone })
+        Ok(Self { situations, shared: Arc::new(World::of(&shared)?.with_password(PASSWORD)), alone })
     }
 }
 

@@ -175,6 +175,7 @@ fn read_host(entry: HostEntry) -> Result<Placed, String> {
     let doors = ports.into_iter().map(|(number, port)| {
         let reception = Reception {
             accounts: accounts.clone(),
+            password_of_all: None,
             refuses: port.refuses.clone(),
             mailbox_refuses: port.mailbox_refuses.clone(),
             sender_refuses: port.sender_refuses.clone(),

@@ -20,6 +20,7 @@ use super::{
     door::{Door, OpenDoor, Shut, Speech},
     records::{self, Checking, Name, NameFailure, Reply},
     scene::{Part, Place, Placed, Scene, WorldProblem},
+    sign_in::Reception,
 };
 
 const DNS_PORT: u16 = 53;
@@ -38,6 +39,8 @@ pub struct World {
     pub(super) documents: BTreeMap<Place, Page>,
     pub(super) this_network: ThisNetwork,
     pub(super) this_computer: ThisComputer,
+    /// Lets everybody in at every mail server.
+    password: Option<&'static str>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -119,6 +122,7 @@ impl World {
             documents: BTreeMap::new(),
             this_network: ThisNetwork::default(),
             this_computer: ThisComputer::default(),
+            password: None,
         };
         for Scene { part, .. } in scenes {
             date = part.date.or(date);
@@ -131,6 +135,12 @@ impl World {
         };
         (world.date, world.true_date) = (date, true_date.unwrap_or(date));
         Ok(world)
+    }
+
+    /// The same, with a password that lets everybody in at every mail server that takes one.
+    #[must_use]
+    pub fn with_password(self, password: &'static str) -> Self {
+        Self { password: Some(password), ..self }
     }
 
     fn add(&mut self, part: &Part) -> Result<(), String> {
@@ -255,20 +265,21 @@ impl World {
         let Some(host) = self.hosts.get(&to.ip()) else { return Door::Shut(Shut::Dropped) };
         let door = host.doors.get(&to.port()).cloned().unwrap_or(Door::Shut(host.other_ports));
         match door {
-            Door::Open(open) if self.changes_certificates() => Door::Open(Arc::new(self.as_seen_here(&open))),
+            Door::Open(open) if self.changes_doors() => Door::Open(Arc::new(self.as_seen_here(&open))),
             Door::Open(_) | Door::Shut(_) => door,
         }
     }
 
-    fn changes_certificates(&self) -> bool {
-        !self.this_network.shows.is_empty() || self.this_computer.trusts_nobody
+    fn changes_doors(&self) -> bool {
+        !self.this_network.shows.is_empty() || self.this_computer.trusts_nobody || self.password.is_some()
     }
 
     /// A port, with what this network shows of it and this computer believes.
     fn as_seen_here(&self, open: &OpenDoor) -> OpenDoor {
         let shows = &self.this_network.shows;
         let chain = if shows.is_empty() { open.chain.clone() } else { shows.clone() };
-        OpenDoor { chain, is_anybody_trusted: !self.this_computer.trusts_nobody, ..open.clone() }
+        let reception = Reception { password_of_all: self.password, ..open.reception.clone() };
+        OpenDoor { chain, is_anybody_trusted: !self.this_computer.trusts_nobody, reception, ..open.clone() }
     }
 
     /// Where this network sends whoever asks for a page in clear.

@@ -268,6 +268,21 @@ fn once_the_page_is_open_enter_goes_back_to_the_field() {
 }
 
 #[test]
+fn practice_tells_the_password_that_its_servers_take() {
+    let mut window = Window::open(Place::Practice);
+    window.press(Key::Enter);
+    let events = played::on(practice(), RunId(1), &EmailAddress::parse("amy@srv.test").unwrap(), |_, _| {});
+    window.feed(events.into_iter().map(|event| Input::Event(Box::new(event))));
+    window.press(Key::P);
+    assert!(window.has_text("In practice “practice” is right and everything else is wrong."));
+    window.type_text("practice");
+    window.press(Key::Enter);
+    play_out(&mut window, practice());
+    assert!(window.has_headline("Your password works"));
+    assert!(!open().has_text("In practice"), "real servers want the person's own");
+}
+
+#[test]
 fn what_nobody_types_is_the_person_s_to_decide() {
     let noticed = || {
         let window = pressed("practice\u{a0}");

@@ -40,6 +40,10 @@ pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) {
         }
         let hosts = hosts(screen, shown.sign_in);
         words::small(ui, &screen.say_with("sign-in-where", &[("hosts", &hosts)]));
+        if let Some(password) = screen.wizard.practice_password() {
+            ui.add_space(4.0);
+            words::small(ui, &screen.say_with("sign-in-practice", &[("password", password)]));
+        }
     });
 }
 
