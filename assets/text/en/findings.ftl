@@ -884,7 +884,7 @@ finding-tls-cert-expired =
     .headline = The mail server’s ID ran out on { $not_after }
     .happened = A server shows an ID (certificate) to prove who it is. This one was good until { $not_after }, and nobody renewed it. So we cannot be sure who answers.
     .advice-1 = Tell your provider that the ID of { $host } has run out
-    .advice-2 = Keep your password back until it is renewed
+    .advice-2 = Keep your password to yourself until it is renewed
     .advice-3 = { step-web-mail }
     .support = { $host }:{ $port } certificate notAfter { $not_after }
 
@@ -892,7 +892,7 @@ finding-tls-cert-not-yet-valid =
     .headline = The mail server’s ID starts only on { $not_before }
     .happened = A server shows an ID (certificate) to prove who it is. This one is not good yet. Your clock is right, so the server was set up wrongly.
     .advice-1 = Tell your provider that the ID of { $host } starts too late
-    .advice-2 = Keep your password back until then
+    .advice-2 = Keep your password to yourself until then
     .support = { $host }:{ $port } certificate notBefore { $not_before }
 
 finding-tls-name-shared-hosting =
@@ -907,7 +907,7 @@ finding-tls-name-mismatch =
     .headline = The server shows an ID for another name
     .happened = A server shows an ID (certificate) to prove who it is. This one is not made out to { $host }. So we cannot be sure who answers.
     .advice-1 = Ask your provider for the right name of the mail server
-    .advice-2 = Keep your password back until this is solved
+    .advice-2 = Keep your password to yourself until this is solved
     .support = { $host }:{ $port } certificate is for { $names }
 
 finding-tls-cert-no-san =
@@ -921,14 +921,14 @@ finding-tls-self-signed =
     .headline = The mail server vouches for itself
     .happened = A server shows an ID (certificate) that someone known has signed. This server signed its own. That is common at home, and a trick looks the same.
     .advice-1 = Ask the owner of the server whether it is meant to be so
-    .advice-2 = If it is your provider’s server, keep your password back until this is solved
+    .advice-2 = If it is your provider’s server, keep your password to yourself until this is solved
     .support = { $host }:{ $port } self-signed certificate, serial { $serial }
 
 finding-tls-unknown-ca =
     .headline = Nobody we know vouches for this mail server
     .happened = A server shows an ID (certificate) that someone known has signed. This computer does not know who signed this one. At work, that is often the workplace itself.
     .advice-1 = Ask your IT team to make the signer known to this computer
-    .advice-2 = At home, ask your provider, and keep your password back until then
+    .advice-2 = At home, ask your provider, and keep your password to yourself until then
     .support = { $host }:{ $port } issuer not in the trust store: { $issuer }
 
 finding-tls-missing-intermediate =
@@ -947,7 +947,7 @@ finding-tls-missing-intermediate =
 finding-tls-cert-revoked =
     .headline = The mail server’s ID was called back
     .happened = A server shows an ID (certificate) to prove who it is. The maker of this one has called it back.
-    .advice-1 = Keep your password back until this is solved
+    .advice-1 = Keep your password to yourself until this is solved
     .advice-2 = Tell your provider that the ID of { $host } was called back
     .support = { $host }:{ $port } certificate revoked
 
