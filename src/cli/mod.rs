@@ -94,7 +94,11 @@ pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surrounding
         Invocation::TakeOut(wanted) => thunderbird::take_out(&wanted, texts, surroundings),
         Invocation::Explain { code } => say::explain(&code, texts),
     };
-    outcome.unwrap_or(Status::OurFault)
+    outcome.unwrap_or_else(|error| {
+        // Where that cannot be written either, the exit status tells.
+        drop(write_line(&mut io::stderr().lock(), &format!("mailhaven: {error}")));
+        Status::OurFault
+    })
 }
 
 fn practice_list(texts: &Texts, situations: &[Situation]) -> io::Result<Status> {

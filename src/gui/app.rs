@@ -83,10 +83,10 @@ fn reason(said: &str) -> &str {
     what.split_once(": ConfigTemplate {").map_or(what, |(what, _)| what)
 }
 
-/// What a panic said.
+/// What a panic said; the one that says nothing is about the library that is loaded first.
 fn words_of(cause: &(dyn Any + Send)) -> String {
     let said = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
-    said.unwrap_or("a library for the window is missing").to_owned()
+    said.unwrap_or("libxkbcommon").to_owned()
 }
 
 fn open(
@@ -247,7 +247,7 @@ impl App {
             }
         });
         if let Err(error) = spawned {
-            eprintln!("cannot start a thread: {error}");
+            eprintln!("mailhaven: {error}");
         }
     }
 

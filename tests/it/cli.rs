@@ -267,6 +267,16 @@ fn without_a_screen_the_window_names_the_command() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_written_is_told_in_the_system_s_words() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_mailhaven")).arg("--version").stdout(Stdio::from(full)).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(said(&output.stderr).starts_with("mailhaven: No space left on device"), "{}", said(&output.stderr));
+}
+
+#[test]
 fn a_reader_that_has_enough_is_no_fault_and_changes_no_outcome() {
     for (words, code) in [
         (["check", "--practice", "--list"], 0),
