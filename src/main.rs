@@ -48,7 +48,7 @@ fn start() -> Shown {
 type LazyPractice = Arc<OnceLock<Practice>>;
 
 fn command_line(invocation: Invocation, texts: &Texts, runtime: &Handle, practice: &LazyPractice) -> ExitCode {
-    let (sender, events) = mpsc::sync_channel(1024);
+    let (sender, events) = mpsc::channel();
     // The receiver lives as long as the run; after it nobody waits for events.
     let engine = engine(runtime, Arc::clone(practice), Arc::new(move |event| sender.send(event).unwrap_or(())));
     let situations = if invocation == Invocation::PracticeList { situations(practice) } else { Vec::new() };
