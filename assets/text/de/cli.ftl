@@ -92,7 +92,7 @@ cli-no-window = Es ist kein Bildschirm für ein Fenster da. So prüfen Sie hier 
 cli-window-libraries =
     Das Fenster lässt sich nicht öffnen: { $why }
     Unter Debian und Ubuntu installiert das, was es braucht:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     So prüfen Sie eine Adresse ohne Fenster: mailhaven check anna@example.org
 cli-no-gui = Dieses Programm wurde ohne Fenster gebaut. So prüfen Sie eine Adresse: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } braucht einen Server zum Senden, und bei keinem hat es geklappt.

@@ -92,7 +92,7 @@ cli-no-window = There is no screen to open a window on. To check an address here
 cli-window-libraries =
     The window cannot be opened: { $why }
     On Debian and Ubuntu this installs what it needs:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     To check an address without a window, use: mailhaven check anna@example.org
 cli-no-gui = This build has no window. To check an address, use: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } needs a server for sending, and none was seen working.

@@ -92,7 +92,7 @@ cli-no-window = No hay pantalla donde abrir una ventana. Para comprobar aquí un
 cli-window-libraries =
     No se puede abrir la ventana: { $why }
     En Debian y Ubuntu, esto instala lo que necesita:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Para comprobar una dirección sin ventana: mailhaven check anna@example.org
 cli-no-gui = Esta versión no tiene ventana. Para comprobar una dirección: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } necesita un servidor para enviar, y ninguno ha funcionado.

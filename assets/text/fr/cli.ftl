@@ -92,7 +92,7 @@ cli-no-window = Il n’y a pas d’écran où ouvrir une fenêtre. Pour vérifie
 cli-window-libraries =
     La fenêtre ne peut pas s’ouvrir : { $why }
     Sous Debian et Ubuntu, cette commande installe ce qu’il lui faut :
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Pour vérifier une adresse sans fenêtre : mailhaven check anna@example.org
 cli-no-gui = Cette version n’a pas de fenêtre. Pour vérifier une adresse : mailhaven check anna@example.org
 refusal-no-outgoing = { $program } a besoin d’un serveur d’envoi, et aucun n’a fonctionné.

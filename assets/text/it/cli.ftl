@@ -92,7 +92,7 @@ cli-no-window = Non c’è uno schermo su cui aprire una finestra. Per controlla
 cli-window-libraries =
     La finestra non si apre: { $why }
     Su Debian e Ubuntu questo installa ciò che serve:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Per controllare un indirizzo senza finestra, usa: mailhaven check anna@example.org
 cli-no-gui = Questa versione non ha finestra. Per controllare un indirizzo, usa: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } vuole un server per inviare, e non se n’è visto uno che funzioni.

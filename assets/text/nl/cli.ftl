@@ -92,7 +92,7 @@ cli-no-window = Er is geen scherm om een venster op te openen. Zo test u hier ee
 cli-window-libraries =
     Het venster kan niet geopend worden: { $why }
     Op Debian en Ubuntu installeert dit wat het nodig heeft:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Zo test u een adres zonder venster: mailhaven check anna@example.org
 cli-no-gui = Deze versie heeft geen venster. Zo test u een adres: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } heeft een server om te versturen nodig, en geen daarvan werkte.

@@ -92,7 +92,7 @@ cli-no-window = Nie ma ekranu, na którym można otworzyć okno. Aby sprawdzić 
 cli-window-libraries =
     Okna nie da się otworzyć: { $why }
     W Debianie i Ubuntu to polecenie instaluje, czego trzeba:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Aby sprawdzić adres bez okna, użyj: mailhaven check anna@example.org
 cli-no-gui = Ta wersja nie ma okna. Aby sprawdzić adres, użyj: mailhaven check anna@example.org
 refusal-no-outgoing = { $program }: potrzebny jest serwer do wysyłania, a żaden nie działał.

@@ -92,7 +92,7 @@ cli-no-window = Não há tela para abrir uma janela. Para verificar um endereço
 cli-window-libraries =
     Não dá para abrir a janela: { $why }
     No Debian e no Ubuntu, isto instala o que falta:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Para verificar um endereço sem janela, use: mailhaven check anna@example.org
 cli-no-gui = Esta versão não tem janela. Para verificar um endereço, use: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } precisa de um servidor para enviar, e não vimos nenhum que funcione.
