@@ -22,7 +22,7 @@
 //! - `discovery`: an address to ranked candidates, one file per source.
 //! - `probe`: a candidate to evidence. What to try, and the climb itself.
 //! - `diagnosis`: evidence to findings. The catalogue of faults, and the rules.
-//! - `settings`: what a person may take away, with the grounds for trusting it.
+//! - `settings`: what a person may take away, all of it seen working.
 //! - `export`: settings to the files of one mail program, one file per program.
 //! - `engine`: commands in, one stream of events out; tasks, deadlines, cancellation and saving.
 //! - `report`: the record of a run, the lights that a person reads aloud, the report as JSON.
@@ -42,8 +42,7 @@
 //! - `probe` knows no finding and no source. It keeps what it saw, with its times; it has no severity and no advice.
 //! - `diagnosis` knows no network and no clock: of `network` it may name only what was in the way. The same record gives
 //!   the same findings for ever. It knows no words either.
-//! - `settings` knows no password, and no way to be made but from an endpoint that was seen working, or from findings
-//!   that the person accepted.
+//! - `settings` knows no password, and no way to be made but from an endpoint that was seen working.
 //! - `export` knows no evidence, no clock, no chance and no disk. It refuses, with the reason, what a format cannot say.
 //! - `engine` knows no finding and no window. It looks and reports.
 //! - `report` knows no words and no way to look again; everything in it follows from the events.

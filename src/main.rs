@@ -28,14 +28,15 @@ type Refusal = (String, u8);
 type Shown = Result<ExitCode, Refusal>;
 
 fn start() -> Shown {
-    let arguments = arguments::parse(std::env::args_os().skip(1)).map_err(|problem| (problem.to_string(), 2))?;
-    let texts = Texts::preferred(arguments.language.as_deref(), sys_locale::get_locales())
-        .map_err(|unknown| (cli::unknown_language(&unknown), 2))?;
-    let runtime =
-        Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| (error.to_string(), 3))?;
+    let arguments = arguments::parse(std::env::args_os().skip(1));
+    let tag = arguments.language.as_deref();
+    let texts = cli::texts(tag, sys_locale::get_locales()).map_err(|problem| (problem, 2))?;
+    let invocation = arguments.invocation.map_err(|problem| (problem.words(&texts), 2))?;
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime = runtime.map_err(|error| (cli::no_start(&error, &texts), 3))?;
     let practice = Arc::new(OnceLock::new());
-    let code = match arguments.invocation {
-        Invocation::Window { place } => window(place, texts, arguments.language.as_deref(), runtime.handle(), practice),
+    let code = match invocation {
+        Invocation::Window { place } => window(place, texts, tag, runtime.handle(), practice),
         invocation => Ok(command_line(invocation, &texts, runtime.handle(), &practice)),
     };
     // A connection that hangs must not keep the program.
@@ -47,7 +48,7 @@ fn start() -> Shown {
 type LazyPractice = Arc<OnceLock<Practice>>;
 
 fn command_line(invocation: Invocation, texts: &Texts, runtime: &Handle, practice: &LazyPractice) -> ExitCode {
-    let (sender, events) = mpsc::sync_channel(1024);
+    let (sender, events) = mpsc::channel();
     // The receiver lives as long as the run; after it nobody waits for events.
     let engine = engine(runtime, Arc::clone(practice), Arc::new(move |event| sender.send(event).unwrap_or(())));
     let situations = if invocation == Invocation::PracticeList { situations(practice) } else { Vec::new() };

@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::invisible::{is_invisible, is_variation};
+
 /// The longest address that a server must take (RFC 5321 §4.5.3.1.3, less the angle brackets).
 const LONGEST_ADDRESS: usize = 254;
 /// The longest local part (RFC 5321 §4.5.3.1.1).
@@ -228,8 +230,8 @@ pub enum NameProblem {
 
 /// Takes the address out of "Anna <anna@example.org>", `mailto:anna@example.org?subject=x` and blanks.
 fn unwrap_pasted(typed: &str) -> &str {
-    let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    let mut text = typed.trim_matches(invisible);
+    let blank = |c: char| c.is_whitespace() || is_invisible(c);
+    let mut text = typed.trim_matches(blank);
     if let (Some(open), Some(close)) = (text.rfind('<'), text.rfind('>'))
         && open < close
     {
@@ -241,16 +243,13 @@ fn unwrap_pasted(typed: &str) -> &str {
         text = &text[7..];
         text = text.split('?').next().unwrap_or(text);
     }
-    text.trim_matches(invisible).trim_end_matches([',', ';'])
+    text.trim_matches(blank).trim_end_matches([',', ';'])
 }
 
 /// What pages and programs put into an address for breaking lines and for the direction of writing. It comes along
 /// when an address is copied, shows nothing, and belongs to none. The two joiners (U+200C, U+200D) belong to some names.
 fn is_unseen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    )
+    is_invisible(c) && !is_variation(c) && !matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 /// A dot-atom of RFC 5322 §3.2.3, with the letters of RFC 6531. Quoted local parts are not taken: no mailbox that a
@@ -300,6 +299,7 @@ mod tests {
             ("\u{202a}anna@example.org\u{202c}", "anna@example.org"),
             ("an\u{ad}na\u{200b}@exam\u{2060}ple.org", "anna@example.org"),
             ("<\u{2068}anna@example.org\u{2069}>", "anna@example.org"),
+            ("\u{61c}anna@example.org\u{61c}", "anna@example.org"),
         ] {
             assert_eq!(parsed(typed), expected, "{typed:?}");
         }

@@ -4,9 +4,11 @@
 
 mod address;
 mod endpoint;
+mod invisible;
 mod password;
 mod public_suffix;
 
 pub use address::{AddressProblem, Domain, EmailAddress, Hostname, NameProblem};
 pub use endpoint::{AuthMethod, Direction, Endpoint, Port, Security, Service, UsernameForm};
+pub use invisible::is_invisible;
 pub use password::{HiddenCharacter, Password, SecretBytes};

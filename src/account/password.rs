@@ -5,6 +5,8 @@ use std::{fmt, ops::Range};
 
 use zeroize::Zeroizing;
 
+use super::invisible::{is_invisible, is_variation};
+
 /// A password as the person typed it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Password(Zeroizing<String>);
@@ -129,7 +131,9 @@ impl HiddenCharacter {
     fn removed_from(text: &str) -> String {
         // As long as the text can become, so that no copy is left behind by growing.
         let mut kept = String::with_capacity(text.len());
-        for character in text.trim().chars() {
+        let is_outer =
+            |letter: char| letter.is_whitespace() || Self::of(letter).is_some_and(|hidden| hidden != Self::SmartQuote);
+        for character in text.trim_matches(is_outer).chars() {
             match (Self::of(character), character) {
                 (None, _) => kept.push(character),
                 (Some(Self::SmartQuote), '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}') => kept.push('\''),
@@ -143,12 +147,9 @@ impl HiddenCharacter {
     fn of(character: char) -> Option<Self> {
         match character {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Some(Self::NoBreakSpace),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
-                Some(Self::ZeroWidth)
-            }
             '\u{2018}'..='\u{201f}' => Some(Self::SmartQuote),
             '\r' | '\n' | '\u{2028}' | '\u{2029}' => Some(Self::LineBreak),
-            _ => None,
+            letter => (is_invisible(letter) && !is_variation(letter)).then_some(Self::ZeroWidth),
         }
     }
 }
@@ -191,6 +192,8 @@ mod tests {
             ("abcd\u{a0}efgh\u{a0}ijkl\u{a0}mnop", vec![NoBreakSpace], "abcdefghijklmnop"),
             ("\u{201c}it\u{2019}s\u{201d}", vec![SmartQuote], "\"it's\""),
             (" one\r\n", vec![OuterBlank, LineBreak], "one"),
+            ("\u{200b} one \u{feff}", vec![ZeroWidth], "one"),
+            ("\u{61c}one", vec![ZeroWidth], "one"),
             ("größe ß", vec![], "größe ß"),
         ] {
             assert_eq!(hidden(typed), found, "{typed:?}");

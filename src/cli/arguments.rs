@@ -1,7 +1,7 @@
 //! The words after `mailhaven`, read into what is to be done (DESIGN 7.1). A word that does not belong is named.
 
 use std::{
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     net::{IpAddr, SocketAddr},
     path::PathBuf,
 };
@@ -13,6 +13,8 @@ use crate::{
     engine::{Place, ReferenceHosts},
     export::Client,
 };
+
+use super::usage::{NoServer, UsageProblem};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Invocation {
@@ -83,78 +85,53 @@ pub struct TakeOut {
     pub profile: PathBuf,
 }
 
-/// Words with the language that they ask for.
+/// What was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arguments {
-    pub invocation: Invocation,
-    /// A BCP 47 tag; None for the system's own language.
+    pub invocation: Result<Invocation, UsageProblem>,
+    /// A BCP 47 tag; None for the system's own language. It counts wherever it stands, also for what is said of a word
+    /// before it that does not belong.
     pub language: Option<String>,
 }
 
-#[derive(Debug, thiserror::Error)]
-pub enum UsageProblem {
-    #[error("{0}")]
-    Words(#[from] lexopt::Error),
-    #[error("there is no command \"{0}\"; see mailhaven --help")]
-    NoSuchCommand(String),
-    #[error("--{0} does not belong here; see mailhaven --help")]
-    OutOfPlace(&'static str),
-    #[error("{command} needs an address, as in: mailhaven {command} anna@example.org")]
-    AddressMissing { command: &'static str },
-    #[error("export needs --for with the id of a mail program; mailhaven export --list names them")]
-    ClientMissing,
-    #[error("there is no mail program with the id \"{0}\"; mailhaven export --list names them")]
-    NoSuchClient(String),
-    #[error("--add-to and --take-out-of need --for thunderbird, and no other place to write to")]
-    OnlyForThunderbird,
-    #[error("\"{text}\" cannot be agreed to: the name {problem}")]
-    NotAName { text: String, problem: NameProblem },
-    #[error("--password-stdin belongs to check: an export never holds a password")]
-    PasswordForExport,
-    #[error("--json and --message each print something and nothing else; give one of them")]
-    TwoOutputs,
-    #[error("explain needs a code, as in: mailhaven explain N-27")]
-    CodeMissing,
-    #[error("\"{text}\" is no server: {why}. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls")]
-    NotAServer { text: String, why: String },
-}
-
-/// Reads the words after the program's name.
-pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Arguments, UsageProblem> {
+/// Reads the words after the program's name. The first that does not belong is told; what follows is read for the language
+/// alone.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> Arguments {
     let mut parser = Parser::from_args(words);
     let mut given = Given::default();
-    while let Some(argument) = parser.next()? {
-        given.options.extend(OPTIONS.into_iter().find(|known| argument == Arg::Long(known)));
-        match argument {
-            Arg::Long("json") => given.print(Prints::Json)?,
-            Arg::Long("message") => given.print(Prints::Message)?,
-            Arg::Long("password-stdin") => given.password = Some(PasswordFrom::StandardInput),
-            Arg::Long("practice") => given.practice = true,
-            Arg::Long("list") => given.list = true,
-            Arg::Long("no-reference-hosts") => given.reference_hosts = ReferenceHosts::LeftAlone,
-            Arg::Long("incoming") => given.told.push(server(&parser.value()?.string()?, Direction::Incoming)?),
-            Arg::Long("outgoing") => given.told.push(server(&parser.value()?.string()?, Direction::Outgoing)?),
-            Arg::Long("for") => given.client = Some(parser.value()?.string()?),
-            Arg::Long("agree-to") => {
-                let text = parser.value()?.string()?;
-                let name = Hostname::parse(&text);
-                given.agreed.push(name.map_err(|problem| UsageProblem::NotAName { text, problem })?);
-            }
-            Arg::Long("output") => given.folder = Some(parser.value()?.into()),
-            Arg::Long("add-to") => given.add_to = Some(parser.value()?.into()),
-            Arg::Long("take-out-of") => given.take_out_of = Some(parser.value()?.into()),
-            Arg::Long("language") => given.language = Some(parser.value()?.string()?),
-            Arg::Long("help") | Arg::Short('h') => return Ok(given.with(Invocation::Help)),
-            Arg::Long("version") | Arg::Short('V') => return Ok(given.with(Invocation::Version)),
-            Arg::Value(value) => given.words.push(value.string()?),
-            other => return Err(other.unexpected().into()),
-        }
+    let mut settled = None;
+    loop {
+        let first = match given.take(&mut parser) {
+            Ok(Taken::Word) => continue,
+            Ok(Taken::End) => break,
+            Ok(Taken::Alone(invocation)) => Ok(invocation),
+            Err(problem) => Err(problem),
+        };
+        settled.get_or_insert(first);
     }
-    let invocation = given.invocation()?;
-    match given.options.iter().find(|option| !options_of(&invocation).contains(option)) {
-        Some(option) => Err(UsageProblem::OutOfPlace(option)),
-        None => Ok(given.with(invocation)),
-    }
+    let language = given.language.take();
+    Arguments { invocation: settled.unwrap_or_else(|| given.read()), language }
+}
+
+/// What the next word is.
+enum Taken {
+    Word,
+    End,
+    /// To be done whatever else is asked for.
+    Alone(Invocation),
+}
+
+/// What stands after an option, `=` or a blank between them. Another option is no value.
+fn value(parser: &mut Parser, option: &str) -> Result<OsString, UsageProblem> {
+    let value = parser.optional_value().or_else(|| {
+        let is_value = |word: &OsStr| !word.as_encoded_bytes().starts_with(b"--");
+        parser.try_raw_args()?.next_if(is_value)
+    });
+    value.ok_or_else(|| UsageProblem::ValueMissing { option: format!("--{option}") })
+}
+
+fn text(parser: &mut Parser, option: &str) -> Result<String, UsageProblem> {
+    Ok(value(parser, option)?.string()?)
 }
 
 /// The options that belong to some commands and not to others.
@@ -209,8 +186,43 @@ struct Given {
 }
 
 impl Given {
-    fn with(self, invocation: Invocation) -> Arguments {
-        Arguments { invocation, language: self.language }
+    /// Takes the next word, with the value behind it where it has one.
+    fn take(&mut self, parser: &mut Parser) -> Result<Taken, UsageProblem> {
+        let Some(argument) = parser.next()? else { return Ok(Taken::End) };
+        self.options.extend(OPTIONS.into_iter().find(|known| argument == Arg::Long(known)));
+        match argument {
+            Arg::Long("json") => self.print(Prints::Json)?,
+            Arg::Long("message") => self.print(Prints::Message)?,
+            Arg::Long("password-stdin") => self.password = Some(PasswordFrom::StandardInput),
+            Arg::Long("practice") => self.practice = true,
+            Arg::Long("list") => self.list = true,
+            Arg::Long("no-reference-hosts") => self.reference_hosts = ReferenceHosts::LeftAlone,
+            Arg::Long("incoming") => self.told.push(server(&text(parser, "incoming")?, Direction::Incoming)?),
+            Arg::Long("outgoing") => self.told.push(server(&text(parser, "outgoing")?, Direction::Outgoing)?),
+            Arg::Long("for") => self.client = Some(text(parser, "for")?),
+            Arg::Long("agree-to") => {
+                let text = text(parser, "agree-to")?;
+                self.agreed.push(Hostname::parse(&text).map_err(|_| UsageProblem::NotAName { text })?);
+            }
+            Arg::Long("output") => self.folder = Some(value(parser, "output")?.into()),
+            Arg::Long("add-to") => self.add_to = Some(value(parser, "add-to")?.into()),
+            Arg::Long("take-out-of") => self.take_out_of = Some(value(parser, "take-out-of")?.into()),
+            Arg::Long("language") => self.language = Some(text(parser, "language")?),
+            Arg::Long("help") | Arg::Short('h') => return Ok(Taken::Alone(Invocation::Help)),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Taken::Alone(Invocation::Version)),
+            Arg::Value(word) => self.words.push(word.string()?),
+            unknown @ (Arg::Long(_) | Arg::Short(_)) => return Err(unknown.unexpected().into()),
+        }
+        Ok(Taken::Word)
+    }
+
+    /// What all the words come to.
+    fn read(&self) -> Result<Invocation, UsageProblem> {
+        let invocation = self.invocation()?;
+        match self.options.iter().find(|option| !options_of(&invocation).contains(option)) {
+            Some(option) => Err(UsageProblem::OutOfPlace { option }),
+            None => Ok(invocation),
+        }
     }
 
     fn invocation(&self) -> Result<Invocation, UsageProblem> {
@@ -223,18 +235,18 @@ impl Given {
             Some("export") if self.password.is_some() => return Err(UsageProblem::PasswordForExport),
             Some("export") => self.export(words.next())?,
             Some("explain") => Invocation::Explain { code: words.next().ok_or(UsageProblem::CodeMissing)?.to_owned() },
-            Some(other) => return Err(UsageProblem::NoSuchCommand(other.to_owned())),
+            Some(other) => return Err(UsageProblem::NoSuchCommand { word: other.to_owned() }),
         };
         match words.next() {
             None => Ok(invocation),
-            Some(extra) => Err(lexopt::Error::UnexpectedArgument(extra.into()).into()),
+            Some(extra) => Err(UsageProblem::TooMany { word: extra.to_owned() }),
         }
     }
 
     fn export(&self, address: Option<&str>) -> Result<Invocation, UsageProblem> {
         let check = self.check("export", address)?;
         let id = self.client.as_deref().ok_or(UsageProblem::ClientMissing)?;
-        let client = Client::by_id(id).ok_or_else(|| UsageProblem::NoSuchClient(id.to_owned()))?;
+        let client = Client::by_id(id).ok_or_else(|| UsageProblem::NoSuchClient { id: id.to_owned() })?;
         let target = match (&self.folder, &self.add_to, &self.take_out_of) {
             (folder, None, None) => Target::Folder(folder.clone().unwrap_or_else(|| PathBuf::from("."))),
             (None, Some(profile), None) if client == Client::Thunderbird => Target::Thunderbird(profile.clone()),
@@ -274,26 +286,24 @@ impl Given {
 
 /// `HOST[:PORT][/tls|/starttls]`; what is left out follows from the rest.
 fn server(text: &str, direction: Direction) -> Result<Endpoint, UsageProblem> {
-    let not_a_server = |why: String| UsageProblem::NotAServer { text: text.to_owned(), why };
+    let not_a_server = |why| UsageProblem::NotAServer { text: text.to_owned(), why };
     let (rest, security) = match text.rsplit_once('/') {
         Some((rest, "tls")) => (rest, Some(Security::Tls)),
         Some((rest, "starttls")) => (rest, Some(Security::StartTls)),
-        Some((_, other)) => return Err(not_a_server(format!("\"{other}\" is neither tls nor starttls"))),
+        Some(_) => return Err(not_a_server(NoServer::Security)),
         None => (text, None),
     };
     if is_an_address(rest) {
-        let why = "that is the number of a machine; ask for its name, which is what its certificate proves".to_owned();
-        return Err(not_a_server(why));
+        return Err(not_a_server(NoServer::Host(NameProblem::AnAddress)));
     }
     let (host, port) = match rest.split_once(':') {
         Some((host, port)) => {
             let number = port.parse().ok().and_then(Port::new);
-            (host, Some(number.ok_or_else(|| not_a_server(format!("\"{port}\" is no port from 1 to 65535")))?))
+            (host, Some(number.ok_or_else(|| not_a_server(NoServer::Port))?))
         }
         None => (rest, None),
     };
-    let typed = Endpoint::typed(direction, host, port, security);
-    typed.map_err(|problem| not_a_server(format!("the host name {problem}")))
+    Endpoint::typed(direction, host, port, security).map_err(|problem| not_a_server(NoServer::Host(problem)))
 }
 
 /// `192.0.2.1`, `192.0.2.1:993`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:993`.
@@ -304,14 +314,21 @@ fn is_an_address(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::os::unix::ffi::OsStringExt;
 
-    fn read(line: &str) -> Result<Arguments, UsageProblem> {
+    use super::*;
+    use crate::text::Texts;
+
+    fn read(line: &str) -> Arguments {
         parse(line.split_whitespace().map(OsString::from))
     }
 
     fn invocation(line: &str) -> Invocation {
-        read(line).unwrap().invocation
+        read(line).invocation.unwrap()
+    }
+
+    fn problem(line: &str) -> UsageProblem {
+        read(line).invocation.unwrap_err()
     }
 
     #[test]
@@ -353,67 +370,132 @@ mod tests {
         assert_eq!(invocation("export a@b.example --for thunderbird --take-out-of /t/p"), Invocation::TakeOut(out));
     }
 
+    /// One line for each thing that can be wrong with the words, with what is said of it in English.
+    const WRONG: [(&str, &str); 29] = [
+        ("chekc a@b.example", "There is no command “chekc”. See: mailhaven --help"),
+        ("check", "check needs an address, as in: mailhaven check anna@example.org"),
+        ("check a@b.example more", "“more” is one word too many. See: mailhaven --help"),
+        ("check a@b.example --frob", "There is no option --frob. See: mailhaven --help"),
+        ("check a@b.example -x", "There is no option -x. See: mailhaven --help"),
+        (
+            "export a@b.example",
+            "export needs --for and the id of a mail program. This lists them: mailhaven export --list",
+        ),
+        (
+            "export a@b.example --for pine",
+            "There is no mail program with the id “pine”. This lists them: mailhaven export --list",
+        ),
+        ("export a@b.example --for", "--for needs a value after it. See: mailhaven --help"),
+        ("export a@b.example --for --list", "--for needs a value after it. See: mailhaven --help"),
+        (
+            "export a@b.example --for sheet --agree-to a..b",
+            "“a..b” cannot be agreed to. It takes a name, such as example.org.",
+        ),
+        (
+            "export a@b.example --for pine --password-stdin",
+            "--password-stdin belongs to check: an export never holds a password.",
+        ),
+        ("check a@b.example --password-stdin=secret", "--password-stdin takes no value. See: mailhaven --help"),
+        (
+            "check a@b.example --json --message",
+            "--json and --message each print something and nothing else. Give one of them.",
+        ),
+        ("export a@b.example --for sheet --message", "--message does not belong here. See: mailhaven --help"),
+        (
+            "export a@b.example --for sheet --add-to default",
+            "--add-to and --take-out-of need --for thunderbird, and no other place to write to.",
+        ),
+        (
+            "export a@b.example --for thunderbird --add-to default --output .",
+            "--add-to and --take-out-of need --for thunderbird, and no other place to write to.",
+        ),
+        ("explain", "explain needs a code, as in: mailhaven explain N-27"),
+        ("--json", "--json does not belong here. See: mailhaven --help"),
+        ("explain N-27 --practice", "--practice does not belong here. See: mailhaven --help"),
+        ("check a@b.example --list", "--list does not belong here. See: mailhaven --help"),
+        ("check a@b.example --for sheet", "--for does not belong here. See: mailhaven --help"),
+        ("export a@b.example --for sheet --json", "--json does not belong here. See: mailhaven --help"),
+        ("export --list --output there", "--output does not belong here. See: mailhaven --help"),
+        (
+            "check a@b.example --incoming host.example:0",
+            "“host.example:0” is no server. A port is a number from 1 to 65535. \
+             The form is HOST or HOST:PORT, also with /tls or /starttls after it.",
+        ),
+        (
+            "check a@b.example --incoming host.example/ssl",
+            "“host.example/ssl” is no server. After the stroke stands tls or starttls. \
+             The form is HOST or HOST:PORT, also with /tls or /starttls after it.",
+        ),
+        (
+            "check a@b.example --outgoing host..example",
+            "“host..example” is no server. Type the server’s name, such as mail.example.org. \
+             The form is HOST or HOST:PORT, also with /tls or /starttls after it.",
+        ),
+        (
+            "check a@b.example --outgoing ho,st.example",
+            "“ho,st.example” is no server. The sign “,” does not belong in the name of a server. \
+             The form is HOST or HOST:PORT, also with /tls or /starttls after it.",
+        ),
+        (
+            "check a@b.example --incoming 192.0.2.1",
+            "“192.0.2.1” is no server. \
+             This is the number of a machine. Ask for its name: its ID (certificate) proves that. \
+             The form is HOST or HOST:PORT, also with /tls or /starttls after it.",
+        ),
+        ("check a@b.example --language", "--language needs a value after it. See: mailhaven --help"),
+    ];
+
     #[test]
     fn wrong_use_is_named() {
-        for (line, expected) in [
-            ("chekc a@b.example", "there is no command \"chekc\"; see mailhaven --help"),
-            ("check", "check needs an address, as in: mailhaven check anna@example.org"),
-            ("check a@b.example more", "unexpected argument \"more\""),
-            ("check a@b.example --frob", "invalid option '--frob'"),
-            (
-                "export a@b.example",
-                "export needs --for with the id of a mail program; mailhaven export --list names them",
-            ),
-            (
-                "export a@b.example --for pine",
-                "there is no mail program with the id \"pine\"; mailhaven export --list names them",
-            ),
-            (
-                "export a@b.example --for sheet --agree-to a..b",
-                "\"a..b\" cannot be agreed to: the name has an empty part between two dots",
-            ),
-            (
-                "export a@b.example --for pine --password-stdin",
-                "--password-stdin belongs to check: an export never holds a password",
-            ),
-            (
-                "check a@b.example --password-stdin=secret",
-                "unexpected argument for option '--password-stdin': \"secret\"",
-            ),
-            (
-                "check a@b.example --json --message",
-                "--json and --message each print something and nothing else; give one of them",
-            ),
-            ("export a@b.example --for sheet --message", "--message does not belong here; see mailhaven --help"),
-            (
-                "export a@b.example --for sheet --add-to default",
-                "--add-to and --take-out-of need --for thunderbird, and no other place to write to",
-            ),
-            (
-                "export a@b.example --for thunderbird --add-to default --output .",
-                "--add-to and --take-out-of need --for thunderbird, and no other place to write to",
-            ),
-            ("explain", "explain needs a code, as in: mailhaven explain N-27"),
-            ("--json", "--json does not belong here; see mailhaven --help"),
-            ("explain N-27 --practice", "--practice does not belong here; see mailhaven --help"),
-            ("check a@b.example --list", "--list does not belong here; see mailhaven --help"),
-            ("check a@b.example --for sheet", "--for does not belong here; see mailhaven --help"),
-            ("export a@b.example --for sheet --json", "--json does not belong here; see mailhaven --help"),
-            ("export --list --output there", "--output does not belong here; see mailhaven --help"),
-            (
-                "check a@b.example --incoming host:0",
-                "\"host:0\" is no server: \"0\" is no port from 1 to 65535. The form is HOST, HOST:PORT or HOST:PORT/tls or /starttls",
-            ),
-        ] {
-            assert_eq!(read(line).unwrap_err().to_string(), expected, "{line}");
+        let english = Texts::english();
+        for (line, expected) in WRONG {
+            assert_eq!(problem(line).words(&english), expected, "{line}");
         }
+        let no_text = OsString::from_vec(b"caf\xe9".to_vec());
+        let read = parse(["check".into(), no_text.clone()]).invocation.unwrap_err();
+        assert_eq!(read.words(&english), "“caf\u{fffd}” is not UTF-8 text.");
+        let value = parse(["check".into(), "--for".into(), no_text]).invocation.unwrap_err();
+        assert_eq!(value.words(&english), "“caf\u{fffd}” is not UTF-8 text.");
+    }
+
+    #[test]
+    fn wrong_use_is_told_in_every_language() {
+        for texts in Texts::languages().into_iter().filter_map(Texts::for_language).filter(|it| it.language() != "en") {
+            for (line, english) in WRONG {
+                let words = problem(line).words(&texts);
+                assert_ne!(words, english, "{}: {line}", texts.language());
+                let sentence = english.split(". ").next().unwrap();
+                assert!(!words.contains(sentence), "{}: {words}", texts.language());
+            }
+        }
+    }
+
+    #[test]
+    fn the_language_counts_wherever_it_stands() {
+        for line in [
+            "--language de check a@b.example --frob",
+            "check a@b.example --frob --language de",
+            "chekc --language=de",
+            "check --password-stdin=secret --language de",
+            "check a@b.example -x=1 --language de",
+            "export a@b.example --for --language de",
+            "--help --language de",
+            "check a@b.example --incoming host/ssl --for --language de --list",
+        ] {
+            assert_eq!(read(line).language.as_deref(), Some("de"), "{line}");
+        }
+        assert_eq!(invocation("--help --frob"), Invocation::Help);
+        assert_eq!(problem("--frob --help"), UsageProblem::NoSuchOption { option: "--frob".to_owned() });
+        assert_eq!(read("check a@b.example -- --language de").language, None, "after -- all are words");
     }
 
     #[test]
     fn the_number_of_a_machine_is_no_name() {
         for typed in ["192.0.2.1", "192.0.2.1:993", "2001:db8::1", "[2001:db8::1]", "[2001:db8::1]:993/tls"] {
-            let problem = read(&format!("check a@b.example --incoming {typed}")).unwrap_err().to_string();
-            assert!(problem.contains("the number of a machine; ask for its name"), "{typed}: {problem}");
+            let problem = problem(&format!("check a@b.example --incoming {typed}"));
+            let why = NoServer::Host(NameProblem::AnAddress);
+            let text = typed.to_owned();
+            assert_eq!(problem, UsageProblem::NotAServer { text, why });
         }
     }
 }

@@ -13,6 +13,7 @@ mod say;
 mod sheet;
 mod sign_in;
 mod thunderbird;
+mod usage;
 
 use std::io::{self, Write};
 
@@ -28,6 +29,7 @@ use arguments::Invocation;
 
 pub use check::watch;
 pub use sheet::sheet_words;
+pub use usage::{NoServer, UsageProblem};
 
 /// The surroundings of the command line, given by the composition root.
 pub struct Surroundings<'a> {
@@ -65,11 +67,18 @@ impl Status {
     }
 }
 
-/// What to say to a language without texts: in English, as nobody knows what the person reads.
-pub fn unknown_language(unknown: &UnknownLanguage) -> String {
-    let known = Texts::languages().join(", ");
-    let values = [("language", unknown.tag.as_str().into()), ("known", known.into())];
-    Texts::english().label_with("cli-unknown-language", &values)
+/// The texts in the language that was asked for, else in this computer's own; else what to say to a language without texts.
+pub fn texts(asked: Option<&str>, own: impl Iterator<Item = String>) -> Result<Texts, String> {
+    let own: Vec<String> = own.collect();
+    Texts::preferred(asked, own.iter().cloned()).map_err(|UnknownLanguage { tag }| {
+        let values = [("language", tag.into()), ("known", Texts::languages().join(", ").into())];
+        Texts::own(own.into_iter()).label_with("cli-unknown-language", &values)
+    })
+}
+
+/// What to say where not even the runtime of the program starts.
+pub fn no_start(error: &io::Error, texts: &Texts) -> String {
+    texts.label_with("cli-no-start", &[("why", error.to_string().into())])
 }
 
 /// Does one command.
@@ -85,7 +94,11 @@ pub fn run(invocation: Invocation, texts: &Texts, surroundings: &mut Surrounding
         Invocation::TakeOut(wanted) => thunderbird::take_out(&wanted, texts, surroundings),
         Invocation::Explain { code } => say::explain(&code, texts),
     };
-    outcome.unwrap_or(Status::OurFault)
+    outcome.unwrap_or_else(|error| {
+        // Where that cannot be written either, the exit status tells.
+        drop(write_line(&mut io::stderr().lock(), &format!("mailhaven: {error}")));
+        Status::OurFault
+    })
 }
 
 fn practice_list(texts: &Texts, situations: &[Situation]) -> io::Result<Status> {

@@ -48,7 +48,6 @@ pub fn sheet_words(texts: &Texts) -> SheetWords {
         or: word("or"),
         nothing: word("nothing"),
         seen_working: word("seen-working"),
-        accepted_untested: word("accepted-untested"),
         cannot_send: word("cannot-send"),
         in_outlook: word("in-outlook"),
         way_in_outlook: word("way-in-outlook"),

@@ -27,6 +27,16 @@ pub const APP_ID: &str = "org.mailhaven.Mailhaven";
 /// Takes the engine's commands away; returns at once.
 pub type Obey = Box<dyn Fn(engine::Command)>;
 
+/// What the window opens by name, with the Debian packages that have it; the package of this program needs the same.
+const OPENED: &str = include_str!("../../packaging/opened-libraries");
+/// What draws where there is no graphics card. It is loaded by the libraries, not by us.
+const DRIVERS: &str = "libgl1-mesa-dri";
+
+fn packages() -> Vec<&'static str> {
+    let lines = OPENED.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_whitespace().nth(1)).chain([DRIVERS]).collect()
+}
+
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
 pub enum NoWindow {
@@ -42,7 +52,11 @@ impl NoWindow {
     pub fn words(&self, texts: &Texts) -> String {
         match self {
             Self::NoScreen => texts.label("cli-no-window"),
-            Self::NotDrawable { why } => texts.label_with("cli-window-libraries", &[("why", why.as_str().into())]),
+            Self::NotDrawable { why } => {
+                let packages = packages().join(" ");
+                let values = [("why", why.as_str().into()), ("packages", packages.into())];
+                texts.label_with("cli-window-libraries", &values)
+            }
         }
     }
 }
@@ -83,10 +97,10 @@ fn reason(said: &str) -> &str {
     what.split_once(": ConfigTemplate {").map_or(what, |(what, _)| what)
 }
 
-/// What a panic said.
+/// What a panic said; the one that says nothing is about the library that is loaded first.
 fn words_of(cause: &(dyn Any + Send)) -> String {
     let said = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
-    said.unwrap_or("a library for the window is missing").to_owned()
+    said.unwrap_or("libxkbcommon").to_owned()
 }
 
 fn open(
@@ -247,7 +261,7 @@ impl App {
             }
         });
         if let Err(error) = spawned {
-            eprintln!("cannot start a thread: {error}");
+            eprintln!("mailhaven: {error}");
         }
     }
 
@@ -271,7 +285,24 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use super::reason;
+    use super::{NoWindow, Texts, packages, reason};
+
+    /// The message on a machine without them, the README, and what the tests of the window install.
+    #[test]
+    fn the_same_packages_are_named_wherever_they_are_named() {
+        let needed = packages();
+        assert!(needed.len() > 10 && needed.contains(&"libxrender1"), "{needed:?}");
+        let said = NoWindow::NotDrawable { why: String::new() }.words(&Texts::english());
+        assert!(said.contains(&format!("sudo apt install {}\n", needed.join(" "))), "{said}");
+        let readme = std::fs::read_to_string("README.md").unwrap();
+        let commands = readme.lines().filter_map(|line| line.strip_prefix("apt install "));
+        let window = commands.filter(|line| line.contains("libegl1")).collect::<Vec<_>>();
+        assert_eq!(window, [needed.join(" ")]);
+        let run = std::fs::read_to_string("tests/run").unwrap();
+        let installed: Vec<&str> = run.split_whitespace().collect();
+        let missing: Vec<_> = needed.iter().filter(|package| !installed.contains(package)).collect();
+        assert!(missing.is_empty(), "tests/run does not install {missing:?}");
+    }
 
     #[test]
     fn why_there_is_no_window_is_told_without_the_source_of_others() {

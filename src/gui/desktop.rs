@@ -5,7 +5,7 @@ use std::{
     env,
     ffi::OsString,
     fs,
-    io::Read,
+    io::{self, Read},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
@@ -66,12 +66,13 @@ pub(super) fn reports(folder: &Path) -> Vec<PathBuf> {
     found.into_iter().map(|(_, path)| path).collect()
 }
 
-/// Reads one report, and no more of a file than a report can have.
+/// Reads one report, and no more of a file than a report can have; else the system's own words for why not.
 pub(super) fn read_report(path: &Path) -> Result<Vec<u8>, String> {
-    let file = fs::File::open(path).map_err(|error| error.to_string())?;
-    if !file.metadata().map_err(|error| error.to_string())?.is_file() {
-        return Err("it is no file".to_owned());
+    // Opening a pipe waits for whoever writes into it.
+    if !fs::metadata(path).map_err(|error| error.to_string())?.is_file() {
+        return Err(io::Error::from(io::ErrorKind::Unsupported).to_string());
     }
+    let file = fs::File::open(path).map_err(|error| error.to_string())?;
     let mut bytes = Vec::new();
     file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
     Ok(bytes)
@@ -103,7 +104,7 @@ fn run(words: &[OsString]) {
         }
     });
     if let Err(error) = spawned {
-        eprintln!("cannot start a thread: {error}");
+        eprintln!("mailhaven: {error}");
     }
 }
 

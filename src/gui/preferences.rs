@@ -100,7 +100,7 @@ mod portal {
             drop(listen(&preferences));
         });
         if let Err(error) = spawned {
-            eprintln!("cannot start a thread: {error}");
+            eprintln!("mailhaven: {error}");
         }
     }
 

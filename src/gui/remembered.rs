@@ -88,7 +88,7 @@ impl Remembered {
     pub(super) fn save(&self) {
         let Some(file) = file() else { return };
         if let Err(error) = write(&file, &self.to_text()) {
-            eprintln!("{} cannot be written: {error}", file.display());
+            eprintln!("mailhaven: {}: {error}", file.display());
         }
     }
 

@@ -4,6 +4,8 @@
 
 use std::net::IpAddr;
 
+use crate::account::is_invisible;
+
 use super::{Lookup, Question};
 
 /// One question, and how it is asked.
@@ -46,9 +48,11 @@ impl ExtendedError {
     /// The most characters of a resolver's words that are kept.
     const MOST_WORDS: usize = 160;
 
-    /// Words of an unknown hand: control characters are spaces, and there is an end to them.
+    /// Words of an unknown hand: control characters are spaces, what nobody sees and marks of direction are gone, and
+    /// there is an end to them.
     pub(super) fn new(code: u16, words: &str) -> Self {
-        let clean: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        let seen = words.chars().filter(|letter| !is_invisible(*letter));
+        let clean: String = seen.map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
         Self { code, text: clean.trim().chars().take(Self::MOST_WORDS).collect() }
     }
 
@@ -76,4 +80,16 @@ pub enum SystemAnswer {
         why: String,
     },
     TimedOut,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resolver_s_words_are_one_clean_line() {
+        let text = |words| ExtendedError::new(15, words).text;
+        assert_eq!(text(" blocked\r\nby \u{202e}the\u{61c} list\u{200b} "), "blocked  by the list");
+        assert_eq!(text(&"x".repeat(500)).len(), ExtendedError::MOST_WORDS);
+    }
 }

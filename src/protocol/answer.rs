@@ -2,9 +2,19 @@
 
 use super::{Answerer, OpeningFailure, ServerWords, conversation::Step};
 
-/// The first line of the unread bytes, its end included; None while it is incomplete.
-pub(super) fn first_line(unread: &[u8]) -> Option<usize> {
-    unread.iter().position(|byte| *byte == b'\n').map(|at| at + 1)
+/// Where the first whole answer among the unread bytes ends; else from which of them to look on once more have come, so
+/// that what a server sends in many pieces is not read again for each. That may lie beyond what has come.
+pub(super) type Search = Result<usize, usize>;
+
+/// The first line of the unread bytes, its end included.
+pub(super) fn first_line(unread: &[u8]) -> Search {
+    line_from(unread, 0)
+}
+
+/// The end of the line that begins at `from`.
+pub(super) fn line_from(unread: &[u8], from: usize) -> Search {
+    let Some(line) = unread.get(from..) else { return Err(from) };
+    line.iter().position(|byte| *byte == b'\n').map(|at| from + at + 1).ok_or(from)
 }
 
 /// Everything, where it is a TLS record in place of a greeting: there is no line end to wait for.

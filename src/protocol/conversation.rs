@@ -5,12 +5,12 @@
 
 use std::mem;
 
-use super::{MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, Turn};
+use super::{MOST_SERVER_BYTES, Next, Opening, OpeningFailure, Seen, Turn, answer::Search};
 
 /// The states of one protocol.
 pub(super) trait Expect: Sized + Send {
-    /// How many of the unread bytes are the first whole answer; None while more must come.
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize>;
+    /// Looks for the end of the first whole answer, `from` where the last search of this answer ended.
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search;
 
     /// Judges the answer, line ends included.
     fn answer(self, answer: &[u8], seen: &mut Vec<Seen>) -> Step<Self>;
@@ -45,6 +45,8 @@ pub(super) struct Conversation<E> {
     /// How many of the unread bytes are known to hold no whole answer. Without it a server that sends a byte at a time
     /// would have all of them read again for each.
     searched: usize,
+    /// Where the next search for the end of an answer begins.
+    look_from: usize,
     received: usize,
     /// More arrived than is read; what is unread may still bring the end.
     too_much: bool,
@@ -72,7 +74,15 @@ impl<E: Expect> Conversation<E> {
     }
 
     pub(super) fn beginning_with(opener: Vec<u8>, first: E) -> Self {
-        Self { opener, stage: Stage::Expecting(first), unread: Vec::new(), searched: 0, received: 0, too_much: false }
+        Self {
+            opener,
+            stage: Stage::Expecting(first),
+            unread: Vec::new(),
+            searched: 0,
+            look_from: 0,
+            received: 0,
+            too_much: false,
+        }
     }
 
     /// Judges the unread answers until one asks something of the driver.
@@ -81,18 +91,22 @@ impl<E: Expect> Conversation<E> {
         loop {
             let step = match mem::take(&mut self.stage) {
                 Stage::Expecting(expect) => {
-                    let whole = if self.may_be_whole() { expect.whole_answer(&self.unread) } else { None };
-                    let Some(length) = whole else {
-                        if self.too_much {
+                    let from = self.look_from;
+                    let whole = if self.may_be_whole() { expect.whole_answer(&self.unread, from) } else { Err(from) };
+                    let length = match whole {
+                        Ok(length) => length,
+                        Err(_) if self.too_much => {
                             let next = self.fail(OpeningFailure::TooMuch { limit: MOST_SERVER_BYTES });
                             return Turn { seen, next };
                         }
-                        self.searched = self.unread.len();
-                        self.stage = Stage::Expecting(expect);
-                        return Turn { seen, next: Next::Receive };
+                        Err(from) => {
+                            (self.searched, self.look_from) = (self.unread.len(), from);
+                            self.stage = Stage::Expecting(expect);
+                            return Turn { seen, next: Next::Receive };
+                        }
                     };
                     let answer: Vec<u8> = self.unread.drain(..length).collect();
-                    self.searched = 0;
+                    (self.searched, self.look_from) = (0, 0);
                     expect.answer(&answer, &mut seen)
                 }
                 Stage::StartingTls(expect) => Step::StartTls(expect),

@@ -275,15 +275,13 @@ fn a_server_that_talks_without_end_is_left_at_whatever_turn() {
     for service in SERVICES {
         for beginning in sane_beginnings(service) {
             for endless in [&b"x"[..], b"* OK x\r\n", b"250-x\r\n", b"+OK\r\nx\r\n", b"* X {70000}\r\n"] {
-                // A single byte at a time must not cost more than all of them at once.
-                let piece = if endless.len() == 1 { endless.to_vec() } else { endless.repeat(100) };
                 let mut opening = opening(service, Security::StartTls, FirstWord::Theirs);
                 let mut turn = opening.receive(beginning.as_bytes());
                 let mut fed = beginning.len();
                 while !matches!(turn.next, Next::Finished { .. }) {
-                    turn = if let Next::Send(_) = turn.next { opening.sent() } else { opening.receive(&piece) };
-                    fed += piece.len();
-                    assert!(fed <= MOST_SERVER_BYTES + 16 * piece.len(), "{service:?} {beginning:?} {endless:?}");
+                    turn = if let Next::Send(_) = turn.next { opening.sent() } else { opening.receive(endless) };
+                    fed += endless.len();
+                    assert!(fed <= MOST_SERVER_BYTES + 16 * endless.len(), "{service:?} {beginning:?} {endless:?}");
                 }
             }
         }
@@ -323,4 +321,30 @@ fn bytes_behind_the_agreement_to_encrypt_count_beyond_the_limit_too() {
     let mut player = Player { opening, said: Vec::new(), seen: Vec::new(), asked_for_tls: false, end: None };
     player.hear(&[&agreed[..], &last].concat(), usize::MAX);
     assert_eq!(player.end, Some((Err(OpeningFailure::BytesAfterStartTls), Vec::new())));
+}
+
+/// What a server sends line by line is looked through once, wherever the search for the end of its answer goes on.
+#[test]
+fn an_answer_of_many_lines_is_not_read_again_for_each() {
+    use super::{answer::Search, imap::line_with_literals, pop3::list_or_refusal, submission::whole_reply};
+
+    let cost = |find: fn(&[u8], usize) -> Search, lines: &[&[u8]]| {
+        let (mut unread, mut from, mut looked_through) = (Vec::new(), 0, 0);
+        for line in lines {
+            unread.extend_from_slice(line);
+            looked_through += unread.len().saturating_sub(from);
+            match find(&unread, from) {
+                Ok(length) => assert_eq!(length, unread.len()),
+                Err(later) => from = later,
+            }
+        }
+        looked_through / unread.len()
+    };
+    let many = |first: &'static [u8], more: &'static [u8], last: &'static [u8]| {
+        [&[first][..], &vec![more; 3_000], &[last]].concat()
+    };
+    assert!(cost(list_or_refusal, &many(b"+OK\r\n", b"X\r\n", b".\r\n")) < 3);
+    assert!(cost(whole_reply, &many(b"250-a\r\n", b"250-b\r\n", b"250 c\r\n")) < 3);
+    assert!(cost(line_with_literals, &many(b"* ID ({1}\r\n", b"x{1}\r\n", b"x)\r\n")) < 3);
+    assert!(cost(line_with_literals, &many(b"* ID ({12000}\r\n", b"xx\r\n", b")\r\n")) < 3);
 }

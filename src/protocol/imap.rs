@@ -8,7 +8,9 @@ use crate::account::Security;
 
 use super::{
     Answerer, Capabilities, MOST_SERVER_BYTES, OpeningFailure, Seen, ServerWords,
-    answer::{after, first_line, garbled, not_this_service, tls_record, without_end, word_and_rest, words},
+    answer::{
+        Search, after, first_line, garbled, line_from, not_this_service, tls_record, without_end, word_and_rest, words,
+    },
     conversation::{Conversation, Expect, Step},
 };
 
@@ -65,11 +67,13 @@ impl Tag {
 }
 
 impl Expect for Waiting {
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search {
         match self {
-            Self::Greeting(_) | Self::GreetingThenOffers { .. } => first_line(unread).or_else(|| tls_record(unread)),
+            Self::Greeting(_) | Self::GreetingThenOffers { .. } => {
+                first_line(unread).or_else(|from| tls_record(unread).ok_or(from))
+            }
             Self::OffersInClear { .. } | Self::StartTlsAnswer { .. } | Self::Offers { .. } => {
-                line_with_literals(unread)
+                line_with_literals(unread, from)
             }
         }
     }
@@ -267,16 +271,17 @@ fn capabilities(list: &[u8]) -> Capabilities {
 }
 
 /// One response: a line, and where data ends in a literal also what follows it (RFC 9051 §4.3).
-pub(super) fn line_with_literals(unread: &[u8]) -> Option<usize> {
-    let mut end = first_line(unread)?;
-    if !may_hold_literal(&unread[..end]) {
-        return Some(end);
+pub(super) fn line_with_literals(unread: &[u8], from: usize) -> Search {
+    let mut line = from..line_from(unread, from)?;
+    // Behind a literal the line goes on.
+    if line.start == 0 && !may_hold_literal(&unread[line.clone()]) {
+        return Ok(line.end);
     }
-    while let Some(length) = literal_at_end(without_end(&unread[..end])) {
-        let rest = unread.get(end + length..)?;
-        end = end + length + first_line(rest)?;
+    while let Some(length) = literal_at_end(without_end(&unread[line.clone()])) {
+        let behind = line.end + length;
+        line = behind..line_from(unread, behind)?;
     }
-    Some(end)
+    Ok(line.end)
 }
 
 /// Free text may end in something that looks like a literal and is none.

@@ -7,7 +7,10 @@ use crate::account::Security;
 
 use super::{
     Answerer, Capabilities, OpeningFailure, Seen, ServerWords,
-    answer::{after, first_line, garbled, lines, not_this_service, tls_record, without_end, word_and_rest, words},
+    answer::{
+        Search, after, first_line, garbled, line_from, lines, not_this_service, tls_record, without_end, word_and_rest,
+        words,
+    },
     conversation::{Conversation, Expect, Step},
 };
 
@@ -31,11 +34,11 @@ const STLS: &[u8] = b"STLS\r\n";
 const QUIT: &[u8] = b"QUIT\r\n";
 
 impl Expect for Waiting {
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search {
         match self {
-            Self::Greeting(_) => first_line(unread).or_else(|| tls_record(unread)),
+            Self::Greeting(_) => first_line(unread).or_else(|from| tls_record(unread).ok_or(from)),
             Self::StartTlsAnswer(_) => first_line(unread),
-            Self::OffersInClear | Self::Offers => list_or_refusal(unread),
+            Self::OffersInClear | Self::Offers => list_or_refusal(unread, from),
         }
     }
 
@@ -138,18 +141,15 @@ fn is_of_the_service(words: &ServerWords) -> bool {
 }
 
 /// An answer to CAPA: after +OK a list up to a line with a single dot, else one line.
-fn list_or_refusal(unread: &[u8]) -> Option<usize> {
-    let mut end = first_line(unread)?;
+pub(super) fn list_or_refusal(unread: &[u8], from: usize) -> Search {
+    let mut line = from..line_from(unread, from)?;
     if after(b"+OK", unread).is_none() {
-        return Some(end);
+        return Ok(line.end);
     }
-    loop {
-        let line = end..end + first_line(&unread[end..])?;
-        end = line.end;
-        if without_end(&unread[line]) == b"." {
-            return Some(end);
-        }
+    while line.start == 0 || without_end(&unread[line.clone()]) != b"." {
+        line = line.end..line_from(unread, line.end)?;
     }
+    Ok(line.end)
 }
 
 fn capabilities(answer: &[u8]) -> Capabilities {

@@ -8,7 +8,9 @@ use crate::account::Security;
 
 use super::{
     Answerer, Capabilities, OpeningFailure, Seen, ServerWords,
-    answer::{after, first_line, garbled, lines, not_this_service, tls_record, without_end, word_and_rest, words},
+    answer::{
+        Search, after, garbled, line_from, lines, not_this_service, tls_record, without_end, word_and_rest, words,
+    },
     conversation::{Conversation, Expect, Step},
 };
 
@@ -34,10 +36,10 @@ const STARTTLS: &[u8] = b"STARTTLS\r\n";
 const QUIT: &[u8] = b"QUIT\r\n";
 
 impl Expect for Waiting {
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search {
         match self {
-            Self::Greeting(_) => whole_reply(unread).or_else(|| tls_record(unread)),
-            Self::Offers { .. } | Self::StartTlsAnswer | Self::OffersAgain => whole_reply(unread),
+            Self::Greeting(_) => whole_reply(unread, from).or_else(|from| tls_record(unread).ok_or(from)),
+            Self::Offers { .. } | Self::StartTlsAnswer | Self::OffersAgain => whole_reply(unread, from),
         }
     }
 
@@ -156,15 +158,15 @@ fn code_and_text(line: &[u8]) -> Option<(u16, &[u8])> {
 }
 
 /// The lines up to the first one that announces no other.
-pub(super) fn whole_reply(unread: &[u8]) -> Option<usize> {
-    let mut end = 0;
+pub(super) fn whole_reply(unread: &[u8], from: usize) -> Search {
+    let mut start = from;
     loop {
-        let line = end..end + first_line(&unread[end..])?;
-        end = line.end;
-        let line = &unread[line];
+        let end = line_from(unread, start)?;
+        let line = &unread[start..end];
         if code_and_text(without_end(line)).is_none() || line.get(3) != Some(&b'-') {
-            return Some(end);
+            return Ok(end);
         }
+        start = end;
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::account::is_invisible;
+
 /// At most [`ServerWords::LONGEST`] characters of what a server said, on one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServerWords(String);
@@ -44,30 +46,6 @@ impl ServerWords {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-}
-
-/// What is drawn as nothing (`Default_Ignorable_Code_Point` of Unicode), and the marks of annotations.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{115f}'..='\u{1160}'
-            | '\u{17b4}'..='\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{fff0}'..='\u{fffb}'
-            | '\u{1bca0}'..='\u{1bca3}'
-            | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}'
-    )
 }
 
 impl fmt::Display for ServerWords {

@@ -1,15 +1,14 @@
-//! What a person may take away: an incoming and an outgoing endpoint with user name and sign-in method, and the grounds
-//! for trusting them. There is no password in it, and no way to make one from an endpoint that was not seen working or
-//! knowingly accepted.
+//! What a person may take away: an incoming and an outgoing endpoint with user name and sign-in method. There is no
+//! password in it, and no way to make one from an endpoint that was not seen working in this run, encrypted and with a
+//! valid certificate.
 
 use crate::{
     account::{AuthMethod, EmailAddress, Endpoint, Service},
-    diagnosis::Finding,
     discovery::rank::Ranked,
     probe::{Evidence, SignIn},
 };
 
-/// Settings for one account. Made only by [`Settings::from_working`] and [`Settings::with_consent`].
+/// Settings for one account. Made only by [`Settings::from_working`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     address: EmailAddress,
@@ -24,16 +23,6 @@ pub struct Server {
     pub username: String,
     /// In order of preference; never empty: the password where nobody says otherwise.
     pub auth: Vec<AuthMethod>,
-    pub grounds: Grounds,
-}
-
-/// Why a server is in the settings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Grounds {
-    /// Seen working in this run, encrypted, with a valid certificate.
-    SeenWorking,
-    /// The person accepted these findings.
-    Consent(Vec<Finding>),
 }
 
 impl Settings {
@@ -44,20 +33,6 @@ impl Settings {
         let best = |service| Server::best(service, ranked, evidence);
         let incoming = best(Service::Imap).or_else(|| best(Service::Pop3))?;
         Some(Self { address: address.clone(), incoming, outgoing: best(Service::Submission) })
-    }
-
-    /// Settings that the person chose in the knowledge of these findings.
-    pub fn with_consent(
-        address: &EmailAddress,
-        incoming: &Ranked,
-        outgoing: Option<&Ranked>,
-        accepted: Vec<Finding>,
-    ) -> Self {
-        Self {
-            address: address.clone(),
-            incoming: Server::new(incoming, Grounds::Consent(accepted.clone())),
-            outgoing: outgoing.map(|candidate| Server::new(candidate, Grounds::Consent(accepted))),
-        }
     }
 
     /// The same account with the other way of fetching mail, as the person chose it. None where that was not seen working.
@@ -103,12 +78,10 @@ impl Server {
             seen_so.next()
         };
         let best = first(Evidence::lets_in).or_else(|| first(Evidence::is_working));
-        best.map(|candidate| Self::new(candidate, Grounds::SeenWorking))
-    }
-
-    fn new(candidate: &Ranked, grounds: Grounds) -> Self {
-        let auth = if candidate.auth.is_empty() { vec![AuthMethod::Password] } else { candidate.auth.clone() };
-        Self { endpoint: candidate.endpoint.clone(), username: candidate.username.clone(), auth, grounds }
+        best.map(|candidate| {
+            let auth = if candidate.auth.is_empty() { vec![AuthMethod::Password] } else { candidate.auth.clone() };
+            Self { endpoint: candidate.endpoint.clone(), username: candidate.username.clone(), auth }
+        })
     }
 }
 
@@ -200,7 +173,6 @@ mod tests {
         let evidence = [seen(&third, End::Working), silent(&first), seen(&second, End::Working)];
         let settings = Settings::from_working(&anna(), &ranked(&[&first, &second, &third]), &evidence).unwrap();
         assert_eq!(settings.incoming().endpoint, second);
-        assert_eq!(settings.incoming().grounds, Grounds::SeenWorking);
         assert_eq!(settings.incoming().auth, [AuthMethod::Password]);
     }
 

@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use time::OffsetDateTime;
 
 use crate::{
-    account::{Endpoint, Hostname, Port},
+    account::{Endpoint, Hostname, Port, is_invisible},
     diagnosis::Fact,
 };
 
@@ -197,8 +197,8 @@ fn number(value: u64) -> FluentValue<'static> {
 /// A text from outside on one line of bounded length, without control characters and marks that turn what stands around
 /// them.
 fn quoted(text: &str) -> String {
-    let unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    let clean: String = text.chars().filter(|c| !unseen(c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let clean: String =
+        text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut words: String = line.chars().take(LONGEST_QUOTE).collect();
     if line.chars().count() > LONGEST_QUOTE {
@@ -210,6 +210,11 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_quoted_holds_nothing_that_nobody_sees() {
+        assert_eq!(quoted("a\u{61c}b\u{202e}c\u{ad}d\u{e0041}\u{180e}e\nf"), "abcde f");
+    }
 
     #[test]
     fn and_gives_way_to_the_sound_that_follows_it() {

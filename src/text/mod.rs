@@ -62,11 +62,16 @@ impl Texts {
 
     /// The language that was asked for by name, else the first of this computer's own that there are texts in, else
     /// English.
-    pub fn preferred(asked: Option<&str>, mut own: impl Iterator<Item = String>) -> Result<Self, UnknownLanguage> {
+    pub fn preferred(asked: Option<&str>, own: impl Iterator<Item = String>) -> Result<Self, UnknownLanguage> {
         match asked {
             Some(tag) => Self::for_language(tag).ok_or_else(|| UnknownLanguage { tag: tag.to_owned() }),
-            None => Ok(own.find_map(|tag| Self::for_language(&tag)).unwrap_or_else(Self::english)),
+            None => Ok(Self::own(own)),
         }
+    }
+
+    /// The first of this computer's own languages that there are texts in, else English.
+    pub fn own(mut own: impl Iterator<Item = String>) -> Self {
+        own.find_map(|tag| Self::for_language(&tag)).unwrap_or_else(Self::english)
     }
 
     fn unpack(packed: &Packed) -> Self {

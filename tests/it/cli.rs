@@ -41,6 +41,32 @@ fn the_exit_status_tells_what_came_of_a_check() {
     assert_eq!(status(&["check", "amy@srv.test", "--language", "tlh"]), Some(2));
 }
 
+/// Whatever is wrong with the words, also before the language is named.
+#[test]
+fn wrong_use_is_told_in_the_language_that_is_asked_for() {
+    let wrong: [&[&str]; 4] =
+        [&["chekc"], &["check", "--frob", "amy@srv.test"], &["export", "amy@srv.test", "--for"], &["--json=me"]];
+    for words in wrong {
+        let told = |tag: &str| {
+            let output = mailhaven(&[words, &["--language", tag]].concat());
+            assert_eq!(output.status.code(), Some(2), "{words:?} {tag}");
+            said(&output.stderr)
+        };
+        let english = told("en");
+        assert!(english.starts_with("mailhaven: "), "{english}");
+        for tag in mailhaven::text::Texts::languages().into_iter().filter(|tag| *tag != "en") {
+            assert_ne!(told(tag), english, "{words:?} {tag}");
+        }
+    }
+    let unknown = Command::new(env!("CARGO_BIN_EXE_mailhaven"))
+        .args(["chekc", "--language", "tlh"])
+        .env("LC_ALL", "de_DE.UTF-8")
+        .output()
+        .unwrap();
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(said(&unknown.stderr).contains("gibt es keine Texte"), "{}", said(&unknown.stderr));
+}
+
 #[test]
 fn the_report_has_the_names_of_the_contract() {
     let report = report("amy@srv.test");
@@ -238,6 +264,16 @@ fn without_a_screen_the_window_names_the_command() {
     let output = mailhaven(&[]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output.stderr).contains("mailhaven check"), "{}", said(&output.stderr));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_written_is_told_in_the_system_s_words() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_mailhaven")).arg("--version").stdout(Stdio::from(full)).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(said(&output.stderr).starts_with("mailhaven: No space left on device"), "{}", said(&output.stderr));
 }
 
 #[test]

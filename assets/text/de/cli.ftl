@@ -68,13 +68,31 @@ cli-code = Code { $code }
 cli-unknown-code = „{ $code }“ ist kein Code.
 cli-nothing-to-ask = Niemand muss um etwas gebeten werden: Es wurde keine Nachricht geschrieben.
 cli-unknown-language = Für „{ $language }“ gibt es keine Texte. Es gibt: { $known }.
+cli-no-start = Mailhaven kann nicht starten: { $why }
+cli-usage-no-such-command = Es gibt keinen Befehl „{ $word }“. Siehe: mailhaven --help
+cli-usage-no-such-option = Es gibt keine Option { $option }. Siehe: mailhaven --help
+cli-usage-out-of-place = { $option } gehört nicht hierher. Siehe: mailhaven --help
+cli-usage-value-missing = Hinter { $option } fehlt ein Wert. Siehe: mailhaven --help
+cli-usage-value-not-wanted = { $option } nimmt keinen Wert an. Siehe: mailhaven --help
+cli-usage-too-many = „{ $word }“ ist ein Wort zu viel. Siehe: mailhaven --help
+cli-usage-not-text = „{ $word }“ ist kein UTF-8-Text.
+cli-usage-address-missing = Zu { $command } gehört eine Adresse, etwa so: mailhaven { $command } anna@example.org
+cli-usage-client-missing = Zu export gehört --for mit der Kennung eines Mailprogramms. So sehen Sie die Liste: mailhaven export --list
+cli-usage-no-such-client = Es gibt kein Mailprogramm mit der Kennung „{ $id }“. So sehen Sie die Liste: mailhaven export --list
+cli-usage-only-for-thunderbird = Zu --add-to und --take-out-of gehört --for thunderbird und kein anderer Ort zum Schreiben.
+cli-usage-no-name = „{ $text }“ passt nicht zu --agree-to. Dort steht ein Name, etwa example.org.
+cli-usage-no-server = „{ $text }“ ist kein Server. { $why } Die Form ist HOST oder HOST:PORT, auch mit /tls oder /starttls dahinter.
+cli-usage-no-encryption = Hinter dem Schrägstrich steht tls oder starttls.
+cli-usage-password-for-export = --password-stdin gehört zu check: Was export schreibt, enthält nie ein Passwort.
+cli-usage-two-outputs = --json und --message geben jeweils etwas aus und sonst nichts. Nehmen Sie eines von beiden.
+cli-usage-code-missing = Zu explain gehört ein Code, etwa so: mailhaven explain N-27
 cli-file-exists = Es gibt schon eine Datei { $path }. Geschrieben wurde nichts.
 cli-file-not-writable = Die Datei { $path } lässt sich nicht schreiben. Geschrieben wurde nichts.
 cli-no-window = Es ist kein Bildschirm für ein Fenster da. So prüfen Sie hier eine Adresse: mailhaven check anna@example.org
 cli-window-libraries =
     Das Fenster lässt sich nicht öffnen: { $why }
     Unter Debian und Ubuntu installiert das, was es braucht:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     So prüfen Sie eine Adresse ohne Fenster: mailhaven check anna@example.org
 cli-no-gui = Dieses Programm wurde ohne Fenster gebaut. So prüfen Sie eine Adresse: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } braucht einen Server zum Senden, und bei keinem hat es geklappt.

@@ -28,7 +28,6 @@ sheet-or = Oder
 sheet-app-password-advice = Ein App-Passwort: ein zweites Passwort, das Sie für ein Programm anlegen. Ihr normales wird abgelehnt
 sheet-nothing = Nichts
 sheet-seen-working = Hat geklappt, verschlüsselt, Ausweis geprüft
-sheet-accepted-untested = Noch nicht erprobt
 sheet-cannot-send = Kein Server zum Senden gefunden
 sheet-steps-heading = Was zu tun ist
 sheet-step-1 = Öffnen Sie Ihr Mailprogramm und wählen Sie, ein Konto von Hand einzurichten.

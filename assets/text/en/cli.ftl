@@ -68,13 +68,31 @@ cli-code = Code { $code }
 cli-unknown-code = “{ $code }” is not a code.
 cli-nothing-to-ask = Nobody needs to be asked for anything: no message was written.
 cli-unknown-language = There are no texts for “{ $language }”. There are: { $known }.
+cli-no-start = Mailhaven cannot start: { $why }
+cli-usage-no-such-command = There is no command “{ $word }”. See: mailhaven --help
+cli-usage-no-such-option = There is no option { $option }. See: mailhaven --help
+cli-usage-out-of-place = { $option } does not belong here. See: mailhaven --help
+cli-usage-value-missing = { $option } needs a value after it. See: mailhaven --help
+cli-usage-value-not-wanted = { $option } takes no value. See: mailhaven --help
+cli-usage-too-many = “{ $word }” is one word too many. See: mailhaven --help
+cli-usage-not-text = “{ $word }” is not UTF-8 text.
+cli-usage-address-missing = { $command } needs an address, as in: mailhaven { $command } anna@example.org
+cli-usage-client-missing = export needs --for and the id of a mail program. This lists them: mailhaven export --list
+cli-usage-no-such-client = There is no mail program with the id “{ $id }”. This lists them: mailhaven export --list
+cli-usage-only-for-thunderbird = --add-to and --take-out-of need --for thunderbird, and no other place to write to.
+cli-usage-no-name = “{ $text }” cannot be agreed to. It takes a name, such as example.org.
+cli-usage-no-server = “{ $text }” is no server. { $why } The form is HOST or HOST:PORT, also with /tls or /starttls after it.
+cli-usage-no-encryption = After the stroke stands tls or starttls.
+cli-usage-password-for-export = --password-stdin belongs to check: an export never holds a password.
+cli-usage-two-outputs = --json and --message each print something and nothing else. Give one of them.
+cli-usage-code-missing = explain needs a code, as in: mailhaven explain N-27
 cli-file-exists = There is already a file { $path }. Nothing was written.
 cli-file-not-writable = The file { $path } cannot be written. Nothing was written.
 cli-no-window = There is no screen to open a window on. To check an address here, use: mailhaven check anna@example.org
 cli-window-libraries =
     The window cannot be opened: { $why }
     On Debian and Ubuntu this installs what it needs:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     To check an address without a window, use: mailhaven check anna@example.org
 cli-no-gui = This build has no window. To check an address, use: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } needs a server for sending, and none was seen working.

@@ -27,7 +27,6 @@ sheet-or = Or
 sheet-app-password-advice = An app password: a second password that you make for one program. Your normal password is refused
 sheet-nothing = Nothing
 sheet-seen-working = Seen working, encrypted, ID checked
-sheet-accepted-untested = Not seen working
 sheet-cannot-send = No server for sending was found
 sheet-steps-heading = What to do
 sheet-step-1 = Open your mail program and choose to add an account by hand.

@@ -68,13 +68,31 @@ cli-code = Código { $code }
 cli-unknown-code = «{ $code }» no es un código.
 cli-nothing-to-ask = No hay que pedir nada a nadie: no se ha escrito ningún mensaje.
 cli-unknown-language = No hay textos para «{ $language }». Hay: { $known }.
+cli-no-start = Mailhaven no puede empezar: { $why }
+cli-usage-no-such-command = No hay ninguna orden «{ $word }». Vea: mailhaven --help
+cli-usage-no-such-option = No hay ninguna opción { $option }. Vea: mailhaven --help
+cli-usage-out-of-place = { $option } no va aquí. Vea: mailhaven --help
+cli-usage-value-missing = Falta un valor después de { $option }. Vea: mailhaven --help
+cli-usage-value-not-wanted = { $option } no lleva ningún valor. Vea: mailhaven --help
+cli-usage-too-many = Sobra la palabra «{ $word }». Vea: mailhaven --help
+cli-usage-not-text = «{ $word }» no es texto UTF-8.
+cli-usage-address-missing = { $command } necesita una dirección, por ejemplo: mailhaven { $command } anna@example.org
+cli-usage-client-missing = export necesita --for y el identificador de un programa de correo. Para ver la lista: mailhaven export --list
+cli-usage-no-such-client = No hay ningún programa de correo con el identificador «{ $id }». Para ver la lista: mailhaven export --list
+cli-usage-only-for-thunderbird = --add-to y --take-out-of necesitan --for thunderbird, y ningún otro lugar donde escribir.
+cli-usage-no-name = «{ $text }» no sirve para --agree-to. Ahí va un nombre, por ejemplo example.org.
+cli-usage-no-server = «{ $text }» no es un servidor. { $why } La forma es HOST o HOST:PORT, también con /tls o /starttls detrás.
+cli-usage-no-encryption = Detrás de la barra va tls o starttls.
+cli-usage-password-for-export = --password-stdin va con check: lo que escribe export nunca lleva una contraseña.
+cli-usage-two-outputs = --json y --message dan cada uno una cosa, y nada más. Elija uno de los dos.
+cli-usage-code-missing = explain necesita un código, por ejemplo: mailhaven explain N-27
 cli-file-exists = Ya existe un archivo { $path }. No se ha escrito nada.
 cli-file-not-writable = No se puede escribir el archivo { $path }. No se ha escrito nada.
 cli-no-window = No hay pantalla donde abrir una ventana. Para comprobar aquí una dirección: mailhaven check anna@example.org
 cli-window-libraries =
     No se puede abrir la ventana: { $why }
     En Debian y Ubuntu, esto instala lo que necesita:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Para comprobar una dirección sin ventana: mailhaven check anna@example.org
 cli-no-gui = Esta versión no tiene ventana. Para comprobar una dirección: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } necesita un servidor para enviar, y ninguno ha funcionado.

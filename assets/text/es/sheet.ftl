@@ -27,7 +27,6 @@ sheet-or = O
 sheet-app-password-advice = Una contraseña de aplicación: una segunda contraseña, creada para un solo programa. La contraseña normal se rechaza
 sheet-nothing = Nada
 sheet-seen-working = Ha funcionado, cifrado, identidad comprobada
-sheet-accepted-untested = No se ha visto funcionar
 sheet-cannot-send = No se ha encontrado un servidor para enviar
 sheet-steps-heading = Qué tiene que hacer
 sheet-step-1 = Abra su programa de correo y elija añadir una cuenta a mano.

@@ -68,13 +68,31 @@ cli-code = Code { $code }
 cli-unknown-code = « { $code } » n’est pas un code.
 cli-nothing-to-ask = Il n’y a rien à demander à personne : aucun message n’a été écrit.
 cli-unknown-language = Il n’y a pas de textes pour « { $language } ». Il y a : { $known }.
+cli-no-start = Mailhaven ne peut pas démarrer : { $why }
+cli-usage-no-such-command = Il n’y a pas de commande « { $word } ». Voir : mailhaven --help
+cli-usage-no-such-option = Il n’y a pas d’option { $option }. Voir : mailhaven --help
+cli-usage-out-of-place = { $option } n’a pas sa place ici. Voir : mailhaven --help
+cli-usage-value-missing = Il manque une valeur après { $option }. Voir : mailhaven --help
+cli-usage-value-not-wanted = { $option } n’accepte pas de valeur. Voir : mailhaven --help
+cli-usage-too-many = « { $word } » est un mot de trop. Voir : mailhaven --help
+cli-usage-not-text = « { $word } » n’est pas du texte UTF-8.
+cli-usage-address-missing = { $command } demande une adresse, par exemple : mailhaven { $command } anna@example.org
+cli-usage-client-missing = export demande --for et l’identifiant d’un logiciel de messagerie. Pour en voir la liste : mailhaven export --list
+cli-usage-no-such-client = Aucun logiciel de messagerie n’a l’identifiant « { $id } ». Pour en voir la liste : mailhaven export --list
+cli-usage-only-for-thunderbird = --add-to et --take-out-of demandent --for thunderbird, et aucun autre endroit où écrire.
+cli-usage-no-name = « { $text } » ne convient pas à --agree-to. Il y faut un nom, par exemple example.org.
+cli-usage-no-server = « { $text } » n’est pas un serveur. { $why } La forme est HOST ou HOST:PORT, suivi au besoin de /tls ou de /starttls.
+cli-usage-no-encryption = Après la barre oblique vient tls ou starttls.
+cli-usage-password-for-export = --password-stdin va avec check : un export ne contient jamais de mot de passe.
+cli-usage-two-outputs = --json et --message donnent chacun une chose, et rien d’autre. Choisissez l’un des deux.
+cli-usage-code-missing = explain demande un code, par exemple : mailhaven explain N-27
 cli-file-exists = Le fichier { $path } existe déjà. Rien n’a été écrit.
 cli-file-not-writable = Le fichier { $path } ne peut pas être écrit. Rien n’a été écrit.
 cli-no-window = Il n’y a pas d’écran où ouvrir une fenêtre. Pour vérifier une adresse ici : mailhaven check anna@example.org
 cli-window-libraries =
     La fenêtre ne peut pas s’ouvrir : { $why }
     Sous Debian et Ubuntu, cette commande installe ce qu’il lui faut :
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Pour vérifier une adresse sans fenêtre : mailhaven check anna@example.org
 cli-no-gui = Cette version n’a pas de fenêtre. Pour vérifier une adresse : mailhaven check anna@example.org
 refusal-no-outgoing = { $program } a besoin d’un serveur d’envoi, et aucun n’a fonctionné.

@@ -27,7 +27,6 @@ sheet-or = Ou
 sheet-app-password-advice = Un mot de passe d’application : un deuxième mot de passe, créé pour un seul logiciel. Votre mot de passe habituel est refusé
 sheet-nothing = Rien
 sheet-seen-working = A fonctionné, chiffré, identité vérifiée
-sheet-accepted-untested = Pas vu fonctionner
 sheet-cannot-send = Aucun serveur d’envoi trouvé
 sheet-steps-heading = Ce que vous avez à faire
 sheet-step-1 = Ouvrez votre logiciel de messagerie et choisissez d’ajouter un compte à la main.

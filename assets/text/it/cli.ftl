@@ -68,13 +68,31 @@ cli-code = Codice { $code }
 cli-unknown-code = «{ $code }» non è un codice.
 cli-nothing-to-ask = Non c’è niente da chiedere a nessuno: nessun messaggio è stato scritto.
 cli-unknown-language = Non ci sono testi per «{ $language }». Ci sono: { $known }.
+cli-no-start = Mailhaven non riesce a partire: { $why }
+cli-usage-no-such-command = Non c’è nessun comando «{ $word }». Vedi: mailhaven --help
+cli-usage-no-such-option = Non c’è nessuna opzione { $option }. Vedi: mailhaven --help
+cli-usage-out-of-place = { $option } non va qui. Vedi: mailhaven --help
+cli-usage-value-missing = Dopo { $option } manca un valore. Vedi: mailhaven --help
+cli-usage-value-not-wanted = { $option } non vuole valori. Vedi: mailhaven --help
+cli-usage-too-many = «{ $word }» è una parola di troppo. Vedi: mailhaven --help
+cli-usage-not-text = «{ $word }» non è testo UTF-8.
+cli-usage-address-missing = { $command } vuole un indirizzo, per esempio: mailhaven { $command } anna@example.org
+cli-usage-client-missing = export vuole --for e l’id di un programma di posta. Per vedere l’elenco: mailhaven export --list
+cli-usage-no-such-client = Non c’è nessun programma di posta con l’id «{ $id }». Per vedere l’elenco: mailhaven export --list
+cli-usage-only-for-thunderbird = --add-to e --take-out-of vogliono --for thunderbird, e nessun altro posto in cui scrivere.
+cli-usage-no-name = «{ $text }» non va bene per --agree-to. Lì ci vuole un nome, come example.org.
+cli-usage-no-server = «{ $text }» non è un server. { $why } La forma è HOST o HOST:PORTA, anche con /tls o /starttls in fondo.
+cli-usage-no-encryption = Dopo la barra va tls o starttls.
+cli-usage-password-for-export = --password-stdin va con check: in ciò che scrive export non c’è mai una password.
+cli-usage-two-outputs = --json e --message stampano ciascuno una cosa, e nient’altro. Scegline uno.
+cli-usage-code-missing = explain vuole un codice, per esempio: mailhaven explain N-27
 cli-file-exists = C’è già un file { $path }. Non è stato scritto nulla.
 cli-file-not-writable = Il file { $path } non si può scrivere. Non è stato scritto nulla.
 cli-no-window = Non c’è uno schermo su cui aprire una finestra. Per controllare un indirizzo qui, usa: mailhaven check anna@example.org
 cli-window-libraries =
     La finestra non si apre: { $why }
     Su Debian e Ubuntu questo installa ciò che serve:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Per controllare un indirizzo senza finestra, usa: mailhaven check anna@example.org
 cli-no-gui = Questa versione non ha finestra. Per controllare un indirizzo, usa: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } vuole un server per inviare, e non se n’è visto uno che funzioni.

@@ -27,7 +27,6 @@ sheet-or = Oppure
 sheet-app-password-advice = Una password per le app: una seconda password, che crei per un solo programma. La tua password normale è rifiutata
 sheet-nothing = Nulla
 sheet-seen-working = Visto funzionare, cifrato, documento controllato
-sheet-accepted-untested = Non visto funzionare
 sheet-cannot-send = Non abbiamo trovato un server per inviare
 sheet-steps-heading = Che cosa fare
 sheet-step-1 = Apri il tuo programma di posta e scegli di aggiungere un account a mano.

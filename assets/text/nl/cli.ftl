@@ -68,13 +68,31 @@ cli-code = Code { $code }
 cli-unknown-code = “{ $code }” is geen code.
 cli-nothing-to-ask = Er hoeft niemand iets te worden gevraagd: er is geen bericht geschreven.
 cli-unknown-language = Er zijn geen teksten voor “{ $language }”. Wel voor: { $known }.
+cli-no-start = Mailhaven kan niet starten: { $why }
+cli-usage-no-such-command = Er is geen opdracht “{ $word }”. Zie: mailhaven --help
+cli-usage-no-such-option = Er is geen optie { $option }. Zie: mailhaven --help
+cli-usage-out-of-place = { $option } hoort hier niet. Zie: mailhaven --help
+cli-usage-value-missing = Achter { $option } ontbreekt een waarde. Zie: mailhaven --help
+cli-usage-value-not-wanted = { $option } heeft geen waarde. Zie: mailhaven --help
+cli-usage-too-many = “{ $word }” is één woord te veel. Zie: mailhaven --help
+cli-usage-not-text = “{ $word }” is geen UTF-8-tekst.
+cli-usage-address-missing = Bij { $command } hoort een adres, zoals in: mailhaven { $command } anna@example.org
+cli-usage-client-missing = Bij export hoort --for met de id van een mailprogramma. De lijst ziet u met: mailhaven export --list
+cli-usage-no-such-client = Er is geen mailprogramma met de id “{ $id }”. De lijst ziet u met: mailhaven export --list
+cli-usage-only-for-thunderbird = Bij --add-to en --take-out-of hoort --for thunderbird, en geen andere plek om te schrijven.
+cli-usage-no-name = “{ $text }” past niet bij --agree-to. Daar hoort een naam, zoals example.org.
+cli-usage-no-server = “{ $text }” is geen server. { $why } De vorm is HOST of HOST:PORT, ook met /tls of /starttls erachter.
+cli-usage-no-encryption = Achter de schuine streep staat tls of starttls.
+cli-usage-password-for-export = --password-stdin hoort bij check: in een export staat nooit een wachtwoord.
+cli-usage-two-outputs = --json en --message geven elk iets, en verder niets. Kies er één.
+cli-usage-code-missing = Bij explain hoort een code, zoals in: mailhaven explain N-27
 cli-file-exists = Er is al een bestand { $path }. Er is niets geschreven.
 cli-file-not-writable = Het bestand { $path } kan niet geschreven worden. Er is niets geschreven.
 cli-no-window = Er is geen scherm om een venster op te openen. Zo test u hier een adres: mailhaven check anna@example.org
 cli-window-libraries =
     Het venster kan niet geopend worden: { $why }
     Op Debian en Ubuntu installeert dit wat het nodig heeft:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Zo test u een adres zonder venster: mailhaven check anna@example.org
 cli-no-gui = Deze versie heeft geen venster. Zo test u een adres: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } heeft een server om te versturen nodig, en geen daarvan werkte.

@@ -28,7 +28,6 @@ sheet-or = Of
 sheet-app-password-advice = Een app-wachtwoord: een tweede wachtwoord dat u voor één programma maakt. Uw gewone wordt geweigerd
 sheet-nothing = Niets
 sheet-seen-working = Gelukt, versleuteld, ID-bewijs nagekeken
-sheet-accepted-untested = Nog niet getest
 sheet-cannot-send = Geen server om te versturen gevonden
 sheet-steps-heading = Wat u doet
 sheet-step-1 = Open uw mailprogramma en kies voor handmatig een account toevoegen.

@@ -68,13 +68,31 @@ cli-code = Kod { $code }
 cli-unknown-code = „{ $code }” to nie kod.
 cli-nothing-to-ask = Nikogo nie trzeba o nic prosić: nie powstała żadna wiadomość.
 cli-unknown-language = Nie ma tekstów w języku „{ $language }”. Są: { $known }.
+cli-no-start = Mailhaven nie może się uruchomić: { $why }
+cli-usage-no-such-command = Nie ma polecenia „{ $word }”. Zobacz: mailhaven --help
+cli-usage-no-such-option = Nie ma opcji { $option }. Zobacz: mailhaven --help
+cli-usage-out-of-place = { $option } tu nie pasuje. Zobacz: mailhaven --help
+cli-usage-value-missing = Po { $option } brakuje wartości. Zobacz: mailhaven --help
+cli-usage-value-not-wanted = { $option } nie przyjmuje wartości. Zobacz: mailhaven --help
+cli-usage-too-many = „{ $word }” to o jedno słowo za dużo. Zobacz: mailhaven --help
+cli-usage-not-text = „{ $word }” to nie tekst UTF-8.
+cli-usage-address-missing = Do { $command } potrzebny jest adres, np.: mailhaven { $command } anna@example.org
+cli-usage-client-missing = Do export potrzebne jest --for i identyfikator programu do poczty. Listę pokazuje: mailhaven export --list
+cli-usage-no-such-client = Nie ma programu do poczty o identyfikatorze „{ $id }”. Listę pokazuje: mailhaven export --list
+cli-usage-only-for-thunderbird = Do --add-to i --take-out-of potrzebne jest --for thunderbird i żadne inne miejsce zapisu.
+cli-usage-no-name = „{ $text }” nie pasuje do --agree-to. Tam podaje się nazwę, np. example.org.
+cli-usage-no-server = „{ $text }” to nie serwer. { $why } Zapis to HOST albo HOST:PORT, także z /tls albo /starttls na końcu.
+cli-usage-no-encryption = Po ukośniku stoi tls albo starttls.
+cli-usage-password-for-export = --password-stdin należy do check: w tym, co zapisuje export, nigdy nie ma hasła.
+cli-usage-two-outputs = --json i --message wypisują coś i nic więcej. Podaj jedno z nich.
+cli-usage-code-missing = Do explain potrzebny jest kod, np.: mailhaven explain N-27
 cli-file-exists = Plik { $path } już istnieje. Nic nie zapisano.
 cli-file-not-writable = Pliku { $path } nie da się zapisać. Nic nie zapisano.
 cli-no-window = Nie ma ekranu, na którym można otworzyć okno. Aby sprawdzić adres tutaj, użyj: mailhaven check anna@example.org
 cli-window-libraries =
     Okna nie da się otworzyć: { $why }
     W Debianie i Ubuntu to polecenie instaluje, czego trzeba:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Aby sprawdzić adres bez okna, użyj: mailhaven check anna@example.org
 cli-no-gui = Ta wersja nie ma okna. Aby sprawdzić adres, użyj: mailhaven check anna@example.org
 refusal-no-outgoing = { $program }: potrzebny jest serwer do wysyłania, a żaden nie działał.

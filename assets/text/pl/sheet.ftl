@@ -27,7 +27,6 @@ sheet-or = Albo
 sheet-app-password-advice = Hasło do aplikacji: drugie hasło, które tworzysz dla jednego programu. Zwykłe hasło nie zostanie przyjęte
 sheet-nothing = Nic
 sheet-seen-working = Działa, szyfruje, dowód sprawdzony
-sheet-accepted-untested = Nie widzieliśmy, by działał
 sheet-cannot-send = Nie znaleźliśmy serwera do wysyłania
 sheet-steps-heading = Co zrobić
 sheet-step-1 = Otwórz program do poczty i wybierz ręczne dodanie konta.

@@ -68,13 +68,31 @@ cli-code = Código { $code }
 cli-unknown-code = “{ $code }” não é um código.
 cli-nothing-to-ask = Não é preciso pedir nada a ninguém: nenhuma mensagem foi escrita.
 cli-unknown-language = Não há textos em “{ $language }”. Há em: { $known }.
+cli-no-start = O Mailhaven não consegue iniciar: { $why }
+cli-usage-no-such-command = Não existe o comando “{ $word }”. Veja: mailhaven --help
+cli-usage-no-such-option = Não existe a opção { $option }. Veja: mailhaven --help
+cli-usage-out-of-place = { $option } não cabe aqui. Veja: mailhaven --help
+cli-usage-value-missing = Falta um valor depois de { $option }. Veja: mailhaven --help
+cli-usage-value-not-wanted = { $option } não leva valor. Veja: mailhaven --help
+cli-usage-too-many = “{ $word }” é uma palavra a mais. Veja: mailhaven --help
+cli-usage-not-text = “{ $word }” não é texto UTF-8.
+cli-usage-address-missing = { $command } precisa de um endereço, como em: mailhaven { $command } anna@example.org
+cli-usage-client-missing = export precisa de --for e do id de um programa de e-mail. Para ver a lista: mailhaven export --list
+cli-usage-no-such-client = Não existe programa de e-mail com o id “{ $id }”. Para ver a lista: mailhaven export --list
+cli-usage-only-for-thunderbird = --add-to e --take-out-of precisam de --for thunderbird, e de nenhum outro lugar para gravar.
+cli-usage-no-name = “{ $text }” não serve para --agree-to. Ali vai um nome, como example.org.
+cli-usage-no-server = “{ $text }” não é um servidor. { $why } A forma é HOST ou HOST:PORTA, também com /tls ou /starttls no fim.
+cli-usage-no-encryption = Depois da barra vem tls ou starttls.
+cli-usage-password-for-export = --password-stdin é de check: o que export grava nunca tem senha.
+cli-usage-two-outputs = --json e --message mostram cada um uma coisa, e nada mais. Escolha um dos dois.
+cli-usage-code-missing = explain precisa de um código, como em: mailhaven explain N-27
 cli-file-exists = Já existe um arquivo { $path }. Nada foi gravado.
 cli-file-not-writable = Não dá para gravar o arquivo { $path }. Nada foi gravado.
 cli-no-window = Não há tela para abrir uma janela. Para verificar um endereço aqui, use: mailhaven check anna@example.org
 cli-window-libraries =
     Não dá para abrir a janela: { $why }
     No Debian e no Ubuntu, isto instala o que falta:
-      sudo apt install libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libx11-xcb1
+      sudo apt install { $packages }
     Para verificar um endereço sem janela, use: mailhaven check anna@example.org
 cli-no-gui = Esta versão não tem janela. Para verificar um endereço, use: mailhaven check anna@example.org
 refusal-no-outgoing = { $program } precisa de um servidor para enviar, e não vimos nenhum que funcione.

@@ -27,7 +27,6 @@ sheet-or = Ou
 sheet-app-password-advice = Uma senha de app: uma segunda senha, que você cria para um só programa. A senha normal é recusada
 sheet-nothing = Nada
 sheet-seen-working = Visto funcionando, criptografado, identidade conferida
-sheet-accepted-untested = Não visto funcionando
 sheet-cannot-send = Não achamos servidor para enviar
 sheet-steps-heading = O que fazer
 sheet-step-1 = Abra seu programa de e-mail e escolha adicionar uma conta manualmente.

@@ -11,7 +11,7 @@ mod words;
 
 use crate::{
     account::{AuthMethod, EmailAddress, Security, Service},
-    settings::{Grounds, Server, Settings},
+    settings::{Server, Settings},
 };
 
 use super::{ExportedFile, Refusal, field::legible, file_stem};
@@ -116,7 +116,7 @@ impl<'a> Sheet<'a> {
             row(&words.username, &|server| called(Asked::Username, server, username(server, words))),
             row(&words.sign_in, &|server| sign_in(server, words)),
             row(&words.password, &|server| password(server, words)),
-            row(&words.tested, &|server| vec![Line::Words(tested(server, words).to_owned())]),
+            row(&words.tested, &|_| vec![Line::Words(words.seen_working.clone())]),
         ];
         let mut steps = words.steps.clone();
         let way = outlook.and_then(|outlook| outlook.way(incoming.endpoint.service));
@@ -200,13 +200,6 @@ fn password_advice(method: AuthMethod, words: &SheetWords) -> (&str, Option<&str
         AuthMethod::OAuth2 => (&words.password_browser, None),
         AuthMethod::Gssapi | AuthMethod::Ntlm => (&words.password_computer, None),
         AuthMethod::ClientCertificate | AuthMethod::None => (&words.nothing, None),
-    }
-}
-
-fn tested<'a>(server: &Server, words: &'a SheetWords) -> &'a str {
-    match server.grounds {
-        Grounds::SeenWorking => &words.seen_working,
-        Grounds::Consent(_) => &words.accepted_untested,
     }
 }
 

@@ -48,9 +48,8 @@ pub struct SheetWords {
     pub or: String,
     /// For a field that stays empty: "None".
     pub nothing: String,
-    /// Seen working in this run; or accepted by the person without that.
+    /// In this run, as all settings were.
     pub seen_working: String,
-    pub accepted_untested: String,
     /// Stands in place of the second column where no server for sending is known.
     pub cannot_send: String,
     /// Stands before what Outlook calls a setting, with a colon; before the way through its menus.

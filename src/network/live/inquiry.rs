@@ -77,14 +77,20 @@ async fn ask(server: SocketAddr, inquiry: &Inquiry) -> Result<Inquired, LookupFa
     let unreachable = |error: io::Error| LookupFailure::Unreachable(tcp::connect_failure(&error, started.elapsed()));
     let mut answer = over_udp(server, &question, &bytes).await.map_err(unreachable)?;
     if answer.as_ref().is_some_and(|answer| answer.metadata.truncation) {
-        let whole = timeout(LONGEST, over_tcp(server, &bytes)).await;
+        let whole = timeout(LONGEST, over_tcp(server, &question, &bytes)).await;
         // What does not come whole is still what was said, and more than nothing.
         if let Ok(Ok(Some(whole))) = whole {
             answer = Some(whole);
         }
     }
     let Some(answer) = answer else { return Err(LookupFailure::TimedOut { waited: started.elapsed() }) };
-    let lookup = records::of_message(inquiry.question.kind, &answer).unwrap_or_else(Lookup::Failed);
+    let lookup = match records::of_message(inquiry.question.kind, &answer).unwrap_or_else(Lookup::Failed) {
+        // What was cut short may have lost just that record.
+        Lookup::NoSuchRecord if answer.metadata.truncation => {
+            Lookup::Failed(LookupFailure::Malformed { why: "the answer was cut short".to_owned() })
+        }
+        lookup => lookup,
+    };
     Ok(Inquired { resolver: Some(server.ip()), lookup, extended: extended(&answer) })
 }
 
@@ -127,13 +133,13 @@ async fn over_udp(server: SocketAddr, question: &Message, bytes: &[u8]) -> io::R
 }
 
 #[expect(clippy::disallowed_methods, reason = "a resolver is asked here, not a server; it takes no turn")]
-async fn over_tcp(server: SocketAddr, bytes: &[u8]) -> io::Result<Option<Message>> {
+async fn over_tcp(server: SocketAddr, question: &Message, bytes: &[u8]) -> io::Result<Option<Message>> {
     let mut stream = TcpStream::connect(server).await?;
     let length = u16::try_from(bytes.len()).map_err(|_| io::ErrorKind::InvalidInput)?;
     stream.write_all(&[&length.to_be_bytes()[..], bytes].concat()).await?;
     let mut answer = vec![0; stream.read_u16().await?.into()];
     stream.read_exact(&mut answer).await?;
-    Ok(read(&answer))
+    Ok(read(&answer).filter(|answer| belongs(answer, question)))
 }
 
 fn read(bytes: &[u8]) -> Option<Message> {

@@ -5,7 +5,7 @@
 use crate::{
     account::SecretBytes,
     protocol::{
-        answer::{without_end, word_and_rest},
+        answer::{Search, without_end, word_and_rest},
         imap::{capability_code, line_with_literals},
         sasl::{Credentials, Exchange, SaslFault},
     },
@@ -117,8 +117,8 @@ impl Waiting {
 impl Expect for Waiting {
     const FAREWELL: &'static str = "s9 LOGOUT\r\n";
 
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
-        line_with_literals(unread)
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search {
+        line_with_literals(unread, from)
     }
 
     fn answer(self, answer: &[u8], heard: &mut Heard) -> Step<Self> {

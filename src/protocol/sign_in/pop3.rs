@@ -4,7 +4,7 @@
 use crate::{
     account::SecretBytes,
     protocol::{
-        answer::{after, first_line, without_end},
+        answer::{Search, after, first_line, without_end},
         sasl::{Exchange, SaslFault},
     },
 };
@@ -54,7 +54,7 @@ pub(super) enum Waiting {
 impl Expect for Waiting {
     const FAREWELL: &'static str = "QUIT\r\n";
 
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
+    fn whole_answer(&self, unread: &[u8], _: usize) -> Search {
         first_line(unread)
     }
 

@@ -6,6 +6,7 @@ use crate::{
     account::SecretBytes,
     protocol::{
         MOST_SERVER_BYTES,
+        answer::Search,
         sasl::{Exchange, SaslFault},
     },
 };
@@ -14,8 +15,8 @@ use super::{Deed, Progress, Refusal, Rung, ServerAnswer, SignIn, SignInFailure, 
 
 /// The states of one protocol. A state is named for the answer it waits for, and that answer uses it up.
 pub(super) trait Expect: Sized + Send {
-    /// How many of the unread bytes are the first whole answer; None while more must come.
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize>;
+    /// Looks for the end of the first whole answer, `from` where the last search of this answer ended.
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search;
 
     /// Judges the answer, line ends included.
     fn answer(self, answer: &[u8], heard: &mut Heard) -> Step<Self>;
@@ -60,6 +61,8 @@ pub(super) struct Session<E> {
     /// How many of the unread bytes are known to hold no whole answer. Each ends with the end of a line, so that a server
     /// that sends a byte at a time need not have all of them read again for each.
     searched: usize,
+    /// Where the next search for the end of an answer begins.
+    look_from: usize,
     received: usize,
     /// More arrived than is read; what is unread may still bring the end.
     too_much: bool,
@@ -80,6 +83,7 @@ impl<E: Expect> Session<E> {
             stage: Stage::Expecting(expect),
             unread: Vec::new(),
             searched: 0,
+            look_from: 0,
             received: 0,
             too_much: false,
             heard,
@@ -94,19 +98,23 @@ impl<E: Expect> Session<E> {
                 Stage::Over(_, outcome) => self.end(rung, outcome, Vec::new()),
                 Stage::Expecting(expect) => {
                     let may_be_whole = self.unread[self.searched..].contains(&b'\n');
-                    let whole = if may_be_whole { expect.whole_answer(&self.unread) } else { None };
-                    let Some(length) = whole else {
-                        let next = if self.too_much {
-                            self.end(rung, Err(SignInFailure::TooMuch { limit: MOST_SERVER_BYTES }), Vec::new())
-                        } else {
-                            self.searched = self.unread.len();
+                    let from = self.look_from;
+                    let whole = if may_be_whole { expect.whole_answer(&self.unread, from) } else { Err(from) };
+                    let length = match whole {
+                        Ok(length) => length,
+                        Err(_) if self.too_much => {
+                            let failure = SignInFailure::TooMuch { limit: MOST_SERVER_BYTES };
+                            let next = self.end(rung, Err(failure), Vec::new());
+                            return self.progress(next);
+                        }
+                        Err(from) => {
+                            (self.searched, self.look_from) = (self.unread.len(), from);
                             self.stage = Stage::Expecting(expect);
-                            Deed::Receive
-                        };
-                        return self.progress(next);
+                            return self.progress(Deed::Receive);
+                        }
                     };
                     let answer: Vec<u8> = self.unread.drain(..length).collect();
-                    self.searched = 0;
+                    (self.searched, self.look_from) = (0, 0);
                     match expect.answer(&answer, &mut self.heard) {
                         Step::Await(expect) => {
                             self.stage = Stage::Expecting(expect);
@@ -214,7 +222,7 @@ mod tests {
     impl Expect for Counting {
         const FAREWELL: &'static str = "";
 
-        fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
+        fn whole_answer(&self, unread: &[u8], _: usize) -> Search {
             self.0.fetch_add(unread.len(), Ordering::Relaxed);
             first_line(unread)
         }

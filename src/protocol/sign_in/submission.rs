@@ -5,7 +5,7 @@ use crate::{
     account::SecretBytes,
     protocol::{
         Capabilities,
-        answer::word_and_rest,
+        answer::{Search, word_and_rest},
         sasl::{Exchange, SaslFault},
         submission::{Reply, whole_reply},
     },
@@ -58,8 +58,8 @@ pub(super) enum Waiting {
 impl Expect for Waiting {
     const FAREWELL: &'static str = "RSET\r\nQUIT\r\n";
 
-    fn whole_answer(&self, unread: &[u8]) -> Option<usize> {
-        whole_reply(unread)
+    fn whole_answer(&self, unread: &[u8], from: usize) -> Search {
+        whole_reply(unread, from)
     }
 
     fn answer(self, answer: &[u8], heard: &mut Heard) -> Step<Self> {

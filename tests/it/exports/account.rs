@@ -20,13 +20,12 @@ pub(crate) struct Account {
     address: EmailAddress,
     receiving: Option<Candidate>,
     sending: Option<Candidate>,
-    seen_working: bool,
 }
 
 impl Account {
     pub(super) fn new(address: &str) -> Self {
         let address = EmailAddress::parse(address).unwrap();
-        Self { address, receiving: None, sending: None, seen_working: true }
+        Self { address, receiving: None, sending: None }
     }
 
     pub(super) fn receiving(mut self, service: Service, host: &str, security: Security) -> Self {
@@ -59,20 +58,11 @@ impl Account {
         self
     }
 
-    pub(super) fn accepted_untested(mut self) -> Self {
-        self.seen_working = false;
-        self
-    }
-
     pub(crate) fn settings(&self) -> Settings {
         let all: Vec<Candidate> = [&self.receiving, &self.sending].into_iter().flatten().cloned().collect();
         let evidence: Vec<Evidence> = all.iter().map(|candidate| working(&candidate.endpoint)).collect();
         let ranked = self.ranked(all);
-        if self.seen_working {
-            return Settings::from_working(&self.address, &ranked, &evidence).unwrap();
-        }
-        let one = |incoming: bool| ranked.iter().find(|one| one.endpoint.service.is_incoming() == incoming);
-        Settings::with_consent(&self.address, one(true).unwrap(), one(false), Vec::new())
+        Settings::from_working(&self.address, &ranked, &evidence).unwrap()
     }
 
     fn ranked(&self, candidates: Vec<Candidate>) -> Vec<Ranked> {
@@ -140,7 +130,6 @@ pub(super) fn words() -> SheetWords {
         or: "Or".into(),
         nothing: "None".into(),
         seen_working: "Seen working, encrypted, ID checked".into(),
-        accepted_untested: "Not seen working; you chose it anyway".into(),
         cannot_send: "No server for sending was seen working. Ask your provider which one to use.".into(),
         in_outlook: "In Outlook".into(),
         way_in_outlook: "In Outlook, go this way".into(),

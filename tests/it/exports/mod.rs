@@ -98,7 +98,6 @@ fn the_sheet_stays_the_same_for_ever() {
         ("app-password", at_gmail(&[AuthMethod::OAuth2, AuthMethod::Password]), with_app_password),
         ("own-letters", zoe(), words()),
         ("nothing-to-send-with", without_sending(), words()),
-        ("accepted-untested", anna().accepted_untested(), words()),
     ] {
         assert_golden(Client::Sheet, case, &account.settings(), &words);
     }

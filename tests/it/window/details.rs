@@ -3,6 +3,7 @@
 use egui::{Key, Role};
 use mailhaven::{
     engine::{self, Place, ReferenceHosts},
+    text::Texts,
     wizard::{Command, DetailsTab, Input},
 };
 
@@ -78,6 +79,34 @@ fn a_servers_words_are_said_to_be_its_own() {
     let window = details(DetailsTab::Conversation);
     assert!(window.has_text("The server’s own words: imap.srv.test ready."));
     assert!(window.has_text("Closed by us. No name and no password were sent."));
+}
+
+/// Only what a server said itself is in the server's language.
+#[test]
+fn where_a_conversation_stopped_is_told_in_the_person_s_language() {
+    for (address, quoted) in [
+        ("amy@bye.test", "Down for maintenance until 23:30 UTC."),
+        ("amy@hangsup.test", ""),
+        ("amy@injected.test", ""),
+        ("amy@nocipher.test", ""),
+    ] {
+        let wizard = checked(address).wizard();
+        let ends = |tag: &str| {
+            let texts = Texts::for_language(tag).unwrap();
+            let ended = texts.label_with("conversation-stopped", &[("why", "".into())]);
+            let mut window = Window::speaking(texts, wizard.clone(), [880.0, 640.0]);
+            window.feed([Input::ShowDetails, Input::DetailsTabChosen(DetailsTab::Conversation)]);
+            let said = window.everything_said();
+            assert!(said.iter().any(|line| line.contains(quoted)), "{tag} {address}: {said:#?}");
+            let why = said.iter().find_map(|line| line.strip_prefix(ended.trim_end()));
+            why.unwrap_or_else(|| panic!("{tag} {address}: {said:#?}")).trim().to_owned()
+        };
+        let english = ends("en");
+        for tag in Texts::languages().into_iter().filter(|tag| *tag != "en") {
+            let here = ends(tag);
+            assert!(!here.is_empty() && here != english, "{tag} {address}: {here}");
+        }
+    }
 }
 
 #[test]

@@ -31,15 +31,16 @@ pub(super) fn show(ctx: &Context, screen: &mut Screen<'_>, step: &CompareStep) {
                 words::small(ui, &screen.say("compare-pick-reading"));
             }
             Opening::Choosing(paths) => choose(ui, screen, paths),
-            Opening::NotRead { path, why } => not_taken(ui, screen, path, &screen.say("compare-not-read"), why),
+            Opening::NotRead { path, why } => {
+                not_taken(ui, screen, path, &screen.say("compare-not-read"), Some(why));
+            }
             Opening::NoReport { path, why } => {
-                let key = match why {
-                    Unreadable::Later { .. } => "compare-report-later",
-                    Unreadable::TooLong | Unreadable::NotJson | Unreadable::NotAReport | Unreadable::Field { .. } => {
-                        "compare-no-report"
-                    }
+                let (key, exactly) = match why {
+                    Unreadable::Later { version } => ("compare-report-later", Some(version.to_string())),
+                    Unreadable::Field { field } => ("compare-no-report", Some((*field).to_owned())),
+                    Unreadable::TooLong | Unreadable::NotJson | Unreadable::NotAReport => ("compare-no-report", None),
                 };
-                not_taken(ui, screen, path, &screen.say(key), &why.to_string());
+                not_taken(ui, screen, path, &screen.say(key), exactly.as_deref());
             }
         }
         ui.add_space(12.0);
@@ -70,10 +71,14 @@ fn choose(ui: &mut Ui, screen: &mut Screen<'_>, paths: &[std::path::PathBuf]) {
     }
 }
 
-/// What is wrong with it in plain words, and below that the exact ones.
-fn not_taken(ui: &mut Ui, screen: &Screen<'_>, path: &Path, what: &str, why: &str) {
+/// What is wrong with it in plain words, and below that where, exactly: a field, a version, or the system's own words.
+fn not_taken(ui: &mut Ui, screen: &Screen<'_>, path: &Path, what: &str, exactly: Option<&str>) {
     let t = theme::tokens(ui);
     words::words(ui, what, SMALL.semibold(), t.fails);
-    let values = [("path", &*path.display().to_string()), ("why", why)];
-    words::small(ui, &screen.say_with("compare-file-why", &values));
+    let path = path.display().to_string();
+    let line = match exactly {
+        Some(why) => screen.say_with("compare-file-why", &[("path", &*path), ("why", why)]),
+        None => path,
+    };
+    words::small(ui, &line);
 }

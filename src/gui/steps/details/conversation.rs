@@ -8,6 +8,7 @@ use egui::{Color32, Id, Margin, Role, Sense, Ui, pos2, vec2};
 use super::section;
 use crate::{
     gui::{
+        lights::manner_key,
         screen::Screen,
         theme::{self, BUTTON_SMALL, Motion, RADIUS, SERVER, SMALL},
         widgets::{
@@ -126,7 +127,12 @@ fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
     }
     let end = match &seen.end {
         End::Working | End::Untrusted => screen.say("conversation-closed"),
-        End::Stopped { stop, .. } => screen.say_with("conversation-stopped", &[("why", &stop.to_string())]),
+        End::Stopped { stop, .. } => {
+            if let Some(words) = stop.refusal() {
+                line(ui, screen, seen.took(), Said::Server(words.as_str()));
+            }
+            screen.say_with("conversation-stopped", &[("why", &screen.say(manner_key(stop.manner())))])
+        }
     };
     line(ui, screen, seen.took(), Said::Us(&end));
 }

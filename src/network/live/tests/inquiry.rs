@@ -65,6 +65,16 @@ async fn a_long_answer_comes_over_tcp() {
 }
 
 #[tokio::test]
+async fn an_answer_over_tcp_to_another_question_is_none() {
+    let Reply::Records(records) = Reply::address("192.0.2.66") else { unreachable!("an address is a record") };
+    let own = FakeResolver::start(&[("long.example", RecordType::A, Reply::ToAnother(records))]).await;
+    let network = between(&own, &own);
+    let inquired = asked(&network, "long.example", Asked::Unchecked).await;
+    let cut_short = matches!(inquired.lookup, Lookup::Failed(LookupFailure::Malformed { .. }));
+    assert!(cut_short, "what was cut short says neither yes nor no: {inquired:?}");
+}
+
+#[tokio::test]
 async fn silence_and_a_closed_port_are_two_things() {
     let silent = FakeResolver::start(&[("silent.example", RecordType::A, Reply::Silence)]).await;
     let network = between(&silent, &silent);

@@ -11,7 +11,7 @@ use std::{
 };
 
 use hickory_resolver::proto::{
-    op::{Edns, Message, OpCode, ResponseCode},
+    op::{Edns, Message, OpCode, Query, ResponseCode},
     rr::{
         Name, RData, Record, RecordType,
         rdata::{A, AAAA, CNAME, SOA, opt::EdnsOption},
@@ -62,6 +62,8 @@ pub(super) enum Reply {
     Alias(&'static str),
     /// The records, but over UDP only the flag that says "ask over TCP".
     LongRecords(Vec<RData>),
+    /// The same, and over TCP the answer is to another question.
+    ToAnother(Vec<RData>),
     Code(ResponseCode),
     Garbage,
     Silence,
@@ -193,7 +195,12 @@ async fn answer(question: &[u8], zone: &Zone, asked: &Mutex<Vec<Message>>, over_
         Reply::LongRecords(records) if over_tcp => {
             answer.add_answers(records.into_iter().map(|data| record(&name, data)));
         }
-        Reply::LongRecords(_) => answer.metadata.truncation = true,
+        Reply::ToAnother(records) if over_tcp => {
+            let other = Name::from_str("another.example.").unwrap();
+            answer.queries = vec![Query::query(other.clone(), query.query_type())];
+            answer.add_answers(records.into_iter().map(|data| record(&other, data)));
+        }
+        Reply::LongRecords(_) | Reply::ToAnother(_) => answer.metadata.truncation = true,
         Reply::Code(code) => answer.metadata.response_code = code,
         Reply::Garbage => return Some([&question.id.to_be_bytes()[..], &[0x81, 0x80, 0, 1, 0, 9, 0xff]].concat()),
         Reply::Silence => return None,
