@@ -240,7 +240,10 @@ impl Fault {
             | Self::OnePortBlocked { .. }
             | Self::TcpAdminProhibited => Ask::OpenPorts,
             Self::NameFilterResets { .. } | Self::DnsFiltered { .. } => Ask::AllowName,
-            Self::TlsIntercepted { .. } | Self::StarttlsStripped | Self::StarttlsInjection => Ask::LeaveEncryption,
+            Self::TlsIntercepted { .. }
+            | Self::MailRedirected { .. }
+            | Self::StarttlsStripped
+            | Self::StarttlsInjection => Ask::LeaveEncryption,
             Self::PmtuBlackHole { .. }
             | Self::LargeHelloBlocked { .. }
             | Self::Ipv6BlackHole

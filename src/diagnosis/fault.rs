@@ -115,6 +115,13 @@ pub enum Fault {
     TlsIntercepted {
         issuer: String,
     },
+    /// One server answers for everybody, in the name of another host.
+    MailRedirected {
+        host: Hostname,
+        other: Hostname,
+        /// Where it answered in the place of the person's servers.
+        instead_of: Vec<Endpoint>,
+    },
     /// Packets of full size vanish; those of this many bytes pass.
     PmtuBlackHole {
         segment: u16,

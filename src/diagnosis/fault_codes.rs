@@ -65,6 +65,7 @@ impl Fault {
             Self::ReceivePortsBlocked => Entry("receive-ports-blocked", "N-27", Blocking, NetworkOwner),
             Self::OnePortBlocked { .. } => Entry("one-port-blocked", "N-28", Warning, NetworkOwner),
             Self::TlsIntercepted { .. } => Entry("tls-intercepted", "N-29", Blocking, NetworkOwner),
+            Self::MailRedirected { .. } => Entry("mail-redirected", "N-34", Blocking, NetworkOwner),
             Self::PmtuBlackHole { .. } => Entry("pmtu-black-hole", "N-31", Blocking, NetworkOwner),
             Self::LargeHelloBlocked { .. } => Entry("large-hello-blocked", "N-32", Warning, NetworkOwner),
             Self::SlowOrLossyLink { .. } => Entry("slow-or-lossy-link", "N-33", Warning, You),

@@ -115,6 +115,7 @@ impl Fault {
             | Self::SmtpWrongServer { host, suggestion } => {
                 vec![("host", host.into()), ("suggestion", suggestion.into())]
             }
+            Self::MailRedirected { host, other, .. } => vec![("host", host.into()), ("other", other.into())],
             Self::TlsNameMismatch { names } => vec![("names", Fact::Names(names.clone()))],
             Self::StarttlsCertificateDiffers { good } => vec![("good", Fact::Port(*good))],
             Self::TlsSelfSigned { serial } => vec![("serial", serial.into())],

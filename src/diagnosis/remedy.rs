@@ -93,6 +93,7 @@ impl Fault {
             | Self::InternetDown
             | Self::NameFilterResets { .. }
             | Self::TlsIntercepted { .. }
+            | Self::MailRedirected { .. }
             | Self::PmtuBlackHole { .. }
             | Self::SlowOrLossyLink { .. }
             | Self::PrivateAddressAnswer { .. }

@@ -114,6 +114,11 @@ fn networks() -> Vec<Fault> {
         Fault::NameFilterResets { host: host() },
         Fault::Port25Blocked { open: port(465) },
         Fault::TlsIntercepted { issuer: "Office Gateway".to_owned() },
+        Fault::MailRedirected {
+            host: host(),
+            other: Hostname::parse("gate.hotel.example").expect("it is a host name"),
+            instead_of: Vec::new(),
+        },
         Fault::PmtuBlackHole { segment: 536 },
         Fault::LargeHelloBlocked { lost: 1474, passed: 244 },
         Fault::SlowOrLossyLink { took: Duration::from_secs(7) },

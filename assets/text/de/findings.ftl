@@ -285,6 +285,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = TLS-Abfangen in diesem Netz: fremde Server teilen sich den Aussteller { $issuer }
 
+finding-mail-redirected =
+    .headline = Ein anderer Server antwortet an der Stelle Ihres Mailservers
+    .happened = { $host } und ein Server eines anderen Anbieters grüßen mit genau denselben Worten, denen von { $other }. Etwas hier leitet Ihre Mail also zu einem eigenen Server.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Geben Sie Ihr Passwort in diesem Netz nicht ein
+    .advice-3 = Wenn es bleibt, schalten Sie den Mailscan Ihres Schutzprogramms aus
+    .button = { button-test-again }
+    .support = { $host }: Klartext-Port umgeleitet, grüßt wie ein fremder Server, als { $other }
+
 finding-pmtu-black-hole =
     .headline = Große Datenpakete gehen unterwegs verloren
     .happened = Kleine Pakete kommen zu { $host } und zurück. Große verschwinden unterwegs. Das liegt oft an einem VPN oder am Router.
@@ -1536,6 +1545,7 @@ known-no-word = { $host } sagte { $waited } lang auf { $port } nichts.
 known-greeted-late = Es dauerte { $took }, bis { $host } uns auf { $port } begrüßt hat.
 known-turned-away = { $host } hat auf { $port } Nein gesagt.
 known-said = Die eigenen Worte des Servers auf { $port }: „{ $words }“
+known-says-the-same = { $host } eines anderen Anbieters sagt auf { $port } dasselbe.
 known-web-server-answered = Was auf { $port } von { $host } antwortet, ist eine Webseite.
 known-pop-answered = Was auf { $port } von { $host } antwortet, ist POP3.
 known-sending-answered = Was auf { $port } von { $host } antwortet, ist ein anderer Maildienst.

@@ -293,6 +293,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = TLS interception on this network: unrelated hosts share the issuer { $issuer }
 
+finding-mail-redirected =
+    .headline = Another server answers in place of your mail server
+    .happened = { $host } and a server of another provider greet in the very same words, those of { $other }. So something here leads your mail to a server of its own.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Keep your password off this network
+    .advice-3 = If it stays, turn off the mail scan in your safety program
+    .button = { button-test-again }
+    .support = { $host }: plain port redirected, greets like an unrelated host, as { $other }
+
 finding-pmtu-black-hole =
     .headline = Large pieces of data get lost on the way
     .happened = Small pieces reach { $host } and come back. Large ones vanish on the way. A VPN or a router often does that.
@@ -1543,6 +1552,7 @@ known-no-word = { $host } said nothing on { $port } for { $waited }.
 known-greeted-late = { $host } greeted us on { $port } after { $took }.
 known-turned-away = { $host } answered with a no on { $port }.
 known-said = The server’s own words on { $port }: “{ $words }”
+known-says-the-same = { $host } of another provider says the same on { $port }.
 known-web-server-answered = What answers on { $port } of { $host } is a web page.
 known-pop-answered = What answers on { $port } of { $host } is POP3.
 known-sending-answered = What answers on { $port } of { $host } is another mail service.

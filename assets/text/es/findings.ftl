@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = intercepción TLS en esta red: servidores sin relación comparten el emisor { $issuer }
 
+finding-mail-redirected =
+    .headline = Otro servidor responde en lugar de su servidor de correo
+    .happened = { $host } y un servidor de otro proveedor saludan con las mismas palabras, las de { $other }. Así que algo aquí lleva su correo a un servidor propio.
+    .advice-1 = { step-hotspot }
+    .advice-2 = No escriba su contraseña en esta red
+    .advice-3 = Si sigue igual, desactive el análisis de correo de su antivirus
+    .button = { button-test-again }
+    .support = { $host }: puerto en claro redirigido, saluda como un servidor sin relación, como { $other }
+
 finding-pmtu-black-hole =
     .headline = Los datos en trozos grandes se pierden por el camino
     .happened = Los trozos pequeños llegan a { $host } y vuelven. Los grandes se pierden por el camino. Lo hace a menudo una VPN o un router.
@@ -1534,6 +1543,7 @@ known-no-word = { $host } no dijo nada en { $port } durante { $waited }.
 known-greeted-late = { $host } nos saludó en { $port } después de { $took }.
 known-turned-away = { $host } respondió que no en { $port }.
 known-said = Las palabras del servidor en { $port }: «{ $words }»
+known-says-the-same = { $host }, de otro proveedor, dice lo mismo en { $port }.
 known-web-server-answered = Lo que responde en { $port } de { $host } es una página web.
 known-pop-answered = Lo que responde en { $port } de { $host } es POP3.
 known-sending-answered = Lo que responde en { $port } de { $host } es otro servicio de correo.

@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = interception TLS sur ce réseau : des serveurs sans rapport ont le même émetteur { $issuer }
 
+finding-mail-redirected =
+    .headline = Un autre serveur répond à la place de votre serveur de messagerie
+    .happened = Le serveur { $host } et celui d’un autre fournisseur saluent avec les mêmes mots, ceux de { $other }. Quelque chose ici mène donc vos e-mails à son propre serveur.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
+    .advice-3 = Si cela dure, désactivez l’analyse des e-mails de votre antivirus
+    .button = { button-test-again }
+    .support = { $host } : port en clair redirigé, salue comme un serveur sans rapport, au nom de { $other }
+
 finding-pmtu-black-hole =
     .headline = Les gros paquets de données se perdent en route
     .happened = Les petits vont jusqu’au serveur { $host } et reviennent. Les gros, on ne les revoit pas. Un VPN ou une box fait souvent cela.
@@ -1534,6 +1543,7 @@ known-no-word = Le serveur { $host } n’a rien dit sur { $port } pendant { $wai
 known-greeted-late = Le serveur { $host } nous a dit bonjour sur { $port } après { $took }.
 known-turned-away = Le serveur { $host } a répondu non sur { $port }.
 known-said = Les mots du serveur sur { $port } : « { $words } »
+known-says-the-same = Le serveur { $host }, d’un autre fournisseur, dit la même chose sur { $port }.
 known-web-server-answered = Ce qui répond sur { $port }, serveur { $host }, est une page web.
 known-pop-answered = Ce qui répond sur { $port }, serveur { $host }, est POP3.
 known-sending-answered = Ce qui répond sur { $port }, serveur { $host }, est un autre service de messagerie.

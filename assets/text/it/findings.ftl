@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = intercettazione TLS su questa rete: host senza legami hanno lo stesso emittente { $issuer }
 
+finding-mail-redirected =
+    .headline = Un altro server risponde al posto del tuo server di posta
+    .happened = { $host } e un server di un altro provider salutano con le stesse parole, quelle di { $other }. Quindi qualcosa qui manda la tua posta a un server suo.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Non usare la tua password su questa rete
+    .advice-3 = Se resta così, spegni il controllo della posta del tuo antivirus
+    .button = { button-test-again }
+    .support = { $host }: porta in chiaro dirottata, saluta come un server senza legami, come { $other }
+
 finding-pmtu-black-hole =
     .headline = I pezzi grandi di dati si perdono per strada
     .happened = I pezzi piccoli arrivano a { $host } e tornano. Quelli grandi spariscono per strada. Una VPN o un router lo fa spesso.
@@ -1544,6 +1553,7 @@ known-no-word = { $host } non ha detto nulla su { $port } per { $waited }.
 known-greeted-late = { $host } ci ha salutati su { $port } dopo { $took }.
 known-turned-away = { $host } ha risposto di no su { $port }.
 known-said = Le parole del server su { $port }: «{ $words }»
+known-says-the-same = { $host }, di un altro provider, dice lo stesso su { $port }.
 known-web-server-answered = Ciò che risponde su { $port } di { $host } è una pagina web.
 known-pop-answered = Ciò che risponde su { $port } di { $host } è POP3.
 known-sending-answered = Ciò che risponde su { $port } di { $host } è un altro servizio di posta.

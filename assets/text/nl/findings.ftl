@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = TLS-onderschepping op dit netwerk: servers die niets met elkaar te maken hebben delen uitgever { $issuer }
 
+finding-mail-redirected =
+    .headline = Een andere server antwoordt in plaats van uw mailserver
+    .happened = { $host } en een server van een andere provider groeten met precies dezelfde woorden, die van { $other }. Iets hier leidt uw mail dus naar een eigen server.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Vul uw wachtwoord op dit netwerk niet in
+    .advice-3 = Als het blijft, zet dan de mailscan van uw beveiligingsprogramma uit
+    .button = { button-test-again }
+    .support = { $host }: onversleutelde poort omgeleid, groet als een vreemde server, als { $other }
+
 finding-pmtu-black-hole =
     .headline = Grote stukken data raken onderweg kwijt
     .happened = Kleine stukken gaan naar { $host } en komen terug. Grote verdwijnen onderweg. Dat komt vaak door een VPN of het modem.
@@ -1535,6 +1544,7 @@ known-no-word = { $host } zei { $waited } lang niets op { $port }.
 known-greeted-late = { $host } groette ons op { $port } na { $took }.
 known-turned-away = { $host } antwoordde op { $port } met nee.
 known-said = De eigen woorden van de server op { $port }: “{ $words }”
+known-says-the-same = { $host } van een andere provider zegt hetzelfde op { $port }.
 known-web-server-answered = Wat op { $port } van { $host } antwoordt, is een webpagina.
 known-pop-answered = Wat op { $port } van { $host } antwoordt, is POP3.
 known-sending-answered = Wat op { $port } van { $host } antwoordt, is een andere maildienst.

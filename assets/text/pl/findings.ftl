@@ -286,6 +286,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = przechwytywanie TLS w tej sieci: niezwiązane serwery mają wspólnego wystawcę { $issuer }
 
+finding-mail-redirected =
+    .headline = Zamiast Twojego serwera poczty odpowiada inny serwer
+    .happened = { $host } i serwer innego dostawcy witają tymi samymi słowami, w imieniu { $other }. Coś tutaj kieruje więc Twoją pocztę na własny serwer.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Nie wpisuj hasła w tej sieci
+    .advice-3 = Jeśli to nie minie, wyłącz skanowanie poczty w programie ochronnym
+    .button = { button-test-again }
+    .support = { $host }: port bez szyfrowania przekierowany, wita jak niezwiązany serwer, jako { $other }
+
 finding-pmtu-black-hole =
     .headline = Duże kawałki danych giną po drodze
     .happened = Małe kawałki docierają do { $host } i wracają. Duże giną po drodze. Tak bywa z VPN lub routerem.
@@ -1536,6 +1545,7 @@ known-no-word = Serwer { $host } nic nie mówił na { $port } przez { $waited }.
 known-greeted-late = Na powitanie od { $host } na { $port } czekaliśmy { $took }.
 known-turned-away = Serwer { $host } odmówił na { $port }.
 known-said = Własne słowa serwera na { $port }: „{ $words }”
+known-says-the-same = { $host } innego dostawcy mówi to samo na { $port }.
 known-web-server-answered = Na porcie { $port } serwera { $host } odpowiada strona.
 known-pop-answered = Na porcie { $port } serwera { $host } odpowiada POP3.
 known-sending-answered = Na porcie { $port } serwera { $host } odpowiada inna usługa poczty.

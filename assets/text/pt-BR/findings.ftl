@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = interceptação de TLS nesta rede: hosts sem relação têm o mesmo emissor { $issuer }
 
+finding-mail-redirected =
+    .headline = Outro servidor responde no lugar do seu servidor de e-mail
+    .happened = { $host } e um servidor de outro provedor saúdam com as mesmas palavras, as de { $other }. Então algo aqui leva seu e-mail a um servidor próprio.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Não use sua senha nesta rede
+    .advice-3 = Se continuar, desligue a verificação de e-mail do seu antivírus
+    .button = { button-test-again }
+    .support = { $host }: porta em texto claro redirecionada, saúda como um host sem relação, como { $other }
+
 finding-pmtu-black-hole =
     .headline = Pedaços grandes de dados se perdem no caminho
     .happened = O que é pequeno vai até { $host } e volta. O que é grande some no caminho. Uma VPN ou um roteador faz muito isso.
@@ -1544,6 +1553,7 @@ known-no-word = { $host } não disse nada em { $port } por { $waited }.
 known-greeted-late = { $host } só disse olá em { $port } depois de { $took }.
 known-turned-away = { $host } respondeu com um não em { $port }.
 known-said = Palavras do próprio servidor em { $port }: “{ $words }”
+known-says-the-same = { $host }, de outro provedor, diz o mesmo em { $port }.
 known-web-server-answered = O que responde em { $port } de { $host } é uma página da web.
 known-pop-answered = O que responde em { $port } de { $host } é POP3.
 known-sending-answered = O que responde em { $port } de { $host } é outro serviço de e-mail.

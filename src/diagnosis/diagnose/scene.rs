@@ -279,6 +279,7 @@ impl<'a> Scene<'a> {
             | Seen::Page(_)
             | Seen::Computer(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }
@@ -292,6 +293,7 @@ impl<'a> Scene<'a> {
             | Seen::Page(_)
             | Seen::Computer(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }
