@@ -314,11 +314,14 @@ class _Reader:
         return rule
 
     def _client(self, table: _Table, firewall: tuple[Firewall, ...]) -> Client:
+        redirected = tuple(table.take("redirected", list, []))
         client = Client(
             route=table.choice("route", ROUTES, "out"),
             vpn=table.take("vpn", bool, False),
             proxy=table.take("proxy", bool, False),
             intercepted=table.take("intercepted", bool, False),
+            redirected=redirected,
+            redirected_to=self.places["web"] if redirected else None,
             trusts_nobody=table.take("trusts_nobody", bool, False),
             hosts_file=tuple(self._hosts_line(table, line) for line in table.take("hosts_file", list, [])),
             resolver=table.choice("resolver", RESOLVERS, "answers"),
@@ -396,6 +399,9 @@ class _Reader:
         for endpoint in endpoints:
             if endpoints.count(endpoint) > 1:
                 raise table.fail("servers", f"two servers on port {endpoint[1]} of {endpoint[0]}")
+        for port in world.client.redirected:
+            if ("web", port) not in endpoints:
+                raise table.fail("client.redirected", f"nothing on port {port} of web, where it leads")
         for filter in (server for server in world.servers if server.kind in NAME_FILTERS):
             if (filter.place, filter.port + BEHIND_FILTER) not in endpoints:
                 problem = f"nothing on port {filter.port + BEHIND_FILTER} of {filter.place} behind the {filter.kind}"

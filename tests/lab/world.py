@@ -202,6 +202,9 @@ class Client:
     proxy: bool = False
     # What is encrypted from the start is opened on the way, by an authority that nobody knows.
     intercepted: bool = False
+    # The ports of everybody that lead to one machine, in clear, and where that is.
+    redirected: tuple[int, ...] = ()
+    redirected_to: Addresses | None = None
     # It trusts no authority at all.
     trusts_nobody: bool = False
     # Lines of its own list of hosts.
