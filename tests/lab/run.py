@@ -97,6 +97,7 @@ is not said does not exist: no record, no server, a closed port.
     [certificate]                                   # of the mail servers, where they do not say otherwise
     kind = "valid"                                  # see CERTIFICATES in world.py
     names = ["server5.hoster.example"]              # default: every host that leads to the place
+    days = [-1000, 1000]                            # from when to when it is valid, from today; default: two months
 
     [sign_in]                                       # how Dovecot and Postfix let people in, and what the person types
     mechanisms = ["plain", "login"]
