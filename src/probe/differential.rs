@@ -44,6 +44,8 @@ pub struct SoFar<'a> {
     pub way_out: &'a WayOut<'a>,
     /// Endpoints that the person typed in.
     pub told: &'a [Endpoint],
+    /// Endpoints that somebody names, rather than that they would be usual.
+    pub named: &'a [Endpoint],
     /// Looks that have ended.
     pub looks: &'a [Looked],
     /// Hosts with an IPv4 address whose question for an IPv6 one nobody answered.
@@ -103,6 +105,13 @@ impl SoFar<'_> {
     /// Whether the person typed in this host: that it has web pages and no mail is worth knowing even where another works.
     fn is_told(&self, host: &Hostname) -> bool {
         self.told.iter().any(|told| told.host == *host)
+    }
+
+    /// Whether a host is worth asking others about: where somebody names servers, what would be usual is nobody's.
+    pub(super) fn is_meant(&self, endpoint: &Endpoint) -> bool {
+        let same_way = |named: &&Endpoint| named.service.is_incoming() == endpoint.service.is_incoming();
+        let mut named = self.named.iter().filter(same_way).peekable();
+        named.peek().is_none() || named.any(|named| named.host == endpoint.host)
     }
 
     /// Whether it is lost without an answer from any of its ports: where one answers, a shut one beside it is no riddle.
@@ -382,6 +391,7 @@ mod tests {
             outcome: None,
             way_out,
             told: &[],
+            named: &[],
             looks: &[],
             half_answered: &[],
         }
