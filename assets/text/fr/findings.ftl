@@ -285,11 +285,11 @@ finding-tls-intercepted =
     .support = interception TLS sur ce réseau : des serveurs sans rapport ont le même émetteur { $issuer }
 
 finding-mail-redirected =
-    .headline = Un autre serveur répond à la place de votre serveur de messagerie
-    .happened = Le serveur { $host } et celui d’un autre fournisseur saluent avec les mêmes mots, ceux de { $other }. Quelque chose ici mène donc vos e-mails à son propre serveur.
+    .headline = Un autre serveur répond à la place du vôtre
+    .happened = Le serveur { $host } et celui d’un autre fournisseur saluent avec les mêmes mots, ceux de { $other }. Un tiers mène donc ici vos e-mails à son propre serveur.
     .advice-1 = { step-hotspot }
     .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
-    .advice-3 = Si cela dure, désactivez l’analyse des e-mails de votre antivirus
+    .advice-3 = Si cela dure, coupez le contrôle des e-mails de votre antivirus
     .button = { button-test-again }
     .support = { $host } : port en clair redirigé, salue comme un serveur sans rapport, au nom de { $other }
 

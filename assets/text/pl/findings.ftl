@@ -287,11 +287,11 @@ finding-tls-intercepted =
     .support = przechwytywanie TLS w tej sieci: niezwiązane serwery mają wspólnego wystawcę { $issuer }
 
 finding-mail-redirected =
-    .headline = Zamiast Twojego serwera poczty odpowiada inny serwer
-    .happened = { $host } i serwer innego dostawcy witają tymi samymi słowami, w imieniu { $other }. Coś tutaj kieruje więc Twoją pocztę na własny serwer.
+    .headline = Zamiast Twojego serwera odpowiada inny
+    .happened = { $host } i serwer innego dostawcy witają tak samo, w imieniu { $other }. Coś tu kieruje więc Twoją pocztę na inny serwer.
     .advice-1 = { step-hotspot }
     .advice-2 = Nie wpisuj hasła w tej sieci
-    .advice-3 = Jeśli to nie minie, wyłącz skanowanie poczty w programie ochronnym
+    .advice-3 = Jeśli to nie minie, wyłącz kontrolę poczty w antywirusie
     .button = { button-test-again }
     .support = { $host }: port bez szyfrowania przekierowany, wita jak niezwiązany serwer, jako { $other }
 
