@@ -231,7 +231,7 @@ impl Fault {
                 Ask::MendSettings
             }
             Self::AccountLocked | Self::AccountDisabled => Ask::OpenMailbox,
-            Self::InboxUnreachable | Self::ServerTemporaryFailure => Ask::LookAtMailbox,
+            Self::InboxUnreachable | Self::ServerTemporaryFailure { .. } => Ask::LookAtMailbox,
             Self::SmtpDiffersFromImap => Ask::AllowSending,
 
             Self::ProxyRequired { .. }

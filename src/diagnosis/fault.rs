@@ -446,7 +446,10 @@ pub enum Fault {
     /// The password held; the mailbox has no place left.
     TooManyConnections,
     /// The server could not check the password.
-    ServerTemporaryFailure,
+    /// The password could not be checked; or it was taken, and mail is put off.
+    ServerTemporaryFailure {
+        accepted: bool,
+    },
 
     // Sending a mail.
     /// The server wants a sign-in before it takes a mail.

@@ -187,7 +187,7 @@ impl Fault {
             Self::IpBanned => Entry("ip-banned", "Y-52", Blocking, Provider),
             Self::RegionBlocked => Entry("region-blocked", "Y-53", Blocking, Provider),
             Self::TooManyConnections => Entry("too-many-connections", "Y-54", Blocking, You),
-            Self::ServerTemporaryFailure => Entry("server-temporary-failure", "Y-55", Blocking, Provider),
+            Self::ServerTemporaryFailure { .. } => Entry("server-temporary-failure", "Y-55", Blocking, Provider),
 
             Self::SmtpAuthMissing => Entry("smtp-auth-missing", "Y-61", NeedsYou, You),
             Self::RelayDenied => Entry("relay-denied", "Y-62", Blocking, You),

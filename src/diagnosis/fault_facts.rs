@@ -115,6 +115,7 @@ impl Fault {
             | Self::SmtpWrongServer { host, suggestion } => {
                 vec![("host", host.into()), ("suggestion", suggestion.into())]
             }
+            Self::ServerTemporaryFailure { accepted } => vec![("accepted", yes_or_no(*accepted))],
             Self::MailRedirected { host, other, .. } => vec![("host", host.into()), ("other", other.into())],
             Self::TlsNameMismatch { names } => vec![("names", Fact::Names(names.clone()))],
             Self::StarttlsCertificateDiffers { good } => vec![("good", Fact::Port(*good))],
@@ -200,7 +201,6 @@ impl Fault {
             | Self::IpBanned
             | Self::RegionBlocked
             | Self::TooManyConnections
-            | Self::ServerTemporaryFailure
             | Self::SmtpAuthMissing
             | Self::RelayDenied
             | Self::SmtpLimitReached

@@ -106,7 +106,7 @@ impl Fault {
             | Self::IpBanned
             | Self::RegionBlocked
             | Self::TooManyConnections
-            | Self::ServerTemporaryFailure
+            | Self::ServerTemporaryFailure { .. }
             | Self::ProxyRequired { .. }
             | Self::SmtpIpBlocklisted { .. }
             | Self::SettingsOutOfReach { .. } => Some(Remedy::TestAgain),

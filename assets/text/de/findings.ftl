@@ -1395,12 +1395,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } Höchstzahl der Verbindungen erreicht
 
 finding-server-temporary-failure =
-    .headline = Der Server konnte Ihr Passwort nicht prüfen
-    .happened = Bei { $host } ist etwas gestört. An Name und Passwort liegt es nicht.
+    .headline = { $accepted ->
+        [yes] Der Server zum Senden bittet Sie um etwas Geduld
+       *[no] Der Server konnte Ihr Passwort nicht prüfen
+    }
+    .happened = { $accepted ->
+        [yes] { $host } nimmt Ihr Passwort an, aber noch keine Mail. Seine eigenen Worte sagen, warum. An Name und Passwort liegt es nicht.
+       *[no] Bei { $host } ist etwas gestört. An Name und Passwort liegt es nicht.
+    }
     .advice-1 = Warten Sie 15 Minuten und wählen Sie „{ button-test-again }“
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } vorübergehende Störung bei der Anmeldung (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } bei MAIL FROM vertröstet (4xx), wie Greylisting es macht
+       *[no] { $host }:{ $port } vorübergehende Störung bei der Anmeldung (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Eine Mail senden
 

@@ -1403,12 +1403,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limit of connections reached
 
 finding-server-temporary-failure =
-    .headline = The server could not check your password
-    .happened = Something inside { $host } is out of order. Your name and password are not the cause.
+    .headline = { $accepted ->
+        [yes] The server for sending asks you to come back later
+       *[no] The server could not check your password
+    }
+    .happened = { $accepted ->
+        [yes] { $host } took your password, but no mail yet. Its own words say why. Your name and password are not the cause.
+       *[no] Something inside { $host } is out of order. Your name and password are not the cause.
+    }
     .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } temporary failure at sign-in (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } put off at MAIL FROM (4xx), as greylisting does it
+       *[no] { $host }:{ $port } temporary failure at sign-in (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Sending a mail
 

@@ -1394,12 +1394,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } límite de conexiones alcanzado
 
 finding-server-temporary-failure =
-    .headline = El servidor no pudo comprobar su contraseña
-    .happened = Algo dentro de { $host } está averiado. Su nombre y su contraseña no son la causa.
+    .headline = { $accepted ->
+        [yes] El servidor para enviar le pide volver más tarde
+       *[no] El servidor no pudo comprobar su contraseña
+    }
+    .happened = { $accepted ->
+        [yes] { $host } aceptó su contraseña, pero aún no su correo. Sus propias palabras dicen por qué. Su nombre y su contraseña no son la causa.
+       *[no] Algo dentro de { $host } está averiado. Su nombre y su contraseña no son la causa.
+    }
     .advice-1 = Espere 15 minutos y pulse «{ button-test-again }»
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } fallo temporal al iniciar sesión (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } aplazado en MAIL FROM (4xx), como hace el greylisting
+       *[no] { $host }:{ $port } fallo temporal al iniciar sesión (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Sending a mail
 

@@ -1394,12 +1394,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limite de connexions atteinte
 
 finding-server-temporary-failure =
-    .headline = Le serveur n’a pas pu vérifier votre mot de passe
-    .happened = Quelque chose dans le serveur { $host } est en panne. Votre nom et votre mot de passe n’y sont pour rien.
+    .headline = { $accepted ->
+        [yes] Le serveur d’envoi vous demande de revenir plus tard
+       *[no] Le serveur n’a pas pu vérifier votre mot de passe
+    }
+    .happened = { $accepted ->
+        [yes] Le serveur { $host } a pris votre mot de passe, mais pas encore d’e-mail. Ses mots disent pourquoi. Votre nom et votre mot de passe n’y sont pour rien.
+       *[no] Quelque chose dans le serveur { $host } est en panne. Votre nom et votre mot de passe n’y sont pour rien.
+    }
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } défaut temporaire à la connexion (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } remis à plus tard à MAIL FROM (4xx), comme le fait le greylisting
+       *[no] { $host }:{ $port } défaut temporaire à la connexion (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Sending a mail
 

@@ -1394,12 +1394,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limite di connessioni raggiunto
 
 finding-server-temporary-failure =
-    .headline = Il server non ha potuto controllare la tua password
-    .happened = Qualcosa dentro { $host } è guasto. Il tuo nome e la tua password non sono la causa.
+    .headline = { $accepted ->
+        [yes] Il server per inviare ti chiede di tornare più tardi
+       *[no] Il server non ha potuto controllare la tua password
+    }
+    .happened = { $accepted ->
+        [yes] { $host } ha preso la tua password, ma non ancora la posta. Le sue parole dicono perché. Il tuo nome e la tua password non sono la causa.
+       *[no] Qualcosa dentro { $host } è guasto. Il tuo nome e la tua password non sono la causa.
+    }
     .advice-1 = Aspetta 15 minuti, poi premi «{ button-test-again }»
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } guasto temporaneo all’accesso (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } rinviato a MAIL FROM (4xx), come fa il greylisting
+       *[no] { $host }:{ $port } guasto temporaneo all’accesso (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Inviare un’email
 

@@ -1394,12 +1394,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } maximum aan verbindingen bereikt
 
 finding-server-temporary-failure =
-    .headline = De server kon uw wachtwoord niet controleren
-    .happened = Bij { $host } is iets in de war. Aan uw naam en wachtwoord ligt het niet.
+    .headline = { $accepted ->
+        [yes] De server om te versturen vraagt u later terug te komen
+       *[no] De server kon uw wachtwoord niet controleren
+    }
+    .happened = { $accepted ->
+        [yes] { $host } nam uw wachtwoord aan, maar nog geen mail. Zijn eigen woorden zeggen waarom. Aan uw naam en wachtwoord ligt het niet.
+       *[no] Bij { $host } is iets in de war. Aan uw naam en wachtwoord ligt het niet.
+    }
     .advice-1 = Wacht 15 minuten en kies “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } tijdelijke storing bij het aanmelden (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } bij MAIL FROM uitgesteld (4xx), zoals greylisting dat doet
+       *[no] { $host }:{ $port } tijdelijke storing bij het aanmelden (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Mail versturen
 

@@ -1396,12 +1396,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } osiągnięto limit połączeń
 
 finding-server-temporary-failure =
-    .headline = Serwer nie mógł sprawdzić Twojego hasła
-    .happened = Coś w środku { $host } nie działa. Nie chodzi o Twoją nazwę ani hasło.
+    .headline = { $accepted ->
+        [yes] Serwer do wysyłania prosi, by wrócić później
+       *[no] Serwer nie mógł sprawdzić Twojego hasła
+    }
+    .happened = { $accepted ->
+        [yes] Serwer { $host } przyjął Twoje hasło, ale jeszcze nie pocztę. Jego własne słowa mówią dlaczego. Nie chodzi o Twoją nazwę ani hasło.
+       *[no] Coś w środku { $host } nie działa. Nie chodzi o Twoją nazwę ani hasło.
+    }
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } chwilowa awaria logowania (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } odłożone przy MAIL FROM (4xx), jak robi to greylisting
+       *[no] { $host }:{ $port } chwilowa awaria logowania (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Wysyłanie wiadomości
 

@@ -1394,12 +1394,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limite de conexões atingido
 
 finding-server-temporary-failure =
-    .headline = O servidor não conseguiu conferir sua senha
-    .happened = Algo dentro de { $host } está com defeito. Seu nome e sua senha não são a causa.
+    .headline = { $accepted ->
+        [yes] O servidor para enviar pede que você volte mais tarde
+       *[no] O servidor não conseguiu conferir sua senha
+    }
+    .happened = { $accepted ->
+        [yes] { $host } aceitou sua senha, mas ainda não o e-mail. As palavras dele dizem por quê. Seu nome e sua senha não são a causa.
+       *[no] Algo dentro de { $host } está com defeito. Seu nome e sua senha não são a causa.
+    }
     .advice-1 = Espere 15 minutos e clique em “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } falha temporária no login (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } adiado no MAIL FROM (4xx), como faz o greylisting
+       *[no] { $host }:{ $port } falha temporária no login (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Enviar um e-mail
 

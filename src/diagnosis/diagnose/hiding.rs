@@ -205,7 +205,7 @@ impl Finding {
             | F::IpBanned
             | F::RegionBlocked
             | F::TooManyConnections
-            | F::ServerTemporaryFailure
+            | F::ServerTemporaryFailure { .. }
             | F::SmtpAuthMissing
             | F::RelayDenied
             | F::SenderNotAllowed { .. }
