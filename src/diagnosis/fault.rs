@@ -306,6 +306,8 @@ pub enum Fault {
     },
     SettingsBroken {
         domain: Domain,
+        /// What cannot be read are records of the name servers, and no file.
+        in_records: bool,
     },
     SettingsPointNowhere {
         host: Hostname,

@@ -64,7 +64,6 @@ impl Fault {
             | Self::DomainNoMail { domain }
             | Self::SettingsNotFound { domain }
             | Self::SettingsOutOfReach { domain }
-            | Self::SettingsBroken { domain }
             | Self::OnlyExchangeFound { domain }
             | Self::ImapOffByAdmin { domain }
             | Self::SendingNotFound { domain } => vec![("domain", domain.into())],
@@ -114,6 +113,9 @@ impl Fault {
             | Self::WrongMailHost { host, suggestion }
             | Self::SmtpWrongServer { host, suggestion } => {
                 vec![("host", host.into()), ("suggestion", suggestion.into())]
+            }
+            Self::SettingsBroken { domain, in_records } => {
+                vec![("domain", domain.into()), ("place", Fact::Key(if *in_records { "phone-book" } else { "file" }))]
             }
             Self::ServerTemporaryFailure { accepted } => vec![("accepted", yes_or_no(*accepted))],
             Self::MailRedirected { host, other, .. } => vec![("host", host.into()), ("other", other.into())],

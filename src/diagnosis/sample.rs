@@ -54,6 +54,7 @@ pub(super) fn told_otherwise() -> Vec<Fault> {
         },
         Fault::ProxyRequired { proxy: None },
         Fault::ServerTemporaryFailure { accepted: true },
+        Fault::SettingsBroken { domain: domain("nordlicht.example"), in_records: true },
         Fault::DnssecBogus { name: host(), code: None },
         Fault::DnsFiltered { name: host(), code: None },
         Fault::UsernameFormWrong { tried: UsernameForm::LocalPart },
@@ -217,7 +218,7 @@ fn settings() -> Vec<Fault> {
     vec![
         Fault::SettingsNotFound { domain: domain() },
         Fault::SettingsOutOfReach { domain: domain() },
-        Fault::SettingsBroken { domain: domain() },
+        Fault::SettingsBroken { domain: domain(), in_records: false },
         Fault::SettingsPointNowhere { host: host(), exists: false },
         Fault::SettingsLeftOver { domain: domain(), host: host(), provider: provider() },
         Fault::SettingsFromStranger { domain: domain(), other: hostname("hoster.example") },

@@ -1007,11 +1007,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: Quellen nicht erreichbar, über Veröffentlichtes ist nichts bekannt
 
 finding-settings-broken =
-    .headline = Die Datei mit den Einstellungen von { $domain } ist nicht lesbar
-    .brief = Die Datei mit den Einstellungen ist nicht lesbar
-    .happened = { $domain } nennt die Mail-Einstellungen in einer Datei, aber sie ergibt keinen Sinn. Wir haben auch an anderen Stellen gesucht.
-    .advice-1 = Sagen Sie dem Inhaber von { $domain }, dass diese Datei beschädigt ist
-    .support = { $domain }: Einstellungsdatei nicht lesbar
+    .headline = { $place ->
+        [phone-book] Der Eintrag von { $domain } im Telefonbuch ist nicht lesbar
+       *[file] Die Datei mit den Einstellungen von { $domain } ist nicht lesbar
+    }
+    .brief = { $place ->
+        [phone-book] Der Eintrag der Domain im Telefonbuch ist nicht lesbar
+       *[file] Die Datei mit den Einstellungen ist nicht lesbar
+    }
+    .happened = { $place ->
+        [phone-book] Im Telefonbuch des Internets stehen die Mailserver der Domain. Aber der Eintrag ergibt keinen Sinn. Wir haben auch an anderen Stellen gesucht.
+       *[file] { $domain } nennt die Mail-Einstellungen in einer Datei, aber sie ergibt keinen Sinn. Wir haben auch an anderen Stellen gesucht.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Sagen Sie dem Inhaber von { $domain }, dass der Eintrag für Mail nicht stimmt
+       *[file] Sagen Sie dem Inhaber von { $domain }, dass diese Datei beschädigt ist
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: SRV- oder MX-Einträge nicht lesbar
+       *[file] { $domain }: Einstellungsdatei nicht lesbar
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1628,6 +1643,8 @@ known-unreadable = { $source ->
     [autoconfig] Die Datei der Domain mit den Einstellungen ergibt keinen Sinn.
     [well-known] Die Datei mit den Einstellungen auf der Webseite der Domain ergibt keinen Sinn.
     [ispdb] Der Eintrag in der öffentlichen Liste der Mailanbieter ergibt keinen Sinn.
+    [srv] Der Eintrag der Domain im Telefonbuch ergibt keinen Sinn.
+    [mx] Der Eintrag der Domain im Telefonbuch ergibt keinen Sinn.
    *[other] Eine der Stellen, die wir gefragt haben, antwortet ohne Sinn.
 }
 known-exchange-answers = Unter { $host } antwortet ein Exchange-Server, mit Angaben nur für seine eigenen Programme.

@@ -1015,11 +1015,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: sources unreachable, so nothing can be said about what is published
 
 finding-settings-broken =
-    .headline = The settings file of { $domain } cannot be read
-    .brief = The settings file of this domain cannot be read
-    .happened = { $domain } publishes its mail settings, but the file makes no sense. We looked in other places too.
-    .advice-1 = Tell the owner of { $domain } that the settings file is damaged
-    .support = { $domain }: settings document unreadable
+    .headline = { $place ->
+        [phone-book] The phone book entry of { $domain } cannot be read
+       *[file] The settings file of { $domain } cannot be read
+    }
+    .brief = { $place ->
+        [phone-book] The phone book entry of this domain cannot be read
+       *[file] The settings file of this domain cannot be read
+    }
+    .happened = { $place ->
+        [phone-book] The internet’s phone book names the mail servers of { $domain }, but the entry makes no sense. We looked in other places too.
+       *[file] { $domain } publishes its mail settings, but the file makes no sense. We looked in other places too.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Tell the owner of { $domain } that its entries for mail are damaged
+       *[file] Tell the owner of { $domain } that the settings file is damaged
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: SRV or MX records unreadable
+       *[file] { $domain }: settings document unreadable
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1635,6 +1650,8 @@ known-unreadable = { $source ->
     [autoconfig] The domain’s settings file makes no sense.
     [well-known] The settings file on the domain’s web site makes no sense.
     [ispdb] The entry in the public list of mail providers makes no sense.
+    [srv] The domain’s entry in the phone book makes no sense.
+    [mx] The domain’s entry in the phone book makes no sense.
    *[other] One of the places that we asked makes no sense.
 }
 known-exchange-answers = { $host } answers as an Exchange server, with settings for its own programs only.

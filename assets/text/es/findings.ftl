@@ -1006,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: fuentes inalcanzables, nada se sabe de lo publicado
 
 finding-settings-broken =
-    .headline = El archivo de ajustes de { $domain } no se puede leer
-    .brief = El archivo de ajustes de este dominio no se puede leer
-    .happened = { $domain } publica sus ajustes de correo en un archivo, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
-    .advice-1 = Diga al dueño de { $domain } que su archivo de ajustes está dañado
-    .support = { $domain }: documento de ajustes ilegible
+    .headline = { $place ->
+        [phone-book] La ficha de { $domain } en la guía no se puede leer
+       *[file] El archivo de ajustes de { $domain } no se puede leer
+    }
+    .brief = { $place ->
+        [phone-book] La ficha de este dominio en la guía no se puede leer
+       *[file] El archivo de ajustes de este dominio no se puede leer
+    }
+    .happened = { $place ->
+        [phone-book] La guía de internet nombra los servidores de correo de { $domain }, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
+       *[file] { $domain } publica sus ajustes de correo en un archivo, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Diga al dueño de { $domain } que su ficha para el correo está dañada
+       *[file] Diga al dueño de { $domain } que su archivo de ajustes está dañado
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: registros SRV o MX ilegibles
+       *[file] { $domain }: documento de ajustes ilegible
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1626,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] El archivo de ajustes del dominio no se entiende.
     [well-known] El archivo de ajustes en la página web del dominio no se entiende.
     [ispdb] La ficha en la lista pública de proveedores no se entiende.
+    [srv] La ficha del dominio en la guía no se entiende.
+    [mx] La ficha del dominio en la guía no se entiende.
    *[other] Uno de los lugares preguntados da una respuesta que no se entiende.
 }
 known-exchange-answers = En { $host } responde un servidor Exchange, con ajustes solo para sus propios programas.

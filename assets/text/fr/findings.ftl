@@ -1006,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain } : sources injoignables, rien à dire sur ce qui est publié
 
 finding-settings-broken =
-    .headline = Nous ne pouvons pas lire les réglages publiés par { $domain }
-    .brief = Nous ne pouvons pas lire les réglages que publie ce domaine
-    .happened = Il y a bien un fichier de réglages, mais il n’a pas de sens. Nous avons aussi cherché ailleurs.
-    .advice-1 = Dites à qui gère le domaine { $domain } que ce fichier est abîmé
-    .support = { $domain } : document de réglages illisible
+    .headline = { $place ->
+        [phone-book] Nous ne pouvons pas lire la fiche de { $domain } dans l’annuaire
+       *[file] Nous ne pouvons pas lire les réglages publiés par { $domain }
+    }
+    .brief = { $place ->
+        [phone-book] Nous ne pouvons pas lire la fiche de ce domaine dans l’annuaire
+       *[file] Nous ne pouvons pas lire les réglages que publie ce domaine
+    }
+    .happened = { $place ->
+        [phone-book] L’annuaire d’internet donne bien les serveurs du domaine, mais sa fiche n’a pas de sens. Nous avons aussi cherché ailleurs.
+       *[file] Il y a bien un fichier de réglages, mais il n’a pas de sens. Nous avons aussi cherché ailleurs.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Dites à qui gère le domaine { $domain } que cette fiche est abîmée
+       *[file] Dites à qui gère le domaine { $domain } que ce fichier est abîmé
+    }
+    .support = { $place ->
+        [phone-book] { $domain } : enregistrements SRV ou MX illisibles
+       *[file] { $domain } : document de réglages illisible
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1626,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] Le fichier de réglages du domaine n’a pas de sens.
     [well-known] Le fichier de réglages sur le site du domaine n’a pas de sens.
     [ispdb] La fiche dans la liste publique des fournisseurs n’a pas de sens.
+    [srv] La fiche du domaine dans l’annuaire n’a pas de sens.
+    [mx] La fiche du domaine dans l’annuaire n’a pas de sens.
    *[other] L’un des endroits interrogés donne une réponse qui n’a pas de sens.
 }
 known-exchange-answers = Un serveur Exchange répond sur { $host }, avec des réglages pour ses seuls logiciels.

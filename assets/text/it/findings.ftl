@@ -1006,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: fonti irraggiungibili, nulla si può dire di ciò che è pubblicato
 
 finding-settings-broken =
-    .headline = Il file dei dati di { $domain } non si legge
-    .brief = Il file dei dati di questo dominio non si legge
-    .happened = { $domain } pubblica i suoi dati di posta, ma il file non ha senso. Abbiamo cercato anche altrove.
-    .advice-1 = Avvisa il titolare di { $domain } che il file dei dati è rovinato
-    .support = { $domain }: documento di configurazione illeggibile
+    .headline = { $place ->
+        [phone-book] La voce di { $domain } nella rubrica non si legge
+       *[file] Il file dei dati di { $domain } non si legge
+    }
+    .brief = { $place ->
+        [phone-book] La voce di questo dominio nella rubrica non si legge
+       *[file] Il file dei dati di questo dominio non si legge
+    }
+    .happened = { $place ->
+        [phone-book] La rubrica di internet nomina i server di posta di { $domain }, ma la voce non ha senso. Abbiamo cercato anche altrove.
+       *[file] { $domain } pubblica i suoi dati di posta, ma il file non ha senso. Abbiamo cercato anche altrove.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Avvisa il titolare di { $domain } che la sua voce per la posta è rovinata
+       *[file] Avvisa il titolare di { $domain } che il file dei dati è rovinato
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: record SRV o MX illeggibili
+       *[file] { $domain }: documento di configurazione illeggibile
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1626,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] Il file dei dati del dominio non ha senso.
     [well-known] Il file dei dati sul sito del dominio non ha senso.
     [ispdb] La voce nella lista pubblica dei provider non ha senso.
+    [srv] La voce del dominio nella rubrica non ha senso.
+    [mx] La voce del dominio nella rubrica non ha senso.
    *[other] Uno dei posti in cui abbiamo chiesto dà una risposta senza senso.
 }
 known-exchange-answers = Su { $host } risponde un server Exchange, con impostazioni solo per i suoi programmi.

@@ -1006,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: bronnen onbereikbaar, dus niets te zeggen over wat gepubliceerd is
 
 finding-settings-broken =
-    .headline = Het bestand met instellingen van { $domain } is niet te lezen
-    .brief = Het bestand met instellingen is niet te lezen
-    .happened = { $domain } geeft de instellingen voor mail in een bestand, maar dat klopt niet. We hebben ook op andere plekken gezocht.
-    .advice-1 = Vertel de eigenaar van { $domain } dat dit bestand beschadigd is
-    .support = { $domain }: instellingenbestand onleesbaar
+    .headline = { $place ->
+        [phone-book] Wat het telefoonboek over { $domain } zegt, is niet te lezen
+       *[file] Het bestand met instellingen van { $domain } is niet te lezen
+    }
+    .brief = { $place ->
+        [phone-book] Wat het telefoonboek over dit domein zegt, is niet te lezen
+       *[file] Het bestand met instellingen is niet te lezen
+    }
+    .happened = { $place ->
+        [phone-book] Het telefoonboek van internet noemt de mailservers, maar wat er staat klopt niet. We hebben ook op andere plekken gezocht.
+       *[file] { $domain } geeft de instellingen voor mail in een bestand, maar dat klopt niet. We hebben ook op andere plekken gezocht.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Vertel de eigenaar van { $domain } dat er iets fout staat voor mail
+       *[file] Vertel de eigenaar van { $domain } dat dit bestand beschadigd is
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: SRV- of MX-records onleesbaar
+       *[file] { $domain }: instellingenbestand onleesbaar
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1627,6 +1642,8 @@ known-unreadable = { $source ->
     [autoconfig] Het bestand met instellingen van het domein klopt niet.
     [well-known] Het bestand met instellingen op de website van het domein klopt niet.
     [ispdb] De vermelding in de openbare lijst van mailproviders klopt niet.
+    [srv] De vermelding van het domein in het telefoonboek klopt niet.
+    [mx] De vermelding van het domein in het telefoonboek klopt niet.
    *[other] Het antwoord van een van de plekken klopt niet.
 }
 known-exchange-answers = Op { $host } antwoordt een Exchange-server, met gegevens voor alleen zijn eigen programma’s.

@@ -1008,11 +1008,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: źródła nieosiągalne, nie wiadomo, co opublikowano
 
 finding-settings-broken =
-    .headline = Pliku ustawień { $domain } nie da się odczytać
-    .brief = Pliku ustawień tej domeny nie da się odczytać
-    .happened = Domena { $domain } podaje ustawienia poczty, ale plik nie ma sensu. Szukaliśmy też gdzie indziej.
-    .advice-1 = Daj znać właścicielowi { $domain }, że plik ustawień jest zepsuty
-    .support = { $domain }: dokument ustawień nieczytelny
+    .headline = { $place ->
+        [phone-book] Wpisu { $domain } w spisie nazw nie da się odczytać
+       *[file] Pliku ustawień { $domain } nie da się odczytać
+    }
+    .brief = { $place ->
+        [phone-book] Wpisu tej domeny w spisie nazw nie da się odczytać
+       *[file] Pliku ustawień tej domeny nie da się odczytać
+    }
+    .happened = { $place ->
+        [phone-book] Internetowy spis nazw podaje serwery poczty { $domain }, ale wpis nie ma sensu. Szukaliśmy też gdzie indziej.
+       *[file] Domena { $domain } podaje ustawienia poczty, ale plik nie ma sensu. Szukaliśmy też gdzie indziej.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Daj znać właścicielowi { $domain }, że wpis dla poczty jest zepsuty
+       *[file] Daj znać właścicielowi { $domain }, że plik ustawień jest zepsuty
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: rekordy SRV lub MX nieczytelne
+       *[file] { $domain }: dokument ustawień nieczytelny
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1628,6 +1643,8 @@ known-unreadable = { $source ->
     [autoconfig] Plik ustawień domeny nie ma sensu.
     [well-known] Plik ustawień na stronie domeny nie ma sensu.
     [ispdb] Wpis na publicznej liście dostawców poczty nie ma sensu.
+    [srv] Wpis domeny w spisie nazw nie ma sensu.
+    [mx] Wpis domeny w spisie nazw nie ma sensu.
    *[other] Odpowiedź z jednego miejsca nie ma sensu.
 }
 known-exchange-answers = Pod { $host } odpowiada serwer Exchange i podaje ustawienia tylko dla swoich programów.

@@ -1006,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: fontes inacessíveis, nada se pode dizer sobre o que está publicado
 
 finding-settings-broken =
-    .headline = Não dá para ler o arquivo de dados de { $domain }
-    .brief = Não dá para ler o arquivo de dados deste domínio
-    .happened = { $domain } publica os seus dados de e-mail, mas o arquivo não faz sentido. Procuramos também em outros lugares.
-    .advice-1 = Avise o dono de { $domain } que o arquivo de dados está danificado
-    .support = { $domain }: documento de configuração ilegível
+    .headline = { $place ->
+        [phone-book] Não dá para ler os dados de { $domain } na lista telefônica
+       *[file] Não dá para ler o arquivo de dados de { $domain }
+    }
+    .brief = { $place ->
+        [phone-book] Não dá para ler os dados deste domínio na lista telefônica
+       *[file] Não dá para ler o arquivo de dados deste domínio
+    }
+    .happened = { $place ->
+        [phone-book] A lista telefônica da internet cita os servidores de e-mail de { $domain }, mas o que ela diz não faz sentido. Procuramos também em outros lugares.
+       *[file] { $domain } publica os seus dados de e-mail, mas o arquivo não faz sentido. Procuramos também em outros lugares.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Avise o dono de { $domain } que os dados de e-mail na lista estão danificados
+       *[file] Avise o dono de { $domain } que o arquivo de dados está danificado
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: registros SRV ou MX ilegíveis
+       *[file] { $domain }: documento de configuração ilegível
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1626,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] O arquivo de dados do domínio não faz sentido.
     [well-known] O arquivo de dados no site do domínio não faz sentido.
     [ispdb] O que diz a lista pública de provedores não faz sentido.
+    [srv] O que a lista telefônica diz do domínio não faz sentido.
+    [mx] O que a lista telefônica diz do domínio não faz sentido.
    *[other] Um dos lugares em que perguntamos deu uma resposta sem sentido.
 }
 known-exchange-answers = Em { $host } responde um servidor Exchange, com configurações só para os programas dele.
