@@ -231,7 +231,7 @@ impl Fault {
                 Ask::MendSettings
             }
             Self::AccountLocked | Self::AccountDisabled => Ask::OpenMailbox,
-            Self::InboxUnreachable | Self::ServerTemporaryFailure => Ask::LookAtMailbox,
+            Self::InboxUnreachable | Self::ServerTemporaryFailure { .. } => Ask::LookAtMailbox,
             Self::SmtpDiffersFromImap => Ask::AllowSending,
 
             Self::ProxyRequired { .. }
@@ -240,7 +240,10 @@ impl Fault {
             | Self::OnePortBlocked { .. }
             | Self::TcpAdminProhibited => Ask::OpenPorts,
             Self::NameFilterResets { .. } | Self::DnsFiltered { .. } => Ask::AllowName,
-            Self::TlsIntercepted { .. } | Self::StarttlsStripped | Self::StarttlsInjection => Ask::LeaveEncryption,
+            Self::TlsIntercepted { .. }
+            | Self::MailRedirected { .. }
+            | Self::StarttlsStripped
+            | Self::StarttlsInjection => Ask::LeaveEncryption,
             Self::PmtuBlackHole { .. }
             | Self::LargeHelloBlocked { .. }
             | Self::Ipv6BlackHole

@@ -115,6 +115,13 @@ pub enum Fault {
     TlsIntercepted {
         issuer: String,
     },
+    /// One server answers for everybody, in the name of another host.
+    MailRedirected {
+        host: Hostname,
+        other: Hostname,
+        /// Where it answered in the place of the person's servers.
+        instead_of: Vec<Endpoint>,
+    },
     /// Packets of full size vanish; those of this many bytes pass.
     PmtuBlackHole {
         segment: u16,
@@ -299,6 +306,8 @@ pub enum Fault {
     },
     SettingsBroken {
         domain: Domain,
+        /// What cannot be read are records of the name servers, and no file.
+        in_records: bool,
     },
     SettingsPointNowhere {
         host: Hostname,
@@ -439,7 +448,10 @@ pub enum Fault {
     /// The password held; the mailbox has no place left.
     TooManyConnections,
     /// The server could not check the password.
-    ServerTemporaryFailure,
+    /// The password could not be checked; or it was taken, and mail is put off.
+    ServerTemporaryFailure {
+        accepted: bool,
+    },
 
     // Sending a mail.
     /// The server wants a sign-in before it takes a mail.

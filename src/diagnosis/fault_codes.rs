@@ -65,6 +65,7 @@ impl Fault {
             Self::ReceivePortsBlocked => Entry("receive-ports-blocked", "N-27", Blocking, NetworkOwner),
             Self::OnePortBlocked { .. } => Entry("one-port-blocked", "N-28", Warning, NetworkOwner),
             Self::TlsIntercepted { .. } => Entry("tls-intercepted", "N-29", Blocking, NetworkOwner),
+            Self::MailRedirected { .. } => Entry("mail-redirected", "N-34", Blocking, NetworkOwner),
             Self::PmtuBlackHole { .. } => Entry("pmtu-black-hole", "N-31", Blocking, NetworkOwner),
             Self::LargeHelloBlocked { .. } => Entry("large-hello-blocked", "N-32", Warning, NetworkOwner),
             Self::SlowOrLossyLink { .. } => Entry("slow-or-lossy-link", "N-33", Warning, You),
@@ -186,7 +187,7 @@ impl Fault {
             Self::IpBanned => Entry("ip-banned", "Y-52", Blocking, Provider),
             Self::RegionBlocked => Entry("region-blocked", "Y-53", Blocking, Provider),
             Self::TooManyConnections => Entry("too-many-connections", "Y-54", Blocking, You),
-            Self::ServerTemporaryFailure => Entry("server-temporary-failure", "Y-55", Blocking, Provider),
+            Self::ServerTemporaryFailure { .. } => Entry("server-temporary-failure", "Y-55", Blocking, Provider),
 
             Self::SmtpAuthMissing => Entry("smtp-auth-missing", "Y-61", NeedsYou, You),
             Self::RelayDenied => Entry("relay-denied", "Y-62", Blocking, You),

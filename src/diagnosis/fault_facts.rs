@@ -64,7 +64,6 @@ impl Fault {
             | Self::DomainNoMail { domain }
             | Self::SettingsNotFound { domain }
             | Self::SettingsOutOfReach { domain }
-            | Self::SettingsBroken { domain }
             | Self::OnlyExchangeFound { domain }
             | Self::ImapOffByAdmin { domain }
             | Self::SendingNotFound { domain } => vec![("domain", domain.into())],
@@ -115,6 +114,11 @@ impl Fault {
             | Self::SmtpWrongServer { host, suggestion } => {
                 vec![("host", host.into()), ("suggestion", suggestion.into())]
             }
+            Self::SettingsBroken { domain, in_records } => {
+                vec![("domain", domain.into()), ("place", Fact::Key(if *in_records { "phone-book" } else { "file" }))]
+            }
+            Self::ServerTemporaryFailure { accepted } => vec![("accepted", yes_or_no(*accepted))],
+            Self::MailRedirected { host, other, .. } => vec![("host", host.into()), ("other", other.into())],
             Self::TlsNameMismatch { names } => vec![("names", Fact::Names(names.clone()))],
             Self::StarttlsCertificateDiffers { good } => vec![("good", Fact::Port(*good))],
             Self::TlsSelfSigned { serial } => vec![("serial", serial.into())],
@@ -199,7 +203,6 @@ impl Fault {
             | Self::IpBanned
             | Self::RegionBlocked
             | Self::TooManyConnections
-            | Self::ServerTemporaryFailure
             | Self::SmtpAuthMissing
             | Self::RelayDenied
             | Self::SmtpLimitReached

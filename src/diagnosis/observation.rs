@@ -228,6 +228,12 @@ pub enum Observation {
         words: String,
     },
 
+    /// A server of another provider says the same.
+    SaysTheSame {
+        host: Hostname,
+        port: Port,
+    },
+
     NoWordWhileEncrypting {
         host: Hostname,
         port: Port,

@@ -111,7 +111,9 @@ impl Observation {
             Self::Said { host, port, words } => {
                 vec![("host", host.into()), ("port", Fact::Port(*port)), ("words", Fact::Words(words.clone()))]
             }
-            Self::Door { host, port, .. } => vec![("host", host.into()), ("port", Fact::Port(*port))],
+            Self::Door { host, port, .. } | Self::SaysTheSame { host, port } => {
+                vec![("host", host.into()), ("port", Fact::Port(*port))]
+            }
             Self::CertificateEnded { host, not_after } => {
                 vec![("host", host.into()), ("not_after", Fact::Date(*not_after))]
             }

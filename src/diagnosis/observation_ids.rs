@@ -58,6 +58,7 @@ impl Observation {
             Self::NoWord { .. } => "no-word",
             Self::GreetedLate { .. } => "greeted-late",
             Self::Said { .. } => "said",
+            Self::SaysTheSame { .. } => "says-the-same",
             Self::NoWordWhileEncrypting { .. } => "no-word-while-encrypting",
             Self::SmallPacketsPass { .. } => "small-packets-pass",
             Self::OldHelloAgreed { .. } => "old-hello-agreed",

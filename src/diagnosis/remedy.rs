@@ -93,6 +93,7 @@ impl Fault {
             | Self::InternetDown
             | Self::NameFilterResets { .. }
             | Self::TlsIntercepted { .. }
+            | Self::MailRedirected { .. }
             | Self::PmtuBlackHole { .. }
             | Self::SlowOrLossyLink { .. }
             | Self::PrivateAddressAnswer { .. }
@@ -105,7 +106,7 @@ impl Fault {
             | Self::IpBanned
             | Self::RegionBlocked
             | Self::TooManyConnections
-            | Self::ServerTemporaryFailure
+            | Self::ServerTemporaryFailure { .. }
             | Self::ProxyRequired { .. }
             | Self::SmtpIpBlocklisted { .. }
             | Self::SettingsOutOfReach { .. } => Some(Remedy::TestAgain),

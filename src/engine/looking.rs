@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use crate::{
     account::{EmailAddress, Endpoint, Hostname, Port},
-    discovery::{Provider, SourceId, SourceReport, provider::Server, rank::rank},
+    discovery::{Provider, SourceId, SourceReport, Trust, provider::Server, rank::rank},
     network::{LookupFailure, Obstacle},
     probe::{
         Evidence, Look, Looked,
@@ -98,6 +98,9 @@ impl Looking {
             strangers_may_be_asked: self.reference_hosts == ReferenceHosts::MayBeAsked,
         };
         let told: Vec<Endpoint> = self.told().cloned().collect();
+        let candidates = self.reports.iter().flat_map(|report| report.report.candidates());
+        let named = candidates.filter(|candidate| candidate.trust > Trust::Guess);
+        let named: Vec<Endpoint> = named.map(|candidate| candidate.endpoint.clone()).collect();
         let seen = SoFar {
             evidence: &self.evidence,
             trying,
@@ -105,6 +108,7 @@ impl Looking {
             outcome,
             way_out: &way_out,
             told: &told,
+            named: &named,
             looks: &self.looks,
             half_answered: &self.half_answered,
         };

@@ -6,6 +6,7 @@
 //! settings are for send large ones, so they would stall where we did not.
 
 mod before;
+mod greeting;
 
 use std::{
     collections::{BTreeSet, HashSet},
@@ -43,6 +44,8 @@ pub struct SoFar<'a> {
     pub way_out: &'a WayOut<'a>,
     /// Endpoints that the person typed in.
     pub told: &'a [Endpoint],
+    /// Endpoints that somebody names, rather than that they would be usual.
+    pub named: &'a [Endpoint],
     /// Looks that have ended.
     pub looks: &'a [Looked],
     /// Hosts with an IPv4 address whose question for an IPv6 one nobody answered.
@@ -58,6 +61,7 @@ pub fn after(seen: &SoFar<'_>) -> Vec<Look> {
     looks.extend(between_servers(seen).into_iter().map(Look::Port));
     looks.extend(other_addresses(seen).into_iter().map(Look::Hello));
     looks.extend(stranger(seen).map(Look::Stranger));
+    looks.extend(greeting::reference(seen).map(Look::Greeting));
     looks.extend(before::names(seen).into_iter().map(Look::Name));
     looks.extend(before::places(seen).into_iter().map(Look::Place));
     looks.extend(large_hello(seen).map(Look::Hello));
@@ -73,12 +77,18 @@ impl Wanted {
     pub fn add(&mut self, looks: Vec<Look>) -> Vec<Look> {
         let mut new = Vec::new();
         for look in looks {
-            if self.0.len() < MOST_LOOKS && self.0.insert(look.clone()) {
+            // One greeting of somebody else is enough, whatever becomes known later.
+            let is_repeat = is_greeting(&look) && self.0.iter().any(is_greeting);
+            if self.0.len() < MOST_LOOKS && !is_repeat && self.0.insert(look.clone()) {
                 new.push(look);
             }
         }
         new
     }
+}
+
+fn is_greeting(look: &Look) -> bool {
+    matches!(look, Look::Greeting(_))
 }
 
 impl SoFar<'_> {
@@ -95,6 +105,13 @@ impl SoFar<'_> {
     /// Whether the person typed in this host: that it has web pages and no mail is worth knowing even where another works.
     fn is_told(&self, host: &Hostname) -> bool {
         self.told.iter().any(|told| told.host == *host)
+    }
+
+    /// Whether a host is worth asking others about: where somebody names servers, what would be usual is nobody's.
+    pub(super) fn is_meant(&self, endpoint: &Endpoint) -> bool {
+        let same_way = |named: &&Endpoint| named.service.is_incoming() == endpoint.service.is_incoming();
+        let mut named = self.named.iter().filter(same_way).peekable();
+        named.peek().is_none() || named.any(|named| named.host == endpoint.host)
     }
 
     /// Whether it is lost without an answer from any of its ports: where one answers, a shut one beside it is no riddle.
@@ -310,7 +327,7 @@ mod tests {
     use crate::{
         account::Domain,
         network::{Interruption, Moment, TlsSeen},
-        probe::{Inquired, Lookup, NameLook, Step, StepSeen},
+        probe::{Capabilities, GreetingLook, Inquired, Lookup, NameLook, OpeningFailure, ServerWords, Step, StepSeen},
     };
 
     const IPV4: &str = "203.0.113.5";
@@ -374,6 +391,7 @@ mod tests {
             outcome: None,
             way_out,
             told: &[],
+            named: &[],
             looks: &[],
             half_answered: &[],
         }
@@ -388,6 +406,7 @@ mod tests {
                 format!("{host}:{port}")
             }
             Look::Port(PortLook::BetweenServers { host }) => host.to_string(),
+            Look::Greeting(GreetingLook { host, port, .. }) => format!("{host}:{port}"),
             Look::Place(_) => String::new(),
         };
         format!("{} {at}", look.as_str())
@@ -570,6 +589,51 @@ mod tests {
         assert_eq!(wanted_of(&SoFar { references: &[], ..seen }), Vec::<String>::new(), "nobody may be asked");
         let expired = [refused_for(CertificateRefusal::Expired)];
         assert_eq!(wanted_of(&SoFar { evidence: &expired, ..seen }), Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_speaks_in_the_name_of_somebody_else_is_held_against_somebody_else_s_server() {
+        let domain = Domain::parse("example.org").unwrap();
+        let way_out = WayOut { asking: false, ..busy(&domain) };
+        let reference = |host: &str, port| (Hostname::parse(host).unwrap(), Port::new(port).unwrap());
+        let references = [reference("smtp.one.example", 465), reference("imap.one.example", 143)];
+        let said = |at: Endpoint, words: &str, end: End| {
+            let mut seen = tried("143 imap.example.org", IPV4, end);
+            let words = ServerWords::from_bytes(words.as_bytes());
+            seen.endpoint = at;
+            seen.steps.push(StepSeen { step: Step::Greeting(words), took: Duration::ZERO });
+            seen
+        };
+        let imap = || endpoint("143 imap.example.org");
+        let greetings = |evidence: &[Evidence], way_out: &WayOut<'_>, references: &[(Hostname, Port)]| {
+            let mut wanted = wanted_of(&SoFar { evidence, references, ..nothing(way_out) });
+            wanted.retain(|look| look.starts_with("reference-greeting"));
+            wanted
+        };
+        let asked = |words: &str, end: End| greetings(&[said(imap(), words, end)], &way_out, &references);
+        let of_hotel = "* OK gate.hotel.example ready";
+        assert_eq!(asked(of_hotel, End::Untrusted), ["reference-greeting imap.one.example:143"]);
+        let without_offer = OpeningFailure::StartTlsNotOffered { capabilities: Capabilities::default() };
+        assert_eq!(asked(of_hotel, stopped(Stop::Opening(without_offer))).len(), 1);
+        assert_eq!(asked(of_hotel, End::Working), Vec::<String>::new(), "it works");
+        assert_eq!(asked("* OK IMAP4 ready", End::Untrusted), Vec::<String>::new(), "anybody may say that");
+        assert_eq!(asked("* OK mx2.example.org ready", End::Untrusted), Vec::<String>::new(), "it is the domain's own");
+        let untrusted = || [said(imap(), of_hotel, End::Untrusted)];
+        assert_eq!(greetings(&untrusted(), &way_out, &[]), Vec::<String>::new(), "nobody may be asked");
+        assert_eq!(greetings(&untrusted(), &busy(&domain), &references), Vec::<String>::new(), "others may answer yet");
+        let encrypted = said(endpoint("993 imap.example.org"), of_hotel, End::Untrusted);
+        assert_eq!(greetings(&[encrypted], &way_out, &references), Vec::<String>::new(), "it did not speak in clear");
+    }
+
+    #[test]
+    fn one_greeting_of_others_is_heard_in_a_run() {
+        let greeting = |port: u16| {
+            let host = Hostname::parse("imap.one.example").unwrap();
+            Look::Greeting(GreetingLook { service: Service::Imap, host, port: Port::new(port).unwrap() })
+        };
+        let mut wanted = Wanted::default();
+        assert_eq!(wanted.add(vec![greeting(143), greeting(587)]), [greeting(143)]);
+        assert_eq!(wanted.add(vec![greeting(587)]), []);
     }
 
     #[test]

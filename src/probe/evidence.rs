@@ -169,6 +169,15 @@ impl Evidence {
         })
     }
 
+    /// The first words, whether they were a greeting or turned us away.
+    pub fn first_words(&self) -> Option<&ServerWords> {
+        let refusal = match &self.end {
+            End::Stopped { stop, .. } => stop.refusal(),
+            End::Working | End::Untrusted => None,
+        };
+        self.greeting().or(refusal)
+    }
+
     /// The capabilities that count: the last ones, behind the encryption where it came about.
     pub fn capabilities(&self) -> Option<&Capabilities> {
         self.steps.iter().rev().find_map(|seen| match &seen.step {

@@ -32,8 +32,8 @@ pub use crate::protocol::{
 };
 pub use evidence::{Asking, End, Evidence, Said, Step, StepSeen, Stop};
 pub use look::{
-    Dates, HelloAnswer, HelloLook, Look, Looked, NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen,
-    PlaceLook, PortLook, Seen, StrangerLook, StrangerSeen,
+    Dates, GreetingLook, HelloAnswer, HelloLook, Look, Looked, NameAnswer, NameLook, NameWay, OtherHello, PageAnswer,
+    PageSeen, PlaceLook, PortLook, Seen, StrangerLook, StrangerSeen, say_the_same, speaks_for,
 };
 pub use manner::Manner;
 pub use sign_in::{Attempt, Hidden, NotTried, Proven, RungSeen, SignIn, SignInEnd, SigningIn, sign_in};

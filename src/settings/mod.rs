@@ -68,8 +68,8 @@ impl Settings {
 }
 
 impl Server {
-    /// The best-ranked endpoint of a service that was seen working; one where nobody can sign in only where there is no
-    /// other.
+    /// The best-ranked endpoint of a service that was seen working; one for receiving where nobody can sign in only where
+    /// there is no other. One for sending without a sign-in takes mail in, and sends nobody's.
     fn best(service: Service, ranked: &[Ranked], evidence: &[Evidence]) -> Option<Self> {
         let first = |is: fn(&Evidence) -> bool| {
             let of_service = ranked.iter().filter(|candidate| candidate.endpoint.service == service);
@@ -77,7 +77,8 @@ impl Server {
                 .filter(|candidate| evidence.iter().any(|seen| is(seen) && seen.endpoint == candidate.endpoint));
             seen_so.next()
         };
-        let best = first(Evidence::lets_in).or_else(|| first(Evidence::is_working));
+        let best =
+            first(Evidence::lets_in).or_else(|| if service.is_incoming() { first(Evidence::is_working) } else { None });
         best.map(|candidate| {
             let auth = if candidate.auth.is_empty() { vec![AuthMethod::Password] } else { candidate.auth.clone() };
             Self { endpoint: candidate.endpoint.clone(), username: candidate.username.clone(), auth }
@@ -93,7 +94,7 @@ mod tests {
     use crate::{
         account::{Hostname, Security, UsernameForm},
         discovery::{Candidate, Candidates, Report, SourceId, SourceReport, Trust, rank::rank},
-        probe::{End, Moment, Stop},
+        probe::{Capabilities, End, Moment, Step, StepSeen, Stop},
     };
 
     fn anna() -> EmailAddress {
@@ -142,6 +143,23 @@ mod tests {
 
     fn silent(endpoint: &Endpoint) -> Evidence {
         seen(endpoint, End::Stopped { stop: Stop::NoGreeting { waited: Duration::ZERO }, after: Duration::ZERO })
+    }
+
+    #[test]
+    fn a_server_for_sending_that_lets_nobody_sign_in_is_nobody_s_to_send_with() {
+        let imap = at(Service::Imap, "imap.example.org", Security::Tls);
+        let smtp = at(Service::Submission, "mx.example.org", Security::StartTls);
+        let closed = |endpoint: &Endpoint| {
+            let offer = Capabilities { login_disabled: true, ..Capabilities::default() };
+            let step = StepSeen { step: Step::Capabilities(offer), took: Duration::ZERO };
+            Evidence { steps: vec![step], ..seen(endpoint, End::Working) }
+        };
+        let settings =
+            |evidence: &[Evidence]| Settings::from_working(&anna(), &ranked(&[&imap, &smtp]), evidence).unwrap();
+        assert!(settings(&[seen(&imap, End::Working), closed(&smtp)]).outgoing().is_none());
+        assert!(settings(&[seen(&imap, End::Working), seen(&smtp, End::Working)]).outgoing().is_some());
+        // Where mail is read, a sign-in that is off now may be on later.
+        assert_eq!(settings(&[closed(&imap)]).incoming().endpoint, imap);
     }
 
     #[test]

@@ -166,6 +166,27 @@ fn servers_of_others_are_left_alone_where_the_person_says_so() {
 }
 
 #[test]
+fn who_greets_for_another_is_held_against_one_greeting_elsewhere_and_against_none_where_the_person_says_so() {
+    let only_143 =
+        "serves = [\"submission\"]\nports.143 = { greeting = \"gate.hotel.test ready\", encryption = \"none\" }";
+    let greetings = |record: &Record| {
+        let looks = looks(record);
+        looks.into_iter().filter(|look| look.starts_with("reference-greeting")).collect::<Vec<_>>()
+    };
+    assert_eq!(greetings(&checked(world(only_143, ""))), ["reference-greeting imap.gmx.net:143 greeted"]);
+    let of_anybody = only_143.replace("gate.hotel.test ", "IMAP4 ");
+    assert_eq!(greetings(&checked(world(&of_anybody, ""))), Vec::<String>::new());
+    let network = Arc::new(Listening::to(world(only_143, "")));
+    let address = EmailAddress::parse("amy@srv.test").unwrap();
+    let check = Check { reference_hosts: ReferenceHosts::LeftAlone, ..played::check(RunId(1), &address) };
+    let on = Arc::clone(&network) as Arc<dyn Network>;
+    let record = played::record(&played::checking(on, discovery::sources(), check, |_, _| {}));
+    assert_eq!(greetings(&record), Vec::<String>::new());
+    let asked = network.questions.lock().unwrap();
+    assert!(!asked.iter().any(|name| name.ends_with("gmx.net")), "{asked:?}");
+}
+
+#[test]
 fn a_refusal_from_nearer_than_the_server_is_faster_than_its_web_pages() {
     let shut = |how: &str| {
         let ports = [993, 143, 465, 587].map(|port| format!("ports.{port} = {{ connection = \"{how}\" }}\n"));

@@ -291,7 +291,7 @@ fn the_longest_names_still_make_a_short_headline() {
         Fault::SettingsOutOfReach { domain: domain.clone() },
         Fault::SettingsLeftOver { domain: domain.clone(), host: host.clone(), provider: "iCloud".to_owned() },
         Fault::SettingsFromStranger { domain: domain.clone(), other: host.clone() },
-        Fault::SettingsBroken { domain: domain.clone() },
+        Fault::SettingsBroken { domain: domain.clone(), in_records: true },
         Fault::OnlyExchangeFound { domain },
         Fault::NameFilterResets { host: host.clone() },
         Fault::DnssecBogus { name: host.clone(), code: None },

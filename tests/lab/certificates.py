@@ -120,7 +120,7 @@ class Authority:
         lines += "" if wanted.kind == "common-name-only" else f"subjectAltName={names}\n"
         extensions.write_text(lines)
         digest = "sha1" if wanted.kind == "sha-1" else "sha256"
-        if days := _ODD_DAYS.get(wanted.kind):
+        if days := wanted.days or _ODD_DAYS.get(wanted.kind):
             self._sign(name, self._request(name, key_name, subject), issuer, extensions, days)
         else:
             self._sign_today(name, subject, key_name, issuer, extensions, digest)

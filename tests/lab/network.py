@@ -194,8 +194,8 @@ class Network:
         )
 
     def _welcome(self) -> list[str]:
-        """Whoever has not signed in gets the welcome page, whatever page is asked for; and who is listened to gets the
-        listener.
+        """Whoever has not signed in gets the welcome page, whatever page is asked for; who is listened to gets the
+        listener, and whose mail is sent on gets where it goes.
         """
         rules = []
         for number, client in enumerate(self.clients):
@@ -207,6 +207,10 @@ class Network:
                 ports = ", ".join(map(str, INTERCEPTED_PORTS))
                 rules.append(f"ip saddr {own4} tcp dport {{ {ports} }} dnat ip to {INTERCEPTOR.ipv4}")
                 rules.append(f"ip6 saddr {own6} tcp dport {{ {ports} }} dnat ip6 to {INTERCEPTOR.ipv6}")
+            if client.redirected_to is not None:
+                ports = ", ".join(map(str, client.redirected))
+                rules.append(f"ip saddr {own4} tcp dport {{ {ports} }} dnat ip to {client.redirected_to.ipv4}")
+                rules.append(f"ip6 saddr {own6} tcp dport {{ {ports} }} dnat ip6 to {client.redirected_to.ipv6}")
         return rules
 
 

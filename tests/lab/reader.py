@@ -21,6 +21,7 @@ from world import (
     FAMILIES,
     FIRST_ADDRESS,
     KEPT_DELEGATIONS,
+    LIFETIME_OF_CHOICE,
     MECHANISMS,
     MOST_WORLDS,
     NAME_FILTERS,
@@ -213,16 +214,29 @@ class _Reader:
         common = table.table("certificate")
         kind = common.choice("kind", CERTIFICATES, "valid")
         names = common.take("names", list, [])
+        days = self._days(common)
         common.done()
-        return tuple(self._server(entry, kind, names, zones) for entry in table.tables("servers"))
+        return tuple(self._server(entry, Certificate(kind, tuple(names), days), zones) for entry in table.tables("servers"))
 
-    def _server(self, table: _Table, common_kind: str, common_names: list[str], zones: tuple[Zone, ...]) -> Server:
+    def _days(self, table: _Table) -> tuple[int, int] | None:
+        days = table.take("days", list, None)
+        if days is None:
+            return None
+        if [type(day) for day in days] != [int, int] or days[0] >= days[1]:
+            raise table.fail("days", f"{days!r} is not of the form [FIRST, LAST], in days from today")
+        if table.values.get("kind", "valid") not in LIFETIME_OF_CHOICE:
+            raise table.fail("days", f"only a certificate that is {' or '.join(LIFETIME_OF_CHOICE)} can have days of its own")
+        return (days[0], days[1])
+
+    def _server(self, table: _Table, common: Certificate, zones: tuple[Zone, ...]) -> Server:
         kind = table.choice("is", SERVERS)
         place = table.choice("on", ("mail", "web"), "web" if kind == "web" else "mail")
         own = table.table("certificate")
         # A fault of the mail servers' certificate is no fault of the web server's, unless the file says so.
-        certificate_kind = own.choice("kind", CERTIFICATES, "valid" if kind == "web" else common_kind)
-        names = own.take("names", list, [] if kind == "web" else common_names)
+        common = Certificate("valid", ()) if kind == "web" else common
+        certificate_kind = own.choice("kind", CERTIFICATES, common.kind)
+        names = own.take("names", list, list(common.names))
+        days = self._days(own) or common.days
         own.done()
         server = Server(
             kind=kind,
@@ -230,7 +244,7 @@ class _Reader:
             port=table.take("port", int),
             security=table.choice("security", SECURITIES),
             certificate=Certificate(
-                certificate_kind, tuple(self._text(name) for name in names) or names_at(zones, place)
+                certificate_kind, tuple(self._text(name) for name in names) or names_at(zones, place), days
             ),
             tls=table.choice("tls", TLS_VERSIONS, "1.3"),
             members_only=table.take("members-only", bool, False),
@@ -314,11 +328,14 @@ class _Reader:
         return rule
 
     def _client(self, table: _Table, firewall: tuple[Firewall, ...]) -> Client:
+        redirected = tuple(table.take("redirected", list, []))
         client = Client(
             route=table.choice("route", ROUTES, "out"),
             vpn=table.take("vpn", bool, False),
             proxy=table.take("proxy", bool, False),
             intercepted=table.take("intercepted", bool, False),
+            redirected=redirected,
+            redirected_to=self.places["web"] if redirected else None,
             trusts_nobody=table.take("trusts_nobody", bool, False),
             hosts_file=tuple(self._hosts_line(table, line) for line in table.take("hosts_file", list, [])),
             resolver=table.choice("resolver", RESOLVERS, "answers"),
@@ -396,6 +413,9 @@ class _Reader:
         for endpoint in endpoints:
             if endpoints.count(endpoint) > 1:
                 raise table.fail("servers", f"two servers on port {endpoint[1]} of {endpoint[0]}")
+        for port in world.client.redirected:
+            if ("web", port) not in endpoints:
+                raise table.fail("client.redirected", f"nothing on port {port} of web, where it leads")
         for filter in (server for server in world.servers if server.kind in NAME_FILTERS):
             if (filter.place, filter.port + BEHIND_FILTER) not in endpoints:
                 problem = f"nothing on port {filter.port + BEHIND_FILTER} of {filter.place} behind the {filter.kind}"

@@ -73,6 +73,7 @@ is not said does not exist: no record, no server, a closed port.
     vpn = true                                      # the way out is a tunnel
     proxy = true                                    # its environment names a proxy, which lets web pages through
     intercepted = true                              # what is encrypted from the start is opened on the way
+    redirected = [143, 587]                         # these ports of everybody lead to those of web
     hosts_file = ["web imap.{domain}"]              # lines of its own list: a place and a name
     trusts_nobody = true                            # its list of authorities is empty
     round_trip_ms = 20                              # how far it is to everybody
@@ -96,6 +97,7 @@ is not said does not exist: no record, no server, a closed port.
     [certificate]                                   # of the mail servers, where they do not say otherwise
     kind = "valid"                                  # see CERTIFICATES in world.py
     names = ["server5.hoster.example"]              # default: every host that leads to the place
+    days = [-1000, 1000]                            # from when to when it is valid, from today; default: two months
 
     [sign_in]                                       # how Dovecot and Postfix let people in, and what the person types
     mechanisms = ["plain", "login"]

@@ -132,7 +132,7 @@ class _Looker:
             page = "http://nmcheck.gnome.org/check_network_status.txt"
             yield Check("a page in clear", "http://login.hotel.example/", partial(self._run, ["curl", "-si", page]))
         families = [family for family in FAMILIES if client.route in ("out", family)]
-        if client.intercepted:
+        if client.intercepted or client.redirected:
             return
         for server in self.world.servers:
             for family in families:
@@ -162,6 +162,10 @@ class _Looker:
         if client.intercepted:
             hello = ["openssl", "s_client", "-connect", f"{PROVIDERS['gmail.com'].ipv4}:993"]
             yield Check("a server of somebody else", "Kestrel Works Private Root", partial(self._run, hello))
+        if client.redirected:
+            port, own = client.redirected[0], self.world.places["web"].ipv4
+            of_others = partial(self._first_line, PROVIDERS["gmx.net"].ipv4, port)
+            yield Check("a server of somebody else", self._first_line(own, port), of_others)
         if client.resolver == "none":
             yield Check("resolver", "connection refused", partial(self._dig, self.world.domain, "A"))
         if client.proxy:

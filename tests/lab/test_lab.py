@@ -99,6 +99,15 @@ class WorldFiles(unittest.TestCase):
         server = '{ is = "imap", port = 993, security = "tls" }'
         self.refused(server, f"{server}, {server}", "two servers on port 993")
 
+    def test_a_lifetime_begins_before_it_ends_and_is_of_a_kind_that_is_signed_to_order(self) -> None:
+        server = 'port = 993, security = "tls"'
+        self.refused(server, f"{server}, certificate = {{ days = [9, 9] }}", "days: .* is not of the form")
+        kind = 'certificate = { kind = "expired", days = [-9, 9] }'
+        self.refused(server, f"{server}, {kind}", "days: only a certificate that is valid or")
+
+    def test_what_is_redirected_leads_to_somebody(self) -> None:
+        self.refused("[dns]", "[client]\nredirected = [143]\n[dns]", "nothing on port 143 of web")
+
 
 class Reports(unittest.TestCase):
     def differences(self, *, status: int = 0, errors: str = "", **changes: Any) -> str:

@@ -43,6 +43,8 @@ CERTIFICATES = (
     "key-of-another",
     "missing",
 )
+# Those that are signed with whatever dates are asked for.
+LIFETIME_OF_CHOICE = ("valid", "missing-intermediate", "unknown-ca", "mail-shield", "for-clients", "common-name-only")
 SERVERS = (
     *("imap", "pop3", "submission", "tls-front", "web"),
     *("silent", "hangs-up", "says-bye", "greets-curtly", "binds", "wants-id", "resets-named", "swallows-named"),
@@ -135,6 +137,8 @@ class Zone:
 class Certificate:
     kind: str
     names: tuple[str, ...]
+    # From when to when it is valid, in days from today, where not for two months from now.
+    days: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -202,6 +206,9 @@ class Client:
     proxy: bool = False
     # What is encrypted from the start is opened on the way, by an authority that nobody knows.
     intercepted: bool = False
+    # The ports of everybody that lead to one machine, in clear, and where that is.
+    redirected: tuple[int, ...] = ()
+    redirected_to: Addresses | None = None
     # It trusts no authority at all.
     trusts_nobody: bool = False
     # Lines of its own list of hosts.

@@ -285,6 +285,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = TLS-Abfangen in diesem Netz: fremde Server teilen sich den Aussteller { $issuer }
 
+finding-mail-redirected =
+    .headline = Ein anderer Server antwortet an der Stelle Ihres Mailservers
+    .happened = { $host } und ein Server eines anderen Anbieters grüßen mit genau denselben Worten, denen von { $other }. Etwas hier leitet Ihre Mail also zu einem eigenen Server.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Geben Sie Ihr Passwort in diesem Netz nicht ein
+    .advice-3 = Wenn es bleibt, schalten Sie den Mailscan Ihres Schutzprogramms aus
+    .button = { button-test-again }
+    .support = { $host }: Klartext-Port umgeleitet, grüßt wie ein fremder Server, als { $other }
+
 finding-pmtu-black-hole =
     .headline = Große Datenpakete gehen unterwegs verloren
     .happened = Kleine Pakete kommen zu { $host } und zurück. Große verschwinden unterwegs. Das liegt oft an einem VPN oder am Router.
@@ -998,11 +1007,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: Quellen nicht erreichbar, über Veröffentlichtes ist nichts bekannt
 
 finding-settings-broken =
-    .headline = Die Datei mit den Einstellungen von { $domain } ist nicht lesbar
-    .brief = Die Datei mit den Einstellungen ist nicht lesbar
-    .happened = { $domain } nennt die Mail-Einstellungen in einer Datei, aber sie ergibt keinen Sinn. Wir haben auch an anderen Stellen gesucht.
-    .advice-1 = Sagen Sie dem Inhaber von { $domain }, dass diese Datei beschädigt ist
-    .support = { $domain }: Einstellungsdatei nicht lesbar
+    .headline = { $place ->
+        [phone-book] Der Eintrag von { $domain } im Telefonbuch ist nicht lesbar
+       *[file] Die Datei mit den Einstellungen von { $domain } ist nicht lesbar
+    }
+    .brief = { $place ->
+        [phone-book] Der Eintrag der Domain im Telefonbuch ist nicht lesbar
+       *[file] Die Datei mit den Einstellungen ist nicht lesbar
+    }
+    .happened = { $place ->
+        [phone-book] Im Telefonbuch des Internets stehen die Mailserver der Domain. Aber der Eintrag ergibt keinen Sinn. Wir haben auch an anderen Stellen gesucht.
+       *[file] { $domain } nennt die Mail-Einstellungen in einer Datei, aber sie ergibt keinen Sinn. Wir haben auch an anderen Stellen gesucht.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Sagen Sie dem Inhaber von { $domain }, dass der Eintrag für Mail nicht stimmt
+       *[file] Sagen Sie dem Inhaber von { $domain }, dass diese Datei beschädigt ist
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: SRV- oder MX-Einträge nicht lesbar
+       *[file] { $domain }: Einstellungsdatei nicht lesbar
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1386,12 +1410,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } Höchstzahl der Verbindungen erreicht
 
 finding-server-temporary-failure =
-    .headline = Der Server konnte Ihr Passwort nicht prüfen
-    .happened = Bei { $host } ist etwas gestört. An Name und Passwort liegt es nicht.
+    .headline = { $accepted ->
+        [yes] Der Server zum Senden bittet Sie um etwas Geduld
+       *[no] Der Server konnte Ihr Passwort nicht prüfen
+    }
+    .happened = { $accepted ->
+        [yes] { $host } nimmt Ihr Passwort an, aber noch keine Mail. Seine eigenen Worte sagen, warum. An Name und Passwort liegt es nicht.
+       *[no] Bei { $host } ist etwas gestört. An Name und Passwort liegt es nicht.
+    }
     .advice-1 = Warten Sie 15 Minuten und wählen Sie „{ button-test-again }“
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } vorübergehende Störung bei der Anmeldung (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } bei MAIL FROM vertröstet (4xx), wie Greylisting es macht
+       *[no] { $host }:{ $port } vorübergehende Störung bei der Anmeldung (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Eine Mail senden
 
@@ -1536,6 +1569,7 @@ known-no-word = { $host } sagte { $waited } lang auf { $port } nichts.
 known-greeted-late = Es dauerte { $took }, bis { $host } uns auf { $port } begrüßt hat.
 known-turned-away = { $host } hat auf { $port } Nein gesagt.
 known-said = Die eigenen Worte des Servers auf { $port }: „{ $words }“
+known-says-the-same = { $host } eines anderen Anbieters sagt auf { $port } dasselbe.
 known-web-server-answered = Was auf { $port } von { $host } antwortet, ist eine Webseite.
 known-pop-answered = Was auf { $port } von { $host } antwortet, ist POP3.
 known-sending-answered = Was auf { $port } von { $host } antwortet, ist ein anderer Maildienst.
@@ -1609,6 +1643,8 @@ known-unreadable = { $source ->
     [autoconfig] Die Datei der Domain mit den Einstellungen ergibt keinen Sinn.
     [well-known] Die Datei mit den Einstellungen auf der Webseite der Domain ergibt keinen Sinn.
     [ispdb] Der Eintrag in der öffentlichen Liste der Mailanbieter ergibt keinen Sinn.
+    [srv] Der Eintrag der Domain im Telefonbuch ergibt keinen Sinn.
+    [mx] Der Eintrag der Domain im Telefonbuch ergibt keinen Sinn.
    *[other] Eine der Stellen, die wir gefragt haben, antwortet ohne Sinn.
 }
 known-exchange-answers = Unter { $host } antwortet ein Exchange-Server, mit Angaben nur für seine eigenen Programme.

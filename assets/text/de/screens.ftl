@@ -461,6 +461,7 @@ look-web-port = Antwortet sein Port fürs Web
 look-reference-port = Ist der Port anderswo offen
 look-port-25 = Ist Port 25 überhaupt offen
 look-reference-handshake = Wer hier für andere unterschreibt
+look-reference-greeting = Wer hier für andere antwortet
 look-small-segments = Gruß in kleinen Paketen
 look-without-server-name = Gruß ohne Namen
 look-other-server-name = Gruß mit anderem Namen

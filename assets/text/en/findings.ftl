@@ -293,6 +293,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = TLS interception on this network: unrelated hosts share the issuer { $issuer }
 
+finding-mail-redirected =
+    .headline = Another server answers in place of your mail server
+    .happened = { $host } and a server of another provider greet in the very same words, those of { $other }. So something here leads your mail to a server of its own.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Keep your password off this network
+    .advice-3 = If it stays, turn off the mail scan in your safety program
+    .button = { button-test-again }
+    .support = { $host }: plain port redirected, greets like an unrelated host, as { $other }
+
 finding-pmtu-black-hole =
     .headline = Large pieces of data get lost on the way
     .happened = Small pieces reach { $host } and come back. Large ones vanish on the way. A VPN or a router often does that.
@@ -1006,11 +1015,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: sources unreachable, so nothing can be said about what is published
 
 finding-settings-broken =
-    .headline = The settings file of { $domain } cannot be read
-    .brief = The settings file of this domain cannot be read
-    .happened = { $domain } publishes its mail settings, but the file makes no sense. We looked in other places too.
-    .advice-1 = Tell the owner of { $domain } that the settings file is damaged
-    .support = { $domain }: settings document unreadable
+    .headline = { $place ->
+        [phone-book] The phone book entry of { $domain } cannot be read
+       *[file] The settings file of { $domain } cannot be read
+    }
+    .brief = { $place ->
+        [phone-book] The phone book entry of this domain cannot be read
+       *[file] The settings file of this domain cannot be read
+    }
+    .happened = { $place ->
+        [phone-book] The internet’s phone book names the mail servers of { $domain }, but the entry makes no sense. We looked in other places too.
+       *[file] { $domain } publishes its mail settings, but the file makes no sense. We looked in other places too.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Tell the owner of { $domain } that its entries for mail are damaged
+       *[file] Tell the owner of { $domain } that the settings file is damaged
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: SRV or MX records unreadable
+       *[file] { $domain }: settings document unreadable
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1394,12 +1418,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limit of connections reached
 
 finding-server-temporary-failure =
-    .headline = The server could not check your password
-    .happened = Something inside { $host } is out of order. Your name and password are not the cause.
+    .headline = { $accepted ->
+        [yes] The server for sending asks you to come back later
+       *[no] The server could not check your password
+    }
+    .happened = { $accepted ->
+        [yes] { $host } took your password, but no mail yet. Its own words say why. Your name and password are not the cause.
+       *[no] Something inside { $host } is out of order. Your name and password are not the cause.
+    }
     .advice-1 = Wait 15 minutes, then press “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } temporary failure at sign-in (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } put off at MAIL FROM (4xx), as greylisting does it
+       *[no] { $host }:{ $port } temporary failure at sign-in (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Sending a mail
 
@@ -1543,6 +1576,7 @@ known-no-word = { $host } said nothing on { $port } for { $waited }.
 known-greeted-late = { $host } greeted us on { $port } after { $took }.
 known-turned-away = { $host } answered with a no on { $port }.
 known-said = The server’s own words on { $port }: “{ $words }”
+known-says-the-same = { $host } of another provider says the same on { $port }.
 known-web-server-answered = What answers on { $port } of { $host } is a web page.
 known-pop-answered = What answers on { $port } of { $host } is POP3.
 known-sending-answered = What answers on { $port } of { $host } is another mail service.
@@ -1616,6 +1650,8 @@ known-unreadable = { $source ->
     [autoconfig] The domain’s settings file makes no sense.
     [well-known] The settings file on the domain’s web site makes no sense.
     [ispdb] The entry in the public list of mail providers makes no sense.
+    [srv] The domain’s entry in the phone book makes no sense.
+    [mx] The domain’s entry in the phone book makes no sense.
    *[other] One of the places that we asked makes no sense.
 }
 known-exchange-answers = { $host } answers as an Exchange server, with settings for its own programs only.

@@ -460,6 +460,7 @@ look-web-port = Does its web port answer
 look-reference-port = Is the port open elsewhere
 look-port-25 = Is port 25 open at all
 look-reference-handshake = Who signs for others here
+look-reference-greeting = Who answers for others here
 look-small-segments = Hello in small packets
 look-without-server-name = Hello without a name
 look-other-server-name = Hello with another name

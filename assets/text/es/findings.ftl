@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = intercepción TLS en esta red: servidores sin relación comparten el emisor { $issuer }
 
+finding-mail-redirected =
+    .headline = Otro servidor responde en lugar de su servidor de correo
+    .happened = { $host } y un servidor de otro proveedor saludan con las mismas palabras, las de { $other }. Así que algo aquí lleva su correo a un servidor propio.
+    .advice-1 = { step-hotspot }
+    .advice-2 = No escriba su contraseña en esta red
+    .advice-3 = Si sigue igual, desactive el análisis de correo de su antivirus
+    .button = { button-test-again }
+    .support = { $host }: puerto en claro redirigido, saluda como un servidor sin relación, como { $other }
+
 finding-pmtu-black-hole =
     .headline = Los datos en trozos grandes se pierden por el camino
     .happened = Los trozos pequeños llegan a { $host } y vuelven. Los grandes se pierden por el camino. Lo hace a menudo una VPN o un router.
@@ -997,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: fuentes inalcanzables, nada se sabe de lo publicado
 
 finding-settings-broken =
-    .headline = El archivo de ajustes de { $domain } no se puede leer
-    .brief = El archivo de ajustes de este dominio no se puede leer
-    .happened = { $domain } publica sus ajustes de correo en un archivo, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
-    .advice-1 = Diga al dueño de { $domain } que su archivo de ajustes está dañado
-    .support = { $domain }: documento de ajustes ilegible
+    .headline = { $place ->
+        [phone-book] La ficha de { $domain } en la guía no se puede leer
+       *[file] El archivo de ajustes de { $domain } no se puede leer
+    }
+    .brief = { $place ->
+        [phone-book] La ficha de este dominio en la guía no se puede leer
+       *[file] El archivo de ajustes de este dominio no se puede leer
+    }
+    .happened = { $place ->
+        [phone-book] La guía de internet nombra los servidores de correo de { $domain }, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
+       *[file] { $domain } publica sus ajustes de correo en un archivo, pero no se entiende lo que dice. Hemos mirado también en otros sitios.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Diga al dueño de { $domain } que su ficha para el correo está dañada
+       *[file] Diga al dueño de { $domain } que su archivo de ajustes está dañado
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: registros SRV o MX ilegibles
+       *[file] { $domain }: documento de ajustes ilegible
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1385,12 +1409,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } límite de conexiones alcanzado
 
 finding-server-temporary-failure =
-    .headline = El servidor no pudo comprobar su contraseña
-    .happened = Algo dentro de { $host } está averiado. Su nombre y su contraseña no son la causa.
+    .headline = { $accepted ->
+        [yes] El servidor para enviar le pide volver más tarde
+       *[no] El servidor no pudo comprobar su contraseña
+    }
+    .happened = { $accepted ->
+        [yes] { $host } aceptó su contraseña, pero aún no su correo. Sus propias palabras dicen por qué. Su nombre y su contraseña no son la causa.
+       *[no] Algo dentro de { $host } está averiado. Su nombre y su contraseña no son la causa.
+    }
     .advice-1 = Espere 15 minutos y pulse «{ button-test-again }»
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } fallo temporal al iniciar sesión (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } aplazado en MAIL FROM (4xx), como hace el greylisting
+       *[no] { $host }:{ $port } fallo temporal al iniciar sesión (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Sending a mail
 
@@ -1534,6 +1567,7 @@ known-no-word = { $host } no dijo nada en { $port } durante { $waited }.
 known-greeted-late = { $host } nos saludó en { $port } después de { $took }.
 known-turned-away = { $host } respondió que no en { $port }.
 known-said = Las palabras del servidor en { $port }: «{ $words }»
+known-says-the-same = { $host }, de otro proveedor, dice lo mismo en { $port }.
 known-web-server-answered = Lo que responde en { $port } de { $host } es una página web.
 known-pop-answered = Lo que responde en { $port } de { $host } es POP3.
 known-sending-answered = Lo que responde en { $port } de { $host } es otro servicio de correo.
@@ -1607,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] El archivo de ajustes del dominio no se entiende.
     [well-known] El archivo de ajustes en la página web del dominio no se entiende.
     [ispdb] La ficha en la lista pública de proveedores no se entiende.
+    [srv] La ficha del dominio en la guía no se entiende.
+    [mx] La ficha del dominio en la guía no se entiende.
    *[other] Uno de los lugares preguntados da una respuesta que no se entiende.
 }
 known-exchange-answers = En { $host } responde un servidor Exchange, con ajustes solo para sus propios programas.

@@ -460,6 +460,7 @@ look-web-port = Si responde su puerto web
 look-reference-port = El mismo puerto en otro sitio
 look-port-25 = Si el puerto 25 está abierto
 look-reference-handshake = Quién firma aquí por los demás
+look-reference-greeting = Quién responde aquí por los demás
 look-small-segments = Saludo en paquetes pequeños
 look-without-server-name = Saludo sin nombre
 look-other-server-name = Saludo con otro nombre

@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = interception TLS sur ce réseau : des serveurs sans rapport ont le même émetteur { $issuer }
 
+finding-mail-redirected =
+    .headline = Un autre serveur répond à la place du vôtre
+    .happened = Le serveur { $host } et celui d’un autre fournisseur saluent avec les mêmes mots, ceux de { $other }. Un tiers mène donc ici vos e-mails à son propre serveur.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Ne tapez pas votre mot de passe sur ce réseau
+    .advice-3 = Si cela dure, coupez le contrôle des e-mails de votre antivirus
+    .button = { button-test-again }
+    .support = { $host } : port en clair redirigé, salue comme un serveur sans rapport, au nom de { $other }
+
 finding-pmtu-black-hole =
     .headline = Les gros paquets de données se perdent en route
     .happened = Les petits vont jusqu’au serveur { $host } et reviennent. Les gros, on ne les revoit pas. Un VPN ou une box fait souvent cela.
@@ -997,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain } : sources injoignables, rien à dire sur ce qui est publié
 
 finding-settings-broken =
-    .headline = Nous ne pouvons pas lire les réglages publiés par { $domain }
-    .brief = Nous ne pouvons pas lire les réglages que publie ce domaine
-    .happened = Il y a bien un fichier de réglages, mais il n’a pas de sens. Nous avons aussi cherché ailleurs.
-    .advice-1 = Dites à qui gère le domaine { $domain } que ce fichier est abîmé
-    .support = { $domain } : document de réglages illisible
+    .headline = { $place ->
+        [phone-book] Nous ne pouvons pas lire la fiche de { $domain } dans l’annuaire
+       *[file] Nous ne pouvons pas lire les réglages publiés par { $domain }
+    }
+    .brief = { $place ->
+        [phone-book] Nous ne pouvons pas lire la fiche de ce domaine dans l’annuaire
+       *[file] Nous ne pouvons pas lire les réglages que publie ce domaine
+    }
+    .happened = { $place ->
+        [phone-book] L’annuaire d’internet donne bien les serveurs du domaine, mais sa fiche n’a pas de sens. Nous avons aussi cherché ailleurs.
+       *[file] Il y a bien un fichier de réglages, mais il n’a pas de sens. Nous avons aussi cherché ailleurs.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Dites à qui gère le domaine { $domain } que cette fiche est abîmée
+       *[file] Dites à qui gère le domaine { $domain } que ce fichier est abîmé
+    }
+    .support = { $place ->
+        [phone-book] { $domain } : enregistrements SRV ou MX illisibles
+       *[file] { $domain } : document de réglages illisible
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1385,12 +1409,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limite de connexions atteinte
 
 finding-server-temporary-failure =
-    .headline = Le serveur n’a pas pu vérifier votre mot de passe
-    .happened = Quelque chose dans le serveur { $host } est en panne. Votre nom et votre mot de passe n’y sont pour rien.
+    .headline = { $accepted ->
+        [yes] Le serveur d’envoi vous demande de revenir plus tard
+       *[no] Le serveur n’a pas pu vérifier votre mot de passe
+    }
+    .happened = { $accepted ->
+        [yes] Le serveur { $host } a pris votre mot de passe, mais pas encore d’e-mail. Ses mots disent pourquoi. Votre nom et votre mot de passe n’y sont pour rien.
+       *[no] Quelque chose dans le serveur { $host } est en panne. Votre nom et votre mot de passe n’y sont pour rien.
+    }
     .advice-1 = Attendez 15 minutes, puis appuyez sur « { button-test-again } »
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } défaut temporaire à la connexion (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } remis à plus tard à MAIL FROM (4xx), comme le fait le greylisting
+       *[no] { $host }:{ $port } défaut temporaire à la connexion (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Sending a mail
 
@@ -1534,6 +1567,7 @@ known-no-word = Le serveur { $host } n’a rien dit sur { $port } pendant { $wai
 known-greeted-late = Le serveur { $host } nous a dit bonjour sur { $port } après { $took }.
 known-turned-away = Le serveur { $host } a répondu non sur { $port }.
 known-said = Les mots du serveur sur { $port } : « { $words } »
+known-says-the-same = Le serveur { $host }, d’un autre fournisseur, dit la même chose sur { $port }.
 known-web-server-answered = Ce qui répond sur { $port }, serveur { $host }, est une page web.
 known-pop-answered = Ce qui répond sur { $port }, serveur { $host }, est POP3.
 known-sending-answered = Ce qui répond sur { $port }, serveur { $host }, est un autre service de messagerie.
@@ -1607,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] Le fichier de réglages du domaine n’a pas de sens.
     [well-known] Le fichier de réglages sur le site du domaine n’a pas de sens.
     [ispdb] La fiche dans la liste publique des fournisseurs n’a pas de sens.
+    [srv] La fiche du domaine dans l’annuaire n’a pas de sens.
+    [mx] La fiche du domaine dans l’annuaire n’a pas de sens.
    *[other] L’un des endroits interrogés donne une réponse qui n’a pas de sens.
 }
 known-exchange-answers = Un serveur Exchange répond sur { $host }, avec des réglages pour ses seuls logiciels.

@@ -460,6 +460,7 @@ look-web-port = Réponse de son port web
 look-reference-port = Le même port ailleurs
 look-port-25 = Le port 25 est-il ouvert
 look-reference-handshake = Qui signe ici pour les autres
+look-reference-greeting = Qui répond ici pour les autres
 look-small-segments = Bonjour en petits paquets
 look-without-server-name = Bonjour sans nom
 look-other-server-name = Bonjour avec un autre nom

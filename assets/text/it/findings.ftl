@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = intercettazione TLS su questa rete: host senza legami hanno lo stesso emittente { $issuer }
 
+finding-mail-redirected =
+    .headline = Un altro server risponde al posto del tuo server di posta
+    .happened = { $host } e un server di un altro provider salutano con le stesse parole, quelle di { $other }. Quindi qualcosa qui manda la tua posta a un server suo.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Non usare la tua password su questa rete
+    .advice-3 = Se resta così, spegni il controllo della posta del tuo antivirus
+    .button = { button-test-again }
+    .support = { $host }: porta in chiaro dirottata, saluta come un server senza legami, come { $other }
+
 finding-pmtu-black-hole =
     .headline = I pezzi grandi di dati si perdono per strada
     .happened = I pezzi piccoli arrivano a { $host } e tornano. Quelli grandi spariscono per strada. Una VPN o un router lo fa spesso.
@@ -997,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: fonti irraggiungibili, nulla si può dire di ciò che è pubblicato
 
 finding-settings-broken =
-    .headline = Il file dei dati di { $domain } non si legge
-    .brief = Il file dei dati di questo dominio non si legge
-    .happened = { $domain } pubblica i suoi dati di posta, ma il file non ha senso. Abbiamo cercato anche altrove.
-    .advice-1 = Avvisa il titolare di { $domain } che il file dei dati è rovinato
-    .support = { $domain }: documento di configurazione illeggibile
+    .headline = { $place ->
+        [phone-book] La voce di { $domain } nella rubrica non si legge
+       *[file] Il file dei dati di { $domain } non si legge
+    }
+    .brief = { $place ->
+        [phone-book] La voce di questo dominio nella rubrica non si legge
+       *[file] Il file dei dati di questo dominio non si legge
+    }
+    .happened = { $place ->
+        [phone-book] La rubrica di internet nomina i server di posta di { $domain }, ma la voce non ha senso. Abbiamo cercato anche altrove.
+       *[file] { $domain } pubblica i suoi dati di posta, ma il file non ha senso. Abbiamo cercato anche altrove.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Avvisa il titolare di { $domain } che la sua voce per la posta è rovinata
+       *[file] Avvisa il titolare di { $domain } che il file dei dati è rovinato
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: record SRV o MX illeggibili
+       *[file] { $domain }: documento di configurazione illeggibile
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1385,12 +1409,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limite di connessioni raggiunto
 
 finding-server-temporary-failure =
-    .headline = Il server non ha potuto controllare la tua password
-    .happened = Qualcosa dentro { $host } è guasto. Il tuo nome e la tua password non sono la causa.
+    .headline = { $accepted ->
+        [yes] Il server per inviare ti chiede di tornare più tardi
+       *[no] Il server non ha potuto controllare la tua password
+    }
+    .happened = { $accepted ->
+        [yes] { $host } ha preso la tua password, ma non ancora la posta. Le sue parole dicono perché. Il tuo nome e la tua password non sono la causa.
+       *[no] Qualcosa dentro { $host } è guasto. Il tuo nome e la tua password non sono la causa.
+    }
     .advice-1 = Aspetta 15 minuti, poi premi «{ button-test-again }»
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } guasto temporaneo all’accesso (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } rinviato a MAIL FROM (4xx), come fa il greylisting
+       *[no] { $host }:{ $port } guasto temporaneo all’accesso (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Inviare un’email
 
@@ -1544,6 +1577,7 @@ known-no-word = { $host } non ha detto nulla su { $port } per { $waited }.
 known-greeted-late = { $host } ci ha salutati su { $port } dopo { $took }.
 known-turned-away = { $host } ha risposto di no su { $port }.
 known-said = Le parole del server su { $port }: «{ $words }»
+known-says-the-same = { $host }, di un altro provider, dice lo stesso su { $port }.
 known-web-server-answered = Ciò che risponde su { $port } di { $host } è una pagina web.
 known-pop-answered = Ciò che risponde su { $port } di { $host } è POP3.
 known-sending-answered = Ciò che risponde su { $port } di { $host } è un altro servizio di posta.
@@ -1607,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] Il file dei dati del dominio non ha senso.
     [well-known] Il file dei dati sul sito del dominio non ha senso.
     [ispdb] La voce nella lista pubblica dei provider non ha senso.
+    [srv] La voce del dominio nella rubrica non ha senso.
+    [mx] La voce del dominio nella rubrica non ha senso.
    *[other] Uno dei posti in cui abbiamo chiesto dà una risposta senza senso.
 }
 known-exchange-answers = Su { $host } risponde un server Exchange, con impostazioni solo per i suoi programmi.

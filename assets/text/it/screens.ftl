@@ -462,6 +462,7 @@ look-web-port = La sua porta web risponde
 look-reference-port = La porta è aperta altrove
 look-port-25 = La porta 25 è aperta
 look-reference-handshake = Chi firma qui per gli altri
+look-reference-greeting = Chi risponde qui per gli altri
 look-small-segments = Saluto in pacchetti piccoli
 look-without-server-name = Saluto senza nome
 look-other-server-name = Saluto con un altro nome

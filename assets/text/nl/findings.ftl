@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = TLS-onderschepping op dit netwerk: servers die niets met elkaar te maken hebben delen uitgever { $issuer }
 
+finding-mail-redirected =
+    .headline = Een andere server antwoordt in plaats van uw mailserver
+    .happened = { $host } en een server van een andere provider groeten met precies dezelfde woorden, die van { $other }. Iets hier leidt uw mail dus naar een eigen server.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Vul uw wachtwoord op dit netwerk niet in
+    .advice-3 = Als het blijft, zet dan de mailscan van uw beveiligingsprogramma uit
+    .button = { button-test-again }
+    .support = { $host }: onversleutelde poort omgeleid, groet als een vreemde server, als { $other }
+
 finding-pmtu-black-hole =
     .headline = Grote stukken data raken onderweg kwijt
     .happened = Kleine stukken gaan naar { $host } en komen terug. Grote verdwijnen onderweg. Dat komt vaak door een VPN of het modem.
@@ -997,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: bronnen onbereikbaar, dus niets te zeggen over wat gepubliceerd is
 
 finding-settings-broken =
-    .headline = Het bestand met instellingen van { $domain } is niet te lezen
-    .brief = Het bestand met instellingen is niet te lezen
-    .happened = { $domain } geeft de instellingen voor mail in een bestand, maar dat klopt niet. We hebben ook op andere plekken gezocht.
-    .advice-1 = Vertel de eigenaar van { $domain } dat dit bestand beschadigd is
-    .support = { $domain }: instellingenbestand onleesbaar
+    .headline = { $place ->
+        [phone-book] Wat het telefoonboek over { $domain } zegt, is niet te lezen
+       *[file] Het bestand met instellingen van { $domain } is niet te lezen
+    }
+    .brief = { $place ->
+        [phone-book] Wat het telefoonboek over dit domein zegt, is niet te lezen
+       *[file] Het bestand met instellingen is niet te lezen
+    }
+    .happened = { $place ->
+        [phone-book] Het telefoonboek van internet noemt de mailservers, maar wat er staat klopt niet. We hebben ook op andere plekken gezocht.
+       *[file] { $domain } geeft de instellingen voor mail in een bestand, maar dat klopt niet. We hebben ook op andere plekken gezocht.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Vertel de eigenaar van { $domain } dat er iets fout staat voor mail
+       *[file] Vertel de eigenaar van { $domain } dat dit bestand beschadigd is
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: SRV- of MX-records onleesbaar
+       *[file] { $domain }: instellingenbestand onleesbaar
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1385,12 +1409,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } maximum aan verbindingen bereikt
 
 finding-server-temporary-failure =
-    .headline = De server kon uw wachtwoord niet controleren
-    .happened = Bij { $host } is iets in de war. Aan uw naam en wachtwoord ligt het niet.
+    .headline = { $accepted ->
+        [yes] De server om te versturen vraagt u later terug te komen
+       *[no] De server kon uw wachtwoord niet controleren
+    }
+    .happened = { $accepted ->
+        [yes] { $host } nam uw wachtwoord aan, maar nog geen mail. Zijn eigen woorden zeggen waarom. Aan uw naam en wachtwoord ligt het niet.
+       *[no] Bij { $host } is iets in de war. Aan uw naam en wachtwoord ligt het niet.
+    }
     .advice-1 = Wacht 15 minuten en kies “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } tijdelijke storing bij het aanmelden (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } bij MAIL FROM uitgesteld (4xx), zoals greylisting dat doet
+       *[no] { $host }:{ $port } tijdelijke storing bij het aanmelden (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Mail versturen
 
@@ -1535,6 +1568,7 @@ known-no-word = { $host } zei { $waited } lang niets op { $port }.
 known-greeted-late = { $host } groette ons op { $port } na { $took }.
 known-turned-away = { $host } antwoordde op { $port } met nee.
 known-said = De eigen woorden van de server op { $port }: “{ $words }”
+known-says-the-same = { $host } van een andere provider zegt hetzelfde op { $port }.
 known-web-server-answered = Wat op { $port } van { $host } antwoordt, is een webpagina.
 known-pop-answered = Wat op { $port } van { $host } antwoordt, is POP3.
 known-sending-answered = Wat op { $port } van { $host } antwoordt, is een andere maildienst.
@@ -1608,6 +1642,8 @@ known-unreadable = { $source ->
     [autoconfig] Het bestand met instellingen van het domein klopt niet.
     [well-known] Het bestand met instellingen op de website van het domein klopt niet.
     [ispdb] De vermelding in de openbare lijst van mailproviders klopt niet.
+    [srv] De vermelding van het domein in het telefoonboek klopt niet.
+    [mx] De vermelding van het domein in het telefoonboek klopt niet.
    *[other] Het antwoord van een van de plekken klopt niet.
 }
 known-exchange-answers = Op { $host } antwoordt een Exchange-server, met gegevens voor alleen zijn eigen programma’s.

@@ -460,6 +460,7 @@ look-web-port = Antwoordt zijn webpoort
 look-reference-port = Is de poort elders open
 look-port-25 = Is poort 25 ergens open
 look-reference-handshake = Wie hier voor anderen ondertekent
+look-reference-greeting = Wie hier voor anderen antwoordt
 look-small-segments = Groet in kleine pakketjes
 look-without-server-name = Groet zonder naam
 look-other-server-name = Groet met een andere naam

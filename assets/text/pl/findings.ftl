@@ -286,6 +286,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = przechwytywanie TLS w tej sieci: niezwiązane serwery mają wspólnego wystawcę { $issuer }
 
+finding-mail-redirected =
+    .headline = Zamiast Twojego serwera odpowiada inny
+    .happened = { $host } i serwer innego dostawcy witają tak samo, w imieniu { $other }. Coś tu kieruje więc Twoją pocztę na inny serwer.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Nie wpisuj hasła w tej sieci
+    .advice-3 = Jeśli to nie minie, wyłącz kontrolę poczty w antywirusie
+    .button = { button-test-again }
+    .support = { $host }: port bez szyfrowania przekierowany, wita jak niezwiązany serwer, jako { $other }
+
 finding-pmtu-black-hole =
     .headline = Duże kawałki danych giną po drodze
     .happened = Małe kawałki docierają do { $host } i wracają. Duże giną po drodze. Tak bywa z VPN lub routerem.
@@ -999,11 +1008,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: źródła nieosiągalne, nie wiadomo, co opublikowano
 
 finding-settings-broken =
-    .headline = Pliku ustawień { $domain } nie da się odczytać
-    .brief = Pliku ustawień tej domeny nie da się odczytać
-    .happened = Domena { $domain } podaje ustawienia poczty, ale plik nie ma sensu. Szukaliśmy też gdzie indziej.
-    .advice-1 = Daj znać właścicielowi { $domain }, że plik ustawień jest zepsuty
-    .support = { $domain }: dokument ustawień nieczytelny
+    .headline = { $place ->
+        [phone-book] Wpisu { $domain } w spisie nazw nie da się odczytać
+       *[file] Pliku ustawień { $domain } nie da się odczytać
+    }
+    .brief = { $place ->
+        [phone-book] Wpisu tej domeny w spisie nazw nie da się odczytać
+       *[file] Pliku ustawień tej domeny nie da się odczytać
+    }
+    .happened = { $place ->
+        [phone-book] Internetowy spis nazw podaje serwery poczty { $domain }, ale wpis nie ma sensu. Szukaliśmy też gdzie indziej.
+       *[file] Domena { $domain } podaje ustawienia poczty, ale plik nie ma sensu. Szukaliśmy też gdzie indziej.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Daj znać właścicielowi { $domain }, że wpis dla poczty jest zepsuty
+       *[file] Daj znać właścicielowi { $domain }, że plik ustawień jest zepsuty
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: rekordy SRV lub MX nieczytelne
+       *[file] { $domain }: dokument ustawień nieczytelny
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1387,12 +1411,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } osiągnięto limit połączeń
 
 finding-server-temporary-failure =
-    .headline = Serwer nie mógł sprawdzić Twojego hasła
-    .happened = Coś w środku { $host } nie działa. Nie chodzi o Twoją nazwę ani hasło.
+    .headline = { $accepted ->
+        [yes] Serwer do wysyłania prosi, by wrócić później
+       *[no] Serwer nie mógł sprawdzić Twojego hasła
+    }
+    .happened = { $accepted ->
+        [yes] Serwer { $host } przyjął Twoje hasło, ale jeszcze nie pocztę. Jego własne słowa mówią dlaczego. Nie chodzi o Twoją nazwę ani hasło.
+       *[no] Coś w środku { $host } nie działa. Nie chodzi o Twoją nazwę ani hasło.
+    }
     .advice-1 = Zaczekaj 15 minut, potem naciśnij „{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } chwilowa awaria logowania (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } odłożone przy MAIL FROM (4xx), jak robi to greylisting
+       *[no] { $host }:{ $port } chwilowa awaria logowania (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Wysyłanie wiadomości
 
@@ -1536,6 +1569,7 @@ known-no-word = Serwer { $host } nic nie mówił na { $port } przez { $waited }.
 known-greeted-late = Na powitanie od { $host } na { $port } czekaliśmy { $took }.
 known-turned-away = Serwer { $host } odmówił na { $port }.
 known-said = Własne słowa serwera na { $port }: „{ $words }”
+known-says-the-same = { $host } innego dostawcy mówi to samo na { $port }.
 known-web-server-answered = Na porcie { $port } serwera { $host } odpowiada strona.
 known-pop-answered = Na porcie { $port } serwera { $host } odpowiada POP3.
 known-sending-answered = Na porcie { $port } serwera { $host } odpowiada inna usługa poczty.
@@ -1609,6 +1643,8 @@ known-unreadable = { $source ->
     [autoconfig] Plik ustawień domeny nie ma sensu.
     [well-known] Plik ustawień na stronie domeny nie ma sensu.
     [ispdb] Wpis na publicznej liście dostawców poczty nie ma sensu.
+    [srv] Wpis domeny w spisie nazw nie ma sensu.
+    [mx] Wpis domeny w spisie nazw nie ma sensu.
    *[other] Odpowiedź z jednego miejsca nie ma sensu.
 }
 known-exchange-answers = Pod { $host } odpowiada serwer Exchange i podaje ustawienia tylko dla swoich programów.

@@ -460,6 +460,7 @@ look-web-port = Czy odpowiada jego port stron
 look-reference-port = Czy ten port jest otwarty gdzie indziej
 look-port-25 = Czy port 25 jest w ogóle otwarty
 look-reference-handshake = Kto tu podpisuje za innych
+look-reference-greeting = Kto tu odpowiada za innych
 look-small-segments = Powitanie w małych pakietach
 look-without-server-name = Powitanie bez nazwy
 look-other-server-name = Powitanie z inną nazwą

@@ -284,6 +284,15 @@ finding-tls-intercepted =
     .button = { button-test-again }
     .support = interceptação de TLS nesta rede: hosts sem relação têm o mesmo emissor { $issuer }
 
+finding-mail-redirected =
+    .headline = Outro servidor responde no lugar do seu servidor de e-mail
+    .happened = { $host } e um servidor de outro provedor saúdam com as mesmas palavras, as de { $other }. Então algo aqui leva seu e-mail a um servidor próprio.
+    .advice-1 = { step-hotspot }
+    .advice-2 = Não use sua senha nesta rede
+    .advice-3 = Se continuar, desligue a verificação de e-mail do seu antivírus
+    .button = { button-test-again }
+    .support = { $host }: porta em texto claro redirecionada, saúda como um host sem relação, como { $other }
+
 finding-pmtu-black-hole =
     .headline = Pedaços grandes de dados se perdem no caminho
     .happened = O que é pequeno vai até { $host } e volta. O que é grande some no caminho. Uma VPN ou um roteador faz muito isso.
@@ -997,11 +1006,26 @@ finding-settings-out-of-reach =
     .support = { $domain }: fontes inacessíveis, nada se pode dizer sobre o que está publicado
 
 finding-settings-broken =
-    .headline = Não dá para ler o arquivo de dados de { $domain }
-    .brief = Não dá para ler o arquivo de dados deste domínio
-    .happened = { $domain } publica os seus dados de e-mail, mas o arquivo não faz sentido. Procuramos também em outros lugares.
-    .advice-1 = Avise o dono de { $domain } que o arquivo de dados está danificado
-    .support = { $domain }: documento de configuração ilegível
+    .headline = { $place ->
+        [phone-book] Não dá para ler os dados de { $domain } na lista telefônica
+       *[file] Não dá para ler o arquivo de dados de { $domain }
+    }
+    .brief = { $place ->
+        [phone-book] Não dá para ler os dados deste domínio na lista telefônica
+       *[file] Não dá para ler o arquivo de dados deste domínio
+    }
+    .happened = { $place ->
+        [phone-book] A lista telefônica da internet cita os servidores de e-mail de { $domain }, mas o que ela diz não faz sentido. Procuramos também em outros lugares.
+       *[file] { $domain } publica os seus dados de e-mail, mas o arquivo não faz sentido. Procuramos também em outros lugares.
+    }
+    .advice-1 = { $place ->
+        [phone-book] Avise o dono de { $domain } que os dados de e-mail na lista estão danificados
+       *[file] Avise o dono de { $domain } que o arquivo de dados está danificado
+    }
+    .support = { $place ->
+        [phone-book] { $domain }: registros SRV ou MX ilegíveis
+       *[file] { $domain }: documento de configuração ilegível
+    }
 
 finding-settings-point-nowhere =
     .headline = { $exists ->
@@ -1385,12 +1409,21 @@ finding-too-many-connections =
     .support = { $host }:{ $port } limite de conexões atingido
 
 finding-server-temporary-failure =
-    .headline = O servidor não conseguiu conferir sua senha
-    .happened = Algo dentro de { $host } está com defeito. Seu nome e sua senha não são a causa.
+    .headline = { $accepted ->
+        [yes] O servidor para enviar pede que você volte mais tarde
+       *[no] O servidor não conseguiu conferir sua senha
+    }
+    .happened = { $accepted ->
+        [yes] { $host } aceitou sua senha, mas ainda não o e-mail. As palavras dele dizem por quê. Seu nome e sua senha não são a causa.
+       *[no] Algo dentro de { $host } está com defeito. Seu nome e sua senha não são a causa.
+    }
     .advice-1 = Espere 15 minutos e clique em “{ button-test-again }”
     .advice-2 = { step-words }
     .button = { button-test-again }
-    .support = { $host }:{ $port } falha temporária no login (UNAVAILABLE, SERVERBUG, 454)
+    .support = { $accepted ->
+        [yes] { $host }:{ $port } adiado no MAIL FROM (4xx), como faz o greylisting
+       *[no] { $host }:{ $port } falha temporária no login (UNAVAILABLE, SERVERBUG, 454)
+    }
 
 ## Enviar um e-mail
 
@@ -1544,6 +1577,7 @@ known-no-word = { $host } não disse nada em { $port } por { $waited }.
 known-greeted-late = { $host } só disse olá em { $port } depois de { $took }.
 known-turned-away = { $host } respondeu com um não em { $port }.
 known-said = Palavras do próprio servidor em { $port }: “{ $words }”
+known-says-the-same = { $host }, de outro provedor, diz o mesmo em { $port }.
 known-web-server-answered = O que responde em { $port } de { $host } é uma página da web.
 known-pop-answered = O que responde em { $port } de { $host } é POP3.
 known-sending-answered = O que responde em { $port } de { $host } é outro serviço de e-mail.
@@ -1607,6 +1641,8 @@ known-unreadable = { $source ->
     [autoconfig] O arquivo de dados do domínio não faz sentido.
     [well-known] O arquivo de dados no site do domínio não faz sentido.
     [ispdb] O que diz a lista pública de provedores não faz sentido.
+    [srv] O que a lista telefônica diz do domínio não faz sentido.
+    [mx] O que a lista telefônica diz do domínio não faz sentido.
    *[other] Um dos lugares em que perguntamos deu uma resposta sem sentido.
 }
 known-exchange-answers = Em { $host } responde um servidor Exchange, com configurações só para os programas dele.

@@ -462,6 +462,7 @@ look-web-port = A porta da web responde
 look-reference-port = A porta está aberta em outro lugar
 look-port-25 = A porta 25 está aberta
 look-reference-handshake = Quem assina aqui pelos outros
+look-reference-greeting = Quem responde aqui pelos outros
 look-small-segments = Olá em pacotes pequenos
 look-without-server-name = Olá sem nome
 look-other-server-name = Olá com outro nome

@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     greeting,
-    scene::{Scene, Way, host_of_url, unrelated},
+    scene::{Scene, Way, host_of_url, is_forbidden, unrelated},
 };
 
 /// How far two calendars may be apart without either being wrong.
@@ -31,9 +31,7 @@ fn forbidden(scene: &Scene<'_>) -> Option<Finding> {
     if scene.anything_connected() {
         return None;
     }
-    let denied =
-        |seen: &&Evidence| matches!(&seen.end, End::Stopped { stop: Stop::Connect(ConnectFailure::NotPermitted), .. });
-    let seen = scene.evidence.iter().find(denied)?;
+    let seen = scene.evidence.iter().find(|seen| is_forbidden(seen))?;
     let because = Observation::at(&seen.endpoint, AtDoor::ComputerForbids);
     Some(Finding::new(Fault::AppBlockedByLocalFirewall, None, Certainty::Stated, because))
 }
@@ -227,7 +225,7 @@ fn miss(refusal: &CertificateRefusal) -> Option<Miss> {
 mod tests {
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, IPV4, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, sending, silent_lookup, stopped,
+            IMAP, IPV4, IPV6, SMTP, Stage, TODAY, chain, chain_of, kept_out, lookup, sending, silent_lookup, stopped,
             unconnected, words,
         },
         discovery::{Absence, Report, SourceId},
@@ -250,6 +248,18 @@ mod tests {
         all(offline()).gives(&["device-offline"]);
         all(LookupFailure::NoResolver).gives(&["device-offline"]);
         all(silent_lookup()).gives(&["dns-timeout"]);
+    }
+
+    #[test]
+    fn a_denial_in_one_family_counts_whichever_answers_first() {
+        let denied = || unconnected(ConnectFailure::NotPermitted, 0);
+        let rejected = || unconnected(ConnectFailure::HostUnreachable, 0);
+        let over = |first: (&str, End), second: (&str, End)| {
+            let stage = sending().tried_over(first.0, IMAP, vec![Step::Name], first.1);
+            stage.tried_over(second.0, IMAP, vec![Step::Name], second.1)
+        };
+        over((IPV4, rejected()), (IPV6, denied())).gives(&["app-blocked-by-local-firewall"]);
+        over((IPV6, denied()), (IPV4, rejected())).gives(&["app-blocked-by-local-firewall"]);
     }
 
     #[test]

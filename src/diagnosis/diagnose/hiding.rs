@@ -74,6 +74,10 @@ impl Finding {
             F::TlsScanByAntivirus { .. } | F::TlsIntercepted { .. } | F::NoTrustStore | F::TlsTrustStoreOld { .. } => {
                 matches!(symptom, F::TlsUnknownCa { .. } | F::TlsMissingIntermediate { .. } | F::TlsSelfSigned { .. })
             }
+            F::MailRedirected { instead_of, .. } => {
+                let is_there = other.at.as_ref().is_some_and(|endpoint| instead_of.contains(endpoint));
+                is_there && is_of_whoever_answers(symptom)
+            }
             F::NameFilterResets { host } => {
                 let is_there = other.at.as_ref().is_some_and(|endpoint| endpoint.host == *host);
                 is_there && matches!(symptom, F::TlsReset | F::TlsTimeout | F::ServerHangsUpAtOnce | F::NoGreeting)
@@ -201,7 +205,7 @@ impl Finding {
             | F::IpBanned
             | F::RegionBlocked
             | F::TooManyConnections
-            | F::ServerTemporaryFailure
+            | F::ServerTemporaryFailure { .. }
             | F::SmtpAuthMissing
             | F::RelayDenied
             | F::SenderNotAllowed { .. }
@@ -210,6 +214,21 @@ impl Finding {
             | F::Unforeseen => false,
         }
     }
+}
+
+/// Whether a fault is one of the server that answers, rather than of the way there.
+fn is_of_whoever_answers(fault: &Fault) -> bool {
+    certificate::is_about(fault)
+        || matches!(
+            fault,
+            Fault::StarttlsNotOffered
+                | Fault::StarttlsStripped
+                | Fault::StarttlsFailsTemporarily
+                | Fault::OnlyInsecureFound
+                | Fault::GreetingBye
+                | Fault::Smtp421
+                | Fault::SmtpGreeting554
+        )
 }
 
 fn is_unreachable(fault: &Fault) -> bool {

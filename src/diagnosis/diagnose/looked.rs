@@ -6,8 +6,8 @@ use crate::{
     account::Hostname,
     network::LookupFailure,
     probe::{
-        Inquired, Lookup, NameAnswer, NameLook, NameWay, PageSeen, RecordKind, Seen, StrangerSeen, Surroundings,
-        SystemAnswer,
+        GreetingLook, Inquired, Lookup, NameAnswer, NameLook, NameWay, PageSeen, RecordKind, Seen, ServerWords,
+        StrangerSeen, Surroundings, SystemAnswer,
     },
 };
 
@@ -26,6 +26,7 @@ impl<'a> Scene<'a> {
             | Seen::Page(_)
             | Seen::Computer(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }
@@ -49,6 +50,7 @@ impl<'a> Scene<'a> {
             | Seen::Port { .. }
             | Seen::Hello { .. }
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::Page(_)
             | Seen::Computer(_)
             | Seen::OurFault { .. } => None,
@@ -85,6 +87,22 @@ impl<'a> Scene<'a> {
         self.looks.iter().find_map(|looked| match &looked.seen {
             Seen::Stranger { look, outcome: Ok(seen), .. } => Some((&look.host, seen)),
             Seen::Stranger { outcome: Err(_), .. }
+            | Seen::Greeting { .. }
+            | Seen::Port { .. }
+            | Seen::Hello { .. }
+            | Seen::Name { .. }
+            | Seen::Page(_)
+            | Seen::Computer(_)
+            | Seen::OurFault { .. } => None,
+        })
+    }
+
+    /// The first words of somebody else's server, and where it was.
+    pub(super) fn greeting_elsewhere(&self) -> Option<(&'a GreetingLook, Option<IpAddr>, &'a ServerWords)> {
+        self.looks.iter().find_map(|looked| match &looked.seen {
+            Seen::Greeting { look, ip, outcome: Ok(words) } => Some((look, *ip, words)),
+            Seen::Greeting { outcome: Err(_), .. }
+            | Seen::Stranger { .. }
             | Seen::Port { .. }
             | Seen::Hello { .. }
             | Seen::Name { .. }
@@ -102,6 +120,7 @@ impl<'a> Scene<'a> {
             | Seen::Name { .. }
             | Seen::Computer(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }
@@ -114,6 +133,7 @@ impl<'a> Scene<'a> {
             | Seen::Name { .. }
             | Seen::Page(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }

@@ -18,6 +18,7 @@ mod names;
 mod network;
 mod ports;
 mod provider;
+mod redirected;
 mod resolver;
 mod scene;
 mod settings;
@@ -73,6 +74,7 @@ pub fn diagnose(observed: &Observed<'_>) -> Vec<Finding> {
     findings.extend(way_out::findings(&scene));
     findings.extend(computer::findings(&scene));
     findings.extend(network::findings(&scene));
+    findings.extend(redirected::finding(&scene));
     findings.extend(names::findings(&scene));
     findings.extend(resolver::findings(&scene));
     for way in [Way::Receiving, Way::Sending] {

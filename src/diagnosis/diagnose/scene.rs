@@ -59,9 +59,11 @@ impl<'a> Door<'a> {
         self.tries.iter().any(|seen| seen.lets_in())
     }
 
-    /// The try that came furthest; of equals the first.
+    /// The try that came furthest; of equals the one in which this computer itself says no, whichever family answered
+    /// sooner, else the first.
     pub(super) fn most_telling(&self) -> &'a Evidence {
-        self.tries.iter().rev().max_by_key(|seen| (height(seen), seen.climbed())).expect("a door has a try")
+        let rank = |seen: &&&Evidence| (height(seen), seen.climbed(), is_forbidden(seen));
+        self.tries.iter().rev().max_by_key(rank).expect("a door has a try")
     }
 
     pub(super) fn is_silent(&self) -> bool {
@@ -120,6 +122,11 @@ fn height(seen: &Evidence) -> u8 {
             | Stop::NoAnswer { .. } => ANSWERED,
         },
     }
+}
+
+/// Whether this computer itself kept the connection from being made.
+pub(super) fn is_forbidden(seen: &Evidence) -> bool {
+    matches!(&seen.end, End::Stopped { stop: Stop::Connect(ConnectFailure::NotPermitted), .. })
 }
 
 const REFUSED: u8 = 2;
@@ -279,6 +286,7 @@ impl<'a> Scene<'a> {
             | Seen::Page(_)
             | Seen::Computer(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }
@@ -292,6 +300,7 @@ impl<'a> Scene<'a> {
             | Seen::Page(_)
             | Seen::Computer(_)
             | Seen::Stranger { .. }
+            | Seen::Greeting { .. }
             | Seen::OurFault { .. } => None,
         })
     }

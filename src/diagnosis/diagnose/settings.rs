@@ -78,7 +78,8 @@ fn broken(scene: &Scene<'_>) -> Option<Finding> {
     let report = scene.reports.iter().find(unreadable)?;
     let because = Observation::Unreadable { source: report.source };
     let domain = scene.address.domain().clone();
-    Some(Finding::new(Fault::SettingsBroken { domain }, None, Certainty::Stated, because))
+    let fault = Fault::SettingsBroken { domain, in_records: is_garbled(&report.report) };
+    Some(Finding::new(fault, None, Certainty::Stated, because))
 }
 
 /// Whether what the domain's name servers say cannot be read, such as a host whose name has a space in it.
@@ -212,11 +213,11 @@ mod tests {
 
     use crate::{
         diagnosis::{
-            Observation,
-            diagnose::staged::{IMAP, SMTP, Stage, kept_out, sending},
+            Fault, Observation,
+            diagnose::staged::{IMAP, SMTP, Stage, kept_out, lookup, sending},
         },
         discovery::{Absence, Report, SourceId, Trust},
-        network::{ConnectFailure, Obstacle},
+        network::{ConnectFailure, LookupFailure, Obstacle},
     };
 
     #[test]
@@ -261,5 +262,13 @@ mod tests {
             .report(SourceId::Autoconfig, broken())
             .gives(&["settings-broken"]);
         sending().works(IMAP).report(SourceId::Autoconfig, broken()).gives(&[]);
+        let is_in_records = |report: Report, source| {
+            let findings =
+                Stage::new().web_works().mail_goes_to("mx.nordlicht.example").report(source, report).findings();
+            matches!(findings[0].fault, Fault::SettingsBroken { in_records: true, .. })
+        };
+        let garbled = || lookup(LookupFailure::Malformed { why: "a name with a space".to_owned() });
+        assert!(!is_in_records(broken(), SourceId::Autoconfig));
+        assert!(is_in_records(garbled(), SourceId::Srv));
     }
 }

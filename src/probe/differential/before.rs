@@ -115,7 +115,7 @@ fn astray(seen: &SoFar<'_>) -> Vec<(Question, bool)> {
         let host = &tried.endpoint.host;
         let is_new = questions.len() < MOST_NAMES && questions.iter().all(|(known, _)| known.name != *host);
         let (Some(ip), Some(is_another)) = (tried.ip, leads_astray(tried)) else { continue };
-        if is_new && seen.is_lost(tried.endpoint.service.is_incoming()) {
+        if is_new && seen.is_meant(&tried.endpoint) && seen.is_lost(tried.endpoint.service.is_incoming()) {
             let kind = if ip.is_ipv6() { RecordKind::Ipv6 } else { RecordKind::Ipv4 };
             let is_suspect = is_another || is_nowhere(ip) || is_inside(ip) || is_dead(seen, tried);
             questions.push((Question { name: host.clone(), kind }, is_suspect));
@@ -206,6 +206,7 @@ mod tests {
             outcome: None,
             way_out,
             told: &[],
+            named: &[],
             looks: &[],
             half_answered: &[],
         }
@@ -260,6 +261,33 @@ mod tests {
         assert_eq!(wanted(&[tried(Some("192.168.1.5"), refused())], None, false), suspect[..3]);
         let offline = Stop::Connect(ConnectFailure::NetworkUnreachable);
         assert_eq!(wanted(&[tried(Some("203.0.113.5"), offline)], None, true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn dead_hosts_of_usual_names_leave_the_looks_to_the_one_that_is_named() {
+        let dead = |host: &str| {
+            let refused = tried(Some("203.0.113.5"), Stop::Connect(ConnectFailure::HostUnreachable));
+            let host = Hostname::parse(host).unwrap();
+            Evidence { endpoint: Endpoint { host, ..refused.endpoint.clone() }, ..refused }
+        };
+        let hosts = ["imap.example.org", "mail.example.org", "pop.example.org", "post.example.org"];
+        let (evidence, domain) = (hosts.map(dead), Domain::parse("example.org").unwrap());
+        let way_out = WayOut {
+            domain: &domain,
+            domain_failure: None,
+            web_works: true,
+            asking: false,
+            strangers_may_be_asked: true,
+        };
+        let elsewhere = |named: &[Endpoint]| {
+            let seen = SoFar { evidence: &evidence, named, ..nothing(&way_out) };
+            let looks = names(&seen).into_iter().filter(|look| look.way == NameWay::Elsewhere);
+            looks.map(|look| look.question.name.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(elsewhere(&[]), hosts[..MOST_NAMES]);
+        assert_eq!(elsewhere(&[evidence[3].endpoint.clone()]), hosts[3..]);
+        let sending = Endpoint { service: Service::Submission, ..evidence[3].endpoint.clone() };
+        assert_eq!(elsewhere(&[sending]), hosts[..MOST_NAMES], "nobody names one for receiving");
     }
 
     #[test]

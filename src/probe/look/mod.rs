@@ -4,6 +4,7 @@
 //! One file for each family. A family has a type for what is looked at, a variant of [`Look`], a variant of [`Seen`], and
 //! an `async` function that makes it; whatever comes of it is a fact, and none of them sends a secret.
 
+mod greeting;
 mod hello;
 mod name;
 mod place;
@@ -15,9 +16,11 @@ use std::{net::IpAddr, time::Duration};
 use crate::{
     account::{Hostname, Port},
     network::{Moment, Network, Surroundings},
+    protocol::ServerWords,
 };
 
 pub use crate::network::Dates;
+pub use greeting::{GreetingLook, say_the_same, speaks_for};
 pub use hello::{HelloAnswer, HelloLook, OtherHello};
 pub use name::{NameAnswer, NameLook, NameWay};
 pub use place::{PageAnswer, PageSeen, PlaceLook};
@@ -34,6 +37,7 @@ pub enum Look {
     Name(NameLook),
     Place(PlaceLook),
     Stranger(StrangerLook),
+    Greeting(GreetingLook),
 }
 
 /// A further look that has ended.
@@ -64,6 +68,12 @@ pub enum Seen {
         ip: Option<IpAddr>,
         outcome: Result<StrangerSeen, Stop>,
     },
+    Greeting {
+        look: GreetingLook,
+        /// None where the name led to no address.
+        ip: Option<IpAddr>,
+        outcome: Result<ServerWords, Stop>,
+    },
     Name {
         look: NameLook,
         answer: NameAnswer,
@@ -85,6 +95,7 @@ pub async fn make(look: Look, network: &dyn Network) -> Looked {
         Look::Name(look) => name::make(look, network).await,
         Look::Place(look) => place::make(look, network).await,
         Look::Stranger(look) => stranger::make(look, network).await,
+        Look::Greeting(look) => greeting::make(look, network).await,
     }
 }
 
@@ -97,6 +108,7 @@ impl Look {
             Self::Name(look) => look.way.as_str(),
             Self::Place(look) => look.as_str(),
             Self::Stranger(_) => "reference-handshake",
+            Self::Greeting(_) => "reference-greeting",
         }
     }
 
@@ -108,6 +120,7 @@ impl Look {
             Self::Name(look) => Some(look.question.name.clone()),
             Self::Place(look) => look.host(),
             Self::Stranger(look) => Some(look.host.clone()),
+            Self::Greeting(look) => Some(look.host.clone()),
         }
     }
 
@@ -117,6 +130,7 @@ impl Look {
             Self::Port(look) => Some(look.port()),
             Self::Hello(look) => Some(look.port()),
             Self::Stranger(look) => Some(look.port),
+            Self::Greeting(look) => Some(look.port),
             Self::Name(_) | Self::Place(_) => None,
         }
     }
@@ -129,6 +143,7 @@ impl Looked {
             Seen::Hello { look, .. } => Look::Hello(look.clone()),
             Seen::Name { look, .. } => Look::Name(look.clone()),
             Seen::Stranger { look, .. } => Look::Stranger(look.clone()),
+            Seen::Greeting { look, .. } => Look::Greeting(look.clone()),
             Seen::Page(_) => Look::Place(PlaceLook::KnownPage),
             Seen::Computer(_) => Look::Place(PlaceLook::Computer),
             Seen::OurFault { look, .. } => look.clone(),
@@ -138,7 +153,7 @@ impl Looked {
     /// Where it led, where it led anywhere.
     pub fn ip(&self) -> Option<IpAddr> {
         match &self.seen {
-            Seen::Port { ip, .. } | Seen::Stranger { ip, .. } => *ip,
+            Seen::Port { ip, .. } | Seen::Stranger { ip, .. } | Seen::Greeting { ip, .. } => *ip,
             Seen::Hello { look, .. } => Some(look.ip),
             Seen::Name { .. } | Seen::Page(_) | Seen::Computer(_) | Seen::OurFault { .. } => None,
         }
@@ -148,7 +163,10 @@ impl Looked {
     pub fn outcome(&self) -> &'static str {
         match &self.seen {
             Seen::Port { outcome: Ok(()), .. } => "answered",
-            Seen::Port { outcome: Err(stop), .. } | Seen::Stranger { outcome: Err(stop), .. } => stop.as_str(),
+            Seen::Greeting { outcome: Ok(_), .. } => "greeted",
+            Seen::Port { outcome: Err(stop), .. }
+            | Seen::Stranger { outcome: Err(stop), .. }
+            | Seen::Greeting { outcome: Err(stop), .. } => stop.as_str(),
             Seen::Hello { outcome, .. } => hello::outcome(outcome),
             Seen::Stranger { outcome: Ok(seen), .. } => seen.outcome(),
             Seen::Name { answer, .. } => answer.outcome(),
@@ -164,8 +182,10 @@ impl Looked {
             Seen::Port { outcome: Ok(()), .. } => None,
             Seen::Hello { outcome: Ok(answer), .. } => answer.detail(),
             Seen::Stranger { outcome: Ok(seen), .. } => seen.detail(),
+            Seen::Greeting { outcome: Ok(words), .. } => Some(words.to_string()),
             Seen::Port { outcome: Err(stop), .. }
             | Seen::Hello { outcome: Err(stop), .. }
+            | Seen::Greeting { outcome: Err(stop), .. }
             | Seen::Stranger { outcome: Err(stop), .. } => Some(stop.to_string()),
             Seen::Name { answer, .. } => answer.detail(),
             Seen::Page(page) => page.detail(),

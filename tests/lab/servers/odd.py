@@ -16,6 +16,11 @@ from servers.dns import HOSTS_OF_OTHERS
 from servers.odd_program import READY, Listener
 from world import BEHIND_FILTER, ENCRYPTED_PORTS, NAME_FILTERS, STANDARD_PORTS, Certificate, World
 
+_GREETINGS_ELSEWHERE = {
+    143: "* OK IMAP server ready H migmx021 27441 IMAP-1MkpjG\r\n",
+    587: "220 gmx.net (mrgmx105) Nemesis ESMTP Service ready\r\n",
+    110: "+OK POP server ready H migmx107\r\n",
+}
 KINDS = ("silent", "hangs-up", "says-bye", "greets-curtly", "played", *NAME_FILTERS)
 
 
@@ -53,11 +58,12 @@ def _listeners(worlds: list[World], authority: Authority) -> list[Listener]:
         for address in where.both()
         for port in STANDARD_PORTS
     ]
-    # Big providers encrypt where that comes first; more than that they are never asked.
+    # Big providers encrypt where that comes first, and greet where it does not; more than that they are never asked.
     own = authority.certificate(Certificate("valid", HOSTS_OF_OTHERS))
-    encrypted = {"kind": "played", "chain": str(own.chain), "key": str(own.key)}
+    encrypted = {"chain": str(own.chain), "key": str(own.key)}
     listeners = [
-        Listener(**{**_listener("silent", address, port), **(encrypted if port in ENCRYPTED_PORTS else {})})
+        _listener("played", address, port)
+        | (encrypted if port in ENCRYPTED_PORTS else {"greets": _GREETINGS_ELSEWHERE[port]})
         for address, port in open_elsewhere
     ]
     # Who opens what is encrypted makes a certificate for whatever name is asked for.

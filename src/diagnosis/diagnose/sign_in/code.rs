@@ -76,7 +76,7 @@ fn meaning_of_reply(code: u16, enhanced: Option<(u16, u16, u16)>, at: Rung) -> O
         (452 | 552, Some((_, 2, 2)), _) => of("mailbox-full", &["mailbox-full"]),
         (432, Some((4, 7, 12)), _) => of("password-expired", &["password-expired"]),
         (550, Some((_, 4, 5)), _) => of("smtp-limit-reached", &["smtp-limit-reached"]),
-        (400..500, _, Rung::Sender) => of("unforeseen", LATER_AND_IN),
+        (400..500, _, Rung::Sender) => of("server-temporary-failure", LATER_AND_IN),
         (400..500, ..) => of("server-temporary-failure", LATER),
         (500 | 502 | 503, _, Rung::Password) => of("smtp-auth-not-offered", &["smtp-auth-not-offered"]),
         (504, ..) => of("auth-method-mismatch", &["auth-method-mismatch"]),

@@ -90,7 +90,9 @@ impl Told<'_> {
             "ip-banned" => Fault::IpBanned,
             "region-blocked" => Fault::RegionBlocked,
             "too-many-connections" => Fault::TooManyConnections,
-            "server-temporary-failure" | "starttls-fails-temporarily" => Fault::ServerTemporaryFailure,
+            "server-temporary-failure" | "starttls-fails-temporarily" => {
+                Fault::ServerTemporaryFailure { accepted: self.sign_in.is_accepted() }
+            }
             "smtp-auth-missing" => Fault::SmtpAuthMissing,
             "relay-denied" => Fault::RelayDenied,
             "sender-not-allowed" => {

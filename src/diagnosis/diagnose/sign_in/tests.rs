@@ -170,7 +170,12 @@ fn refusals_of_the_sender() {
         .gives(&["sender-not-allowed"]);
     sender(reply(554, (5, 7, 1)), "554 5.7.1 <b@example.org>: Relay access denied").gives(&["relay-denied"]);
     sender(reply(452, (4, 2, 2)), "452 4.2.2 full").gives(&["mailbox-full"]);
-    sender(reply(451, (4, 3, 0)), "451 4.3.0 Try again later").gives(&["unforeseen"]);
+    let later = sender(reply(451, (4, 3, 0)), "451 4.3.0 Try again later");
+    later.gives(&["server-temporary-failure"]);
+    assert_eq!(later.findings()[0].fault, Fault::ServerTemporaryFailure { accepted: true });
+    sender(reply(450, (4, 7, 1)), "450 4.7.1 Greylisted, try again in 300 seconds")
+        .gives(&["server-temporary-failure"]);
+    sender(reply(450, (4, 2, 0)), "450 4.2.0 Greylisted").gives(&["server-temporary-failure"]);
     sender(reply(550, (5, 4, 5)), "550 5.4.5 Daily sending quota exceeded").gives(&["smtp-limit-reached"]);
     sender(reply(554, (5, 7, 1)), "554 5.7.1 x; Client host [192.0.2.1] blocked using zen.spamhaus.org; y")
         .gives(&["smtp-ip-blocklisted"]);

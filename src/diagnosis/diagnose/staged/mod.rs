@@ -13,9 +13,9 @@ use crate::{
     discovery::{Absence, Candidate, Candidates, Provider, Report, SourceId, SourceReport, Trust, bundled},
     network::{CertificateRefusal, ConnectFailure},
     probe::{
-        Dates, End, Evidence, ExtendedError, HelloAnswer, HelloLook, Inquired, Looked, Lookup, Mechanism, Moment,
-        NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen, PortLook, Rung, RungSeen, Seen, SignIn,
-        SignInEnd, Step, StepSeen, Stop, StrangerLook, StrangerSeen, Surroundings, TlsSeen,
+        Dates, End, Evidence, ExtendedError, GreetingLook, HelloAnswer, HelloLook, Inquired, Looked, Lookup, Mechanism,
+        Moment, NameAnswer, NameLook, NameWay, OtherHello, PageAnswer, PageSeen, PortLook, Rung, RungSeen, Seen,
+        SignIn, SignInEnd, Step, StepSeen, Stop, StrangerLook, StrangerSeen, Surroundings, TlsSeen,
     },
 };
 
@@ -279,6 +279,14 @@ impl Stage {
         let look = StrangerLook { host: Hostname::parse("imap.other.example").unwrap(), port: Port::new(993).unwrap() };
         let shown = StrangerSeen::new(TlsSeen { chain, verdict: Some(verdict), ..TlsSeen::default() });
         self.looked(Seen::Stranger { look, ip: Some(IPV4.parse().unwrap()), outcome: Ok(shown) });
+        self
+    }
+
+    /// The first words of a server that has nothing to do with the person's.
+    pub(super) fn greeting_elsewhere(mut self, port: u16, ip: &str, said: &str) -> Self {
+        let host = Hostname::parse("imap.other.example").unwrap();
+        let look = GreetingLook { service: Service::Imap, host, port: Port::new(port).unwrap() };
+        self.looked(Seen::Greeting { look, ip: Some(ip.parse().unwrap()), outcome: Ok(words(said)) });
         self
     }
 

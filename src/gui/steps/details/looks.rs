@@ -78,6 +78,7 @@ const fn kind(look: &Look) -> (Icon, &'static str) {
         Look::Port(PortLook::Reference { .. }) => (Icon::Server, "look-reference-port"),
         Look::Port(PortLook::BetweenServers { .. }) => (Icon::Server, "look-port-25"),
         Look::Stranger(_) => (Icon::Server, "look-reference-handshake"),
+        Look::Greeting(_) => (Icon::Server, "look-reference-greeting"),
         Look::Hello(hello) => match hello.hello {
             OtherHello::SmallSegments => (Icon::Minus, "look-small-segments"),
             OtherHello::WithoutServerName => (Icon::EyeOff, "look-without-server-name"),
@@ -105,13 +106,15 @@ fn outcome_key(looked: &Looked) -> &'static str {
     match &looked.seen {
         Seen::Port { outcome: Ok(()), .. }
         | Seen::Hello { outcome: Ok(HelloAnswer::Answered(_)), .. }
-        | Seen::Stranger { outcome: Ok(_), .. } => "look-answered",
+        | Seen::Stranger { outcome: Ok(_), .. }
+        | Seen::Greeting { outcome: Ok(_), .. } => "look-answered",
         Seen::Hello { outcome: Ok(HelloAnswer::Encrypted(_)), .. } => "look-encrypted",
         Seen::Hello { outcome: Err(Stop::Tls { seen, .. }), .. } if seen.received > 0 => "look-answered",
         Seen::Hello { outcome: Err(Stop::Tls { .. }), .. } => "look-lost",
         Seen::Port { outcome: Err(stop), .. }
         | Seen::Hello { outcome: Err(stop), .. }
-        | Seen::Stranger { outcome: Err(stop), .. } => manner_key(stop.manner()),
+        | Seen::Stranger { outcome: Err(stop), .. }
+        | Seen::Greeting { outcome: Err(stop), .. } => manner_key(stop.manner()),
         Seen::Name { answer: NameAnswer::Dns(inquired), .. } => match &inquired.lookup {
             Lookup::Found(_) => "look-found",
             Lookup::NoSuchName | Lookup::NoSuchRecord => "look-not-there",

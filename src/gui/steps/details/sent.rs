@@ -173,9 +173,12 @@ fn asked_elsewhere(screen: &Screen<'_>, looked: &Looked) -> Option<Sent> {
             (to, screen.say_with("sent-to-compare-what", &[("name", &look.question.name.to_string())]))
         }
         Seen::Page(_) => (looked.look().host()?.to_string(), screen.say("sent-to-page-what")),
-        Seen::Port { .. } | Seen::Hello { .. } | Seen::Stranger { .. } | Seen::Computer(_) | Seen::OurFault { .. } => {
-            return None;
-        }
+        Seen::Port { .. }
+        | Seen::Hello { .. }
+        | Seen::Stranger { .. }
+        | Seen::Greeting { .. }
+        | Seen::Computer(_)
+        | Seen::OurFault { .. } => return None,
     };
     Some(Sent { to, what, how: How::Open })
 }
