@@ -14,9 +14,11 @@ its own.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import signal
+import sqlite3
 import sys
 import tempfile
 import time
@@ -142,7 +144,7 @@ def claws_mail(person: Person) -> None:
         client = person.lab.network.client_of(person.world)
         program = Daemon("claws-mail", client, person.command(words)[4:], log, env=env)
         try:
-            _type_password(person, display, program)
+            _type_password(person, display, program, "[Pp]assword")
             inbox = person.home / "Mail/inbox"
             _wait(lambda: any(BODY in file.read_text() for file in inbox.glob("[0-9]*")), "no message came into the inbox")
         except ProgramError:
@@ -166,19 +168,21 @@ _FOLDERS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def _type_password(person: Person, display: Display, program: Daemon) -> None:
+def _type_password(person: Person, display: Display, program: Daemon, title: str, windows: int = 1) -> None:
+    """Once there are so many windows with this title, a regular expression, into the one in front."""
     client = person.lab.network.client_of(person.world)
 
     def do(*words: str) -> str:
         return attempt(in_namespace(client, ["xdotool", *words]), env=display.environment).stdout
 
-    def dialogue() -> str:
+    def seen() -> list[str]:
         if program.process.poll() is not None:
             raise ProgramError(f"it ended by itself:\n{program.last_words()}")
-        return next(iter(do("search", "--onlyvisible", "--name", "[Pp]assword").split()), "")
+        # From the back to the front.
+        return do("search", "--onlyvisible", "--name", title).split()
 
-    _wait(lambda: bool(dialogue()), "it asked for no password")
-    do("windowactivate", "--sync", dialogue())
+    _wait(lambda: len(seen()) >= windows, "it asked for no password")
+    do("windowactivate", "--sync", seen()[-1])
     do("type", "--delay", "25", PASSWORD)
     do("key", "Return")
 
@@ -211,6 +215,47 @@ kill $registry
 """
 
 
+def geary(person: Person) -> None:
+    """It keeps its mail in a database, and wants a keyring for the password that is typed."""
+    person.put(person.export("geary") / "geary.ini", ".config/geary/account_01/geary.ini")
+    database = person.home / ".local/share/geary/account_01/geary.db"
+    session = person.home / "run"
+    session.mkdir(mode=0o700)
+    with Display() as display:
+        private = {"GSETTINGS_BACKEND": "memory", "XDG_RUNTIME_DIR": str(session)}
+        env = {**person.environment(), **private, "DISPLAY": display.name}
+        words = ["dbus-run-session", "--", "sh", "-c", _WITH_KEYRING]
+        log = RUN / f"geary-{person.world.name}.log"
+        client = person.lab.network.client_of(person.world)
+        program = Daemon("geary", client, person.command(words)[4:], log, env=env)
+        try:
+            # Its own window and the question have the same title.
+            _type_password(person, display, program, "^Geary$", windows=2)
+            _wait(lambda: SUBJECT in _subjects(database), "no message came into the database")
+            attempt(in_namespace(client, ["xdotool", "key", "ctrl+q"]), env=display.environment)
+            _wait(lambda: program.process.poll() is not None, "it did not quit")
+        except ProgramError:
+            picture = RUN / f"geary-{person.world.name}.png"
+            attempt(in_namespace(client, ["import", "-window", "root", picture]), env=display.environment)
+            raise
+        finally:
+            program.stop()
+
+
+# A keyring of this session alone, unlocked and empty. Both ask nobody.
+_WITH_KEYRING = "echo keyring | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec geary --debug"
+
+
+def _subjects(database: Path) -> list[str]:
+    if not database.exists():
+        return []
+    with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        try:
+            return [row[0] for row in connection.execute("SELECT subject FROM MessageTable")]
+        except sqlite3.OperationalError:
+            return []
+
+
 @dataclass(frozen=True)
 class Trial:
     name: str
@@ -237,6 +282,8 @@ TRIALS = (
     Trial("himalaya", _STARTTLS, himalaya, ("imap", "submission")),
     Trial("claws-mail", _POP3, claws_mail, ("pop3",)),
     Trial("evolution", _TLS, evolution, ()),
+    Trial("geary", _TLS, geary, ("imap",)),
+    Trial("geary", _STARTTLS, geary, ("imap",)),
 )
 
 
