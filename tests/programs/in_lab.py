@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -52,6 +53,7 @@ class Person:
 
     lab: Lab
     world: World
+    others: dict[str, World]
     home: Path
     mailhaven: Path
 
@@ -62,6 +64,13 @@ class Person:
         if done.returncode != 0:
             raise ProgramError(f"mailhaven export ended with {done.returncode}: {done.stdout}{done.stderr}")
         return folder
+
+    def add_to(self, profile: Path, world: World) -> None:
+        """Their account of a world into a profile of Thunderbird's."""
+        command = [self.mailhaven, "export", world.address, "--for", "thunderbird", "--add-to", profile]
+        done = self.lab.run(world, command, seconds=_SECONDS)
+        if done.returncode != 0:
+            raise ProgramError(f"mailhaven export --add-to ended with {done.returncode}: {done.stdout}{done.stderr}")
 
     def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in environment().items() if not name.startswith("XDG_")}
@@ -215,6 +224,32 @@ kill $registry
 """
 
 
+def thunderbird(person: Person) -> None:
+    """Two accounts, added one after the other to a profile that was never opened: each signs in, to receive and to send,
+    and shows the message of its own inbox."""
+    profile = person.home / "profile"
+    profile.mkdir()
+    worlds = [person.world, person.others[_STARTTLS]]
+    for world in worlds:
+        _deliver(world)
+        person.add_to(profile, world)
+    program = ROOT / "tests/thunderbird/sign_in.py"
+    words = [sys.executable, program, profile, "--authority", person.lab.authority.root, "--read"]
+    done = person.lab.run(person.world, words, seconds=180, input=PASSWORD + "\n")
+    if done.returncode != 0:
+        raise ProgramError(f"Thunderbird ended with {done.returncode}: {done.stdout}{done.stderr}")
+    seen = json.loads(done.stdout)
+    for world in worlds:
+        if seen["signing_in"].get(world.address) != {"incoming": "signed in", "outgoing": "signed in"}:
+            raise ProgramError(f"{world.address} did not sign in: {done.stdout}")
+        message = seen["messages"].get(world.address, "")
+        if BODY not in message or f"To: <{world.address}>" not in message:
+            raise ProgramError(f"{world.address} does not show its message: {done.stdout}")
+    addresses = [account["address"] for account in seen["accounts"]]
+    if addresses != [world.address for world in worlds]:
+        raise ProgramError(f"its accounts are {addresses}")
+
+
 def geary(person: Person) -> None:
     """It keeps its mail in a database, and wants a keyring for the password that is typed."""
     person.put(person.export("geary") / "geary.ini", ".config/geary/account_01/geary.ini")
@@ -282,6 +317,7 @@ TRIALS = (
     Trial("himalaya", _STARTTLS, himalaya, ("imap", "submission")),
     Trial("claws-mail", _POP3, claws_mail, ("pop3",)),
     Trial("evolution", _TLS, evolution, ()),
+    Trial("thunderbird", _TLS, thunderbird, ("imap",)),
     Trial("geary", _TLS, geary, ("imap",)),
     Trial("geary", _STARTTLS, geary, ("imap",)),
 )
@@ -305,7 +341,7 @@ def main() -> int:
         with Lab(list(worlds.values())) as lab:
             for trial in trials:
                 start = time.monotonic()
-                problem = _problem(lab, worlds[trial.world], trial, arguments.program.resolve())
+                problem = _problem(lab, worlds, trial, arguments.program.resolve())
                 failed += bool(problem)
                 seconds = time.monotonic() - start
                 print(f"{trial.name:<12} {trial.world:<14} {'FAILED' if problem else 'ok':<6} {seconds:5.1f} s", flush=True)
@@ -321,14 +357,15 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def _problem(lab: Lab, world: World, trial: Trial, program: Path) -> str:
+def _problem(lab: Lab, worlds: dict[str, World], trial: Trial, program: Path) -> str:
     """What went wrong; empty where the program did its work and the servers saw it sign in."""
+    world = worlds[trial.world]
     _deliver(world)
     before = {log: len(log.read_text()) for log in _logs()}
     with tempfile.TemporaryDirectory(prefix=f"mailhaven-{trial.name}-") as home:
         _store_password(Path(home))
         try:
-            trial.use(Person(lab, world, Path(home), program))
+            trial.use(Person(lab, world, worlds, Path(home), program))
         except (ProgramError, TerminalError, LabError) as error:
             return str(error)
     dovecot, postfix = ((log, log.read_text()[before[log] :]) for log in _logs())
