@@ -52,7 +52,7 @@ pub fn sheet_words(texts: &Texts) -> SheetWords {
         in_outlook: word("in-outlook"),
         way_in_outlook: word("way-in-outlook"),
         outlook_not_tried: word("outlook-not-tried"),
-        outlook_not_known: word("outlook-not-known"),
+        outlook_by_guides: word("outlook-by-guides"),
         steps_heading: word("steps-heading"),
         steps: list("step"),
         trouble_heading: word("trouble-heading"),

@@ -113,6 +113,7 @@ impl Client {
         match self {
             Self::Thunderbird
             | Self::Evolution
+            | Self::Geary
             | Self::ClawsMail
             | Self::Mbsync
             | Self::Msmtp
@@ -129,7 +130,6 @@ impl Client {
             | Self::AppleMail
             | Self::Iphone
             | Self::Android
-            | Self::Geary
             | Self::OutlookAutodiscover => false,
         }
     }

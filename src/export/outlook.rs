@@ -25,7 +25,7 @@ pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<Expo
     let file = |name, lines: String| ExportedFile { name, media_type: "text/plain", bytes: lines.into_bytes() };
     // The command file first: it is the one to open. The page is for an Outlook that does not take the file.
     let mut files = vec![file(format!("{stem}.cmd"), command), file(profile_name, profile)];
-    files.extend(sheet::export_for_outlook(settings, words, Outlook::Classic)?.into_iter().take(1));
+    files.extend(sheet::export_for_outlook(settings, words, &[Outlook::Classic])?.into_iter().take(1));
     Ok(files)
 }
 

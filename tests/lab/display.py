@@ -19,6 +19,8 @@ class Display:
     def __enter__(self) -> Display:
         with contextlib.ExitStack() as stack:
             log = RUN / f"xvfb-{os.getpid()}.log"
+            # That of an earlier screen names a display that is gone.
+            log.unlink(missing_ok=True)
             # Without the last it starts anew, and turns others away meanwhile, whenever its only client leaves.
             command = ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
             screen = Daemon("Xvfb", CLIENT, command, log)

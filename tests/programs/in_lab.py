@@ -14,9 +14,12 @@ its own.
 from __future__ import annotations
 
 import argparse
+import contextlib
+import json
 import os
 import shutil
 import signal
+import sqlite3
 import sys
 import tempfile
 import time
@@ -50,6 +53,7 @@ class Person:
 
     lab: Lab
     world: World
+    others: dict[str, World]
     home: Path
     mailhaven: Path
 
@@ -60,6 +64,13 @@ class Person:
         if done.returncode != 0:
             raise ProgramError(f"mailhaven export ended with {done.returncode}: {done.stdout}{done.stderr}")
         return folder
+
+    def add_to(self, profile: Path, world: World) -> None:
+        """Their account of a world into a profile of Thunderbird's."""
+        command = [self.mailhaven, "export", world.address, "--for", "thunderbird", "--add-to", profile]
+        done = self.lab.run(world, command, seconds=_SECONDS)
+        if done.returncode != 0:
+            raise ProgramError(f"mailhaven export --add-to ended with {done.returncode}: {done.stdout}{done.stderr}")
 
     def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in environment().items() if not name.startswith("XDG_")}
@@ -142,7 +153,7 @@ def claws_mail(person: Person) -> None:
         client = person.lab.network.client_of(person.world)
         program = Daemon("claws-mail", client, person.command(words)[4:], log, env=env)
         try:
-            _type_password(person, display, program)
+            _type_password(person, display, program, "[Pp]assword")
             inbox = person.home / "Mail/inbox"
             _wait(lambda: any(BODY in file.read_text() for file in inbox.glob("[0-9]*")), "no message came into the inbox")
         except ProgramError:
@@ -166,19 +177,21 @@ _FOLDERS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def _type_password(person: Person, display: Display, program: Daemon) -> None:
+def _type_password(person: Person, display: Display, program: Daemon, title: str, windows: int = 1) -> None:
+    """Once there are so many windows with this title, a regular expression, into the one in front."""
     client = person.lab.network.client_of(person.world)
 
     def do(*words: str) -> str:
         return attempt(in_namespace(client, ["xdotool", *words]), env=display.environment).stdout
 
-    def dialogue() -> str:
+    def seen() -> list[str]:
         if program.process.poll() is not None:
             raise ProgramError(f"it ended by itself:\n{program.last_words()}")
-        return next(iter(do("search", "--onlyvisible", "--name", "[Pp]assword").split()), "")
+        # From the back to the front.
+        return do("search", "--onlyvisible", "--name", title).split()
 
-    _wait(lambda: bool(dialogue()), "it asked for no password")
-    do("windowactivate", "--sync", dialogue())
+    _wait(lambda: len(seen()) >= windows, "it asked for no password")
+    do("windowactivate", "--sync", seen()[-1])
     do("type", "--delay", "25", PASSWORD)
     do("key", "Return")
 
@@ -211,6 +224,73 @@ kill $registry
 """
 
 
+def thunderbird(person: Person) -> None:
+    """Two accounts, added one after the other to a profile that was never opened: each signs in, to receive and to send,
+    and shows the message of its own inbox."""
+    profile = person.home / "profile"
+    profile.mkdir()
+    worlds = [person.world, person.others[_STARTTLS]]
+    for world in worlds:
+        _deliver(world)
+        person.add_to(profile, world)
+    program = ROOT / "tests/thunderbird/sign_in.py"
+    words = [sys.executable, program, profile, "--authority", person.lab.authority.root, "--read"]
+    done = person.lab.run(person.world, words, seconds=180, input=PASSWORD + "\n")
+    if done.returncode != 0:
+        raise ProgramError(f"Thunderbird ended with {done.returncode}: {done.stdout}{done.stderr}")
+    seen = json.loads(done.stdout)
+    for world in worlds:
+        if seen["signing_in"].get(world.address) != {"incoming": "signed in", "outgoing": "signed in"}:
+            raise ProgramError(f"{world.address} did not sign in: {done.stdout}")
+        message = seen["messages"].get(world.address, "")
+        if BODY not in message or f"To: <{world.address}>" not in message:
+            raise ProgramError(f"{world.address} does not show its message: {done.stdout}")
+    addresses = [account["address"] for account in seen["accounts"]]
+    if addresses != [world.address for world in worlds]:
+        raise ProgramError(f"its accounts are {addresses}")
+
+
+def geary(person: Person) -> None:
+    """It keeps its mail in a database, and wants a keyring for the password that is typed."""
+    person.put(person.export("geary") / "geary.ini", ".config/geary/account_01/geary.ini")
+    database = person.home / ".local/share/geary/account_01/geary.db"
+    session = person.home / "run"
+    session.mkdir(mode=0o700)
+    with Display() as display:
+        private = {"GSETTINGS_BACKEND": "memory", "XDG_RUNTIME_DIR": str(session)}
+        env = {**person.environment(), **private, "DISPLAY": display.name}
+        words = ["dbus-run-session", "--", "sh", "-c", _WITH_KEYRING]
+        log = RUN / f"geary-{person.world.name}.log"
+        client = person.lab.network.client_of(person.world)
+        program = Daemon("geary", client, person.command(words)[4:], log, env=env)
+        try:
+            # Its own window and the question have the same title.
+            _type_password(person, display, program, "^Geary$", windows=2)
+            _wait(lambda: SUBJECT in _subjects(database), "no message came into the database")
+            attempt(in_namespace(client, ["xdotool", "key", "ctrl+q"]), env=display.environment)
+            _wait(lambda: program.process.poll() is not None, "it did not quit")
+        except ProgramError:
+            picture = RUN / f"geary-{person.world.name}.png"
+            attempt(in_namespace(client, ["import", "-window", "root", picture]), env=display.environment)
+            raise
+        finally:
+            program.stop()
+
+
+# A keyring of this session alone, unlocked and empty. Both ask nobody.
+_WITH_KEYRING = "echo keyring | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec geary --debug"
+
+
+def _subjects(database: Path) -> list[str]:
+    if not database.exists():
+        return []
+    with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        try:
+            return [row[0] for row in connection.execute("SELECT subject FROM MessageTable")]
+        except sqlite3.OperationalError:
+            return []
+
+
 @dataclass(frozen=True)
 class Trial:
     name: str
@@ -237,6 +317,9 @@ TRIALS = (
     Trial("himalaya", _STARTTLS, himalaya, ("imap", "submission")),
     Trial("claws-mail", _POP3, claws_mail, ("pop3",)),
     Trial("evolution", _TLS, evolution, ()),
+    Trial("thunderbird", _TLS, thunderbird, ("imap",)),
+    Trial("geary", _TLS, geary, ("imap",)),
+    Trial("geary", _STARTTLS, geary, ("imap",)),
 )
 
 
@@ -258,7 +341,7 @@ def main() -> int:
         with Lab(list(worlds.values())) as lab:
             for trial in trials:
                 start = time.monotonic()
-                problem = _problem(lab, worlds[trial.world], trial, arguments.program.resolve())
+                problem = _problem(lab, worlds, trial, arguments.program.resolve())
                 failed += bool(problem)
                 seconds = time.monotonic() - start
                 print(f"{trial.name:<12} {trial.world:<14} {'FAILED' if problem else 'ok':<6} {seconds:5.1f} s", flush=True)
@@ -274,14 +357,15 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def _problem(lab: Lab, world: World, trial: Trial, program: Path) -> str:
+def _problem(lab: Lab, worlds: dict[str, World], trial: Trial, program: Path) -> str:
     """What went wrong; empty where the program did its work and the servers saw it sign in."""
+    world = worlds[trial.world]
     _deliver(world)
     before = {log: len(log.read_text()) for log in _logs()}
     with tempfile.TemporaryDirectory(prefix=f"mailhaven-{trial.name}-") as home:
         _store_password(Path(home))
         try:
-            trial.use(Person(lab, world, Path(home), program))
+            trial.use(Person(lab, world, worlds, Path(home), program))
         except (ProgramError, TerminalError, LabError) as error:
             return str(error)
     dovecot, postfix = ((log, log.read_text()[before[log] :]) for log in _logs())

@@ -314,6 +314,7 @@ client-outlook-elsewhere-happens-2 = Auf diesem Computer wird nichts geändert.
 client-outlook-elsewhere-happens-3 = Auf dem Handy speichert Outlook Ihr Passwort bei Microsoft.
 client-outlook-elsewhere-step-1 = Speichern Sie die Seite und öffnen Sie sie
 client-outlook-elsewhere-step-2 = Fügen Sie in Outlook ein Konto von Hand hinzu
+client-outlook-elsewhere-step-2-aside = Auf dem Mac: „Tools“, „Accounts“, „+“, „New Account“. Auf dem Handy: „Settings“, „Accounts“, „Add Account“.
 client-outlook-elsewhere-step-3 = Tippen Sie die Einstellungen der Seite und Ihr Passwort ein
 client-outlook-elsewhere-left = Öffnen Sie die Seite und tippen Sie die Einstellungen in Outlook
 client-outlook-elsewhere-left-line = Fügen Sie dort ein Konto von Hand hinzu. Dann kommen Ihre Mails.

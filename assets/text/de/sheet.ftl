@@ -42,4 +42,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = Gehen Sie in Outlook so vor
 sheet-outlook-not-tried = Die Namen neben „In Outlook“ sind die der englischen Fassung. Wir haben sie dort nicht erprobt.
-sheet-outlook-not-known = Wie dieses Outlook die Einstellungen nennt, wissen wir nicht. Suchen Sie, was dasselbe bedeutet.
+sheet-outlook-by-guides = Die Namen neben „Mac“, „Android“ und „iOS“ sind die des englischen Outlook, so wie Anleitungen von 2023 bis 2025 sie zeigen; wir haben sie nicht erprobt. Die des neuen Outlook für Mac und fehlende kennen wir nicht: Suchen Sie, was dasselbe bedeutet.

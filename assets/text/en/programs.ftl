@@ -313,6 +313,7 @@ client-outlook-elsewhere-happens-2 = Nothing on this computer is changed.
 client-outlook-elsewhere-happens-3 = On a phone, Outlook keeps the password that you type with Microsoft.
 client-outlook-elsewhere-step-1 = Save the page and open it
 client-outlook-elsewhere-step-2 = In Outlook, add an account by hand
+client-outlook-elsewhere-step-2-aside = On a Mac: Tools, Accounts, +, New Account. On a phone: Settings, Accounts, Add Account.
 client-outlook-elsewhere-step-3 = Type the settings of the page, and your password
 client-outlook-elsewhere-left = Open the page and type its settings into Outlook
 client-outlook-elsewhere-left-line = Choose to add an account by hand. Your mail then starts to arrive.

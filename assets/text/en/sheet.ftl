@@ -43,4 +43,4 @@ sheet-folder = Mailhaven { $address } for { $program }
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = In Outlook, go this way
 sheet-outlook-not-tried = The names beside “In Outlook” are those of its English version. We have not tried them there.
-sheet-outlook-not-known = We do not know what this Outlook calls the settings. Look for what means the same.
+sheet-outlook-by-guides = The names beside “Mac”, “Android” and “iOS” are those of English Outlook, as guides of 2023 to 2025 show them; we have not tried them. Those of new Outlook for Mac, and any that are missing, we do not know: look for what means the same.

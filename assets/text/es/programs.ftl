@@ -313,6 +313,7 @@ client-outlook-elsewhere-happens-2 = En este equipo no cambia nada.
 client-outlook-elsewhere-happens-3 = En un teléfono, Outlook guarda en Microsoft la contraseña que usted escribe.
 client-outlook-elsewhere-step-1 = Guarde la página y ábrala
 client-outlook-elsewhere-step-2 = En Outlook, añada una cuenta a mano
+client-outlook-elsewhere-step-2-aside = En un Mac: «Tools», «Accounts», «+», «New Account». En un teléfono: «Settings», «Accounts», «Add Account».
 client-outlook-elsewhere-step-3 = Escriba los ajustes de la página y su contraseña
 client-outlook-elsewhere-left = Abra la página y escriba sus ajustes en Outlook
 client-outlook-elsewhere-left-line = Elija añadir una cuenta a mano. Después empieza a llegar su correo.

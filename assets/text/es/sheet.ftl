@@ -41,4 +41,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = En Outlook
 sheet-way-in-outlook = En Outlook, siga este camino
 sheet-outlook-not-tried = Los nombres junto a «En Outlook» son los de la versión inglesa. No los hemos probado allí.
-sheet-outlook-not-known = No sabemos cómo llama este Outlook a los ajustes. Busque lo que signifique lo mismo.
+sheet-outlook-by-guides = Los nombres junto a «Mac», «Android» e «iOS» son los de Outlook en inglés, tal como los muestran guías de 2023 a 2025; no los hemos probado. Los del nuevo Outlook para Mac, y los que faltan, no los sabemos: busque lo que signifique lo mismo.

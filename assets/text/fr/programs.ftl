@@ -313,6 +313,7 @@ client-outlook-elsewhere-happens-2 = Rien n’est changé sur cet ordinateur.
 client-outlook-elsewhere-happens-3 = Sur un téléphone, Outlook garde chez Microsoft le mot de passe que vous tapez.
 client-outlook-elsewhere-step-1 = Enregistrez la page et ouvrez-la
 client-outlook-elsewhere-step-2 = Dans Outlook, ajoutez un compte à la main
+client-outlook-elsewhere-step-2-aside = Sur un Mac : « Tools », « Accounts », « + », « New Account ». Sur un téléphone : « Settings », « Accounts », « Add Account ».
 client-outlook-elsewhere-step-3 = Tapez les réglages de la page, et votre mot de passe
 client-outlook-elsewhere-left = Ouvrez la page et tapez ses réglages dans Outlook
 client-outlook-elsewhere-left-line = Choisissez d’ajouter un compte à la main. Ensuite, vos mails commencent à arriver.

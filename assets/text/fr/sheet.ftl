@@ -41,4 +41,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = Dans Outlook
 sheet-way-in-outlook = Dans Outlook, suivez ce chemin
 sheet-outlook-not-tried = Les noms à côté de « Dans Outlook » sont ceux de la version anglaise. Nous ne les y avons pas essayés.
-sheet-outlook-not-known = Nous ne savons pas comment cet Outlook nomme les réglages. Cherchez ce qui veut dire la même chose.
+sheet-outlook-by-guides = Les noms à côté de « Mac », « Android » et « iOS » sont ceux d’Outlook en anglais, tels que des guides de 2023 à 2025 les montrent ; nous ne les avons pas essayés. Ceux du nouvel Outlook pour Mac, et ceux qui manquent, nous ne les connaissons pas : cherchez ce qui veut dire la même chose.

@@ -313,6 +313,7 @@ client-outlook-elsewhere-happens-2 = Su questo computer non cambia nulla.
 client-outlook-elsewhere-happens-3 = Su un telefono, Outlook conserva presso Microsoft la password che scrivi.
 client-outlook-elsewhere-step-1 = Salva la pagina e aprila
 client-outlook-elsewhere-step-2 = In Outlook aggiungi un account a mano
+client-outlook-elsewhere-step-2-aside = Su un Mac: «Tools», «Accounts», «+», «New Account». Su un telefono: «Settings», «Accounts», «Add Account».
 client-outlook-elsewhere-step-3 = Scrivi i dati della pagina, e la tua password
 client-outlook-elsewhere-left = Apri la pagina e scrivi i suoi dati in Outlook
 client-outlook-elsewhere-left-line = Scegli di aggiungere un account a mano. Poi la posta comincia ad arrivare.

@@ -41,4 +41,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = In Outlook segui questa strada
 sheet-outlook-not-tried = I nomi accanto a «In Outlook» sono quelli della versione inglese. Non li abbiamo provati lì.
-sheet-outlook-not-known = Non sappiamo come questo Outlook chiama i dati. Cerca ciò che vuol dire la stessa cosa.
+sheet-outlook-by-guides = I nomi accanto a «Mac», «Android» e «iOS» sono quelli di Outlook in inglese, come li mostrano guide dal 2023 al 2025; non li abbiamo provati. Quelli del nuovo Outlook per Mac, e quelli che mancano, non li conosciamo: cerca ciò che vuol dire la stessa cosa.

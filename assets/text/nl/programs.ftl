@@ -314,6 +314,7 @@ client-outlook-elsewhere-happens-2 = Op deze computer verandert niets.
 client-outlook-elsewhere-happens-3 = Op een telefoon bewaart Outlook uw wachtwoord bij Microsoft.
 client-outlook-elsewhere-step-1 = Sla de pagina op en open die
 client-outlook-elsewhere-step-2 = Voeg in Outlook met de hand een account toe
+client-outlook-elsewhere-step-2-aside = Op een Mac: “Tools”, “Accounts”, “+”, “New Account”. Op een telefoon: “Settings”, “Accounts”, “Add Account”.
 client-outlook-elsewhere-step-3 = Typ de instellingen van de pagina over, en uw wachtwoord
 client-outlook-elsewhere-left = Open de pagina en typ de instellingen over in Outlook
 client-outlook-elsewhere-left-line = Voeg daar met de hand een account toe. Daarna komt uw mail binnen.

@@ -42,4 +42,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = Ga in Outlook zo te werk
 sheet-outlook-not-tried = De namen bij “In Outlook” zijn die van de Engelse versie. Wij hebben ze daar niet geprobeerd.
-sheet-outlook-not-known = Hoe deze Outlook de instellingen noemt, weten wij niet. Zoek wat hetzelfde betekent.
+sheet-outlook-by-guides = De namen bij “Mac”, “Android” en “iOS” zijn die van de Engelse Outlook, zoals handleidingen van 2023 tot 2025 ze tonen; wij hebben ze niet geprobeerd. Die van de nieuwe Outlook voor Mac, en die hier ontbreken, kennen wij niet: zoek wat hetzelfde betekent.

@@ -313,6 +313,7 @@ client-outlook-elsewhere-happens-2 = Nic na tym komputerze się nie zmieni.
 client-outlook-elsewhere-happens-3 = Na telefonie Outlook przechowuje wpisane hasło w firmie Microsoft.
 client-outlook-elsewhere-step-1 = Zapisz stronę i otwórz ją
 client-outlook-elsewhere-step-2 = W Outlooku dodaj konto ręcznie
+client-outlook-elsewhere-step-2-aside = Na Macu: „Tools”, „Accounts”, „+”, „New Account”. Na telefonie: „Settings”, „Accounts”, „Add Account”.
 client-outlook-elsewhere-step-3 = Wpisz ustawienia z tej strony i hasło
 client-outlook-elsewhere-left = Otwórz stronę i wpisz jej ustawienia w Outlooku
 client-outlook-elsewhere-left-line = Wybierz ręczne dodanie konta. Potem zacznie przychodzić poczta.

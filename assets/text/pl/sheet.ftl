@@ -41,4 +41,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = W Outlooku
 sheet-way-in-outlook = W Outlooku idź tą drogą
 sheet-outlook-not-tried = Nazwy obok „W Outlooku” pochodzą z wersji angielskiej. Nie wypróbowaliśmy ich tam.
-sheet-outlook-not-known = Nie wiemy, jak ten Outlook nazywa ustawienia. Szukaj tego, co znaczy to samo.
+sheet-outlook-by-guides = Nazwy obok „Mac”, „Android” i „iOS” pochodzą z angielskiego Outlooka, takie jak w poradnikach z lat 2023–2025; nie wypróbowaliśmy ich. Nazw nowego Outlooka na Maca i tych, których tu brakuje, nie znamy: szukaj tego, co znaczy to samo.

@@ -313,6 +313,7 @@ client-outlook-elsewhere-happens-2 = Nada muda neste computador.
 client-outlook-elsewhere-happens-3 = No celular, o Outlook guarda na Microsoft a senha que você digita.
 client-outlook-elsewhere-step-1 = Salve a página e abra-a
 client-outlook-elsewhere-step-2 = No Outlook, adicione uma conta à mão
+client-outlook-elsewhere-step-2-aside = No Mac: “Tools”, “Accounts”, “+”, “New Account”. No celular: “Settings”, “Accounts”, “Add Account”.
 client-outlook-elsewhere-step-3 = Digite os dados da página e sua senha
 client-outlook-elsewhere-left = Abra a página e digite os dados dela no Outlook
 client-outlook-elsewhere-left-line = Escolha adicionar uma conta à mão. Seus e-mails começam então a chegar.

@@ -41,4 +41,4 @@ sheet-folder = Mailhaven { $address }, { $program }
 sheet-in-outlook = No Outlook
 sheet-way-in-outlook = No Outlook, siga este caminho
 sheet-outlook-not-tried = Os nomes ao lado de “No Outlook” são os da versão em inglês. Não os testamos lá.
-sheet-outlook-not-known = Não sabemos como este Outlook chama os dados. Procure o que quer dizer o mesmo.
+sheet-outlook-by-guides = Os nomes ao lado de “Mac”, “Android” e “iOS” são os do Outlook em inglês, como mostram guias de 2023 a 2025; não os testamos. Os do novo Outlook para Mac, e os que faltam, não sabemos: procure o que quer dizer o mesmo.

@@ -1,7 +1,7 @@
 //! The sheet as one HTML file: no script, nothing loaded from elsewhere, everything escaped. On screen it follows the
 //! reader's light or dark setting; on paper it is black on white, on one page.
 
-use super::{Line, Row, Sheet};
+use super::{Line, Point, Row, Sheet};
 use crate::export::xml::escaped;
 
 /// The colours are those of the window.
@@ -99,7 +99,7 @@ impl Page {
     }
 
     /// Nothing where there is nothing to list.
-    fn list(&mut self, kind: &str, heading: &str, items: &[String]) {
+    fn list(&mut self, kind: &str, heading: &str, items: &[Point]) {
         if items.is_empty() {
             return;
         }
@@ -107,7 +107,8 @@ impl Page {
         self.element("h2", heading);
         self.line(&format!("<{kind}>"));
         for item in items {
-            self.element("li", item);
+            let below: Vec<String> = item.below.iter().map(|line| format!("<br>{}", escaped(line))).collect();
+            self.line(&format!("<li>{}{}</li>", escaped(&item.text), below.concat()));
         }
         self.line(&format!("</{kind}>"));
         self.line("</section>");

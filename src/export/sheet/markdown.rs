@@ -1,6 +1,6 @@
 //! The sheet as Markdown (`CommonMark`, with the tables of GitHub), for a ticket or a wiki: one table, the values as code.
 
-use super::{Line, Row, Sheet};
+use super::{Line, Point, Row, Sheet};
 
 pub(super) fn page(sheet: &Sheet<'_>) -> String {
     let words = sheet.words;
@@ -57,7 +57,7 @@ impl Page {
     }
 
     /// Nothing where there is nothing to list.
-    fn list(&mut self, heading: &str, items: &[String], mark: impl Fn(usize) -> String) {
+    fn list(&mut self, heading: &str, items: &[Point], mark: impl Fn(usize) -> String) {
         if items.is_empty() {
             return;
         }
@@ -65,7 +65,8 @@ impl Page {
         self.line(&format!("## {}", escaped(heading)));
         self.line("");
         for (index, item) in items.iter().enumerate() {
-            self.line(&format!("{} {}", mark(index), escaped(item)));
+            let lines: Vec<String> = [&item.text].into_iter().chain(&item.below).map(|line| escaped(line)).collect();
+            self.line(&format!("{} {}", mark(index), lines.join("<br>")));
         }
     }
 }

@@ -21,16 +21,16 @@ pub(super) use outlook::Outlook;
 pub use words::{AppPassword, SheetWords};
 
 pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
-    Ok(files(settings, &Sheet::new(settings, words, None)?))
+    Ok(files(settings, &Sheet::new(settings, words, &[])?))
 }
 
-/// The sheet with the labels of one of the Outlooks beside ours.
+/// The sheet with the labels of some of the Outlooks beside ours.
 pub(super) fn export_for_outlook(
     settings: &Settings,
     words: &SheetWords,
-    outlook: Outlook,
+    outlooks: &[Outlook],
 ) -> Result<Vec<ExportedFile>, Refusal> {
-    Ok(files(settings, &Sheet::new(settings, words, Some(outlook))?))
+    Ok(files(settings, &Sheet::new(settings, words, outlooks)?))
 }
 
 fn files(settings: &Settings, sheet: &Sheet<'_>) -> Vec<ExportedFile> {
@@ -56,7 +56,7 @@ fn files(settings: &Settings, sheet: &Sheet<'_>) -> Vec<ExportedFile> {
 
 /// The sheet to paste in a message or a ticket.
 pub(super) fn plain_text(settings: &Settings, words: &SheetWords) -> Result<String, Refusal> {
-    Ok(text::page(&Sheet::new(settings, words, None)?))
+    Ok(text::page(&Sheet::new(settings, words, &[])?))
 }
 
 /// What all forms of the sheet say.
@@ -67,8 +67,14 @@ struct Sheet<'a> {
     readable_address: Option<String>,
     rows: Vec<Row<'a>>,
     can_send: bool,
-    steps: Vec<String>,
-    trouble: Vec<String>,
+    steps: Vec<Point>,
+    trouble: Vec<Point>,
+}
+
+/// One point of a list, and what stands in lines of its own below it.
+struct Point {
+    text: String,
+    below: Vec<String>,
 }
 
 /// One thing that a mail program asks for.
@@ -90,7 +96,7 @@ enum Line {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(settings: &'a Settings, words: &'a SheetWords, outlook: Option<Outlook>) -> Result<Self, Refusal> {
+    fn new(settings: &'a Settings, words: &'a SheetWords, outlooks: &[Outlook]) -> Result<Self, Refusal> {
         let (address, incoming, outgoing) = (settings.address(), settings.incoming(), settings.outgoing());
         let shown = address.to_string();
         legible(&shown, "address")?;
@@ -104,8 +110,11 @@ impl<'a> Sheet<'a> {
         };
         let exact = |value: &str| vec![Line::Exact(value.to_owned())];
         let called = |asked: Asked, server: &Server, mut lines: Vec<Line>| {
-            let label = outlook.and_then(|outlook| outlook.label(asked, server));
-            lines.extend(label.map(|label| Line::Words(format!("{}: {label}", words.in_outlook))));
+            let label = |outlook: &Outlook| {
+                let label = outlook.label(asked, server)?;
+                Some(Line::Words(format!("{}: {label}", outlook.place().unwrap_or(&words.in_outlook))))
+            };
+            lines.extend(outlooks.iter().filter_map(label));
             lines
         };
         let rows = vec![
@@ -118,18 +127,37 @@ impl<'a> Sheet<'a> {
             row(&words.password, &|server| password(server, words)),
             row(&words.tested, &|_| vec![Line::Words(words.seen_working.clone())]),
         ];
-        let mut steps = words.steps.clone();
-        let way = outlook.and_then(|outlook| outlook.way(incoming.endpoint.service));
-        if let (Some(way), Some(first)) = (way, steps.first_mut()) {
-            *first = format!("{}: {way}", words.way_in_outlook);
+        let mut steps = points(&words.steps);
+        if let (Some(way), Some(first)) = (way(outlooks, incoming, words), steps.first_mut()) {
+            *first = way;
         }
-        let mut trouble = words.trouble.clone();
-        trouble.extend(outlook.map(|outlook| match outlook {
-            Outlook::Classic | Outlook::New => words.outlook_not_tried.clone(),
-            Outlook::Elsewhere => words.outlook_not_known.clone(),
-        }));
+        let mut trouble = points(&words.trouble);
+        let note = outlooks.first().map(|outlook| match outlook.place() {
+            None => &words.outlook_not_tried,
+            Some(_) => &words.outlook_by_guides,
+        });
+        trouble.extend(points(note));
         let readable_address = readable(address);
         Ok(Self { words, readable_address, address: shown, rows, can_send: outgoing.is_some(), steps, trouble })
+    }
+}
+
+fn points<'a>(texts: impl IntoIterator<Item = &'a String>) -> Vec<Point> {
+    texts.into_iter().map(|text| Point { text: text.clone(), below: Vec::new() }).collect()
+}
+
+/// The way through the menus; for several Outlooks each has its own line.
+fn way(outlooks: &[Outlook], incoming: &Server, words: &SheetWords) -> Option<Point> {
+    let way = |outlook: &Outlook| outlook.way(incoming.endpoint.service).map(|way| (*outlook, way));
+    let ways: Vec<(Outlook, &str)> = outlooks.iter().filter_map(way).collect();
+    let intro = &words.way_in_outlook;
+    match ways.as_slice() {
+        [] => None,
+        [(_, way)] => Some(Point { text: format!("{intro}: {way}"), below: Vec::new() }),
+        several => {
+            let line = |(outlook, way): &(Outlook, &str)| format!("{}: {way}", outlook.name());
+            Some(Point { text: format!("{intro}:"), below: several.iter().map(line).collect() })
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sheet as plain text, for pasting in a message or reading aloud: one section a server, one line a value.
 
-use super::{Line, Row, Sheet};
+use super::{Line, Point, Row, Sheet};
 
 pub(super) fn page(sheet: &Sheet<'_>) -> String {
     let words = sheet.words;
@@ -54,14 +54,18 @@ impl Page {
     }
 
     /// Nothing where there is nothing to list.
-    fn list(&mut self, heading: &str, items: &[String], mark: impl Fn(usize) -> String) {
+    fn list(&mut self, heading: &str, items: &[Point], mark: impl Fn(usize) -> String) {
         if items.is_empty() {
             return;
         }
         self.line("");
         self.heading(heading, '-');
         for (index, item) in items.iter().enumerate() {
-            self.line(&format!("{} {item}", mark(index)));
+            let mark = mark(index);
+            self.line(&format!("{mark} {}", item.text));
+            for line in &item.below {
+                self.line(&format!("{:width$} {line}", "", width = mark.chars().count()));
+            }
         }
     }
 }

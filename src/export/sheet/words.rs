@@ -55,9 +55,9 @@ pub struct SheetWords {
     /// Stands before what Outlook calls a setting, with a colon; before the way through its menus.
     pub in_outlook: String,
     pub way_in_outlook: String,
-    /// That its English names stand here, untried; that its names are not known.
+    /// That its English names stand here, untried; that they are those of guides, and that some are not known.
     pub outlook_not_tried: String,
-    pub outlook_not_known: String,
+    pub outlook_by_guides: String,
     /// Heads the steps: "What to do".
     pub steps_heading: String,
     pub steps: Vec<String>,

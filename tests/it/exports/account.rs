@@ -134,7 +134,7 @@ pub(super) fn words() -> SheetWords {
         in_outlook: "In Outlook".into(),
         way_in_outlook: "In Outlook, go this way".into(),
         outlook_not_tried: "These are the English names. We have not tried them.".into(),
-        outlook_not_known: "We do not know the names there.".into(),
+        outlook_by_guides: "These are the English names of guides. Some we do not know.".into(),
         steps_heading: "What to do".into(),
         steps: list(&[
             "Add an account in your mail program, and choose to set it up by hand.",
