@@ -47,8 +47,8 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
 
     let mut place = Rect::from_min_max(head.left_bottom(), foot.right_top());
     if wizard.is_practising() {
-        let [name, explained, leave] =
-            ["practice-band", "practice-band-line", "practice-leave"].map(|key| screen.say(key));
+        let line = if wizard.is_practising_elsewhere() { "practice-band-elsewhere" } else { "practice-band-line" };
+        let [name, explained, leave] = ["practice-band", line, "practice-leave"].map(|key| screen.say(key));
         let band = Band::new(ui, whole.width(), &name, &explained, &leave);
         let strip = place.with_max_y(place.top() + band.height());
         place.min.y = strip.bottom();

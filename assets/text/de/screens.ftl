@@ -312,6 +312,7 @@ hand-over-no-password = Kein Passwort wird geschrieben.
 
 practice-band = Übung.
 practice-band-line = Ein erfundenes Internet in diesem Programm. Nichts verlässt Ihren Computer.
+practice-band-elsewhere = Jetzt über den Hotspot Ihres Handys, im erfundenen Internet. Nichts verlässt Ihren Computer.
 practice-leave = Übung beenden
 practice-headline = Wählen Sie eine Situation zum Üben
 practice-second = Jede ist ein erfundenes Postfach. Sehen Sie, was gefunden wird, was gesagt wird und was zu tun ist.

@@ -311,6 +311,7 @@ hand-over-no-password = No password is written.
 
 practice-band = Practice.
 practice-band-line = A pretend internet inside this program. Nothing leaves your computer.
+practice-band-elsewhere = Now through your phone’s hotspot, on the pretend internet. Nothing leaves your computer.
 practice-leave = Leave practice
 practice-headline = Pick a situation to practise
 practice-second = Each is a pretend mailbox. Watch what is found, what is said, and what to do.

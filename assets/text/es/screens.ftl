@@ -311,6 +311,7 @@ hand-over-no-password = No se escribe ninguna contraseña.
 
 practice-band = Práctica.
 practice-band-line = Un internet de práctica dentro de este programa. Nada sale de su equipo.
+practice-band-elsewhere = Ahora por el punto de acceso de su teléfono, en el internet de práctica. Nada sale de su equipo.
 practice-leave = Salir de la práctica
 practice-headline = Elija una situación para practicar
 practice-second = Cada una es un buzón de práctica. Vea qué se encuentra, qué se dice y qué se puede hacer.

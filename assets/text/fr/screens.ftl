@@ -311,6 +311,7 @@ hand-over-no-password = Aucun mot de passe n’est écrit.
 
 practice-band = Entraînement.
 practice-band-line = Un internet d’essai dans ce programme. Rien ne quitte votre ordinateur.
+practice-band-elsewhere = Maintenant par le partage de connexion de votre téléphone, sur l’internet d’essai. Rien ne quitte votre ordinateur.
 practice-leave = Quitter l’entraînement
 practice-headline = Choisissez une situation pour vous entraîner
 practice-second = Chacune est une boîte aux lettres d’essai. Voyez ce qui est trouvé, ce qui est dit, et ce que l’on peut faire.

@@ -312,6 +312,7 @@ hand-over-no-password = Non si scrive nessuna password.
 
 practice-band = Pratica.
 practice-band-line = Una finta internet dentro questo programma. Nulla lascia il tuo computer.
+practice-band-elsewhere = Ora con l’hotspot del tuo telefono, nella finta internet. Nulla lascia il tuo computer.
 practice-leave = Esci dalla pratica
 practice-headline = Scegli una situazione per fare pratica
 practice-second = Ognuna è una casella finta. Guarda che cosa si trova, che cosa si dice e che cosa fare.

@@ -311,6 +311,7 @@ hand-over-no-password = Er wordt geen wachtwoord geschreven.
 
 practice-band = Oefening.
 practice-band-line = Een verzonnen internet in dit programma. Niets verlaat uw computer.
+practice-band-elsewhere = Nu via de hotspot van uw telefoon, op het verzonnen internet. Niets verlaat uw computer.
 practice-leave = Stoppen met oefenen
 practice-headline = Kies een situatie om te oefenen
 practice-second = Elke is een verzonnen mailbox. Kijk wat er gevonden wordt, wat er gezegd wordt en wat u doet.

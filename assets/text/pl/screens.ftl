@@ -311,6 +311,7 @@ hand-over-no-password = Hasło nie jest zapisywane.
 
 practice-band = Ćwiczenia.
 practice-band-line = Udawany internet w tym programie. Nic nie wychodzi z Twojego komputera.
+practice-band-elsewhere = Teraz przez hotspot telefonu, w udawanym internecie. Nic nie wychodzi z Twojego komputera.
 practice-leave = Zakończ ćwiczenia
 practice-headline = Wybierz sytuację do ćwiczeń
 practice-second = Każda to udawana skrzynka. Zobacz, co znajdujemy, co mówimy i co zrobić.

@@ -312,6 +312,7 @@ hand-over-no-password = Nenhuma senha é gravada.
 
 practice-band = Treino.
 practice-band-line = Uma internet de mentira dentro deste programa. Nada sai do seu computador.
+practice-band-elsewhere = Agora pela conexão do seu celular, na internet de mentira. Nada sai do seu computador.
 practice-leave = Sair do treino
 practice-headline = Escolha uma situação para treinar
 practice-second = Cada uma é uma conta de mentira. Veja o que se acha, o que se diz e o que fazer.
