@@ -93,6 +93,7 @@ fn engine(runtime: &Handle, practice: LazyPractice, publish: Publish) -> Engine 
         match place {
             Place::Live => Arc::<LiveNetwork>::clone(live.get_or_init(|| Arc::new(LiveNetwork::new()))),
             Place::Practice => Arc::new(practice.get_or_init(Practice::open).network_for(address)),
+            Place::PracticeElsewhere => Arc::new(practice.get_or_init(Practice::open).other_network_for(address)),
         }
     });
     Engine::new(runtime.clone(), networks, discovery::sources(), publish)

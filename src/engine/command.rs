@@ -61,4 +61,6 @@ pub enum Place {
     Live,
     /// The pretend internet inside the program; nothing leaves the computer.
     Practice,
+    /// The same from another network than before, where a situation has one: the phone's, say, where the first is a hotel's.
+    PracticeElsewhere,
 }

@@ -229,7 +229,9 @@ pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
                     words::words(ui, &screen.say(&format!("{key}-key")), SMALL.semibold(), t.ink)
                 });
                 let beside = origin + egui::vec2(HELP_KEYS, 0.0);
-                let (_, reached) = page::at(ui, beside, width - HELP_KEYS, |ui| words::small(ui, &screen.say(key)));
+                let (_, reached) = page::at(ui, beside, width - HELP_KEYS - BESIDE_THE_HANDLE, |ui| {
+                    words::small(ui, &screen.say(key))
+                });
                 page::close(ui, origin, width, bottom.max(reached));
                 ui.add_space(6.0);
             }
@@ -245,6 +247,8 @@ pub(super) fn show_help(ctx: &Context, screen: &Screen<'_>) {
 /// Around the list of keys: its heading, its button, and the window's edge.
 const HELP_FRAME: f32 = 200.0;
 pub(super) const LEAST_LIST: f32 = 80.0;
+/// The words keep off the handle of the list.
+const BESIDE_THE_HANDLE: f32 = 12.0;
 const HELP_WIDTH: f32 = 440.0;
 /// The column of the keys themselves.
 const HELP_KEYS: f32 = 120.0;

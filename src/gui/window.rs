@@ -11,13 +11,17 @@ use super::{
     keys, language, menu,
     screen::{Answers, Screen},
     steps,
-    theme::{self, HEADER, Motion, PRACTICE_BAND},
-    widgets::{focus, footer::Footer, header, practice_band, stepper::Steps},
+    theme::{self, HEADER, Motion},
+    widgets::{focus, footer::Footer, header, practice_band::Band, stepper::Steps},
 };
 use crate::{
     text::Texts,
     wizard::{Input, Outcome, ResultStep, Stage, Step, Wizard},
 };
+
+/// A window that is lower than this, as at 200 %, has no room to give away.
+pub(super) const LOW: f32 = 400.0;
+const HEADER_LOW: f32 = 44.0;
 
 /// Draws the wizard into the whole window and answers what the person did.
 pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
@@ -34,19 +38,21 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, t.page);
     let footer = footer(ui, &mut screen);
-    let head = whole.with_max_y(whole.top() + HEADER);
+    let is_low = whole.height() < LOW;
+    let head = whole.with_max_y(whole.top() + if is_low { HEADER_LOW } else { HEADER });
     let foot = whole.with_min_y(whole.bottom() - footer.height(ui, whole.width()));
-    // The first step has a large mark of its own.
-    let brand = (!matches!(wizard.step(), Step::Address(_))).then(|| screen.say("program-name"));
+    // The first step has a large mark of its own, where there is room for it.
+    let brand = (is_low || !matches!(wizard.step(), Step::Address(_))).then(|| screen.say("program-name"));
     let brand_right = header::ground(ui, head, brand.as_deref(), &steps);
 
     let mut place = Rect::from_min_max(head.left_bottom(), foot.right_top());
     if wizard.is_practising() {
-        let strip = place.with_max_y(place.top() + PRACTICE_BAND);
+        let line = if wizard.is_practising_elsewhere() { "practice-band-elsewhere" } else { "practice-band-line" };
+        let [name, explained, leave] = ["practice-band", line, "practice-leave"].map(|key| screen.say(key));
+        let band = Band::new(ui, whole.width(), &name, &explained, &leave);
+        let strip = place.with_max_y(place.top() + band.height());
         place.min.y = strip.bottom();
-        let (name, explained, leave) =
-            (screen.say("practice-band"), screen.say("practice-band-line"), screen.say("practice-leave"));
-        if practice_band::show(ui, strip, &name, &explained, &leave) {
+        if band.show(ui, strip) {
             screen.send(Input::LeavePractice);
         }
     }

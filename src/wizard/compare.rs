@@ -75,6 +75,11 @@ impl Wizard {
         told.map(|earlier| Arc::clone(&earlier.summary))
     }
 
+    /// Whether this address was checked before in this window.
+    pub(super) fn was_checked(&self, address: &EmailAddress) -> bool {
+        self.earlier.iter().any(|earlier| earlier.address == *address)
+    }
+
     /// Keeps what the screen shows before another check takes its place.
     pub(super) fn remember(&mut self) {
         let result = match self.step.below() {

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     account::Service,
     engine::{
-        self, Event, EventKind, Place, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
+        self, Event, EventKind, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
         ThunderbirdProfile,
     },
     export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords, thunderbird::Addition},
@@ -141,7 +141,7 @@ impl Wizard {
         self.step = Step::HandOver(step);
         // What is practised is nothing for the person's own Thunderbird.
         let places = self.setup.thunderbird.clone();
-        if self.place == Place::Practice || places.is_empty() {
+        if self.is_practising() || places.is_empty() {
             return (self, Vec::new());
         }
         let find = self.thunderbird(ThunderbirdOrder::Find { places });

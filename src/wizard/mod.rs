@@ -83,7 +83,7 @@ impl Wizard {
         let practice = PracticeStep::new(&setup.situations);
         let step = match place {
             Place::Live => Step::Address(AddressStep::default()),
-            Place::Practice => Step::Practice(practice.clone()),
+            Place::Practice | Place::PracticeElsewhere => Step::Practice(practice.clone()),
         };
         Self {
             step,
@@ -105,7 +105,12 @@ impl Wizard {
     }
 
     pub fn is_practising(&self) -> bool {
-        self.place == Place::Practice
+        self.place != Place::Live
+    }
+
+    /// Whether what is practised goes through another network than the check before.
+    pub fn is_practising_elsewhere(&self) -> bool {
+        self.place == Place::PracticeElsewhere
     }
 
     /// The password that pretend mail servers take; None while the servers are real.

@@ -82,6 +82,8 @@ pub struct Situation {
     pub group: Group,
     /// What a check of it comes to; decides the mark beside it.
     pub verdict: Verdict,
+    /// Another check of it is made from another network.
+    pub has_another_network: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -109,6 +111,7 @@ impl From<&scripted::Situation> for Situation {
                 scripted::Verdict::NeedsYou => Verdict::NeedsYou,
                 scripted::Verdict::Blocked => Verdict::Blocked,
             },
+            has_another_network: situation.has_another_network,
         }
     }
 }

@@ -98,6 +98,8 @@ impl Wizard {
                 let is_chosen = |situation: &&Situation| step.chosen.as_ref() == Some(&situation.id);
                 let situation = self.setup.situations.iter().find(is_chosen);
                 if let Some(address) = situation.map(|situation| situation.address.clone()) {
+                    // Each situation begins as if it had never been practised.
+                    self.earlier.clear();
                     return self.look(address);
                 }
             }
@@ -301,6 +303,7 @@ impl Wizard {
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.remember();
         self.run = self.run.next();
+        self.change_network(&address);
         let check = Check {
             run: self.run,
             address: address.clone(),
@@ -310,6 +313,16 @@ impl Wizard {
         };
         self.step = Step::Looking(LookingStep { address, record: None, then: Then::default() });
         (self, vec![Command::Engine(engine::Command::Check(check))])
+    }
+
+    /// In practice nobody has to find a hotspot: where the situation has one, a check after the first goes through it.
+    fn change_network(&mut self, address: &EmailAddress) {
+        if !self.is_practising() {
+            return;
+        }
+        let has_another = |situation: &Situation| situation.has_another_network && situation.address == *address;
+        let goes_on = self.was_checked(address) && self.setup.situations.iter().any(has_another);
+        self.place = if goes_on { Place::PracticeElsewhere } else { Place::Practice };
     }
 
     fn practise(mut self) -> Self {
@@ -339,7 +352,10 @@ impl Wizard {
         self.run = self.run.next();
         self.step = match self.place {
             Place::Live => Step::Address(AddressStep { typed, problem: None }),
-            Place::Practice => Step::Practice(self.practice.clone()),
+            Place::Practice | Place::PracticeElsewhere => {
+                self.place = Place::Practice;
+                Step::Practice(self.practice.clone())
+            }
         };
         self
     }

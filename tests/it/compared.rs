@@ -21,14 +21,15 @@ use crate::played;
 const ADDRESS: &str = "amy.example@srv.test";
 
 /// A home network that lets nobody receive.
-pub(crate) const AT_HOME: &str = "[this_network]\nmark = \"a1b2\"\ndrops_ports = [993, 143, 995, 110]\n";
-/// Another one, which lets everything through.
-pub(crate) const THROUGH_THE_PHONE: &str = "[this_network]\nmark = \"0f0f\"\n";
+pub(crate) const AT_HOME: &str =
+    "date = \"2026-11-22T21:57:00Z\"\n[this_network]\nmark = \"a1b2\"\ndrops_ports = [993, 143, 995, 110]\n";
+/// Another one, which lets everything through, some minutes later.
+pub(crate) const THROUGH_THE_PHONE: &str = "date = \"2026-11-22T22:04:00Z\"\n[this_network]\nmark = \"0f0f\"\n";
 
 /// A provider's servers as they are met from a network.
 pub(crate) fn from(network: &str) -> ScriptedNetwork {
     let file = format!(
-        "date = \"2026-11-22T21:57:00Z\"\n{network}\n[names]\n\
+        "{network}\n[names]\n\
          \"srv.test\" = {{ mx = [\"10 imap.srv.test\"] }}\n\
          \"_imaps._tcp.srv.test\" = {{ srv = [\"0 1 993 imap.srv.test\"] }}\n\
          \"_submissions._tcp.srv.test\" = {{ srv = [\"0 1 465 imap.srv.test\"] }}\n\

@@ -8,6 +8,7 @@ mod layout;
 mod messages;
 mod painter;
 mod pictures;
+mod screens;
 mod sign_in;
 mod told;
 mod ways;
@@ -27,12 +28,11 @@ use egui_kittest::{
 use mailhaven::{
     account::EmailAddress,
     cli::sheet_words,
-    diagnosis,
     engine::{self, Place, RunId},
     gui::{theme, wizard_ui},
     network::scripted,
     text::Texts,
-    wizard::{Command, Group, Input, Setup, Situation, Step, Wizard},
+    wizard::{Command, Input, Setup, Situation, Step, Wizard},
 };
 
 use crate::played;
@@ -349,23 +349,7 @@ pub(crate) fn wizard(place: Place) -> Wizard {
 fn situations() -> Vec<Situation> {
     static PRACTICE: OnceLock<scripted::Practice> = OnceLock::new();
     let practice = PRACTICE.get_or_init(scripted::Practice::open);
-    let situation = |known: &scripted::Situation| Situation {
-        id: known.id.clone(),
-        address: known.address.clone(),
-        group: match known.group {
-            scripted::Group::AllIsWell => Group::AllIsWell,
-            scripted::Group::NeedsYou => Group::NeedsYou,
-            scripted::Group::NetworkInTheWay => Group::NetworkInTheWay,
-            scripted::Group::ServerFault => Group::ServerFault,
-        },
-        verdict: match known.expect.verdict {
-            scripted::Verdict::Ready => diagnosis::Verdict::Ready,
-            scripted::Verdict::ReadyWithWarnings => diagnosis::Verdict::ReadyWithWarnings,
-            scripted::Verdict::NeedsYou => diagnosis::Verdict::NeedsYou,
-            scripted::Verdict::Blocked => diagnosis::Verdict::Blocked,
-        },
-    };
-    practice.situations().iter().map(situation).collect()
+    practice.situations().iter().map(Situation::from).collect()
 }
 
 /// The events of the check that a wizard has just asked for.

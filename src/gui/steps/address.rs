@@ -20,6 +20,7 @@ use crate::{
             note::{self, Tone},
             page, scene, words,
         },
+        window::LOW,
     },
     wizard::{AddressStep, Input},
 };
@@ -41,8 +42,11 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>) -> Footer<Input> {
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &AddressStep) {
     let behind = ui.painter().add(Shape::Noop);
     let bottom = page::page(ui, place, "address page", COLUMN_NARROW, PAGE_TOP, |ui| {
-        brand(ui, screen);
-        ui.add_space(24.0);
+        // In a low window the header has the mark.
+        if ui.ctx().content_rect().height() >= LOW {
+            brand(ui, screen);
+            ui.add_space(24.0);
+        }
         words::headline(ui, &screen.say("address-headline"));
         words::second_line(ui, &screen.say("address-second"));
         ui.add_space(20.0);

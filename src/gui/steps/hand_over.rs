@@ -14,7 +14,9 @@ use crate::{
     gui::{
         keys,
         screen::{Room, Screen},
-        theme::{self, BADGE, BETWEEN_CARDS, BODY, COLUMN_PANES, FIELD, PANES_TOP},
+        theme::{
+            self, BADGE, BETWEEN_CARDS, BETWEEN_PANES, BODY, COLUMN_PANES, FIELD, HEADLINE, PANES_TOP, SMALL, TILE,
+        },
         widgets::{
             button::Button,
             card::{self, Edge},
@@ -30,12 +32,18 @@ use crate::{
 };
 
 const LIST: f32 = 288.0;
+/// From the edge of the list to its tiles.
+const LIST_PADDING: f32 = 8.0;
+/// From the list, and from the foot of a long pane, to the window's footer.
+const UNDER_THE_LIST: f32 = 8.0;
+const TILE_LEAST: f32 = 36.0;
+/// What IMAP or POP3 means stands beside the headline, above the name of the program, where it has this much room.
+const WAY_LEFT: f32 = LIST + BETWEEN_CARDS + PADDING + BADGE + 16.0;
+const WAY_LEAST: f32 = 264.0;
 /// Inside the right pane.
 const PADDING: f32 = 24.0;
 /// Above and below the small buttons at the pane's foot.
 const FOOT_GAP: f32 = 15.0;
-/// From the foot of a long pane to the window's footer.
-const FOOT_DISTANCE: f32 = 16.0;
 /// Steps and promises that the texts hold for each program.
 const STEPS: usize = 3;
 
@@ -48,7 +56,9 @@ fn footer_with_all(ui: &Ui, screen: &Screen<'_>, step: &HandOverStep, width: f32
     if Room::of(page::width(width, COLUMN_PANES)) == Room::Wide {
         return None;
     }
-    let footer = Footer { secondary: further(screen, step), ..plain_footer(screen, step) };
+    let plain = plain_footer(screen, step);
+    let secondary = further(screen, step).into_iter().chain(plain.secondary.clone()).collect();
+    let footer = Footer { secondary, ..plain };
     footer.fits(ui, width).then_some(footer)
 }
 
@@ -62,35 +72,42 @@ fn plain_footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer<Input> {
     };
     let (button, input) = primary;
     let button = if step.is_busy() { button.enabled(false) } else { button };
-    Footer { back: Some(back(screen)), primary: Some((button, input)), ..Footer::default() }
+    let mut secondary = Vec::new();
+    if step.adds_here() {
+        let attempt = Button::outlined(screen.say("thunderbird-try"));
+        secondary.push((attempt.enabled(!step.is_busy()), Input::TryInThunderbird));
+    }
+    Footer { back: Some(back(screen)), secondary, primary: Some((button, input)), ..Footer::default() }
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &HandOverStep) {
-    page::page(ui, place, "hand over page", COLUMN_PANES, PANES_TOP, |ui| {
-        words::headline(ui, &screen.say("hand-over-headline"));
-        words::second_line(
-            ui,
-            &screen.say_with("hand-over-second", &[("address", &step.settings.address().to_string())]),
-        );
-        way_of_fetching(ui, screen, step);
+    let usual_top = screen.page_top(PANES_TOP);
+    page::page(ui, place, "hand over page", COLUMN_PANES, usual_top, |ui| {
+        // The page may have been scrolled.
+        let top = ui.cursor().top() - usual_top;
+        lead(ui, screen, step);
         ui.add_space(BETWEEN_CARDS);
         let origin = ui.cursor().min;
         let width = ui.available_width();
         if Room::of(width) == Room::Wide {
-            let ((), list) = page::at(ui, origin, LIST, |ui| programs(ui, screen, step));
+            // All programs are in sight at once, where they can be.
+            let room = place.bottom() - UNDER_THE_LIST - place.top() - (origin.y - top);
+            let ((), list) = page::at(ui, origin, LIST, |ui| programs(ui, screen, step, tile_height(room)));
+            // Both end on one line.
+            let lowest = (place.top() + list - top).min(place.bottom() - UNDER_THE_LIST);
             let right = origin + vec2(LIST + BETWEEN_CARDS, 0.0);
             let pane_width = width - LIST - BETWEEN_CARDS;
             let ((), pane) = page::at(ui, right, pane_width, |ui| {
                 let buttons = further(screen, step);
-                pane(ui, screen, step, buttons, Some(place.bottom() - FOOT_DISTANCE));
+                pane(ui, screen, step, buttons, (list, lowest));
             });
             page::close(ui, origin, width, list.max(pane));
         } else {
-            programs(ui, screen, step);
+            programs(ui, screen, step, TILE);
             ui.add_space(BETWEEN_CARDS);
             let are_in_footer = footer_with_all(ui, screen, step, place.width()).is_some();
             let buttons = if are_in_footer { Vec::new() } else { further(screen, step) };
-            pane(ui, screen, step, buttons, None);
+            pane(ui, screen, step, buttons, (0.0, f32::INFINITY));
         }
     });
     if let Some(code) = step.code.as_ref().filter(|_| step.code_is_shown) {
@@ -98,32 +115,85 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
     }
 }
 
-/// What IMAP or POP3 means, with the way to the other, where both were seen working.
-fn way_of_fetching(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
-    if step.other_way.is_none() {
-        return;
-    }
-    let (means, other) = match step.settings.incoming().endpoint.service {
-        Service::Pop3 => ("fetch-pop3-means", "fetch-by-imap"),
-        Service::Imap | Service::Submission => ("fetch-imap-means", "fetch-by-pop3"),
+/// The headline and its second line; beside them, or where there is no room below, the way of fetching mail.
+fn lead(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
+    let (headline, second) = (
+        screen.say("hand-over-headline"),
+        screen.say_with("hand-over-second", &[("address", &step.settings.address().to_string())]),
+    );
+    let (origin, width) = (ui.cursor().min, ui.available_width());
+    let lines = |ui: &mut Ui| {
+        words::headline(ui, &headline);
+        words::second_line(ui, &second);
     };
-    ui.add_space(4.0);
-    words::flowing(ui, |ui| {
-        words::small(ui, &screen.say(means));
+    let Some([means, other]) = way_of_fetching(screen, step) else { return lines(ui) };
+    let widest = [(&headline, HEADLINE), (&second, BODY)]
+        .map(|(text, style)| words::line(ui, text, style, egui::Color32::PLACEHOLDER).size().x)
+        .into_iter()
+        .fold(0.0, f32::max);
+    let left = WAY_LEFT.max(widest + BETWEEN_PANES);
+    if width - left >= WAY_LEAST {
+        let ((), bottom) = page::at(ui, origin, left - BETWEEN_PANES, lines);
+        let link = Button::link(other.clone()).small();
+        let height = words::wrapped(ui, &means, SMALL, egui::Color32::PLACEHOLDER, width - left).size().y
+            + if is_one_line(ui, &means, &link, width - left) { 0.0 } else { SMALL.line };
+        let beside = pos2(origin.x + left, (bottom - height).max(origin.y).round());
+        let ((), end) = page::at(ui, beside, width - left, |ui| show_way(ui, screen, &means, other));
+        page::close(ui, origin, width, bottom.max(end));
+    } else {
+        lines(ui);
         ui.add_space(4.0);
-        if Button::link(screen.say(other)).small().show_inline(ui).clicked() {
-            screen.send(Input::OtherWayChosen);
-        }
-    });
+        show_way(ui, screen, &means, other);
+    }
 }
 
-/// The pane with its small buttons at the foot, which stays above `lowest` while the rest of a long pane scrolls.
-fn pane(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep, buttons: Vec<(Button, Input)>, lowest: Option<f32>) {
+/// What IMAP or POP3 means, and the words of the way to the other, where both were seen working.
+fn way_of_fetching(screen: &Screen<'_>, step: &HandOverStep) -> Option<[String; 2]> {
+    step.other_way.as_ref()?;
+    let keys = match step.settings.incoming().endpoint.service {
+        Service::Pop3 => ["fetch-pop3-means", "fetch-by-imap"],
+        Service::Imap | Service::Submission => ["fetch-imap-means", "fetch-by-pop3"],
+    };
+    Some(keys.map(|key| screen.say(key)))
+}
+
+fn show_way(ui: &mut Ui, screen: &mut Screen<'_>, means: &str, other: String) {
+    let link = Button::link(other).small();
+    let pressed = if is_one_line(ui, means, &link, ui.available_width()) {
+        words::flowing(ui, |ui| {
+            words::small(ui, means);
+            ui.add_space(4.0);
+            link.show_inline(ui).clicked()
+        })
+    } else {
+        words::small(ui, means);
+        link.show_inline(ui).clicked()
+    };
+    if pressed {
+        screen.send(Input::OtherWayChosen);
+    }
+}
+
+/// Whether both have room beside each other.
+fn is_one_line(ui: &Ui, means: &str, link: &Button, width: f32) -> bool {
+    let words = words::line(ui, means, SMALL, egui::Color32::PLACEHOLDER).size().x;
+    words + 8.0 + link.size(ui).x - 2.0 * Button::LINK_PADDING <= width
+}
+
+/// The pane with its small buttons at the foot, which stays above `lowest` while the rest of a long pane scrolls; a short
+/// pane reaches down to `least`.
+fn pane(
+    ui: &mut Ui,
+    screen: &mut Screen<'_>,
+    step: &HandOverStep,
+    buttons: Vec<(Button, Input)>,
+    (least, lowest): (f32, f32),
+) {
     let (origin, width) = (ui.cursor().min, ui.available_width());
     let inner = width - 2.0 * PADDING;
     let buttons: Vec<_> = buttons.into_iter().map(|(button, input)| (button.small(), input)).collect();
     let (places, foot) = foot_of(ui, &buttons, inner);
-    let lowest = lowest.map_or(f32::INFINITY, |lowest| (lowest - foot).max(origin.y + PADDING));
+    let lowest = (lowest - foot).max(origin.y + PADDING);
     let ground = ui.painter().add(Shape::Noop);
     let ((), bottom) = page::at(ui, origin + vec2(PADDING, PADDING), inner, |ui| {
         ui.shrink_clip_rect(Rect::everything_above(lowest));
@@ -131,6 +201,7 @@ fn pane(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep, buttons: Vec<
         about(ui, screen, step);
     });
     let end = bottom + if buttons.is_empty() { PADDING } else { FOOT_GAP };
+    let end = end.max(least - foot);
     let top = end.min(lowest);
     let card = Rect::from_min_max(origin, pos2(origin.x + width, top + foot));
     let shapes = card::shapes(ui, card, Edge::Quiet);
@@ -180,22 +251,23 @@ fn further(screen: &Screen<'_>, step: &HandOverStep) -> Vec<(Button, Input)> {
     if step.code.is_some() && !step.shows_code() {
         buttons.push((Button::outlined(screen.say("hand-over-qr")).icon(Icon::QrCode), Input::CodeShown(true)));
     }
-    if step.adds_here() {
-        let attempt = Button::outlined(screen.say("thunderbird-try"));
-        buttons.push((attempt.enabled(!step.is_busy()), Input::TryInThunderbird));
-    }
     buttons
 }
 
-fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
+/// Tiles are a little lower where that brings the last one into sight.
+fn tile_height(room: f32) -> f32 {
+    ((room - 2.0 * LIST_PADDING) / TILES.len() as f32).floor().clamp(TILE_LEAST, TILE)
+}
+
+fn programs(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep, height: f32) {
     let place = Tile::place_of(step.chosen);
-    card::padded_card(ui, Edge::Quiet, Margin::same(7), |ui| {
+    card::padded_card(ui, Edge::Quiet, Margin::same(LIST_PADDING as i8 - 1), |ui| {
         for (at, tile) in TILES.iter().enumerate() {
             let chosen = at == place;
             let has_thunderbird = step.here.profile().is_some() && tile.clients.contains(&Client::Thunderbird);
             let gives = if has_thunderbird { screen.say("gives-computer") } else { tile.gives(screen) };
             let name = tile.name(screen);
-            let response = tile::program_tile(ui, tile_id(at), tile.icon, &name, &gives, chosen);
+            let response = tile::program_tile(ui, tile_id(at), height, tile.icon, (&name, &gives), chosen);
             if chosen && screen.has_arrived() {
                 response.request_focus();
             }
@@ -257,9 +329,15 @@ fn about(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
     });
     page::close(ui, origin, width, bottom.max(origin.y + BADGE + 1.0));
     ui.add_space(15.0);
-    if let Some(line) = obstacle(screen, step) {
-        note::show(ui, Tone::Doubt, Icon::Info, &line.0, &line.1, None);
+    let told = obstacle(screen, step);
+    if let Some((statement, line)) = &told {
+        let top = ui.cursor().min;
+        note::show(ui, Tone::Doubt, Icon::Info, statement, line, None);
+        let note = Rect::from_min_max(top, pos2(top.x + width, ui.cursor().top()));
+        come_into_sight(ui, note, step, statement);
         ui.add_space(15.0);
+    } else {
+        ui.data_mut(|data| data.remove::<String>(told_id()));
     }
     if step.files.is_err() {
         return;
@@ -288,6 +366,22 @@ fn about(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep) {
         ui.add_space(14.0);
         words::small(ui, &screen.say("client-not-tried"));
     }
+}
+
+/// What came of the last press is brought into sight once: where the panes stand under each other, the list of programs
+/// is above it.
+fn come_into_sight(ui: &Ui, note: Rect, step: &HandOverStep, statement: &str) {
+    let is_new = ui.data(|data| data.get_temp::<String>(told_id())).as_deref() != Some(statement);
+    // Why a format cannot say something is told at the choice, and the list stays where the person chooses.
+    if is_new && step.files.is_ok() {
+        ui.scroll_to_rect(note, None);
+        ui.ctx().request_repaint();
+    }
+    ui.data_mut(|data| data.insert_temp(told_id(), statement.to_owned()));
+}
+
+fn told_id() -> Id {
+    Id::unique("what came of the last press")
 }
 
 /// Why nothing can be saved, or was not.

@@ -1,6 +1,6 @@
 //! The result when the servers work and the person has one thing to do at the provider first.
 
-use egui::{Align, Layout, Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{back, check_password, lead, problem, show_details};
 use crate::{
@@ -66,7 +66,7 @@ fn use_host(screen: &Screen<'_>, step: &ResultStep) -> Option<String> {
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
-    page::page(ui, place, "needs you page", COLUMN, PAGE_TOP, |ui| {
+    page::page(ui, place, "needs you page", COLUMN, screen.page_top(PAGE_TOP), |ui| {
         let told = screen.texts().finding(finding);
         let second = screen.say_with("needs-you-second", &[("address", &step.record.address.to_string())]);
         lead::show(ui, screen, Lamp::NeedsYou, &told.headline, &second);
@@ -179,7 +179,7 @@ fn already_working(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, find
     code.show_small(ui, row.right_center());
     let origin = row.left_bottom();
     let ((), bottom) = page::at(ui, origin + vec2(0.0, 4.0), row.width(), |ui| {
-        ui.with_layout(Layout::top_down(Align::Max), |ui| problem::message_link(ui, screen, step, finding));
+        problem::message_link(ui, screen, step, finding, Align::Max);
     });
     page::close(ui, origin, row.width(), bottom);
 }

@@ -3,7 +3,7 @@
 //! It is drawn in the order in which it is read: "Do this first" comes right after "What happened", before the evidence,
 //! whatever the layout.
 
-use egui::{Margin, Pos2, Rect, Ui, vec2};
+use egui::{Align, Margin, Pos2, Rect, Ui, vec2};
 
 use super::{back, lead, show_details};
 use crate::{
@@ -67,7 +67,7 @@ pub(in crate::gui) fn footer(
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
-    page::page(ui, place, "problem page", COLUMN_PANES, PANES_TOP, |ui| {
+    page::page(ui, place, "problem page", COLUMN_PANES, screen.page_top(PANES_TOP), |ui| {
         let told = screen.texts().finding(finding);
         let lamp = match finding.severity() {
             Severity::Blocking => Lamp::Fails,
@@ -79,7 +79,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
             lead::beside_the_check_before(ui, screen, step);
         }
         let room = Room::of(ui.available_width());
-        ui.add_space(if room == Room::Wide { 20.0 } else { 16.0 });
+        ui.add_space(if room == Room::Wide && !screen.wizard.is_practising() { 20.0 } else { 16.0 });
         let panes = Explained { told: &told, finding, step };
         let width = ui.available_width();
         match room {
@@ -192,7 +192,7 @@ impl Explained<'_> {
     fn then(&self, ui: &mut Ui, screen: &mut Screen<'_>, indent: f32) {
         let width = ui.available_width();
         let origin = ui.cursor().min;
-        let ((), bottom) = page::at(ui, origin + vec2(indent, 0.0), width - indent, |ui| {
+        let ((), bottom) = page::at(ui, origin + vec2(indent, 0.0), width - 2.0 * indent, |ui| {
             for (place, advice) in self.told.advice.iter().enumerate().skip(1) {
                 numbered_step(ui, place + 1, Number::Later, advice, SMALL, "");
                 ui.add_space(10.0);
@@ -213,9 +213,11 @@ impl Explained<'_> {
             }
         });
         page::close(ui, origin, width, bottom);
-        ui.add_space(16.0);
+        // The code stays in sight under the band of practice.
+        let around_the_rule = if screen.wizard.is_practising() { 12.0 } else { 16.0 };
+        ui.add_space(around_the_rule);
         card::rule(ui);
-        ui.add_space(16.0);
+        ui.add_space(around_the_rule);
         let origin = ui.cursor().min;
         let (_, bottom) = page::at(ui, origin + vec2(indent, 0.0), width - indent, |ui| {
             let what_for = format!("{}\n{}", screen.say("problem-code-line-1"), screen.say("problem-code-line-2"));
@@ -323,13 +325,21 @@ fn message_key(finding: &Finding, to: To) -> Option<String> {
     })
 }
 
-/// The same as a quiet link below the code that is read out, on screens whose footer asks something else.
-pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
+/// The same as a quiet link below the code that is read out, on screens whose footer asks something else. Its words are
+/// flush with the column, at the side that is told.
+pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding, side: Align) {
     let (Some(text), Some(key)) = (screen.message(&step.record, finding), message_key(finding, To::Named)) else {
         return;
     };
     let (words, icon) = if screen.was_copied(&text) { ("copied", Icon::Check) } else { (key.as_str(), Icon::Mail) };
-    if Button::link(screen.say(words)).icon(icon).small().show(ui).clicked() {
+    let link = Button::link(screen.say(words)).icon(icon).small();
+    let size = link.size(ui);
+    let (_, row) = ui.allocate_space(vec2(ui.available_width(), size.y));
+    let left = match side {
+        Align::Max => row.right() + Button::LINK_PADDING - size.x,
+        Align::Min | Align::Center => row.left() - Button::LINK_PADDING,
+    };
+    if link.show_at(ui, Rect::from_min_size(Pos2::new(left, row.top()), size)).clicked() {
         screen.send(Input::Copy(text));
     }
 }

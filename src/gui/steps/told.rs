@@ -7,7 +7,7 @@ use crate::{
     account::{Direction, NameProblem, Security},
     gui::{
         screen::Screen,
-        theme::{self, BODY, COLUMN_NARROW, PAGE_TOP, SMALL},
+        theme::{self, BODY, COLUMN_NARROW, PAGE_TOP, SMALL, TILE},
         widgets::{
             button::Button,
             card,
@@ -62,13 +62,17 @@ fn server(ui: &mut Ui, screen: &mut Screen<'_>, step: &ToldStep, direction: Dire
     let is_host = matches!(&step.problem, Some(ToldProblem::Host { direction: at, .. }) if *at == direction);
     let is_port = step.problem == Some(ToldProblem::Port { direction });
     let (origin, width) = (ui.cursor().min, ui.available_width());
-    let host_width = width - PORT - BETWEEN;
+    // Both labels have one line, so that the fields below stand on one line too.
+    let label_width =
+        |key| words::line(ui, &screen.say(key), SMALL.semibold(), egui::Color32::PLACEHOLDER).size().x.ceil() + 1.0;
+    let port_width = PORT.max(label_width("told-receive-port")).max(label_width("told-send-port"));
+    let host_width = width - port_width - BETWEEN;
     let (label, hint) = (screen.say(host_label), screen.say("told-host-hint"));
     let (host, below_host) = page::at(ui, origin, host_width, |ui| {
         Field::new(host_id, &label).hint(&hint).doubtful(is_host).show(ui, &mut typed.host)
     });
     let label = screen.say(port_label);
-    let (port, below_port) = page::at(ui, origin + vec2(host_width + BETWEEN, 0.0), PORT, |ui| {
+    let (port, below_port) = page::at(ui, origin + vec2(host_width + BETWEEN, 0.0), port_width, |ui| {
         Field::new(port_id, &label).doubtful(is_port).show(ui, &mut typed.port)
     });
     page::close(ui, origin, width, below_host.max(below_port));
@@ -104,7 +108,7 @@ fn encryption(ui: &mut Ui, screen: &Screen<'_>, direction: Direction, typed: &mu
     {
         let (name, known_as) = (screen.say(key), screen.say(&format!("{key}-known-as")));
         let id = Id::unique(("told encryption", direction, key));
-        let response = tile::program_tile(ui, id, Icon::Lock, &name, &known_as, typed.security == security);
+        let response = tile::program_tile(ui, id, TILE, Icon::Lock, (&name, &known_as), typed.security == security);
         // The same three stand in both halves of the page.
         let response = response.accessible_name(format!("{title}: {name}, {known_as}"));
         if response.clicked() && typed.security != security {

@@ -90,18 +90,16 @@ impl Board {
             let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
             card::ground(ui, rect, Edge::Quiet);
             let inner = rect.shrink2(vec2(CARD_PADDING + 1.0, 15.0));
-            let rules = 2.0;
-            let gutter = CARD_PADDING;
-            let column = (inner.width() - 2.0 * gutter - rules) / 3.0;
+            let column = (width / 3.0).round();
             for (place, (title, group)) in groups.iter().enumerate() {
                 let step = place as f32;
                 let origin = if stacked {
                     inner.min + vec2(0.0, step * STRIP_GROUP)
                 } else {
-                    pos2(inner.left() + step * (column + gutter + 1.0), inner.top())
+                    pos2(inner.left() + step * column, inner.top())
                 };
                 if place > 0 && !stacked {
-                    let x = origin.x - gutter;
+                    let x = origin.x - CARD_PADDING;
                     let rule = Rect::from_min_max(pos2(x - 1.0, inner.top()), pos2(x, inner.bottom()));
                     ui.painter().rect_filled(rule, 0.0, t.line);
                 }

@@ -35,6 +35,9 @@ enum Side {
 }
 
 impl Button {
+    /// From the edge of a link to its words.
+    pub const LINK_PADDING: f32 = 13.0;
+
     /// The one filled button of a screen: what Enter presses.
     pub fn primary(words: impl Into<String>) -> Self {
         Self::new(words, Kind::Primary)
@@ -91,15 +94,33 @@ impl Button {
         Self { kind: Kind::Outlined, ..self }
     }
 
+    pub fn is_link(&self) -> bool {
+        self.kind == Kind::Link
+    }
+
     pub fn size(&self, ui: &Ui) -> Vec2 {
         let text = words::line(ui, &self.words, self.style(), Color32::PLACEHOLDER).size().x;
         let icon = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };
         vec2(text + icon + 2.0 * self.padding(), if self.small { BUTTON_SMALL } else { BUTTON }).ceil()
     }
 
+    /// Words that are wider than their place take more lines, and the button is higher.
     pub fn show(&self, ui: &mut Ui) -> Response {
-        let (_, rect) = ui.allocate_space(self.size(ui));
+        let mut size = self.size(ui);
+        let most = ui.available_width();
+        if size.x > most {
+            let words = self.laid_out(ui, most, Color32::PLACEHOLDER);
+            size = vec2(most, size.y + words.size().y - self.style().line);
+        }
+        let (_, rect) = ui.allocate_space(size);
         self.show_at(ui, rect)
+    }
+
+    /// The words within a button of this width.
+    fn laid_out(&self, ui: &Ui, width: f32, colour: Color32) -> std::sync::Arc<egui::Galley> {
+        let icon = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };
+        // A pixel that was lost to rounding breaks no line.
+        words::wrapped(ui, &self.words, self.style(), colour, width - icon - 2.0 * self.padding() + 1.0)
     }
 
     /// Shows the button where the caller wants it.
@@ -151,7 +172,7 @@ impl Button {
         };
         ui.painter().rect(rect, RADIUS, fill, stroke, StrokeKind::Inside);
 
-        let galley = words::line(ui, &self.words, self.style(), text);
+        let galley = self.laid_out(ui, rect.width(), text);
         let icon_room = if self.icon.is_some() { ICON_TEXT + GAP } else { 0.0 };
         let left = rect.center().x - f32::midpoint(galley.size().x, icon_room);
         let middle = rect.center().y;
@@ -186,7 +207,8 @@ impl Button {
         match (self.kind, self.small) {
             (Kind::Primary, false) => 21.0,
             (Kind::Outlined, false) => 17.0,
-            (Kind::Link, _) | (Kind::Primary | Kind::Outlined, true) => 13.0,
+            (Kind::Link, _) => Self::LINK_PADDING,
+            (Kind::Primary | Kind::Outlined, true) => 13.0,
         }
     }
 }

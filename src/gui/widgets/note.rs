@@ -16,6 +16,7 @@ pub enum Tone {
 
 const PADDING: f32 = 10.0;
 const TEXT_LEFT: f32 = 48.0;
+const BESIDE_FROM: f32 = 420.0;
 
 /// Shows the note; answers the press of its button, if it has one.
 pub fn show(
@@ -33,22 +34,33 @@ pub fn show(
     };
     let width = ui.available_width();
     let button_size = button.as_ref().map_or(egui::Vec2::ZERO, |button| button.size(ui));
-    let text_width = width - TEXT_LEFT - button_size.x - if button.is_some() { 16.0 } else { PADDING };
+    // In a narrow window the button stands under the words.
+    let beside = button.is_some() && width >= BESIDE_FROM;
+    let text_width = width - TEXT_LEFT - if beside { button_size.x + 16.0 } else { PADDING };
     let statement_galley = words::wrapped(ui, statement, SMALL.semibold(), t.ink, text_width);
     let line_galley = words::wrapped(ui, line, SMALL, t.ink, text_width);
     let text_height = statement_galley.size().y + line_galley.size().y;
-    let height = (text_height + 2.0 * PADDING).max(button_size.y + 16.0);
+    let height = if beside || button.is_none() {
+        (text_height + 2.0 * PADDING).max(button_size.y + 16.0)
+    } else {
+        text_height + button_size.y + 3.0 * PADDING
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     words::name(&response, Role::Label, &format!("{statement}. {line}"));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
     ui.painter().rect_filled(rect, RADIUS, ground);
-    icon.paint(ui.painter(), pos2(rect.left() + 26.0, rect.center().y), ICON_ROW, colour);
-    let top = rect.center().y - text_height / 2.0;
+    let middle = if beside || button.is_none() { rect.center().y } else { rect.top() + PADDING + text_height / 2.0 };
+    icon.paint(ui.painter(), pos2(rect.left() + 26.0, middle), ICON_ROW, colour);
+    let top = middle - text_height / 2.0;
     let below = top + statement_galley.size().y;
     words::silent(ui, pos2(rect.left() + TEXT_LEFT, top), statement_galley);
     words::silent(ui, pos2(rect.left() + TEXT_LEFT, below), line_galley);
     button.map(|button| {
-        let place = egui::Align2::RIGHT_CENTER.anchor_size(pos2(rect.right() - 8.0, rect.center().y), button_size);
+        let place = if beside {
+            egui::Align2::RIGHT_CENTER.anchor_size(pos2(rect.right() - 8.0, middle), button_size)
+        } else {
+            egui::Align2::LEFT_BOTTOM.anchor_size(pos2(rect.left() + TEXT_LEFT, rect.bottom() - PADDING), button_size)
+        };
         button.show_at(ui, place)
     })
 }

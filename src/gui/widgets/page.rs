@@ -18,7 +18,11 @@ const HANDLE_INSET: f32 = 8.0;
 pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents: impl FnOnce(&mut Ui)) -> f32 {
     let width = width(place.width(), column);
     // A short window has no room to give away at the top.
-    let top = if place.height() < 440.0 { top - 4.0 } else { top };
+    let top = match place.height() {
+        ..240.0 => (top / 2.0).round(),
+        ..440.0 => top - 4.0,
+        _ => top,
+    };
     let builder = UiBuilder::new().max_rect(place).id_salt(id);
     ui.scope_builder(builder, |ui| {
         ScrollArea::vertical()

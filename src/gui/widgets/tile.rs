@@ -8,12 +8,19 @@ use super::{
     light::{Lamp, LampSize},
     words,
 };
-use crate::gui::theme::{self, BUTTON_SMALL, ICON_ROW, ICON_TEXT, Motion, RADIUS, SMALL, TAB, TILE, TINY};
+use crate::gui::theme::{self, BUTTON_SMALL, ICON_ROW, ICON_TEXT, Motion, RADIUS, SMALL, TAB, TINY};
 
 /// The tile of a mail program: its name, and what comes out of it.
-pub fn program_tile(ui: &mut Ui, id: Id, icon: Icon, program: &str, gives: &str, chosen: bool) -> Response {
+pub fn program_tile(
+    ui: &mut Ui,
+    id: Id,
+    height: f32,
+    icon: Icon,
+    (program, gives): (&str, &str),
+    chosen: bool,
+) -> Response {
     let t = theme::tokens(ui);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), TILE));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let response = ui.interact(rect, id, Sense::click());
     tell(&response, &format!("{program}, {gives}"), chosen);
     fill(ui, rect, &response, chosen, CornerRadius::same(RADIUS));

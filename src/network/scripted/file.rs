@@ -59,6 +59,8 @@ pub(super) struct WorldFile {
     pub(super) resolver: ResolverEntry,
     #[serde(default)]
     pub(super) this_network: ThisNetworkEntry,
+    /// The one that this computer is on when the situation is practised once more.
+    pub(super) another_network: Option<ThisNetworkEntry>,
     #[serde(default)]
     pub(super) this_computer: ThisComputerEntry,
     #[serde(default)]
@@ -138,6 +140,9 @@ pub(super) struct ThisNetworkEntry {
     /// Labels of the certificates that it shows in the place of everybody's.
     #[serde(default)]
     pub(super) shows_certificates: Vec<String>,
+    /// It is a Wi-Fi; else a cable.
+    #[serde(default)]
+    pub(super) wireless: bool,
     /// What tells it from other networks; else it is the usual one.
     pub(super) mark: Option<String>,
 }

@@ -175,7 +175,11 @@ impl Network for ScriptedNetwork {
             Roads::default()
         } else {
             let ipv6 = (!self.world.lacks_ipv6()).then(|| way_out.clone());
-            let kind = if tunnel.is_some() { NetworkKind::Tunnel } else { NetworkKind::Cable };
+            let kind = match (tunnel, self.world.this_network.wireless) {
+                (Some(_), _) => NetworkKind::Tunnel,
+                (None, true) => NetworkKind::WiFi,
+                (None, false) => NetworkKind::Cable,
+            };
             let network = Some(LocalNetwork { kind, mark: self.world.network_mark().to_owned() });
             Roads { interfaces: vec![way_out.clone()], ipv4: Some(way_out), ipv6, network }
         };

@@ -45,7 +45,15 @@ pub struct Practice {
     situations: Vec<Situation>,
     shared: Arc<World>,
     /// Worlds that hold one situation each.
-    alone: Vec<(EmailAddress, Arc<World>)>,
+    alone: Vec<Alone>,
+}
+
+#[derive(Clone, Debug)]
+struct Alone {
+    address: EmailAddress,
+    world: Arc<World>,
+    /// The same from another network.
+    elsewhere: Option<Arc<World>>,
 }
 
 impl Practice {
@@ -61,8 +69,18 @@ impl Practice {
 
     /// A fresh network for a try of this address. Its time begins now.
     pub fn network_for(&self, address: &EmailAddress) -> ScriptedNetwork {
-        let alone = self.alone.iter().find(|(of, _)| of.domain() == address.domain()).map(|(_, world)| world);
-        ScriptedNetwork::new(Arc::clone(alone.unwrap_or(&self.shared)))
+        let world = self.alone(address).map_or(&self.shared, |alone| &alone.world);
+        ScriptedNetwork::new(Arc::clone(world))
+    }
+
+    /// The same for another try, which is made from another network where the situation has one.
+    pub fn other_network_for(&self, address: &EmailAddress) -> ScriptedNetwork {
+        let elsewhere = self.alone(address).and_then(|alone| alone.elsewhere.as_ref());
+        elsewhere.map_or_else(|| self.network_for(address), |world| ScriptedNetwork::new(Arc::clone(world)))
+    }
+
+    fn alone(&self, address: &EmailAddress) -> Option<&Alone> {
+        self.alone.iter().find(|alone| alone.address.domain() == address.domain())
     }
 
     /// What every world begins with.
@@ -81,10 +99,9 @@ impl Practice {
                 return Err(WorldProblem { file: (*name).to_owned(), what: "it has no `situation`".to_owned() });
             };
             if scene.alone {
-                alone.push((
-                    situation.address.clone(),
-                    Arc::new(World::of([&internet, &scene])?.with_password(PASSWORD)),
-                ));
+                let world = |scene: &Scene| Ok(Arc::new(World::of([&internet, scene])?.with_password(PASSWORD)));
+                let elsewhere = scene.elsewhere().map(|scene| world(&scene)).transpose()?;
+                alone.push(Alone { address: situation.address.clone(), world: world(&scene)?, elsewhere });
             } else {
                 shared.push(scene);
             }

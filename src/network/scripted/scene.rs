@@ -32,6 +32,8 @@ pub struct Scene {
     /// The situation needs an internet of its own.
     pub alone: bool,
     pub(super) part: Part,
+    /// The network that takes the place of the first, where the situation is met from two.
+    pub(super) another_network: Option<ThisNetwork>,
 }
 
 /// What one file adds to a world.
@@ -71,6 +73,12 @@ impl Scene {
         let file = WorldFile::deserialize(written).map_err(|problem| problem.to_string());
         file.and_then(|file| scene(name, file)).map_err(|what| WorldProblem { file: name.to_owned(), what })
     }
+
+    /// The same from the other network; None where there is only one.
+    pub(super) fn elsewhere(&self) -> Option<Self> {
+        let this_network = self.another_network.clone()?;
+        Some(Self { part: Part { this_network, ..self.part.clone() }, ..self.clone() })
+    }
 }
 
 fn scene(name: &str, file: WorldFile) -> Result<Scene, String> {
@@ -81,7 +89,12 @@ fn scene(name: &str, file: WorldFile) -> Result<Scene, String> {
         (Some(situation), Some(expect)) => {
             let address = EmailAddress::parse(&situation.address)
                 .map_err(|problem| format!("situation.address `{}`: {problem}", situation.address))?;
-            Some(Situation { id: name.to_owned(), address, group: situation.group, told: situation.told, expect })
+            let (id, has_another_network) = (name.to_owned(), file.another_network.is_some());
+            if has_another_network && !alone {
+                return Err("`another_network` needs `alone = true`: a network is of a whole internet".to_owned());
+            }
+            let (group, told) = (situation.group, situation.told);
+            Some(Situation { id, address, group, told, has_another_network, expect })
         }
         (None, None) => None,
         (Some(_), None) => return Err("there is a `situation`, but nothing to `expect`".to_owned()),
@@ -120,9 +133,9 @@ fn scene(name: &str, file: WorldFile) -> Result<Scene, String> {
     let rtt = rtt_ms.map(Duration::from_millis);
     let resolver = Resolver { rtt, fails, leads_everybody_to, leads_lost_to, leads };
     let ThisComputerEntry { hosts_file, tunnel, proxy, asks_leave_for_nearby, trusts_nobody } = file.this_computer;
-    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page, delay_ms, shows_certificates, mark } =
-        file.this_network;
-    let shows = chain(&shows_certificates).map_err(|what| format!("this_network: {what}"))?;
+    let this_network = read_network(file.this_network).map_err(|what| format!("this_network: {what}"))?;
+    let another_network = file.another_network.map(read_network).transpose();
+    let another_network = another_network.map_err(|what| format!("another_network: {what}"))?;
     Ok(Scene {
         situation,
         alone,
@@ -131,22 +144,21 @@ fn scene(name: &str, file: WorldFile) -> Result<Scene, String> {
             date,
             true_date,
             resolver,
-            this_network: ThisNetwork {
-                offline,
-                connections,
-                drops_ports,
-                ipv6,
-                welcome_page,
-                delay: Duration::from_millis(delay_ms),
-                shows,
-                mark,
-            },
+            this_network,
             this_computer: ThisComputer { hosts_file, tunnel, proxy, asks_leave_for_nearby, trusts_nobody },
             names,
             hosts: hosts.collect::<Result<_, String>>()?,
             documents: documents.collect::<Result<_, String>>()?,
         },
+        another_network,
     })
+}
+
+fn read_network(entry: ThisNetworkEntry) -> Result<ThisNetwork, String> {
+    let ThisNetworkEntry { offline, connections, drops_ports, ipv6, welcome_page, .. } = entry;
+    let ThisNetworkEntry { delay_ms, shows_certificates, wireless, mark, .. } = entry;
+    let (delay, shows) = (Duration::from_millis(delay_ms), chain(&shows_certificates)?);
+    Ok(ThisNetwork { offline, connections, drops_ports, ipv6, welcome_page, delay, shows, wireless, mark })
 }
 
 fn read_date(key: &str, date: Option<&str>) -> Result<Option<OffsetDateTime>, String> {

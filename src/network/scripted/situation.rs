@@ -17,6 +17,8 @@ pub struct Situation {
     pub group: Group,
     /// Endpoints that the person was told by the provider; empty in practice.
     pub told: Vec<Endpoint>,
+    /// Practised once more, it is met from another network.
+    pub has_another_network: bool,
     pub expect: Expectation,
 }
 

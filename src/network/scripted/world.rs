@@ -72,6 +72,7 @@ pub(super) struct ThisNetwork {
     pub(super) delay: Duration,
     /// The chain that it shows in the place of everybody's.
     pub(super) shows: Vec<CertificateDer<'static>>,
+    pub(super) wireless: bool,
     pub(super) mark: Option<String>,
 }
 
@@ -162,6 +163,7 @@ impl World {
         self.this_network.shows.extend(part.this_network.shows.clone());
         self.this_computer.trusts_nobody |= part.this_computer.trusts_nobody;
         self.this_computer.asks_leave_for_nearby |= part.this_computer.asks_leave_for_nearby;
+        self.this_network.wireless |= part.this_network.wireless;
         self.this_network.mark = part.this_network.mark.clone().or(self.this_network.mark.take());
         for (name, records) in &part.names {
             if self.names.insert(name.clone(), records.clone()).is_some() {

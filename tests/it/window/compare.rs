@@ -4,8 +4,9 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::{Key, Role};
 use mailhaven::{
+    account::EmailAddress,
     engine::{self, Place, RunId},
-    network::scripted::ScriptedNetwork,
+    network::scripted::{Practice, ScriptedNetwork},
     report::summary::Unreadable,
     wizard::{Command, Input, Opening, Outcome, Step},
 };
@@ -72,6 +73,40 @@ fn a_plain_test_again_says_what_it_tells_beside_the_check_before() {
     assert!(window.has_text("The first network blocks receiving; your provider is fine."));
     window.click(Role::Button, "Compare");
     assert!(window.has_headline("The first network blocks receiving; your provider is fine"));
+}
+
+/// In practice the second check goes through the phone, as the first advice says, and the band says so.
+#[test]
+fn practice_shows_both_sides_and_begins_anew_with_the_next_choice() {
+    const BAND: &str = "Practice. Now through your phone’s hotspot, on the pretend internet.";
+    let practice = Practice::open();
+    let address = EmailAddress::parse("amy@blocked993.test").unwrap();
+    let mut window = Window::open(Place::Practice);
+    let go_on = |window: &mut Window, place: Place| {
+        let commands = window.commands();
+        let Some(Command::Engine(engine::Command::Check(check))) = commands.last() else { panic!("no check") };
+        assert_eq!(check.place, place);
+        let network = match place {
+            Place::Practice => practice.network_for(&address),
+            Place::PracticeElsewhere | Place::Live => practice.other_network_for(&address),
+        };
+        let events = events_on(network, &commands);
+        window.feed(events);
+    };
+    for _ in 0..2 {
+        window.feed([Input::SituationChosen("blocked993".to_owned()), Input::Continue]);
+        go_on(&mut window, Place::Practice);
+        assert!(window.has_headline("You can send, but this network blocks receiving"));
+        assert!(!window.has_text(BAND));
+        window.click(Role::Button, "Try on another network and compare");
+        window.press(Key::Enter);
+        go_on(&mut window, Place::PracticeElsewhere);
+        assert!(window.has_headline("The first network blocks receiving; your provider is fine"));
+        assert!(window.has(Role::Row, "Network: Wi-Fi, mark 0001, Wi-Fi, mark 0f0f. Differs"));
+        assert!(window.has_text(BAND));
+        window.feed([Input::Back, Input::Back]);
+        assert!(window.has_headline("Pick a situation to practise") && !window.has_text(BAND));
+    }
 }
 
 #[test]

@@ -112,7 +112,12 @@ fn where_a_conversation_stopped_is_told_in_the_person_s_language() {
 #[test]
 fn whoever_was_told_something_is_listed() {
     let window = details(DetailsTab::Sent);
-    for receiver in ["Your network’s name service", "autoconfig.srv.test", "imap.srv.test"] {
+    for receiver in [
+        "Your network’s name service",
+        "autoconfig.srv.test, The domain’s settings file",
+        "imap.srv.test, Receive",
+        "smtp.srv.test, Send",
+    ] {
         assert!(window.has_text(&format!("{receiver}: ")), "{receiver}");
     }
 }
@@ -155,5 +160,7 @@ fn what_was_sent_names_nobody_who_was_not_asked_and_calls_nothing_encrypted_that
     window.click(Role::Button, "Show details");
     window.feed([Input::DetailsTabChosen(DetailsTab::Sent)]);
     assert!(!window.has_text("http:"));
-    assert!(window.has_text("autoconfig.nomail.test: the name nomail.test. Not encrypted"));
+    assert!(
+        window.has_text("autoconfig.nomail.test, Its settings file, unprotected: the name nomail.test. Not encrypted")
+    );
 }

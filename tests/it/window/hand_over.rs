@@ -13,7 +13,7 @@ use mailhaven::{
         Client,
         thunderbird::{Profile, Rank},
     },
-    wizard::{Command, Input, Stage, Step},
+    wizard::{Command, Input, Stage, Step, Wizard},
 };
 
 use super::{Window, checked};
@@ -33,7 +33,7 @@ fn in_window(mut window: Window) -> Window {
 }
 
 /// The same with a Thunderbird on this computer.
-fn with_thunderbird(profiles: &[(&str, Rank)]) -> Window {
+pub(super) fn with_thunderbird(profiles: &[(&str, Rank)]) -> Window {
     let mut window = high();
     let found = profiles.iter().map(|(name, rank)| ThunderbirdProfile {
         profile: Profile {
@@ -50,12 +50,22 @@ fn with_thunderbird(profiles: &[(&str, Rank)]) -> Window {
 }
 
 fn tell(window: &mut Window, news: ThunderbirdNews) {
-    let run = match window.wizard().step() {
+    let news = of_run(&window.wizard(), news);
+    window.feed([news]);
+}
+
+/// The wizard after this came from the engine, for those who look at all screens.
+pub(super) fn told(wizard: &Wizard, news: ThunderbirdNews) -> Wizard {
+    wizard.clone().update(of_run(wizard, news)).0
+}
+
+fn of_run(wizard: &Wizard, news: ThunderbirdNews) -> Input {
+    let run = match wizard.step() {
         Step::HandOver(step) => step.result.record.run,
         Step::Done(step) => step.hand_over.result.record.run,
         other => panic!("handed over in {other:?}"),
     };
-    window.feed([Input::Event(Box::new(Event { run, at: None, kind: EventKind::Thunderbird(news) }))]);
+    Input::Event(Box::new(Event { run, at: None, kind: EventKind::Thunderbird(news) }))
 }
 
 fn ordered(window: &Window) -> ThunderbirdOrder {

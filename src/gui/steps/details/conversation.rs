@@ -3,14 +3,14 @@
 
 use std::time::Duration;
 
-use egui::{Color32, Id, Margin, Role, Sense, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Id, Margin, Rect, Role, Sense, Ui, pos2, vec2};
 
 use super::section;
 use crate::{
     gui::{
         lights::manner_key,
         screen::Screen,
-        theme::{self, BUTTON_SMALL, Motion, RADIUS, SERVER, SMALL},
+        theme::{self, BUTTON_SMALL, Motion, RADIUS, RADIUS_CARD, SERVER, SMALL},
         widgets::{
             card::{self, Edge},
             focus, words,
@@ -21,6 +21,8 @@ use crate::{
 };
 
 const LINE: f32 = 26.0;
+/// Above and below a band.
+const BAND_PADDING: f32 = 4.0;
 const TIME_RIGHT: f32 = 60.0;
 const WHO_LEFT: f32 = 72.0;
 const WORDS_LEFT: f32 = 148.0;
@@ -36,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
     section(ui, &headline, &screen.say("conversation-line"));
     choose(ui, screen, &tries, chosen);
     ui.add_space(12.0);
-    card::padded_card(ui, Edge::Quiet, Margin::symmetric(0, 6), |ui| lines(ui, screen, seen));
+    card::padded_card(ui, Edge::Quiet, Margin::ZERO, |ui| show_all(ui, screen, &lines(screen, seen)));
 }
 
 /// Of each endpoint the try that tells most, in the order of the board.
@@ -86,45 +88,41 @@ fn choose(ui: &mut Ui, screen: &Screen<'_>, tries: &[&Evidence], chosen: usize) 
     });
 }
 
-fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
+/// Everything that was done and said, with its time from the start of the try.
+fn lines(screen: &Screen<'_>, seen: &Evidence) -> Vec<(Duration, Said)> {
+    let mut lines = Vec::new();
     let mut time = Duration::ZERO;
     let mut ours = seen.said.iter().peekable();
     for step in &seen.steps {
         time += step.took;
         // What was said at the moment of a step was said because of it.
         while let Some(said) = ours.next_if(|said| said.at < time) {
-            line(ui, screen, said.at, Said::We(&said.line));
+            lines.push((said.at, Said::We(said.line.clone())));
         }
         let (host, port) = (seen.endpoint.host.to_string(), seen.endpoint.port.to_string());
-        match &step.step {
-            Step::Name => line(ui, screen, time, Said::Us(&screen.say_with("conversation-name", &[("host", &host)]))),
-            Step::Turn => {}
+        let line = match &step.step {
+            Step::Turn => continue,
+            Step::Name => Said::Us(screen.say_with("conversation-name", &[("host", &host)])),
             Step::Connect => {
                 let ip = seen.ip.map_or(host, |ip| ip.to_string());
-                line(
-                    ui,
-                    screen,
-                    time,
-                    Said::Us(&screen.say_with("conversation-connected", &[("ip", &ip), ("port", &port)])),
-                );
+                Said::Us(screen.say_with("conversation-connected", &[("ip", &ip), ("port", &port)]))
             }
             Step::Tls(tls) => {
                 let version = tls.version.map_or("", crate::network::TlsVersion::as_str);
                 let key = if tls.is_trusted() { "conversation-encrypted" } else { "conversation-encrypted-refused" };
-                line(ui, screen, time, Said::Us(&screen.say_with(key, &[("version", version)])));
+                Said::Us(screen.say_with(key, &[("version", version)]))
             }
-            Step::StartTls => line(ui, screen, time, Said::Us(&screen.say("conversation-starttls"))),
-            Step::Greeting(greeting) => line(ui, screen, time, Said::Server(greeting.as_str())),
+            Step::StartTls => Said::Us(screen.say("conversation-starttls")),
+            Step::Greeting(greeting) => Said::Server(greeting.as_str().to_owned()),
             Step::Capabilities(offers) => {
                 let mechanisms = offers.mechanisms.iter().map(|mechanism| format!("AUTH={mechanism}"));
                 let offered: Vec<String> = offers.atoms.iter().cloned().chain(mechanisms).collect();
-                line(ui, screen, time, Said::Server(&offered.join(" ")));
+                Said::Server(offered.join(" "))
             }
-        }
+        };
+        lines.push((time, line));
     }
-    for said in ours {
-        line(ui, screen, said.at, Said::We(&said.line));
-    }
+    lines.extend(ours.map(|said| (said.at, Said::We(said.line.clone()))));
     let end = match &seen.end {
         End::Working | End::Untrusted => screen.say("conversation-closed"),
         End::Stopped { stop, .. } => {
@@ -134,33 +132,58 @@ fn lines(ui: &mut Ui, screen: &Screen<'_>, seen: &Evidence) {
             screen.say_with("conversation-stopped", &[("why", &screen.say(manner_key(stop.manner())))])
         }
     };
-    line(ui, screen, seen.took(), Said::Us(&end));
+    lines.push((seen.took(), Said::Us(end)));
+    lines
 }
 
 /// Whose line it is.
-#[derive(Clone, Copy)]
-enum Said<'a> {
+enum Said {
     /// What we did, in plain words on a ground of its own.
-    Us(&'a str),
+    Us(String),
     /// What we said, word for word.
-    We(&'a str),
+    We(String),
     /// Word for word, in the type of servers' words.
-    Server(&'a str),
+    Server(String),
 }
 
-fn line(ui: &mut Ui, screen: &Screen<'_>, time: Duration, said: Said<'_>) {
+/// The lines under each other. What we did stands on a band, from edge to edge of the card.
+fn show_all(ui: &mut Ui, screen: &Screen<'_>, lines: &[(Duration, Said)]) {
+    let is_band = |place: Option<usize>| {
+        place.and_then(|place| lines.get(place)).is_some_and(|(_, said)| matches!(said, Said::Us(_)))
+    };
+    for (place, (time, said)) in lines.iter().enumerate() {
+        let (is_first, is_last) = (place == 0, place + 1 == lines.len());
+        let own = is_band(Some(place));
+        // A band has some room at its ends, and so has the card at those that are no band.
+        let above = if is_first || (own && !is_band(place.checked_sub(1))) { BAND_PADDING } else { 0.0 };
+        let below = if is_last || (own && !is_band(Some(place + 1))) { BAND_PADDING } else { 0.0 };
+        let round = RADIUS_CARD - 1;
+        let (top, bottom) = (if is_first { round } else { 0 }, if is_last { round } else { 0 });
+        let corners = CornerRadius { nw: top, ne: top, sw: bottom, se: bottom };
+        line(ui, screen, (*time, said), [above, below], corners);
+    }
+}
+
+fn line(
+    ui: &mut Ui,
+    screen: &Screen<'_>,
+    (time, said): (Duration, &Said),
+    [above, below]: [f32; 2],
+    corners: CornerRadius,
+) {
     let t = theme::tokens(ui);
     let width = ui.available_width() - WORDS_LEFT - 20.0;
     let galley = match said {
         Said::Us(words) => words::wrapped(ui, words, SMALL, t.muted, width),
         Said::We(words) | Said::Server(words) => words::wrapped(ui, words, SERVER, t.ink, width),
     };
-    let height = (galley.size().y + 8.0).max(LINE);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let height = (galley.size().y + 8.0).max(LINE) + above + below;
+    let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let rect = Rect::from_min_max(whole.min + vec2(0.0, above), whole.max - vec2(0.0, below));
     let milliseconds = time.as_millis().to_string();
     match said {
         Said::Us(words) => {
-            ui.painter().rect_filled(rect, 0.0, t.sunken);
+            ui.painter().rect_filled(whole, corners, t.sunken);
             words::name(&response, Role::ListItem, &format!("{milliseconds} ms: {words}"));
         }
         Said::We(words) => {

@@ -65,7 +65,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
 fn section(ui: &mut Ui, headline: &str, line: &str) {
     let t = theme::tokens(ui);
     words::heading(ui, headline, SECTION, t.ink);
-    ui.add_space(4.0);
+    ui.add_space(2.0);
     words::words(ui, line, SMALL.on_line(20.0), t.muted);
     ui.add_space(12.0);
 }

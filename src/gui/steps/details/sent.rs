@@ -22,12 +22,29 @@ use crate::{
 };
 
 const PADDING: f32 = 20.0;
+const HEAD: f32 = 36.0;
+/// Below this width there is no room for how, in words.
+const WORDS_FROM: f32 = 560.0;
 
 /// One receiver.
 struct Sent {
     to: String,
+    /// Who that is: the source that asked there, or what the server is for.
+    who: Option<String>,
     what: String,
     how: How,
+    /// The whole address was told.
+    is_address: bool,
+}
+
+impl Sent {
+    fn new(to: String, what: String, how: How) -> Self {
+        Self { to, who: None, what, how, is_address: false }
+    }
+
+    fn known_as(self, who: String) -> Self {
+        Self { who: Some(who), ..self }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,12 +63,18 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
         let hosts: Vec<String> = signed_in.iter().map(ToString::to_string).collect();
         screen.say_with("sent-headline-password", &[("hosts", &screen.texts().list(&hosts))])
     };
-    section(ui, &headline, &screen.say("sent-line"));
+    let all = all(screen, record);
+    // With a sign-in the name was told too, which mostly is the address.
+    let address = match (signed_in.is_empty(), all.iter().any(|sent| sent.is_address)) {
+        (false, _) => String::new(),
+        (true, true) => format!(" {}", screen.say("sent-line-address")),
+        (true, false) => format!(" {}", screen.say("sent-line-no-address")),
+    };
+    section(ui, &headline, &format!("{}{address}", screen.say("sent-line")));
     card::padded_card(ui, Edge::Quiet, Margin::ZERO, |ui| {
-        for (place, sent) in all(screen, record).iter().enumerate() {
-            if place > 0 {
-                card::rule(ui);
-            }
+        head(ui, screen);
+        for sent in &all {
+            card::rule(ui);
             row(ui, screen, sent);
         }
     });
@@ -63,7 +86,7 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
     let asks_names = |source: SourceId| !matches!(source, SourceId::Bundled | SourceId::Manual);
     if record.sources().iter().any(|report| asks_names(report.source)) || !record.planned().is_empty() {
         let what = screen.say_with("sent-to-names-what", &[("domain", &domain)]);
-        all.push(Sent { to: screen.say("sent-to-names"), what, how: How::Open });
+        all.push(Sent::new(screen.say("sent-to-names"), what, How::Open));
     }
     for report in record.sources().iter().filter(|report| report.report != Report::NotAsked) {
         for url in report.urls() {
@@ -79,13 +102,15 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
                 None if is_of_company => path.rsplit('/').next().unwrap_or(host),
                 Some(_) | None => &domain,
             };
-            let what = if url.ends_with("?…") {
+            let is_address = url.ends_with("?…");
+            let what = if is_address {
                 screen.say_with("sent-to-web-what-address", &[("address", &record.address.to_string())])
             } else {
                 screen.say_with("sent-to-web-what", &[("domain", about)])
             };
             if !all.iter().any(|sent| sent.to == host && sent.what == what && sent.how == how) {
-                all.push(Sent { to: host.to_owned(), what, how });
+                let who = screen.say(&format!("source-{}", report.source.as_str()));
+                all.push(Sent { is_address, ..Sent::new(host.to_owned(), what, how).known_as(who) });
             }
         }
     }
@@ -101,12 +126,17 @@ fn all(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         let open = at_host().any(|seen| seen.endpoint.security == Security::StartTls);
         let key = if open { "sent-to-server-what-open" } else { "sent-to-server-what" };
         let what = screen.say_with(key, &[("ports", &screen.texts().list(&ports))]);
-        all.push(Sent { to: host.to_string(), what, how: How::Encrypted });
+        let purposes = [(true, "lights-receive"), (false, "lights-send")]
+            .into_iter()
+            .filter(|(incoming, _)| at_host().any(|seen| seen.endpoint.service.is_incoming() == *incoming))
+            .map(|(_, key)| screen.say(key));
+        let who = purposes.collect::<Vec<_>>().join(", ");
+        all.push(Sent::new(host.to_string(), what, How::Encrypted).known_as(who));
     }
     all.extend(further(screen, record));
     let what = screen.say("sent-to-sign-in-what");
     let signed_in = signed_in(record).into_iter();
-    all.extend(signed_in.map(|host| Sent { to: host.to_string(), what: what.clone(), how: How::Encrypted }));
+    all.extend(signed_in.map(|host| Sent::new(host.to_string(), what.clone(), How::Encrypted)));
     all
 }
 
@@ -147,7 +177,7 @@ fn further(screen: &Screen<'_>, record: &Record) -> Vec<Sent> {
         } else {
             screen.say_with("sent-to-port-what", &[("ports", &ports)])
         };
-        Sent { to: host.to_string(), what, how: if said { How::Open } else { How::WithoutAWord } }
+        Sent::new(host.to_string(), what, if said { How::Open } else { How::WithoutAWord })
     });
     let mut all: Vec<Sent> = sent.collect();
     for looked in record.looks() {
@@ -180,15 +210,42 @@ fn asked_elsewhere(screen: &Screen<'_>, looked: &Looked) -> Option<Sent> {
         | Seen::Computer(_)
         | Seen::OurFault { .. } => return None,
     };
-    Some(Sent { to, what, how: How::Open })
+    Some(Sent::new(to, what, How::Open))
+}
+
+/// Where what was sent, and how, start within a row: a narrow one has only the padlock for how.
+fn columns(width: f32) -> (f32, f32) {
+    let inner = width - 2.0 * PADDING;
+    (inner * 0.31, if width >= WORDS_FROM { inner * 0.8 } else { inner - ICON_TEXT })
+}
+
+fn head(ui: &mut Ui, screen: &Screen<'_>) {
+    let t = theme::tokens(ui);
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
+    let (what_left, how_left) = columns(width);
+    let (left, middle) = (rect.left() + PADDING, rect.center().y);
+    let mut caption = |from: f32, key| {
+        words::silent_line(ui, left + from, middle, &screen.say(key), SMALL.semibold(), t.muted);
+    };
+    caption(0.0, "sent-to-whom");
+    caption(what_left, "sent-what");
+    if width >= WORDS_FROM {
+        caption(how_left, "sent-how");
+    }
 }
 
 fn row(ui: &mut Ui, screen: &Screen<'_>, sent: &Sent) {
     let t = theme::tokens(ui);
     let width = ui.available_width();
-    let inner = width - 2.0 * PADDING;
-    let (to_width, how_left) = (inner * 0.32, inner * 0.8);
-    let to = words::wrapped(ui, &sent.to, SMALL.medium(), t.ink, to_width - 12.0);
+    let (to_width, how_left) = columns(width);
+    let mut pieces = vec![(sent.to.as_str(), SMALL.medium(), t.ink)];
+    if let Some(who) = &sent.who {
+        pieces.extend([("\n", SMALL, t.muted), (who.as_str(), SMALL, t.muted)]);
+    }
+    let mut job = words::rich_job(&pieces);
+    job.wrap.max_width = to_width - 12.0;
+    let to = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let what = words::wrapped(ui, &sent.what, SMALL, t.ink, how_left - to_width - 12.0);
     let height = to.size().y.max(what.size().y) + 2.0 * 11.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
@@ -198,11 +255,14 @@ fn row(ui: &mut Ui, screen: &Screen<'_>, sent: &Sent) {
         How::WithoutAWord => (Icon::Minus, "sent-nothing"),
     };
     let how = screen.say(how);
-    words::name(&response, Role::Row, &format!("{}: {}. {how}", sent.to, sent.what));
+    let to_whom: Vec<&str> = [Some(sent.to.as_str()), sent.who.as_deref()].into_iter().flatten().collect();
+    words::name(&response, Role::Row, &format!("{}: {}. {how}", to_whom.join(", "), sent.what));
     let left = rect.left() + PADDING;
     let middle = rect.center().y;
     words::silent(ui, pos2(left, middle - to.size().y / 2.0), to);
     words::silent(ui, pos2(left + to_width, middle - what.size().y / 2.0), what);
     icon.paint(ui.painter(), pos2(left + how_left + ICON_TEXT / 2.0, middle), ICON_TEXT, t.ink);
-    words::silent_line(ui, left + how_left + ICON_TEXT + 8.0, middle, &how, SMALL, t.ink);
+    if width >= WORDS_FROM {
+        words::silent_line(ui, left + how_left + ICON_TEXT + 8.0, middle, &how, SMALL, t.ink);
+    }
 }

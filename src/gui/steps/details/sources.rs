@@ -4,7 +4,7 @@ use egui::{Align, Margin, Pos2, Rect, Role, Sense, Ui, pos2, vec2};
 
 use super::{cell, reason::reason, section};
 use crate::{
-    discovery::{Note, Report, SourceReport, Trust},
+    discovery::{Note, Report, SourceId, SourceReport, Trust},
     gui::{
         screen::Screen,
         theme::{self, SMALL},
@@ -22,14 +22,17 @@ const ROW: f32 = 34.0;
 const HEAD: f32 = 36.0;
 const PADDING: f32 = 20.0;
 /// Where the columns start, as parts of the width: outcome, what it says, trust, how long it took.
-const COLUMNS: [f32; 4] = [0.237, 0.447, 0.728, 0.93];
+const COLUMNS: [f32; 4] = [0.253, 0.457, 0.71, 0.93];
 /// Below this width there is no room for what a place says and for its trust.
 const ALL_COLUMNS_FROM: f32 = 640.0;
+/// From the lamp to its word, and from the dots to theirs.
+const LAMP: f32 = 26.0;
+const DOTS: f32 = 55.0;
 /// Trust is shown as dots out of this many.
 const MOST_DOTS: usize = 5;
 
 pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
-    section(ui, &screen.say("details-sources-headline"), &screen.say("details-sources-line"));
+    section(ui, &headline(screen, record), &screen.say("details-sources-line"));
     card::padded_card(ui, Edge::Quiet, Margin::ZERO, |ui| {
         head(ui, screen);
         for report in record.sources() {
@@ -41,6 +44,33 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
         ui.add_space(10.0);
         words::small(ui, &line);
     }
+}
+
+/// Who named the server that is taken for receiving.
+fn headline(screen: &Screen<'_>, record: &Record) -> String {
+    let settings = record.settings();
+    let ranked = record.ranked();
+    let taken = settings.as_ref().and_then(|settings| {
+        let known = ranked.iter().find(|known| known.endpoint == settings.incoming().endpoint)?;
+        known.sources.first().copied()
+    });
+    screen.say(match taken {
+        Some(SourceId::Manual) => "details-named-manual",
+        Some(SourceId::Bundled) => "details-named-bundled",
+        Some(
+            SourceId::Srv
+            | SourceId::Autoconfig
+            | SourceId::WellKnown
+            | SourceId::Pacc
+            | SourceId::Mailconf
+            | SourceId::Autodiscover
+            | SourceId::AutodiscoverJson
+            | SourceId::AutoconfigHttp,
+        ) => "details-named-domain",
+        Some(SourceId::Ispdb) => "details-named-database",
+        Some(SourceId::Guess) => "details-named-guess",
+        Some(SourceId::Mx | SourceId::Exchanger | SourceId::NameServers) | None => "details-sources-headline",
+    })
 }
 
 /// What is worth knowing beside the servers: what else answers for the domain, and which places could not be asked.
@@ -101,27 +131,36 @@ fn head(ui: &mut Ui, screen: &Screen<'_>) {
 
 fn row(ui: &mut Ui, screen: &Screen<'_>, report: &SourceReport) {
     let t = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let where_to = screen.say(&format!("source-{}", report.source.as_str()));
     let outcome = screen.say(&format!("outcome-{}", report.report.outcome()));
     let says = says(screen, report);
     let trust = trust(report);
     let trust_words = screen.say(&format!("trust-{}", trust.as_str()));
     let took = screen.say_values("details-took-value", &[("took", Value::Took(report.took))]);
+    let lamp = lamp(&report.report);
+    let columns = Columns::of(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW)));
+    let laid = |words: &str, style, colour, width| words::wrapped(ui, words, style, colour, width);
+    let mut cells = vec![
+        (columns.where_to.0, laid(&where_to, SMALL.medium(), t.ink, columns.where_to.1)),
+        (columns.outcome.0 + LAMP, laid(&outcome, SMALL.semibold(), lamp.colour(t), columns.outcome.1 - LAMP)),
+    ];
+    if columns.all {
+        cells.push((columns.says.0, laid(&says, SMALL, t.muted, columns.says.1)));
+        cells.push((columns.trust.0 + DOTS, laid(&trust_words, SMALL, t.ink, columns.trust.1 - DOTS)));
+    }
+    // Words that are too long for their column go on below, and make the row higher.
+    let highest = cells.iter().map(|(_, galley)| galley.size().y).fold(0.0, f32::max);
+    let height = ROW.max(highest + ROW - SMALL.line);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     words::name(&response, Role::Row, &format!("{where_to}: {outcome}. {says}. {trust_words}, {took}"));
 
-    let columns = Columns::of(rect);
     let middle = rect.center().y;
-    cell(ui, pos2(columns.where_to.0, middle), columns.where_to.1, &where_to, SMALL.medium(), t.ink, Align::Min);
-    let lamp = lamp(&report.report);
     lamp.paint(ui, pos2(columns.outcome.0 + 9.0, middle), LampSize::Strip, response.id);
-    let word_left = columns.outcome.0 + 26.0;
-    cell(ui, pos2(word_left, middle), columns.outcome.1 - 26.0, &outcome, SMALL.semibold(), lamp.colour(t), Align::Min);
+    for (left, galley) in cells {
+        words::silent(ui, pos2(left, middle - galley.size().y / 2.0), galley);
+    }
     if columns.all {
-        cell(ui, pos2(columns.says.0, middle), columns.says.1, &says, SMALL, t.muted, Align::Min);
         dots(ui, pos2(columns.trust.0, middle), trust);
-        let left = columns.trust.0 + 55.0;
-        cell(ui, pos2(left, middle), columns.trust.1 - 55.0, &trust_words, SMALL, t.ink, Align::Min);
     }
     cell(ui, pos2(columns.took.0, middle), columns.took.1, &took, SMALL, t.muted, Align::Max);
 }

@@ -23,7 +23,7 @@ use crate::{
 };
 
 const ROW: f32 = 37.0;
-const AXIS: f32 = 32.0;
+const AXIS: f32 = 40.0;
 const LEGEND: f32 = 40.0;
 const BAR: f32 = 14.0;
 /// Between two parts of a bar.
@@ -320,7 +320,7 @@ const DOT_EVERY: f32 = 4.0;
 fn axis(ui: &mut Ui, screen: &Screen<'_>, scale: &Scale, card: Rect, record: &Record) {
     let t = theme::tokens(ui);
     let step = round_step(scale.end);
-    let middle = card.top() + AXIS / 2.0 + 2.0;
+    let middle = card.top() + AXIS / 2.0 + 4.0;
     let ready = record.ready();
     let mut time = Duration::ZERO;
     while time <= scale.end {

@@ -119,7 +119,7 @@ fn another_name(ui: &mut Ui, screen: &mut Screen<'_>, shown: &Shown<'_>) -> bool
         let hint = screen.say(hint_key(shown, names));
         let is_chosen = *names == shown.sign_in.names;
         let id = Id::unique(("name for signing in", place));
-        if tile::program_tile(ui, id, Icon::User, &both(screen, names), &hint, is_chosen).clicked() {
+        if tile::program_tile(ui, id, theme::TILE, Icon::User, (&both(screen, names), &hint), is_chosen).clicked() {
             chosen = Some(names.clone());
         }
     }

@@ -1,7 +1,7 @@
 //! The right pane: what happens to the password, and then, each in its own card, what was noticed, what is waited for, that
 //! it works, or why it was refused and what to do first.
 
-use egui::{Margin, Response, Role, Ui, UiBuilder, accesskit::Live, pos2, vec2};
+use egui::{Align, Margin, Response, Role, Ui, UiBuilder, accesskit::Live, pos2, vec2};
 
 use super::{Showing, form};
 use crate::{
@@ -67,7 +67,7 @@ impl Shown<'_> {
         let ((), bottom) = page::at(ui, origin + vec2(4.0, 0.0), width - 4.0, |ui| {
             code.show(ui, &what_for);
             ui.add_space(8.0);
-            problem::message_link(ui, screen, self.step, finding);
+            problem::message_link(ui, screen, self.step, finding, Align::Min);
         });
         page::close(ui, origin, width, bottom);
     }
