@@ -263,16 +263,14 @@ impl Record {
         Some(Pick { ranked: best, is_final: self.is_over() || is_final })
     }
 
-    /// The better places that could not be asked while the servers for receiving are no more than usual names: their
-    /// silence is told and not passed over.
+    /// The better places that could not be asked while the servers for receiving are no more than guessed: their silence
+    /// is told and not passed over.
     pub fn unasked(&self) -> Vec<SourceId> {
         let ranked = self.ranked();
-        let is_guess = |pick: Pick<'_>| pick.ranked.trust <= Trust::Guess;
-        if !self.pick(&ranked, true).is_some_and(is_guess) {
-            return Vec::new();
-        }
+        let guessed = self.pick(&ranked, true).map(|pick| pick.ranked.trust).filter(|trust| *trust <= Trust::Guess);
+        let Some(trust) = guessed else { return Vec::new() };
         let kept_away = |report: &&SourceReport| matches!(report.report, Report::CouldNotLook(_));
-        let better = |source: &SourceId| can_outrank(*source, Trust::Guess);
+        let better = |source: &SourceId| can_outrank(*source, trust);
         self.sources.iter().filter(kept_away).map(|report| report.source).filter(better).collect()
     }
 

@@ -88,12 +88,14 @@ fn contradictions_stand_in_the_report() {
 /// A guess beside a place that could not be asked says so; one that nothing better was kept from says nothing.
 #[test]
 fn a_silence_that_a_guess_stands_in_for_is_told() {
-    use SourceId::{Autoconfig, Autodiscover, Mx};
+    use SourceId::{Autoconfig, Autodiscover, Guess, Mx};
     for (world, unasked) in [
         ("hosting-black-hole-beside-guess", [Mx].as_slice()),
         ("autodiscover-black-hole", &[Autodiscover]),
         ("file-behind-http", &[Autoconfig]),
         ("file-over-http-not-needed", &[Autoconfig]),
+        // The mail exchanger's own host is less than a usual name.
+        ("exchanger-beside-failing-name", &[Guess]),
         ("budget-usual-names", &[]),
         // What the domain states is no guess, whoever else is silent.
         ("budget-service-records", &[]),

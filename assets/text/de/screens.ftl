@@ -414,8 +414,8 @@ note-jmap = Die Domain bietet auch JMAP, bei { $host }. Ihr Mailprogramm braucht
 note-exchange = Für diese Domain antwortet ein Exchange-Server, bei { $host }. Wer ihn betreut, entscheidet, welche Mailprogramme ihn nutzen dürfen.
 note-microsoft-365 = Für diese Domain antwortet Microsoft 365, bei { $host }. Wahrscheinlich liegen die Postfächer dort.
 details-unasked = { $count ->
-    [one] Eine Stelle, die es besser wissen kann, war nicht zu erreichen. Die üblichen Namen funktionieren, darum nehmen wir sie.
-   *[other] { $count } Stellen, die es besser wissen können, waren nicht zu erreichen. Die üblichen Namen funktionieren, darum nehmen wir sie.
+    [one] Eine Stelle, die es besser wissen kann, war nicht zu erreichen. Was wir geraten haben, funktioniert, darum nehmen wir es.
+   *[other] { $count } Stellen, die es besser wissen können, waren nicht zu erreichen. Was wir geraten haben, funktioniert, darum nehmen wir es.
 }
 trust-manual = Vom Anbieter
 trust-bundled = Eingebaut

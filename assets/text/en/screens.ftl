@@ -413,8 +413,8 @@ note-jmap = The domain also offers JMAP, at { $host }. Your mail program does no
 note-exchange = An Exchange server answers for this domain, at { $host }. Whoever runs it decides which mail programs may use it.
 note-microsoft-365 = Microsoft 365 answers for this domain, at { $host }. The mailboxes are most likely there.
 details-unasked = { $count ->
-    [one] One place that may know better could not be asked. The usual names work, so they are used.
-   *[other] { $count } places that may know better could not be asked. The usual names work, so they are used.
+    [one] One place that may know better could not be asked. What we guessed works, so it is used.
+   *[other] { $count } places that may know better could not be asked. What we guessed works, so it is used.
 }
 trust-manual = From your provider
 trust-bundled = Built in

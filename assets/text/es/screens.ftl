@@ -413,8 +413,8 @@ note-jmap = El dominio ofrece también JMAP, en { $host }. Su programa de correo
 note-exchange = Un servidor Exchange responde por este dominio, en { $host }. Quien lo lleva decide qué programas de correo pueden usarlo.
 note-microsoft-365 = Microsoft 365 responde por este dominio, en { $host }. Lo más probable es que los buzones estén allí.
 details-unasked = { $count ->
-    [one] No se pudo preguntar a un lugar que quizá sabe más. Los nombres habituales funcionan, así que se usan.
-   *[other] No se pudo preguntar a { $count } lugares que quizá saben más. Los nombres habituales funcionan, así que se usan.
+    [one] No se pudo preguntar a un lugar que quizá sabe más. Lo que hemos supuesto funciona, así que se usa.
+   *[other] No se pudo preguntar a { $count } lugares que quizá saben más. Lo que hemos supuesto funciona, así que se usa.
 }
 trust-manual = De su proveedor
 trust-bundled = Incluido

@@ -413,8 +413,8 @@ note-jmap = Le domaine propose aussi JMAP, à l’adresse { $host }. Votre logic
 note-exchange = Un serveur Exchange répond pour ce domaine, à l’adresse { $host }. La personne qui le gère décide quels logiciels de messagerie peuvent l’utiliser.
 note-microsoft-365 = Microsoft 365 répond pour ce domaine, à l’adresse { $host }. Les boîtes aux lettres y sont probablement.
 details-unasked = { $count ->
-    [one] Un endroit qui en sait peut-être plus n’a pas pu être interrogé. Les noms habituels marchent, nous les prenons donc.
-   *[other] { $count } endroits qui en savent peut-être plus n’ont pas pu être interrogés. Les noms habituels marchent, nous les prenons donc.
+    [one] Un endroit qui en sait peut-être plus n’a pas pu être interrogé. Ce que nous avons supposé marche, nous le prenons donc.
+   *[other] { $count } endroits qui en savent peut-être plus n’ont pas pu être interrogés. Ce que nous avons supposé marche, nous le prenons donc.
 }
 trust-manual = De votre fournisseur
 trust-bundled = Intégré

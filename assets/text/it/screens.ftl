@@ -414,8 +414,8 @@ note-jmap = Il dominio offre anche JMAP, presso { $host }. Al tuo programma di p
 note-exchange = Per questo dominio risponde un server Exchange, presso { $host }. Chi lo gestisce decide quali programmi di posta possono usarlo.
 note-microsoft-365 = Per questo dominio risponde Microsoft 365, presso { $host }. Le caselle sono probabilmente lì.
 details-unasked = { $count ->
-    [one] In un posto che forse ne sa di più non si è potuto chiedere. I nomi soliti funzionano, perciò si usano.
-   *[other] In { $count } posti che forse ne sanno di più non si è potuto chiedere. I nomi soliti funzionano, perciò si usano.
+    [one] In un posto che forse ne sa di più non si è potuto chiedere. L’ipotesi fatta funziona, perciò si usa.
+   *[other] In { $count } posti che forse ne sanno di più non si è potuto chiedere. L’ipotesi fatta funziona, perciò si usa.
 }
 trust-manual = Dal tuo provider
 trust-bundled = Nel programma

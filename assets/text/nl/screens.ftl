@@ -413,8 +413,8 @@ note-jmap = Het domein biedt ook JMAP, op { $host }. Uw mailprogramma heeft dat 
 note-exchange = Voor dit domein antwoordt een Exchange-server, op { $host }. Wie die beheert, bepaalt welke mailprogramma’s hem mogen gebruiken.
 note-microsoft-365 = Voor dit domein antwoordt Microsoft 365, op { $host }. Waarschijnlijk staan de mailboxen daar.
 details-unasked = { $count ->
-    [one] Eén plek die het beter kan weten, was niet te bereiken. De gewone namen werken, dus gebruiken we die.
-   *[other] { $count } plekken die het beter kunnen weten, waren niet te bereiken. De gewone namen werken, dus gebruiken we die.
+    [one] Eén plek die het beter kan weten, was niet te bereiken. Wat we geraden hebben, werkt, dus gebruiken we dat.
+   *[other] { $count } plekken die het beter kunnen weten, waren niet te bereiken. Wat we geraden hebben, werkt, dus gebruiken we dat.
 }
 trust-manual = Uw provider
 trust-bundled = Ingebouwd

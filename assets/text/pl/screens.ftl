@@ -413,8 +413,8 @@ note-jmap = Domena ma też JMAP, na { $host }. Twój program do poczty go nie po
 note-exchange = Dla tej domeny odpowiada serwer Exchange, na { $host }. O tym, jakie programy do poczty wpuszcza, decyduje jego właściciel.
 note-microsoft-365 = Dla tej domeny odpowiada Microsoft 365, na { $host }. Skrzynki są pewnie tam.
 details-unasked = { $count ->
-    [one] W jednym miejscu, które może wiedzieć więcej, nie dało się zapytać. Zwykłe nazwy działają, więc ich używamy.
-   *[other] W { $count } miejscach, które mogą wiedzieć więcej, nie dało się zapytać. Zwykłe nazwy działają, więc ich używamy.
+    [one] W jednym miejscu, które może wiedzieć więcej, nie dało się zapytać. Nasz domysł działa, więc go używamy.
+   *[other] W { $count } miejscach, które mogą wiedzieć więcej, nie dało się zapytać. Nasz domysł działa, więc go używamy.
 }
 trust-manual = Od dostawcy
 trust-bundled = Wbudowane

@@ -414,8 +414,8 @@ note-jmap = O domínio também oferece JMAP, em { $host }. Seu programa de e-mai
 note-exchange = Um servidor Exchange responde por este domínio, em { $host }. Quem cuida dele decide quais programas de e-mail podem usá-lo.
 note-microsoft-365 = O Microsoft 365 responde por este domínio, em { $host }. As contas provavelmente ficam lá.
 details-unasked = { $count ->
-    [one] Em um lugar que talvez saiba mais não deu para perguntar. Os nomes de costume funcionam, então eles são usados.
-   *[other] Em { $count } lugares que talvez saibam mais não deu para perguntar. Os nomes de costume funcionam, então eles são usados.
+    [one] Em um lugar que talvez saiba mais não deu para perguntar. O nosso palpite funciona, então ele é usado.
+   *[other] Em { $count } lugares que talvez saibam mais não deu para perguntar. O nosso palpite funciona, então ele é usado.
 }
 trust-manual = Do seu provedor
 trust-bundled = No programa

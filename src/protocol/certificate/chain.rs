@@ -6,6 +6,9 @@ use crate::account::Hostname;
 
 use super::{Certificate, Key, Malformation, Name, Purpose, read::read};
 
+/// As many malformations as are told one by one.
+const MOST_MALFORMATIONS: usize = 8;
+
 /// The certificates in the order in which they came. Only those on the way from the server's own to an authority
 /// matter; servers often send more, or send them in another order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,10 +164,14 @@ impl Chain {
     }
 
     fn malformations(&self) -> Vec<Defect> {
-        let wrong = self.sent.iter().enumerate().flat_map(|(number, sent)| {
-            sent.wrong.iter().map(move |why| Defect::Malformed { number, why: why.clone() })
-        });
-        wrong.collect()
+        let all = self.sent.iter().enumerate();
+        let mut all = all.flat_map(|(number, sent)| sent.wrong.iter().map(move |why| (number, why)));
+        let told = all.by_ref().take(MOST_MALFORMATIONS).map(|(number, why)| (number, why.clone()));
+        let mut told: Vec<_> = told.collect();
+        if let Some((number, _)) = all.next() {
+            told.push((number, Malformation::More { count: 1 + all.count() }));
+        }
+        told.into_iter().map(|(number, why)| Defect::Malformed { number, why }).collect()
     }
 }
 
@@ -433,6 +440,22 @@ mod tests {
         });
         let why = Malformation::BrokenExtension { oid: "2.5.29.17".to_owned() };
         assert_eq!(defects_of(&sent), [Defect::Malformed { number: 0, why }, Defect::NoNames]);
+    }
+
+    #[test]
+    fn what_is_wrong_a_thousand_times_is_counted() {
+        let sent = changed(|params| {
+            let same = |arc| CustomExtension::from_oid_content(&[1, 2, 3, arc], vec![5, 0]);
+            params.custom_extensions.extend((0..1_000).map(|at| same(at % 50)));
+        });
+        let defects = defects_of(&sent);
+        assert_eq!(defects.len(), MOST_MALFORMATIONS + 1, "{defects:?}");
+        let more = Malformation::More { count: 950 - MOST_MALFORMATIONS };
+        assert_eq!(defects.last(), Some(&Defect::Malformed { number: 0, why: more }));
+        let junk = defects_of(&vec![vec![1]; 5_000]);
+        let more = Malformation::More { count: 5_000 - MOST_MALFORMATIONS };
+        let number = MOST_MALFORMATIONS;
+        assert_eq!(junk.last(), Some(&Defect::Malformed { number, why: more }));
     }
 
     #[test]

@@ -31,6 +31,9 @@ pub enum Malformation {
     /// A verifier must refuse what it does not understand here (RFC 5280 §4.2).
     #[error("demands an extension {oid} that nobody knows")]
     UnknownCriticalExtension { oid: String },
+    /// From here on they are counted: a server can send thousands.
+    #[error("is malformed in {count} more ways")]
+    More { count: usize },
 }
 
 /// The facts, and what is wrong with the form if they could be read all the same.

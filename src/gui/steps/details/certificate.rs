@@ -227,9 +227,9 @@ fn in_date(ui: &mut Ui, screen: &Screen<'_>, record: &Record, own: &Certificate)
         ui.painter().circle(pos2(today, meter.center().y), 6.0, t.surface, egui::Stroke::new(3.0, colour));
         let word = words::line(ui, &screen.say("certificate-today"), SMALL.semibold(), t.ink);
         // Under its mark, or as near to that as the days at the ends let it come.
-        let (least, most) = (rect.left() + first.size().x + 12.0, rect.right() - last.size().x - 12.0 - word.size().x);
-        if beside && least <= most {
-            let word_left = (today - word.size().x / 2.0).clamp(least, most);
+        let (min, max) = (rect.left() + first.size().x + 12.0, rect.right() - last.size().x - 12.0 - word.size().x);
+        if beside && min <= max {
+            let word_left = (today - word.size().x / 2.0).clamp(min, max);
             words::silent(ui, pos2(word_left, rect.bottom() - lines), word);
         }
         words::silent(ui, pos2(rect.left(), rect.bottom() - lines), first);

@@ -127,7 +127,7 @@ fn lines(screen: &Screen<'_>, seen: &Evidence) -> Vec<(Duration, Said)> {
         End::Working | End::Untrusted => screen.say("conversation-closed"),
         End::Stopped { stop, .. } => {
             if let Some(words) = stop.refusal() {
-                line(ui, screen, seen.took(), Said::Server(words.as_str()));
+                lines.push((seen.took(), Said::Server(words.as_str().to_owned())));
             }
             screen.say_with("conversation-stopped", &[("why", &screen.say(manner_key(stop.manner())))])
         }
@@ -178,12 +178,12 @@ fn line(
         Said::We(words) | Said::Server(words) => words::wrapped(ui, words, SERVER, t.ink, width),
     };
     let height = (galley.size().y + 8.0).max(LINE) + above + below;
-    let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let rect = Rect::from_min_max(whole.min + vec2(0.0, above), whole.max - vec2(0.0, below));
+    let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let rect = Rect::from_min_max(row.min + vec2(0.0, above), row.max - vec2(0.0, below));
     let milliseconds = time.as_millis().to_string();
     match said {
         Said::Us(words) => {
-            ui.painter().rect_filled(whole, corners, t.sunken);
+            ui.painter().rect_filled(row, corners, t.sunken);
             words::name(&response, Role::ListItem, &format!("{milliseconds} ms: {words}"));
         }
         Said::We(words) => {
