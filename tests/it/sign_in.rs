@@ -22,7 +22,7 @@ use crate::played;
 pub(crate) const PASSWORD: &str = "zq9marker-secret";
 
 /// A domain whose one server holds amy's mailbox; `ports` says what is odd about it.
-fn server(serves: &str, ports: &str) -> Arc<dyn Network> {
+pub(crate) fn server(serves: &str, ports: &str) -> Arc<dyn Network> {
     let usual = format!(r#"accounts = [{{ username = "amy@srv.test", password = "{PASSWORD}" }}]"#);
     let accounts = if ports.starts_with("accounts") { "" } else { &usual };
     let text = format!(

@@ -9,7 +9,7 @@ use std::{
 };
 
 use mailhaven::{
-    account::{EmailAddress, Hostname, Password},
+    account::{EmailAddress, Hostname, Password, Service},
     discovery,
     engine::{Command, Engine, Event, EventKind, RunId},
     network::{
@@ -23,7 +23,7 @@ use time::OffsetDateTime;
 
 use crate::{
     played,
-    sign_in::{PASSWORD, holds_nothing, usual},
+    sign_in::{PASSWORD, holds_nothing, server, usual},
 };
 
 /// What comes of a password.
@@ -33,6 +33,8 @@ enum Turn {
     Mutters,
     /// Lines without end.
     Floods,
+    /// A line without end.
+    Rambles,
     /// Nothing is read, so that nothing more can be said.
     TakesNothing,
     /// A mistake of ours shows.
@@ -98,20 +100,23 @@ impl Connection for Line {
             return self.inner.receive();
         }
         Box::pin(async move {
-            if self.turn == Turn::Floods {
-                return Ok(b"* OK more\r\n".repeat(1_000));
+            match self.turn {
+                Turn::Floods => Ok(b"* OK more\r\n".repeat(1_000)),
+                Turn::Rambles => Ok(b"x".repeat(10_000)),
+                Turn::Mutters | Turn::TakesNothing | Turn::Panics => {
+                    tokio::time::sleep(Duration::from_secs(9)).await;
+                    Ok(b"* OK Still thinking\r\n".to_vec())
+                }
             }
-            tokio::time::sleep(Duration::from_secs(9)).await;
-            Ok(b"* OK Still thinking\r\n".to_vec())
         })
     }
 
     fn send<'a>(&'a mut self, bytes: &'a [u8]) -> Pending<'a, Result<(), Interruption>> {
-        self.has_turned |= bytes.windows(4).any(|window| window == b"AUTH");
+        self.has_turned |= [b"AUTH", b"PASS"].iter().any(|word| bytes.windows(4).any(|window| window == *word));
         match self.turn {
             Turn::TakesNothing if self.has_turned => Box::pin(std::future::pending()),
             Turn::Panics if self.has_turned => panic!("a mistake of ours while a password is sent"),
-            Turn::Mutters | Turn::Floods | Turn::TakesNothing | Turn::Panics => self.inner.send(bytes),
+            Turn::Mutters | Turn::Floods | Turn::Rambles | Turn::TakesNothing | Turn::Panics => self.inner.send(bytes),
         }
     }
 
@@ -159,6 +164,25 @@ fn a_server_that_turns_at_the_password_costs_its_deadline() {
     let SignInEnd::Failed { failure, after } = flooding.end else { panic!("{flooding:?}") };
     assert_eq!(failure, SignInFailure::TooMuch { limit: 64 * 1024 });
     assert_eq!(after, Duration::ZERO, "no time passes");
+}
+
+/// In every protocol: what a server says to a password is read so far and no further, and no time passes.
+#[test]
+fn a_server_that_never_ends_its_answer_to_a_password_costs_64_kib() {
+    for (serves, expected) in [
+        (r#""imap", "submission""#, [Service::Imap, Service::Submission]),
+        (r#""pop3", "submission""#, [Service::Pop3, Service::Submission]),
+    ] {
+        let network = Arc::new(Stubborn { inner: server(serves, ""), turn: Turn::Rambles });
+        let record = played::record(&played::through(network, RunId(3), &amy(), typed));
+        let services: Vec<Service> = record.sign_ins().iter().map(|sign_in| sign_in.endpoint().service).collect();
+        assert_eq!(services, expected);
+        for sign_in in record.sign_ins() {
+            let SignInEnd::Failed { failure, after } = &sign_in.end else { panic!("{sign_in:?}") };
+            assert_eq!(*failure, SignInFailure::TooMuch { limit: 64 * 1024 }, "{:?}", sign_in.endpoint());
+            assert_eq!(*after, Duration::ZERO, "no time passes");
+        }
+    }
 }
 
 #[test]
