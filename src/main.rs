@@ -35,12 +35,11 @@ fn start() -> Shown {
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.map_err(|error| (cli::no_start(&error, &texts), 3))?;
     let practice = Arc::new(OnceLock::new());
-    let code = match invocation {
+    let code = match invocation.clone() {
         Invocation::Window { place } => window(place, texts, tag, runtime.handle(), practice),
         invocation => Ok(command_line(invocation, &texts, runtime.handle(), &practice)),
     };
-    // A connection that hangs must not keep the program.
-    runtime.shutdown_background();
+    runtime.shutdown_timeout(invocation.patience());
     code
 }
 
