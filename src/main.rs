@@ -29,17 +29,17 @@ type Shown = Result<ExitCode, Refusal>;
 
 fn start() -> Shown {
     let arguments = arguments::parse(std::env::args_os().skip(1));
-    let texts = cli::texts(arguments.language.as_deref(), sys_locale::get_locales()).map_err(|problem| (problem, 2))?;
+    let tag = arguments.language.as_deref();
+    let texts = cli::texts(tag, sys_locale::get_locales()).map_err(|problem| (problem, 2))?;
     let invocation = arguments.invocation.map_err(|problem| (problem.words(&texts), 2))?;
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.map_err(|error| (cli::no_start(&error, &texts), 3))?;
     let practice = Arc::new(OnceLock::new());
-    let code = match invocation {
-        Invocation::Window { place } => window(place, texts, arguments.language.as_deref(), runtime.handle(), practice),
+    let code = match invocation.clone() {
+        Invocation::Window { place } => window(place, texts, tag, runtime.handle(), practice),
         invocation => Ok(command_line(invocation, &texts, runtime.handle(), &practice)),
     };
-    // A connection that hangs must not keep the program.
-    runtime.shutdown_background();
+    runtime.shutdown_timeout(invocation.patience());
     code
 }
 

@@ -4,6 +4,7 @@ use std::{
     ffi::{OsStr, OsString},
     net::{IpAddr, SocketAddr},
     path::PathBuf,
+    time::Duration,
 };
 
 use lexopt::{Arg, Parser, ValueExt};
@@ -27,6 +28,14 @@ pub enum Invocation {
     ExportList,
     Help,
     Version,
+}
+
+impl Invocation {
+    /// How long the program stays for what it is writing when all else is over. A connection that hangs must not keep it
+    /// longer. The command line waits for its files itself.
+    pub fn patience(&self) -> Duration {
+        Duration::from_secs(if matches!(self, Self::Window { .. }) { 2 } else { 0 })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

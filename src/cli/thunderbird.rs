@@ -1,5 +1,5 @@
 //! `mailhaven export … --for thunderbird --add-to PROFILE` and `--take-out-of PROFILE`: an account into a profile of
-//! Thunderbird's on this computer, and out of it again. A profile is named as Thunderbird names it, or by its folder.
+//! Thunderbird's on this computer, and out of it again. A profile is named as Thunderbird names it, by its folder's name, or by the path of its folder.
 
 use std::{
     io,
@@ -71,7 +71,7 @@ pub(super) fn take_out(wanted: &TakeOut, texts: &Texts, surroundings: &mut Surro
     }
 }
 
-/// The folder of the profile that is meant; where there is no such, that is said.
+/// The folder of the profile that is meant; where there is no such, or more than one, that is said.
 fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Option<PathBuf>> {
     // A folder may belong to a Thunderbird in no usual place.
     if wanted.is_absolute() && wanted.is_dir() {
@@ -81,18 +81,37 @@ fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) ->
         Some(ThunderbirdNews::Found(found)) => found,
         Some(_) | None => Vec::new(),
     };
-    if let Some(one) = found.iter().find(|one| Path::new(&one.profile.name) == wanted) {
-        return Ok(Some(one.profile.folder.clone()));
-    }
-    let name = |one: &ThunderbirdProfile| format!("{} ({})", one.profile.name, one.profile.folder.display());
-    let names: Vec<String> = found.iter().map(name).collect();
-    if names.is_empty() {
-        say_aside(&texts.label("cli-no-profiles"))?;
-    } else {
-        let values = [("profile", wanted.display().to_string().into()), ("profiles", names.join(", ").into())];
-        say_aside(&texts.label_with("cli-no-such-profile", &values))?;
+    let meant: Vec<&ThunderbirdProfile> = [is_called, is_in_folder]
+        .into_iter()
+        .map(|means| found.iter().filter(|one| means(one, wanted)).collect::<Vec<_>>())
+        .find(|meant| !meant.is_empty())
+        .unwrap_or_default();
+    let list = |profiles: &[&ThunderbirdProfile]| {
+        let name = |one: &&ThunderbirdProfile| format!("{} ({})", one.profile.name, one.profile.folder.display());
+        profiles.iter().map(name).collect::<Vec<_>>().join(", ")
+    };
+    let told = |key: &str, profiles: &[&ThunderbirdProfile]| {
+        let values = [("profile", wanted.display().to_string().into()), ("profiles", list(profiles).into())];
+        say_aside(&texts.label_with(key, &values))
+    };
+    match meant.as_slice() {
+        [one] => return Ok(Some(one.profile.folder.clone())),
+        [] if wanted.components().count() > 1 && wanted.is_dir() => return Ok(Some(wanted.canonicalize()?)),
+        [] if found.is_empty() => say_aside(&texts.label("cli-no-profiles"))?,
+        [] => told("cli-no-such-profile", &found.iter().collect::<Vec<_>>())?,
+        several => told("cli-several-profiles", several)?,
     }
     Ok(None)
+}
+
+fn is_called(one: &ThunderbirdProfile, wanted: &Path) -> bool {
+    Path::new(&one.profile.name) == wanted
+}
+
+/// By the folder's own name, or as `profiles.ini` has it, such as `Profiles/x7.default-release`.
+fn is_in_folder(one: &ThunderbirdProfile, wanted: &Path) -> bool {
+    one.profile.folder.file_name().is_some_and(|name| Path::new(name) == wanted)
+        || one.place.join(wanted).canonicalize().is_ok_and(|folder| folder == one.profile.folder)
 }
 
 fn order(order: ThunderbirdOrder, surroundings: &mut Surroundings<'_>) -> Option<ThunderbirdNews> {

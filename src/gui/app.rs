@@ -217,7 +217,15 @@ impl App {
                 Command::Engine(command) => (self.obey)(command),
                 Command::OpenPage(page) => ctx.open_url(OpenUrl::new_tab(page)),
                 Command::OpenFolder(folder) => desktop::open_folder(folder),
-                Command::Start(words) => desktop::start(words),
+                Command::Start(words) => {
+                    let (answer, ctx) = (self.read.0.clone(), ctx.clone());
+                    desktop::start(words, move || {
+                        // The window may be gone already; then nobody waits for the answer.
+                        if answer.send(Input::NotStarted).is_ok() {
+                            ctx.request_repaint();
+                        }
+                    });
+                }
                 Command::FindReports(folder) => {
                     self.read(ctx, move || Input::ReportsFound(desktop::reports(&folder)));
                 }

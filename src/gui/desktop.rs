@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
-    time::SystemTime,
+    time::{Duration, Instant, SystemTime},
 };
 
 use crate::{report::summary::MOST_BYTES, wizard::REPORT_NAME};
@@ -78,29 +78,38 @@ pub(super) fn read_report(path: &Path) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
+/// A program that ends with an error within so short a time has not started.
+const STARTING: Duration = Duration::from_secs(10);
+
 /// Shows a folder. Returns at once; where no file manager can be started, the terminal learns why, and the path is on
 /// the screen to be copied.
 pub(super) fn open_folder(folder: PathBuf) {
-    run(&[OPENER.into(), folder.into()]);
+    run(vec![OPENER.into(), folder.into()], || {});
 }
 
-/// Starts a program, which goes on when this one ends. Returns at once, and the terminal learns of a failure.
-pub(super) fn start(words: Vec<String>) {
-    let words: Vec<OsString> = words.into_iter().map(OsString::from).collect();
-    run(&words);
+/// Starts a program, which goes on when this one ends. Returns at once; the terminal learns why one did not start, and
+/// `failed` that it did not.
+pub(super) fn start(words: Vec<String>, failed: impl FnOnce() + Send + 'static) {
+    run(words.into_iter().map(OsString::from).collect(), failed);
 }
 
-fn run(words: &[OsString]) {
-    let Some((program, arguments)) = words.split_first().map(|(program, rest)| (program.clone(), rest.to_vec())) else {
-        return;
-    };
+fn run(words: Vec<OsString>, failed: impl FnOnce() + Send + 'static) {
     let spawned = thread::Builder::new().name("start a program".to_owned()).spawn(move || {
-        let name = program.to_string_lossy().into_owned();
+        let Some((program, arguments)) = words.split_first() else { return };
+        let (name, began) = (program.to_string_lossy(), Instant::now());
         // Waiting for it to end leaves no dead process behind.
-        match Command::new(&program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).status() {
+        match Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).status() {
             Ok(status) if status.success() => {}
-            Ok(status) => eprintln!("{name}: {status}"),
-            Err(error) => eprintln!("{name}: {error}"),
+            Ok(status) => {
+                eprintln!("{name}: {status}");
+                if began.elapsed() < STARTING {
+                    failed();
+                }
+            }
+            Err(error) => {
+                eprintln!("{name}: {error}");
+                failed();
+            }
         }
     });
     if let Err(error) = spawned {
@@ -110,7 +119,19 @@ fn run(words: &[OsString]) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+
     use super::*;
+
+    #[test]
+    fn a_program_that_is_not_there_or_ends_at_once_with_an_error_is_told() {
+        for (words, is_told) in [(vec!["/nowhere/thunderbird"], true), (vec!["false"], true), (vec!["true"], false)] {
+            let (told, heard) = mpsc::channel();
+            start(words.iter().map(|&word| word.to_owned()).collect(), move || told.send(()).unwrap());
+            // The other end goes with the thread.
+            assert_eq!(heard.recv().is_ok(), is_told, "{words:?}");
+        }
+    }
 
     #[test]
     fn the_desktops_folder_for_downloads_is_found() {

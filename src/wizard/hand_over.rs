@@ -19,6 +19,8 @@ use super::{Command, Input, ResultStep, Step, Wizard, today};
 
 /// As many folders for one address and program as are tried before saving gives up.
 const MOST_FOLDERS: u32 = 50;
+/// Thunderbird's own word before the folder of a profile.
+const PROFILE: &str = "--profile";
 
 #[derive(Clone, Debug)]
 pub struct HandOverStep {
@@ -132,6 +134,15 @@ pub struct InThunderbird {
     /// Whether Thunderbird has started since and has the account for good.
     pub is_taken_over: bool,
     pub undoing: Option<ThunderbirdProblem>,
+    /// Whether the last try to start it failed.
+    pub did_not_start: bool,
+}
+
+impl InThunderbird {
+    /// Whether Thunderbird opens this profile only where it is told to.
+    pub fn needs_words(&self) -> bool {
+        self.start.iter().any(|word| word == PROFILE)
+    }
 }
 
 impl Wizard {
@@ -206,8 +217,13 @@ impl Wizard {
             }
             _ => {}
         }
-        if let (Input::UndoThunderbird, Handed::Thunderbird(added)) = (input, &mut step.handed) {
-            added.undoing = None;
+        if let Handed::Thunderbird(added) = &mut step.handed {
+            match input {
+                Input::UndoThunderbird => added.undoing = None,
+                Input::Continue => added.did_not_start = false,
+                Input::NotStarted => added.did_not_start = true,
+                _ => {}
+            }
         }
         self.step = Step::Done(step);
         (self, commands)
@@ -252,6 +268,26 @@ impl Wizard {
             | EventKind::SignInOver => {}
         }
         (self, Vec::new())
+    }
+
+    /// An account stands in Thunderbird now. That is told wherever the person has gone meanwhile.
+    pub(super) fn tell_of_added(mut self, ordered: HandOverStep, profile: &Path, key: &str) -> Self {
+        let (Adding::Writing { kind }, Some(here)) = (&ordered.here.adding, ordered.here.profile()) else {
+            return self;
+        };
+        let added = InThunderbird {
+            kind: *kind,
+            profile: profile.to_owned(),
+            start: start(here, *kind, profile),
+            key: key.to_owned(),
+            is_taken_over: false,
+            undoing: None,
+            did_not_start: false,
+        };
+        // Made anew: another language may have been chosen since.
+        let hand_over = self.with_client(ordered, Client::Thunderbird);
+        self.step = Step::Done(DoneStep { hand_over, handed: Handed::Thunderbird(added) });
+        self
     }
 
     pub(super) fn take_on_done(mut self, event: &Event) -> Self {
@@ -336,8 +372,8 @@ impl Wizard {
     }
 
     /// Adding the account to the chosen profile, or to a new one beside it.
-    fn add(&self, step: &mut HandOverStep, kind: ProfileKind) -> Option<Command> {
-        if step.is_busy() {
+    fn add(&mut self, step: &mut HandOverStep, kind: ProfileKind) -> Option<Command> {
+        if step.is_busy() || self.being_added.is_some() {
             return None;
         }
         let here = step.here.profile()?;
@@ -347,6 +383,7 @@ impl Wizard {
             ProfileKind::Trial => ThunderbirdOrder::Try { place: here.place.clone(), addition },
         };
         step.here.adding = Adding::Writing { kind };
+        self.being_added = Some(Box::new(step.clone()));
         Some(self.thunderbird(order))
     }
 
@@ -372,24 +409,9 @@ fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
         ThunderbirdNews::Found(profiles) => {
             step.here = ThunderbirdHere { profiles: profiles.clone(), ..ThunderbirdHere::default() };
         }
-        ThunderbirdNews::Added { profile, key } => {
-            let (Adding::Writing { kind }, Some(here)) = (&step.here.adding, step.here.profile()) else {
-                return Step::HandOver(step);
-            };
-            let added = InThunderbird {
-                kind: *kind,
-                profile: profile.clone(),
-                start: start(here, *kind, profile),
-                key: key.clone(),
-                is_taken_over: false,
-                undoing: None,
-            };
-            step.here.adding = Adding::NotYet;
-            return Step::Done(DoneStep { hand_over: step, handed: Handed::Thunderbird(added) });
-        }
         ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
         ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
-        ThunderbirdNews::TakenOver { .. } => {}
+        ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
     }
     Step::HandOver(step)
 }
@@ -399,7 +421,7 @@ fn start(here: &ThunderbirdProfile, kind: ProfileKind, profile: &Path) -> Vec<St
     let mut words = here.program.clone();
     let opens_by_itself = here.profile.rank == export::thunderbird::Rank::OfAnInstallation;
     if kind == ProfileKind::Trial || !opens_by_itself {
-        words.extend(["--profile".to_owned(), profile.display().to_string()]);
+        words.extend([PROFILE.to_owned(), profile.display().to_string()]);
     }
     words
 }

@@ -85,6 +85,8 @@ pub enum Input {
     /// Add the account to a new profile, for a try.
     TryInThunderbird,
     UndoThunderbird,
+    /// A program that was to be started did not start, or ended at once with an error.
+    NotStarted,
     /// Open the folder that the files were written to.
     OpenFolder,
     /// The window found the words; the clipboard takes them.

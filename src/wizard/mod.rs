@@ -52,6 +52,8 @@ pub struct Wizard {
     typed: String,
     /// Where the person is in the list of what can be practised.
     practice: PracticeStep,
+    /// The hand-over from which an account was ordered into Thunderbird, until it is known what came of it.
+    being_added: Option<Box<HandOverStep>>,
     setup: Arc<Setup>,
 }
 
@@ -96,6 +98,7 @@ impl Wizard {
             earlier: Vec::new(),
             typed: String::new(),
             practice,
+            being_added: None,
             setup,
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
-    engine::{self, Check, Event, EventKind, Place},
+    engine::{self, Check, Event, EventKind, Place, ThunderbirdNews},
     report::{NotOffered, Record, SignInOffer, lights},
 };
 
@@ -247,6 +247,12 @@ impl Wizard {
         if event.run != self.run {
             return (self, Vec::new());
         }
+        if let EventKind::Thunderbird(news @ (ThunderbirdNews::Added { .. } | ThunderbirdNews::Failed(_))) = &event.kind
+            && let Some(ordered) = self.being_added.take()
+            && let ThunderbirdNews::Added { profile, key } = news
+        {
+            return (self.tell_of_added(*ordered, profile, key), Vec::new());
+        }
         if let Step::Code(step) = &self.step {
             let step = step.clone();
             return self.take_below(step, event);
@@ -302,6 +308,7 @@ impl Wizard {
     /// Looks, and tries these endpoints beside what is found.
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.remember();
+        self.being_added = None;
         self.run = self.run.next();
         self.change_network(&address);
         let check = Check {
@@ -348,6 +355,7 @@ impl Wizard {
     }
 
     fn start_over(mut self, typed: String) -> Self {
+        self.being_added = None;
         // A run that still goes on belongs to the past.
         self.run = self.run.next();
         self.step = match self.place {

@@ -287,6 +287,23 @@ fn trials_stand_beside_each_other_and_belong_to_their_owner() {
     assert_eq!(find(std::slice::from_ref(&place.0)).len(), 1);
 }
 
+/// The folder can be made; the name of the file that is written beside `user.js` is then longer than Linux takes.
+#[test]
+fn a_trial_that_cannot_be_written_leaves_no_folder_behind() {
+    const LONGEST_PATH: usize = 4095;
+    let place = Place::new("trial-gone");
+    let mut long = place.0.clone();
+    let rest = |path: &Path| LONGEST_PATH - 32 - path.as_os_str().len();
+    while rest(&long) > 1 {
+        let length = (rest(&long) - 1).min(200);
+        long.push("x".repeat(length));
+    }
+    fs::create_dir_all(&long).unwrap();
+    let news = told(ThunderbirdOrder::Try { place: long.clone(), addition: addition() });
+    assert!(matches!(news, ThunderbirdNews::Failed(ThunderbirdProblem::NotWritable { .. })), "{news:?}");
+    assert_eq!(fs::read_dir(&long).unwrap().count(), 0);
+}
+
 #[test]
 fn a_profile_that_cannot_be_written_is_named() {
     let problem = add(PathBuf::from("/proc/self")).unwrap_err();

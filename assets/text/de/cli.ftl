@@ -105,4 +105,5 @@ refusal-pop3-not-expressible = { $program } kann nicht mit POP3 empfangen, und m
 refusal-username-of-one-person = Der Benutzername wird nicht aus der Adresse gebildet, darum kann eine Datei für alle in der Domain ihn nicht nennen.
 cli-thunderbird-then = Ist es gestartet, nehmen Sie die Zeilen wieder heraus: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = Es gibt kein Profil „{ $profile }“ von Thunderbird. Gefunden wurden: { $profiles }.
+cli-several-profiles = Mehrere Profile von Thunderbird heißen „{ $profile }“: { $profiles }. Nennen Sie den Ordner von einem.
 cli-no-profiles = Auf diesem Computer wurde kein Profil von Thunderbird gefunden. Nennen Sie seinen Ordner.

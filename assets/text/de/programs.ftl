@@ -287,6 +287,9 @@ thunderbird-stays = Thunderbird hat das Konto schon
 thunderbird-stays-line = Unsere Zeilen sind wieder heraus. Für den Rest entfernen Sie das Konto in Thunderbird.
 thunderbird-trial-headline = Ein neues Profil mit Ihrem Konto ist fertig
 thunderbird-trial-line = Ihr eigenes Profil bleibt, wie es ist. Um das neue wegzuwerfen, löschen Sie seinen Ordner.
+thunderbird-not-started = { $program } ist nicht gestartet
+thunderbird-not-started-line = Öffnen Sie es selbst, im Menü Ihres Computers, wie sonst auch.
+thunderbird-not-started-words = Öffnen Sie es selbst: Tippen Sie in einem Terminal: { $command }
 
 ## Der Code fürs Handy
 

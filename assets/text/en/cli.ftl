@@ -105,4 +105,5 @@ refusal-username-of-one-person = The user name is not made from the address, so 
 refusal-not-expressible = The settings have a character in them that the file for { $program } cannot carry.
 cli-thunderbird-then = Once it has started, take the lines out again: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = There is no profile “{ $profile }” of Thunderbird. These were found: { $profiles }.
+cli-several-profiles = Several profiles of Thunderbird are called “{ $profile }”: { $profiles }. Name the folder of one.
 cli-no-profiles = No profile of Thunderbird was found on this computer. Name its folder.

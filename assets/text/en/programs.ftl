@@ -286,6 +286,9 @@ thunderbird-stays = Thunderbird has the account already
 thunderbird-stays-line = Our own lines are out again. To undo the rest, remove the account in Thunderbird.
 thunderbird-trial-headline = A fresh profile with your account is ready
 thunderbird-trial-line = Your own profile stays as it is. To throw the fresh one away, delete its folder.
+thunderbird-not-started = { $program } did not start
+thunderbird-not-started-line = Open it yourself, from the menu of your computer, as you always do.
+thunderbird-not-started-words = Open it yourself: type this in a terminal: { $command }
 
 ## The code for a phone
 

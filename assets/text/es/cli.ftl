@@ -105,4 +105,5 @@ refusal-username-of-one-person = El nombre de usuario no sale de la dirección, 
 refusal-not-expressible = Los ajustes tienen un carácter que el archivo para { $program } no puede llevar.
 cli-thunderbird-then = Cuando haya arrancado, quite las líneas: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = No hay ningún perfil «{ $profile }» de Thunderbird. Se han encontrado: { $profiles }.
+cli-several-profiles = Varios perfiles de Thunderbird se llaman «{ $profile }»: { $profiles }. Indique la carpeta de uno.
 cli-no-profiles = No se ha encontrado ningún perfil de Thunderbird en este equipo. Indique su carpeta.

@@ -286,6 +286,9 @@ thunderbird-stays = Thunderbird ya tiene la cuenta
 thunderbird-stays-line = Nuestras líneas ya no están. Para lo demás, quite la cuenta en Thunderbird.
 thunderbird-trial-headline = Un perfil nuevo con su cuenta está listo
 thunderbird-trial-line = Su propio perfil sigue como está. Para tirar el nuevo, borre su carpeta.
+thunderbird-not-started = { $program } no se ha iniciado
+thunderbird-not-started-line = Ábralo usted desde el menú de su equipo, como siempre.
+thunderbird-not-started-words = Ábralo usted: escriba en un terminal: { $command }
 
 ## El código para un teléfono
 

@@ -105,4 +105,5 @@ refusal-username-of-one-person = Le nom d’utilisateur n’est pas tiré de l�
 refusal-not-expressible = Les réglages contiennent un caractère que le fichier pour { $program } ne peut pas transporter.
 cli-thunderbird-then = Une fois qu’il a démarré, retirez les lignes : mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = Il n’y a pas de profil « { $profile } » de Thunderbird. Ont été trouvés : { $profiles }.
+cli-several-profiles = Plusieurs profils de Thunderbird s’appellent « { $profile } » : { $profiles }. Indiquez le dossier de l’un d’eux.
 cli-no-profiles = Aucun profil de Thunderbird n’a été trouvé sur cet ordinateur. Indiquez son dossier.

@@ -286,6 +286,9 @@ thunderbird-stays = Thunderbird a déjà le compte
 thunderbird-stays-line = Nos lignes sont retirées. Pour le reste, supprimez le compte dans Thunderbird.
 thunderbird-trial-headline = Un profil neuf avec votre compte est prêt
 thunderbird-trial-line = Votre propre profil reste tel quel. Pour jeter le neuf, supprimez son dossier.
+thunderbird-not-started = { $program } n’a pas démarré
+thunderbird-not-started-line = Ouvrez-le vous-même, dans le menu de votre ordinateur, comme toujours.
+thunderbird-not-started-words = Ouvrez-le vous-même : tapez dans un terminal : { $command }
 
 ## Le code pour un téléphone
 

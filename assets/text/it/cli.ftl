@@ -105,4 +105,5 @@ refusal-username-of-one-person = Il nome utente non deriva dall’indirizzo, per
 refusal-not-expressible = Nei dati c’è un segno che il file per { $program } non può contenere.
 cli-thunderbird-then = Quando è partito, togli le righe: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = Non c’è nessun profilo «{ $profile }» di Thunderbird. Trovati: { $profiles }.
+cli-several-profiles = Più profili di Thunderbird si chiamano «{ $profile }»: { $profiles }. Indica la cartella di uno.
 cli-no-profiles = Su questo computer non c’è nessun profilo di Thunderbird. Indica la sua cartella.

@@ -286,6 +286,9 @@ thunderbird-stays = Thunderbird ha già l’account
 thunderbird-stays-line = Le nostre righe sono tolte. Per il resto, elimina l’account in Thunderbird.
 thunderbird-trial-headline = Un profilo nuovo con il tuo account è pronto
 thunderbird-trial-line = Il tuo profilo resta com’è. Per buttare quello nuovo, elimina la sua cartella.
+thunderbird-not-started = { $program } non è partito
+thunderbird-not-started-line = Aprilo tu, dal menu del computer, come sempre.
+thunderbird-not-started-words = Aprilo tu: scrivi in un terminale: { $command }
 
 ## Il codice per un telefono
 

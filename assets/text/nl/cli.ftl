@@ -105,4 +105,5 @@ refusal-pop3-not-expressible = { $program } kan niet met POP3 ontvangen, en geen
 refusal-username-of-one-person = De gebruikersnaam wordt niet uit het adres gemaakt, dus kan een bestand voor iedereen in het domein hem niet noemen.
 cli-thunderbird-then = Haal de regels weer weg als het gestart is: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = Er is geen profiel “{ $profile }” van Thunderbird. Gevonden zijn: { $profiles }.
+cli-several-profiles = Meerdere profielen van Thunderbird heten “{ $profile }”: { $profiles }. Noem de map van één ervan.
 cli-no-profiles = Op deze computer is geen profiel van Thunderbird gevonden. Noem de map ervan.

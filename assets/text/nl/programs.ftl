@@ -287,6 +287,9 @@ thunderbird-stays = Thunderbird heeft het account al
 thunderbird-stays-line = Onze regels zijn weer weg. Voor de rest verwijdert u het account in Thunderbird.
 thunderbird-trial-headline = Een nieuw profiel met uw account staat klaar
 thunderbird-trial-line = Uw eigen profiel blijft zoals het is. Wilt u het nieuwe kwijt, verwijder dan de map.
+thunderbird-not-started = { $program } is niet gestart
+thunderbird-not-started-line = Open het zelf, in het menu van uw computer, zoals altijd.
+thunderbird-not-started-words = Open het zelf: typ in een terminal: { $command }
 
 ## De code voor een telefoon
 

@@ -105,4 +105,5 @@ refusal-username-of-one-person = Nazwa użytkownika nie powstaje z adresu, więc
 refusal-not-expressible = { $program }: w ustawieniach jest znak, którego ten plik nie umie zapisać.
 cli-thunderbird-then = Gdy już się uruchomi, usuń te wiersze: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = Nie ma profilu „{ $profile }” Thunderbirda. Znaleziono: { $profiles }.
+cli-several-profiles = Kilka profili Thunderbirda nazywa się „{ $profile }”: { $profiles }. Podaj folder jednego z nich.
 cli-no-profiles = Na tym komputerze nie znaleziono profilu Thunderbirda. Podaj jego folder.

@@ -286,6 +286,9 @@ thunderbird-stays = Thunderbird ma już to konto
 thunderbird-stays-line = Naszych wierszy już nie ma. Aby cofnąć resztę, usuń konto w Thunderbirdzie.
 thunderbird-trial-headline = Nowy profil z twoim kontem jest gotowy
 thunderbird-trial-line = Twój własny profil zostaje, jaki jest. Aby wyrzucić nowy, usuń jego folder.
+thunderbird-not-started = { $program } nie uruchomił się
+thunderbird-not-started-line = Otwórz go w menu komputera, tak jak zawsze.
+thunderbird-not-started-words = Otwórz go tak: wpisz w terminalu: { $command }
 
 ## Kod dla telefonu
 

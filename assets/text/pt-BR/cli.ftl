@@ -105,4 +105,5 @@ refusal-username-of-one-person = O nome de usuário não vem do endereço, entã
 refusal-not-expressible = Os dados têm um sinal que não cabe no arquivo para { $program }.
 cli-thunderbird-then = Quando ele tiver iniciado, tire as linhas: mailhaven export { $address } --for thunderbird --take-out-of "{ $profile }"
 cli-no-such-profile = Não há perfil “{ $profile }” do Thunderbird. Foram achados: { $profiles }.
+cli-several-profiles = Vários perfis do Thunderbird se chamam “{ $profile }”: { $profiles }. Informe a pasta de um deles.
 cli-no-profiles = Nenhum perfil do Thunderbird foi achado neste computador. Informe a pasta dele.

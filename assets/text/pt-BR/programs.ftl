@@ -286,6 +286,9 @@ thunderbird-stays = O Thunderbird já tem a conta
 thunderbird-stays-line = Nossas linhas já saíram. Para o resto, remova a conta no Thunderbird.
 thunderbird-trial-headline = Um perfil novo com sua conta está pronto
 thunderbird-trial-line = Seu próprio perfil fica como está. Para jogar fora o novo, apague a pasta dele.
+thunderbird-not-started = O { $program } não iniciou
+thunderbird-not-started-line = Abra-o você mesmo, no menu do computador, como sempre.
+thunderbird-not-started-words = Abra-o você mesmo: digite em um terminal: { $command }
 
 ## O código para um celular
 

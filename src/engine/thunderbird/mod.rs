@@ -206,8 +206,14 @@ fn make_trial(place: &Path, addition: &Addition) -> Result<(PathBuf, String), Th
         let folder = place.join(format!("mailhaven-trial-{number}"));
         match whole::make_own_folder(&folder) {
             Ok(()) => {
-                let key = add(&folder, addition)?;
-                return Ok((folder, key));
+                return match add(&folder, addition) {
+                    Ok(key) => Ok((folder, key)),
+                    // The folder is ours, and empty.
+                    Err(problem) => match fs::remove_dir(&folder) {
+                        Ok(()) => Err(problem),
+                        Err(error) => Err(not_writable(&folder, &error)),
+                    },
+                };
             }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(not_writable(&folder, &error)),

@@ -3,9 +3,9 @@
 //! vendors show them. None was tried by us; the sheet says so, and says which generation the names are of.
 //!
 //! Sources for legacy Outlook for Mac: Microsoft's "Basic POP account settings for Outlook for Mac" and KB 2648915 (2023-10-30,
-//! which puts a STARTTLS port behind the box for SSL); the way, OVHcloud's guide for Outlook for macOS (2024-10-01).
-//! For Outlook for Android: OVHcloud's guide (2024-11-26) and D. Wikar's (2024-05-21), who is followed where they differ.
-//! For Outlook for iOS: OVHcloud's guide (2025-02-10), which knows no POP3 there. What new Outlook for Mac calls the
+//! which puts a STARTTLS port behind the box for SSL); the way, OVH's guide for Outlook for macOS (2024-10-01).
+//! For Outlook for Android: OVH's guide (2024-11-26) and D. Wikar's (2024-05-21), who is followed where they differ.
+//! For Outlook for iOS: OVH's guide (2025-02-10), which knows no POP3 there. What new Outlook for Mac calls the
 //! settings is not known here, and so not written.
 
 use crate::{

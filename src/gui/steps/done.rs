@@ -94,6 +94,20 @@ fn one_thing_left(ui: &mut Ui, screen: &Screen<'_>, step: &DoneStep) {
         ui.add_space(6.0);
         words::small(ui, &place);
     });
+    if let Handed::Thunderbird(added) = &step.handed
+        && added.did_not_start
+    {
+        ui.add_space(BETWEEN_CARDS);
+        let program = programs::name(screen, Client::Thunderbird);
+        let headline = screen.say_with("thunderbird-not-started", &[("program", &program)]);
+        let command = added.start.join(" ");
+        let line = if added.needs_words() {
+            screen.say_with("thunderbird-not-started-words", &[("command", &command)])
+        } else {
+            screen.say("thunderbird-not-started-line")
+        };
+        note::show(ui, Tone::Doubt, Icon::Info, &headline, &line, None);
+    }
     if let Handed::Thunderbird(InThunderbird { undoing: Some(problem), .. }) = &step.handed {
         ui.add_space(BETWEEN_CARDS);
         let line = here::problem_line(screen, problem);

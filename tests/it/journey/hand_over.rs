@@ -4,10 +4,15 @@ use std::path::PathBuf;
 
 use mailhaven::{
     cli::sheet_words,
-    engine::{self, Event, EventKind, RunId},
-    export::Client,
+    engine::{
+        self, Event, EventKind, RunId, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile,
+    },
+    export::{
+        Client,
+        thunderbird::{Profile, Rank},
+    },
     text::Texts,
-    wizard::{Command, Input, Saving, Step},
+    wizard::{Command, Handed, Input, Saving, Step, Wizard},
 };
 
 use super::{check, handing_over, press};
@@ -84,4 +89,75 @@ fn a_language_that_is_chosen_at_the_end_is_that_of_the_files_saved_next() {
         other => panic!("{other:?}"),
     };
     assert_ne!(files(&commands), files(&again));
+}
+
+fn thunderbird(run: RunId, news: ThunderbirdNews) -> Input {
+    Input::Event(Box::new(Event { run, at: None, kind: EventKind::Thunderbird(news) }))
+}
+
+/// An account that is being added to a Thunderbird of this computer; the run, and what tells that it was.
+fn adding() -> (Wizard, RunId, ThunderbirdNews) {
+    let (wizard, _) = press(check("amy@srv.test"), [Input::Continue]);
+    let Step::HandOver(step) = wizard.step() else { panic!("not handing over") };
+    let (run, place) = (step.result.record.run, PathBuf::from("/home/anna/.thunderbird"));
+    let profile = Profile { name: "own".to_owned(), folder: place.join("own"), rank: Rank::OfAnInstallation };
+    let program = vec!["thunderbird".to_owned()];
+    let found = ThunderbirdNews::Found(vec![ThunderbirdProfile { profile, place, version: None, program }]);
+    let (wizard, commands) = press(wizard, [thunderbird(run, found), Input::AddToThunderbird]);
+    let [Command::Engine(engine::Command::Thunderbird { order: ThunderbirdOrder::Add { profile, .. }, .. })] =
+        commands.as_slice()
+    else {
+        panic!("{commands:?}")
+    };
+    let added = ThunderbirdNews::Added { profile: profile.clone(), key: "k".to_owned() };
+    (wizard, run, added)
+}
+
+#[test]
+fn what_was_added_is_told_wherever_the_person_has_gone_meanwhile() {
+    for inputs in [vec![], vec![Input::ClientChosen(Client::Sheet)], vec![Input::Back], vec![Input::ProfileChosen(0)]] {
+        let (wizard, run, added) = adding();
+        let (wizard, _) = press(wizard, inputs.clone());
+        let (wizard, _) = press(wizard, [thunderbird(run, added)]);
+        let Step::Done(step) = wizard.step() else { panic!("not told after {inputs:?}") };
+        assert!(matches!(step.handed, Handed::Thunderbird(_)), "{inputs:?}");
+        assert_eq!(step.hand_over.chosen, Client::Thunderbird, "{inputs:?}");
+        let (wizard, _) = press(wizard, [Input::Back]);
+        assert!(matches!(wizard.step(), Step::HandOver(_)), "{inputs:?}");
+    }
+}
+
+#[test]
+fn an_account_is_ordered_once_at_a_time() {
+    let (wizard, run, added) = adding();
+    let again = [Input::ClientChosen(Client::Sheet), Input::ClientChosen(Client::Thunderbird), Input::AddToThunderbird];
+    let (wizard, commands) = press(wizard, again);
+    assert_eq!(commands, []);
+    // What failed can be ordered again, and an account of another run is not taken for this one.
+    let (wizard, _) = press(wizard, [thunderbird(run, ThunderbirdNews::Failed(ThunderbirdProblem::Running))]);
+    let (wizard, _) = press(wizard, [thunderbird(run, added.clone())]);
+    assert!(matches!(wizard.step(), Step::HandOver(_)));
+    let (wizard, commands) = press(wizard, [Input::AddToThunderbird]);
+    assert_eq!(commands.len(), 1);
+    let (wizard, _) = press(wizard, [thunderbird(RunId(99), added)]);
+    assert!(matches!(wizard.step(), Step::HandOver(_)));
+}
+
+#[test]
+fn a_thunderbird_that_does_not_start_is_told_until_it_is_tried_again() {
+    let (wizard, run, added) = adding();
+    let did_not_start = |wizard: &Wizard| match wizard.step() {
+        Step::Done(step) => match &step.handed {
+            Handed::Thunderbird(added) => added.did_not_start,
+            Handed::Files(_) => panic!("files"),
+        },
+        other => panic!("{other:?}"),
+    };
+    let (wizard, _) = press(wizard, [thunderbird(run, added), Input::Continue]);
+    assert!(!did_not_start(&wizard));
+    let (wizard, _) = press(wizard, [Input::NotStarted]);
+    assert!(did_not_start(&wizard));
+    let (wizard, commands) = press(wizard, [Input::Continue]);
+    assert_eq!(commands, [Command::Start(vec!["thunderbird".to_owned()])]);
+    assert!(!did_not_start(&wizard));
 }

@@ -177,6 +177,11 @@ fn thunderbird_is_opened_on_the_press_alone_and_what_it_takes_over_is_told() {
     assert!(!window.commands().iter().any(|command| matches!(command, Command::Start(_))));
     window.press(Key::Enter);
     assert_eq!(window.commands().pop(), Some(Command::Start(vec!["thunderbird".to_owned()])));
+    window.feed([Input::NotStarted]);
+    assert!(
+        window
+            .has_text("Thunderbird did not start. Open it yourself, from the menu of your computer, as you always do.")
+    );
     tell(&mut window, ThunderbirdNews::TakenOver { profile, key: "k".to_owned() });
     assert!(window.has_headline("Thunderbird has your account"));
     assert!(!window.has(Role::Button, "Undo, while Thunderbird is closed"));
@@ -218,6 +223,8 @@ fn a_fresh_profile_is_made_beside_the_others() {
     window.press(Key::Enter);
     let words = ["thunderbird", "--profile", "/home/anna/.thunderbird/mailhaven-trial-1"].map(str::to_owned);
     assert_eq!(window.commands().pop(), Some(Command::Start(words.to_vec())));
+    window.feed([Input::NotStarted]);
+    assert!(window.has_text("thunderbird --profile /home/anna/.thunderbird/mailhaven-trial-1"));
 }
 
 #[test]
