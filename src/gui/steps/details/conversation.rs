@@ -127,7 +127,7 @@ fn lines(screen: &Screen<'_>, seen: &Evidence) -> Vec<(Duration, Said)> {
         End::Working | End::Untrusted => screen.say("conversation-closed"),
         End::Stopped { stop, .. } => {
             if let Some(words) = stop.refusal() {
-                line(ui, screen, seen.took(), Said::Server(words.as_str()));
+                lines.push((seen.took(), Said::Server(words.as_str().to_owned())));
             }
             screen.say_with("conversation-stopped", &[("why", &screen.say(manner_key(stop.manner())))])
         }
