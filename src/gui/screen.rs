@@ -63,11 +63,6 @@ impl<'a> Screen<'a> {
         self.inputs.push(input);
     }
 
-    /// How far from the header a page starts that is long: the band of practice takes some of the usual distance.
-    pub(super) fn page_top(&self, usual: f32) -> f32 {
-        if self.wizard.is_practising() { usual / 2.0 } else { usual }
-    }
-
     /// Go on in this language.
     pub(super) fn speak(&mut self, language: &'static str) {
         self.language = Some(language);

@@ -168,6 +168,12 @@ impl Window {
         self.harness.get_by_role_and_label(role, name).rect()
     }
 
+    /// Every button with its place.
+    pub(crate) fn buttons(&self) -> Vec<(String, egui::Rect)> {
+        let buttons = self.harness.query_all_by_role(egui::Role::Button);
+        buttons.map(|button| (button.accesskit_node().label().unwrap_or_default(), button.rect())).collect()
+    }
+
     /// Everything with a name, in the order in which a screen reader meets it.
     pub(crate) fn in_reading_order(&self) -> Vec<Named> {
         let mut named = Vec::new();

@@ -53,6 +53,10 @@ class Speech:
         """Goes the whole way by ear and returns what was heard; what is missing is a `LabError`."""
         return self._run("walk", address, password=password, seconds=seconds)
 
+    def look(self, address: str, password: str, *, seconds: float) -> str:
+        """Listens to a check that takes long, and returns what was heard."""
+        return self._run("look", address, password=password, seconds=seconds)
+
     def wait_until(self, role: str, name: str, password: str, *, seconds: float = 60) -> None:
         """Waits until that has the focus."""
         self._run("until", role, name, password=password, seconds=seconds)

@@ -2,11 +2,13 @@
 tree.
 
     printf '%s\n' PASSWORD | /usr/bin/python3 tests/lab/spoken.py walk anna@example.org
+    printf '%s\n' PASSWORD | /usr/bin/python3 tests/lab/spoken.py look anna@example.org
     printf '%s\n' PASSWORD | /usr/bin/python3 tests/lab/spoken.py until heading "Your password works"
 
 Each needs a window of Mailhaven on this session's bus. The first goes the whole way and ends with status 0 at the last
-screen; nothing is looked for by its place, and no key is pressed. The second waits until something has the focus. The
-password must be in no name, no text and no announcement, at any time.
+screen; nothing is looked for by its place, and no key is pressed. The second listens while a server for sending lets the
+window wait. The third waits until something has the focus. The password must be in no name, no text and no announcement,
+at any time.
 """
 
 from __future__ import annotations
@@ -28,7 +30,11 @@ _DETAILS = ("Sources", "Timeline", "Certificate", "Conversation", "What was sent
 _NAMELESS = {"landmark", "scroll bar", "notification", "status bar", "block quote"}
 # Some releases of AT-SPI have other words for the same role.
 _SAME_ROLE = {"button": "push button", "text": "entry"}
+# How AT-SPI numbers an announcement that waits for its turn; the other kind interrupts.
+_POLITE = 1
 _LIGHTS = ("993, receive, works", "143, receive, works", "465, send, works", "587, send, works")
+# What can be told of `sending-greets-late` long before its server for sending says hello.
+_SOON_DECIDED = ("993, receive, works", "143, receive, fails", "587, send, fails")
 
 _Seen = TypeVar("_Seen")
 
@@ -45,6 +51,8 @@ def main() -> int:
         match sys.argv[1:]:
             case ["walk", address]:
                 walk(window, address, password)
+            case ["look", address]:
+                look(window, address)
             case ["until", wanted, exactly]:
                 window.holds_focus(wanted, exactly)
             case _:
@@ -100,17 +108,34 @@ def walk(window: Window, address: str, password: str) -> None:
     window.names_everything()
 
 
+def look(window: Window, address: str) -> None:
+    window.hears("heading", "Let’s get your email working")
+    window.writes("entry", "Your email address", address)
+    window.presses("Check this address")
+    window.holds_focus("heading", "Looking for your mail servers")
+    for light in (*_SOON_DECIDED, "465, send, asking"):
+        window.hears("list item", light)
+    window.names_everything()
+    window.is_told_while_looking(_SOON_DECIDED, "We found your mail servers, and they work")
+
+
 class Window:
     """What the tree tells of the window, asked anew each time."""
 
     def __init__(self, password: str) -> None:
         self._password = password
         self._told: list[str] = []
+        self._interrupting: list[str] = []
         # How many of them an earlier step has taken for its own.
         self._heard = 0
-        self._listener = Atspi.EventListener.new(lambda event: self._told.append(str(event.any_data)))
+        self._listener = Atspi.EventListener.new(self._take)
         self._listener.register("object:announcement")
         self._application: Atspi.Accessible | None = None
+
+    def _take(self, event: Atspi.Event) -> None:
+        self._told.append(str(event.any_data))
+        if event.detail1 != _POLITE:
+            self._interrupting.append(str(event.any_data))
 
     def wait(self) -> None:
         self._application = self._found(self._look, f"a window called {_TITLE}")
@@ -124,6 +149,21 @@ class Window:
         self.holds_focus("heading", heading)
         self._found(lambda: heading in self._told[self._heard :] or None, f"an announcement of {heading!r}")
         self._heard = len(self._told)
+
+    def is_told_while_looking(self, lights: tuple[str, ...], result: str) -> None:
+        """Of a check that goes on: each light once, when it is decided, and after them the result. What is only asked or
+        waits, the count and the clock stay silent, and nobody is interrupted."""
+        before = self._heard
+        self.is_told(result)
+        told = self._told[before : self._told.index(result)]
+        for light in lights:
+            if sum(words.startswith(light) for words in told) != 1:
+                raise Lost(f"{light!r} was not announced once, but these were: {told}")
+        if wrong := [words for words in told if not words.startswith(lights)]:
+            raise Lost(f"while looking, this was announced too: {wrong}")
+        if self._interrupting:
+            raise Lost(f"whoever listens was interrupted: {self._interrupting}")
+        print(f"  by ear, while looking: {'; '.join(told)}", flush=True)
 
     def holds_focus(self, wanted: str, exactly: str) -> None:
         self.find(

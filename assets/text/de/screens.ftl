@@ -451,6 +451,7 @@ details-auth-none = Keine Anmeldung
 details-timeline-headline = Es dauerte { $took }, bis das Empfangen ging
 details-timeline-headline-none = Was probiert wurde, und wie lange es dauerte
 details-timeline-line = Jeder Balken ist ein Versuch, ab dem Start der Prüfung. Eine gepunktete Linie führt von dem her, worauf er warten musste.
+details-timeline-distance = Die meiste Zeit kostet der Weg: etwa { $took } zum Server und zurück.
 details-part-name = Adresse finden
 details-part-turn = Warten, bis er dran ist
 details-part-connect = Verbinden

@@ -450,6 +450,7 @@ details-auth-none = No sign-in
 details-timeline-headline = Ready after { $took }: receiving was seen working
 details-timeline-headline-none = What was tried, and how long it took
 details-timeline-line = Each bar is one try, from the start of the check. A dotted line leads from what it had to wait for.
+details-timeline-distance = Most of the time is distance: about { $took } to the server and back.
 details-part-name = Find the address
 details-part-turn = Wait for a turn
 details-part-connect = Connect

@@ -450,6 +450,7 @@ details-auth-none = Sin identificación
 details-timeline-headline = Listo después de { $took }: recibir ha funcionado
 details-timeline-headline-none = Qué se probó, y cuánto tardó
 details-timeline-line = Cada barra es un intento, desde el inicio de la comprobación. Una línea de puntos viene de lo que tuvo que esperar.
+details-timeline-distance = La mayor parte del tiempo es distancia: unos { $took } de ida y vuelta al servidor.
 details-part-name = Encontrar la dirección
 details-part-turn = Esperar el turno
 details-part-connect = Conectar

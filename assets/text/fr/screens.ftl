@@ -450,6 +450,7 @@ details-auth-none = Pas d’authentification
 details-timeline-headline = Prêt après { $took } : la réception a fonctionné
 details-timeline-headline-none = Ce qui a été essayé, et combien de temps cela a pris
 details-timeline-line = Chaque barre est un essai, depuis le début de la vérification. Un pointillé part de ce qu’il a dû attendre.
+details-timeline-distance = L’essentiel du temps est la distance : environ { $took } jusqu’au serveur et retour.
 details-part-name = Trouver l’adresse
 details-part-turn = Attendre son tour
 details-part-connect = Joindre le serveur

@@ -451,6 +451,7 @@ details-auth-none = Nessuna autenticazione
 details-timeline-headline = Pronto dopo { $took }: si è visto che ricevere funziona
 details-timeline-headline-none = Che cosa si è provato, e quanto è durato
 details-timeline-line = Ogni barra è un tentativo, dall’inizio del controllo. Una linea punteggiata parte da ciò che ha dovuto aspettare.
+details-timeline-distance = Quasi tutto il tempo è distanza: circa { $took } fino al server e ritorno.
 details-part-name = Trovare l’indirizzo
 details-part-turn = Attendere il turno
 details-part-connect = Collegarsi

@@ -450,6 +450,7 @@ details-auth-none = Geen aanmelding
 details-timeline-headline = Na { $took } lukte ontvangen
 details-timeline-headline-none = Wat er geprobeerd is, en hoe lang het duurde
 details-timeline-line = Elke balk is één poging, vanaf het begin van de test. Een stippellijn komt van waar hij op moest wachten.
+details-timeline-distance = De meeste tijd is afstand: ongeveer { $took } naar de server en terug.
 details-part-name = Adres vinden
 details-part-turn = Wachten op de beurt
 details-part-connect = Verbinden

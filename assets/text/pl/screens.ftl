@@ -450,6 +450,7 @@ details-auth-none = Bez logowania
 details-timeline-headline = Odbieranie działa; trwało to { $took }
 details-timeline-headline-none = Co próbowaliśmy i ile to trwało
 details-timeline-line = Każdy pasek to jedna próba, od początku sprawdzenia. Kropkowana linia wychodzi od tego, na co czekała.
+details-timeline-distance = Najwięcej czasu zajmuje droga: około { $took } do serwera i z powrotem.
 details-part-name = Szukanie adresu
 details-part-turn = Czekanie na kolej
 details-part-connect = Połączenie

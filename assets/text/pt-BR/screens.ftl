@@ -451,6 +451,7 @@ details-auth-none = Sem autenticação
 details-timeline-headline = Pronto depois de { $took }: vimos que receber funciona
 details-timeline-headline-none = O que foi testado, e quanto tempo levou
 details-timeline-line = Cada barra é uma tentativa, desde o começo da verificação. Uma linha pontilhada vem do que ela teve de esperar.
+details-timeline-distance = A maior parte do tempo é distância: cerca de { $took } até o servidor e de volta.
 details-part-name = Achar o endereço
 details-part-turn = Esperar a vez
 details-part-connect = Conectar

@@ -81,10 +81,9 @@ fn plain_footer(screen: &Screen<'_>, step: &HandOverStep) -> Footer<Input> {
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &HandOverStep) {
-    let usual_top = screen.page_top(PANES_TOP);
-    page::page(ui, place, "hand over page", COLUMN_PANES, usual_top, |ui| {
+    page::page(ui, place, "hand over page", COLUMN_PANES, PANES_TOP, |ui| {
         // The page may have been scrolled.
-        let top = ui.cursor().top() - usual_top;
+        let top = ui.cursor().top() - page::top(ui);
         lead(ui, screen, step);
         ui.add_space(BETWEEN_CARDS);
         let origin = ui.cursor().min;

@@ -66,7 +66,7 @@ fn use_host(screen: &Screen<'_>, step: &ResultStep) -> Option<String> {
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
-    page::page(ui, place, "needs you page", COLUMN, screen.page_top(PAGE_TOP), |ui| {
+    page::page(ui, place, "needs you page", COLUMN, PAGE_TOP, |ui| {
         let told = screen.texts().finding(finding);
         let second = screen.say_with("needs-you-second", &[("address", &step.record.address.to_string())]);
         lead::show(ui, screen, Lamp::NeedsYou, &told.headline, &second);

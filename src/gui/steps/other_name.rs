@@ -71,7 +71,7 @@ pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, st
     let Fault::TlsNameSharedHosting { host, suggestion } = &finding.fault else { return };
     let told = screen.texts().finding(finding);
     let explained = Explained { told: &told, finding, step, asked: host, real: suggestion };
-    page::page(ui, place, "other name page", COLUMN_PANES, screen.page_top(PANES_TOP), |ui| {
+    page::page(ui, place, "other name page", COLUMN_PANES, PANES_TOP, |ui| {
         lead::show(ui, screen, Lamp::Problem, &told.headline, &lead::whom_and_when(screen, &step.record));
         ui.add_space(BETWEEN_CARDS);
         let width = ui.available_width();

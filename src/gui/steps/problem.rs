@@ -67,7 +67,7 @@ pub(in crate::gui) fn footer(
 }
 
 pub(in crate::gui) fn show(ui: &mut Ui, place: Rect, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding) {
-    page::page(ui, place, "problem page", COLUMN_PANES, screen.page_top(PANES_TOP), |ui| {
+    page::page(ui, place, "problem page", COLUMN_PANES, PANES_TOP, |ui| {
         let told = screen.texts().finding(finding);
         let lamp = match finding.severity() {
             Severity::Blocking => Lamp::Fails,
@@ -192,7 +192,7 @@ impl Explained<'_> {
     fn then(&self, ui: &mut Ui, screen: &mut Screen<'_>, indent: f32) {
         let width = ui.available_width();
         let origin = ui.cursor().min;
-        let ((), bottom) = page::at(ui, origin + vec2(indent, 0.0), width - 2.0 * indent, |ui| {
+        let ((), bottom) = page::at(ui, origin + vec2(indent, 0.0), width - indent, |ui| {
             for (place, advice) in self.told.advice.iter().enumerate().skip(1) {
                 numbered_step(ui, place + 1, Number::Later, advice, SMALL, "");
                 ui.add_space(10.0);
@@ -214,7 +214,7 @@ impl Explained<'_> {
         });
         page::close(ui, origin, width, bottom);
         // The code stays in sight under the band of practice.
-        let around_the_rule = if screen.wizard.is_practising() { 12.0 } else { 16.0 };
+        let around_the_rule = if screen.wizard.is_practising() { 8.0 } else { 16.0 };
         ui.add_space(around_the_rule);
         card::rule(ui);
         ui.add_space(around_the_rule);

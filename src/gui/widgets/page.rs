@@ -1,6 +1,6 @@
 //! The page between header and footer: one scroll area, one column that stays centred.
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, scroll_area::ScrollBarVisibility, vec2};
+use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, pos2, scroll_area::ScrollBarVisibility, vec2};
 
 use crate::gui::{
     keys,
@@ -11,6 +11,8 @@ use crate::gui::{
 const SIDE: f32 = WINDOW_MARGIN + 4.0;
 /// Under the last line, when the page is longer than its place.
 const FOOT: f32 = 24.0;
+/// Under the last line, when the page is as long as its place.
+const LEAST_FOOT: f32 = 8.0;
 /// The scroll handle keeps off header and footer.
 const HANDLE_INSET: f32 = 8.0;
 
@@ -24,7 +26,11 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
         _ => top,
     };
     let builder = UiBuilder::new().max_rect(place).id_salt(id);
-    ui.scope_builder(builder, |ui| {
+    let starts_higher = ui.scope_id().with((id, "starts higher"));
+    let is_higher = ui.data(|data| data.get_temp::<bool>(starts_higher).unwrap_or(false));
+    let (usual_top, top) = (top, if is_higher { (top / 2.0).round() } else { top });
+    ui.data_mut(|data| data.insert_temp(top_id(), top));
+    let bottom = ui.scope_builder(builder, |ui| {
         ScrollArea::vertical()
             .auto_shrink(false)
             .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded)
@@ -44,11 +50,29 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
                 if bottom - origin.y > place.height() {
                     ui.add_space(FOOT);
                 }
-                bottom
+                (bottom, origin.y)
             })
             .inner
-    })
-    .inner
+    });
+    let (bottom, origin) = bottom.inner;
+    // Where that brings the last line into sight, the page starts higher.
+    let height = bottom - origin - top;
+    let higher = height + (usual_top / 2.0).round();
+    let starts = height + usual_top + LEAST_FOOT > place.height() && higher <= place.height();
+    if starts != is_higher {
+        ui.data_mut(|data| data.insert_temp(starts_higher, starts));
+        ui.ctx().request_repaint();
+    }
+    bottom
+}
+
+/// How far from the header the contents of this page start.
+pub fn top(ui: &Ui) -> f32 {
+    ui.data(|data| data.get_temp(top_id()).unwrap_or_default())
+}
+
+fn top_id() -> Id {
+    Id::unique("top of the page")
 }
 
 /// How wide the contents of a page are in a place of this width.

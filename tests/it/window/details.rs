@@ -65,6 +65,7 @@ fn what_else_answers_for_the_domain_is_noted_below_the_sources() {
 fn every_bar_of_the_timeline_is_a_row_of_text() {
     let window = details(DetailsTab::Tries);
     assert!(window.has_text("993 receive, imap.srv.test: Find the address"));
+    assert!(window.has_text("Most of the time is distance: about 37 ms to the server and back."));
 }
 
 #[test]

@@ -68,6 +68,24 @@ fn no_button_of_the_frame_leaves_a_small_window() {
 }
 
 #[test]
+fn in_no_language_does_a_button_stand_out_of_the_side_of_the_window() {
+    let screens = screens();
+    let mut outside = Vec::new();
+    for tag in Texts::languages() {
+        for size in SMALL {
+            for (wizard, _) in &screens {
+                let window = Window::speaking(Texts::for_language(tag).unwrap(), wizard.clone(), size);
+                // The harness keeps a margin of 8 around the window.
+                let is_out = |rect: &Rect| rect.left() < 8.0 || rect.right() > size[0] + 8.0;
+                let out = window.buttons().into_iter().filter(|(_, rect)| is_out(rect));
+                outside.extend(out.map(|(name, rect)| format!("{tag}: {name} at {rect:?} in {size:?}")));
+            }
+        }
+    }
+    assert!(outside.is_empty(), "{}", outside.join("\n"));
+}
+
+#[test]
 fn what_can_be_pressed_is_large_enough_to_be_met() {
     for (wizard, buttons) in screens() {
         let window = Window::with(wizard);

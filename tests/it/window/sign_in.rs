@@ -6,7 +6,10 @@ use egui::{Event, Key, Modifiers, Role, text_edit::TextEditState};
 use mailhaven::{
     account::EmailAddress,
     engine::{self, EventKind, Place, RunId},
-    network::{Network, scripted::Practice},
+    network::{
+        Network,
+        scripted::{Practice, ScriptedNetwork, World},
+    },
     report::Names,
     wizard::{Command, DetailsTab, Input, SignInState, SignInStep, Stage, Step, Wizard},
 };
@@ -114,6 +117,33 @@ fn sign_in(window: &Window) -> SignInStep {
         Step::Result(result) => result.sign_in.clone().expect("the sign-in is open"),
         other => panic!("not a result: {other:?}"),
     }
+}
+
+/// Where a network lets nobody send, the one name is that for receiving, which iCloud wants without the domain.
+fn with_a_name_of_its_own() -> Window {
+    let world = "[names]\n\"icloud-app.test\" = { mx = [\"10 mx01.mail.icloud.com\"] }\n\
+                 [this_network]\ndrops_ports = [465, 587]\n";
+    let scene = crate::world_file::scene("receiving only", world).unwrap_or_else(|problem| panic!("{problem}"));
+    let network = Arc::new(ScriptedNetwork::new(World::of([&Practice::internet().unwrap(), &scene]).unwrap()));
+    let mut window = Window::with(wizard(Place::Live));
+    window.feed([Input::AddressTyped("amy@icloud-app.test".to_owned()), Input::Continue]);
+    let address = EmailAddress::parse("amy@icloud-app.test").unwrap();
+    let events = played::on(network, RunId(1), &address, |_, _| {});
+    window.feed(events.into_iter().map(|event| Input::Event(Box::new(event))));
+    window.feed([Input::CheckPassword]);
+    window
+}
+
+#[test]
+fn a_name_that_is_not_the_address_is_told_to_be_the_providers() {
+    const LINE: &str = "iCloud takes this name, not the whole address.";
+    let mut window = with_a_name_of_its_own();
+    assert!(window.has_headline("Check your password"));
+    assert!(window.has(Role::Label, "amy") && window.has(Role::Label, LINE));
+    // It is said of the provider's name, not of another one that the person types.
+    window.feed([Input::NameTyped("somebody".to_owned())]);
+    assert!(!window.has_text(LINE));
+    assert!(!open().has_text("takes this name"));
 }
 
 #[test]

@@ -40,7 +40,12 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
         Some(ready) => screen.say_values("details-timeline-headline", &[("took", Value::Took(ready))]),
         None => screen.say("details-timeline-headline-none"),
     };
-    section(ui, &headline, &screen.say("details-timeline-line"));
+    let mut line = screen.say("details-timeline-line");
+    if let Some(there_and_back) = distance(record) {
+        let far = screen.say_values("details-timeline-distance", &[("took", Value::Took(there_and_back))]);
+        line = format!("{line} {far}");
+    }
+    section(ui, &headline, &line);
     let rows = rows(ui, screen, record);
     let height = AXIS + ROW * rows.len() as f32 + LEGEND + 2.0;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -66,6 +71,17 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
         }
     }
     legend(ui, screen, rect);
+}
+
+/// How far away the server is that was seen working first, where most of the time went there: three times there and back
+/// for a connection, encryption and a greeting.
+fn distance(record: &Record) -> Option<Duration> {
+    let ready = record.ready()?;
+    let ended = |seen: &&Evidence| record.since_start(seen.started) + seen.took();
+    let working = record.evidence().iter().filter(|seen| seen.is_working() && seen.endpoint.service.is_incoming());
+    let first = working.min_by_key(ended)?;
+    let connect = first.steps.iter().find(|step| step.step == Step::Connect)?.took;
+    (connect * 3 >= ready / 2).then_some(connect)
 }
 
 /// What a try had to wait for: until when, and when it went on.
