@@ -1,10 +1,7 @@
 //! The first words of a server that has nothing to do with the person's mail, on a port where servers speak first: where
 //! they are those of the person's own server, one and the same answers for both. Nothing is said.
 
-use std::{
-    net::{IpAddr, SocketAddr},
-    time::Duration,
-};
+use std::time::Duration;
 
 use crate::{
     account::{Hostname, Port, Security, Service},
@@ -62,28 +59,20 @@ fn without_numbers(words: &ServerWords) -> String {
 
 pub(super) async fn make(look: GreetingLook, network: &dyn Network) -> Looked {
     let started = network.now();
-    let mut reached = None;
-    let mut outcome = Err(Stop::NoAddress);
-    match port::addresses(&look.host, network).await {
-        Err(stop) => outcome = Err(stop),
-        Ok(addresses) => {
-            for ip in addresses {
-                reached = Some(ip);
-                outcome = greeting(&look, ip, network).await;
-                // A family without a road says nothing about the server.
-                if !matches!(outcome, Err(Stop::Connect(_))) {
-                    break;
-                }
-            }
-        }
-    }
-    Looked { started, took: network.now().since(started), seen: Seen::Greeting { look, ip: reached, outcome } }
+    let dial = Dial::within(CONNECT_DEADLINE.min(LOOK_DEADLINE));
+    let port::Reached { ip, connection } = port::reach(&look.host, look.port, dial, network).await;
+    let outcome = match connection {
+        Ok(connection) => greeting(&look, connection, network).await,
+        Err(stop) => Err(stop),
+    };
+    Looked { started, took: network.now().since(started), seen: Seen::Greeting { look, ip, outcome } }
 }
 
-async fn greeting(look: &GreetingLook, ip: IpAddr, network: &dyn Network) -> Result<ServerWords, Stop> {
-    let to = SocketAddr::new(ip, look.port.number());
-    let dial = Dial::within(CONNECT_DEADLINE.min(LOOK_DEADLINE));
-    let mut connection = network.connect(to, dial).await.map_err(|lost| Stop::Connect(lost.why))?;
+async fn greeting(
+    look: &GreetingLook,
+    mut connection: Box<dyn Connection>,
+    network: &dyn Network,
+) -> Result<ServerWords, Stop> {
     let words = within(network, GREETING_DEADLINE, first_words(look.service, connection.as_mut())).await;
     words.unwrap_or(Err(Stop::NoGreeting { waited: GREETING_DEADLINE }))
 }

@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use crate::{
     account::{Hostname, Port},
-    network::{Dial, Lookup, Moment, Network, Question, RecordKind, Records},
+    network::{Connection, Dial, Lookup, Moment, Network, Question, RecordKind, Records},
     probe::{Stop, run::CONNECT_DEADLINE},
 };
 
@@ -112,4 +112,27 @@ pub(super) async fn addresses(host: &Hostname, network: &dyn Network) -> Result<
         }
     }
     if found.is_empty() { Err(why) } else { Ok(found) }
+}
+
+/// A connection to somebody else's server, and the address that was tried last.
+pub(super) struct Reached {
+    pub(super) ip: Option<IpAddr>,
+    pub(super) connection: Result<Box<dyn Connection>, Stop>,
+}
+
+/// Connects to one address of a host after the other: a family without a road says nothing about the server.
+pub(super) async fn reach(host: &Hostname, port: Port, dial: Dial, network: &dyn Network) -> Reached {
+    let mut reached = Reached { ip: None, connection: Err(Stop::NoAddress) };
+    let addresses = match addresses(host, network).await {
+        Ok(addresses) => addresses,
+        Err(stop) => return Reached { connection: Err(stop), ..reached },
+    };
+    for ip in addresses {
+        let connection = network.connect(SocketAddr::new(ip, port.number()), dial).await;
+        reached = Reached { ip: Some(ip), connection: connection.map_err(|lost| Stop::Connect(lost.why)) };
+        if reached.connection.is_ok() {
+            break;
+        }
+    }
+    reached
 }

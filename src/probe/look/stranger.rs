@@ -1,11 +1,9 @@
 //! A handshake with a server that has nothing to do with the person's mail: a certificate of an unknown authority is the
 //! fault of one server, or somebody on the way shows the same authority's for everybody. Nothing is said but the hello.
 
-use std::net::{IpAddr, SocketAddr};
-
 use crate::{
     account::{Hostname, Port},
-    network::{Dial, Hello, Network, TlsSeen},
+    network::{Connection, Dial, Hello, Network, TlsSeen},
     probe::{Stop, run::LOOK_DEADLINE},
     protocol::certificate::{Chain, read_chain},
 };
@@ -52,27 +50,16 @@ impl StrangerSeen {
 
 pub(super) async fn make(look: StrangerLook, network: &dyn Network) -> Looked {
     let started = network.now();
-    let mut reached = None;
-    let mut outcome = Err(Stop::NoAddress);
-    match port::addresses(&look.host, network).await {
-        Err(stop) => outcome = Err(stop),
-        Ok(addresses) => {
-            for ip in addresses {
-                reached = Some(ip);
-                outcome = handshake(&look, ip, network).await;
-                // A family without a road says nothing about the server.
-                if !matches!(outcome, Err(Stop::Connect(_))) {
-                    break;
-                }
-            }
-        }
-    }
-    Looked { started, took: network.now().since(started), seen: Seen::Stranger { look, ip: reached, outcome } }
+    let port::Reached { ip, connection } =
+        port::reach(&look.host, look.port, Dial::within(LOOK_DEADLINE), network).await;
+    let outcome = match connection {
+        Ok(connection) => handshake(&look, connection).await,
+        Err(stop) => Err(stop),
+    };
+    Looked { started, took: network.now().since(started), seen: Seen::Stranger { look, ip, outcome } }
 }
 
-async fn handshake(look: &StrangerLook, ip: IpAddr, network: &dyn Network) -> Result<StrangerSeen, Stop> {
-    let to = SocketAddr::new(ip, look.port.number());
-    let connection = network.connect(to, Dial::within(LOOK_DEADLINE)).await.map_err(|lost| Stop::Connect(lost.why))?;
+async fn handshake(look: &StrangerLook, connection: Box<dyn Connection>) -> Result<StrangerSeen, Stop> {
     let handshake = connection.start_tls(Hello::to(look.host.clone(), LOOK_DEADLINE)).await;
     match handshake.result {
         Ok(_) => Ok(StrangerSeen(handshake.seen)),
