@@ -48,7 +48,7 @@ type LazyPractice = Arc<OnceLock<Practice>>;
 
 fn command_line(invocation: Invocation, texts: &Texts, runtime: &Handle, practice: &LazyPractice) -> ExitCode {
     let (sender, events) = mpsc::channel();
-    // The receiver lives as long as the run; after it nobody waits for events.
+    // Without a bound, as publishing must not wait: a run has an end, and so have its events. After it nobody listens.
     let engine = engine(runtime, Arc::clone(practice), Arc::new(move |event| sender.send(event).unwrap_or(())));
     let situations = if invocation == Invocation::PracticeList { situations(practice) } else { Vec::new() };
     let mut surroundings = cli::Surroundings {

@@ -90,11 +90,14 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
                 return Ok(status(&record));
             }
             EventKind::SaveFailed(problem) => {
-                let (key, path) = match &problem {
-                    SaveProblem::Exists { path } => ("cli-file-exists", path),
-                    SaveProblem::NotWritable { path, .. } => ("cli-file-not-writable", path),
+                let (key, path, why) = match &problem {
+                    SaveProblem::Exists { path } => ("cli-file-exists", path, None),
+                    SaveProblem::NotWritable { path, why } => ("cli-file-not-writable", path, Some(why)),
                 };
                 say_aside(&texts.label_with(key, &[("path", path.display().to_string().into())]))?;
+                if let Some(why) = why {
+                    say_aside(why)?;
+                }
                 return Ok(Status::ProblemFound);
             }
             EventKind::Started { .. }

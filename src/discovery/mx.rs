@@ -50,7 +50,14 @@ fn judge(address: &EmailAddress, mut exchanges: Vec<MailExchange>) -> Report {
     let Some(best) = hosts.first() else {
         return Report::Denied(vec![Service::Imap, Service::Pop3, Service::Submission]);
     };
-    if let Some(provider) = hosts.iter().find_map(|host| Provider::for_mail_exchange(host)) {
+    // Where mail goes first, filters aside, it is kept; whoever comes after only stands by.
+    let keeps = |exchange: &&MailExchange| {
+        exchange.host.as_ref().is_some_and(|host| MailFilter::for_mail_exchange(host).is_none())
+    };
+    let first = exchanges.iter().find(keeps).map(|exchange| exchange.preference);
+    let keepers = exchanges.iter().filter(keeps).filter(|exchange| Some(exchange.preference) == first);
+    let mut keepers = keepers.filter_map(|exchange| exchange.host.as_ref());
+    if let Some(provider) = keepers.find_map(Provider::for_mail_exchange) {
         return bundled::report(provider, address, SourceId::Mx, Trust::Indirect);
     }
     let exchange = (*best).clone();
@@ -87,6 +94,21 @@ mod tests {
         let hosts: Vec<&str> = found.candidates().iter().map(|candidate| candidate.endpoint.host.as_ascii()).collect();
         assert!(hosts.contains(&"imap.gmail.com"), "{found:?}");
         assert!(found.candidates().iter().all(|candidate| candidate.trust == Trust::Indirect));
+    }
+
+    /// Mail is kept where it goes first. Others take it in while that is away, or stand behind a filter.
+    #[test]
+    fn a_provider_that_only_stands_by_is_not_where_mail_is_kept() {
+        let google = "aspmx.l.google.com";
+        let own = Hostname::parse("mail.example.org").unwrap();
+        let stands_by = report(&[(20, Some(google)), (10, Some("mail.example.org"))]);
+        assert_eq!(stands_by, Report::NothingPublished(Absence::UnknownMailHost { exchange: own }));
+        for found in [
+            report(&[(10, Some("mail.example.org")), (10, Some(google))]),
+            report(&[(10, Some("eu-smtp-inbound-1.mimecast.com")), (20, Some(google))]),
+        ] {
+            assert_eq!(found.provider(), Some("google-workspace"), "{found:?}");
+        }
     }
 
     #[test]

@@ -27,15 +27,16 @@ const WORDS: [&str; 13] = [
 
 /// The same report without the part before the @.
 pub fn redacted(mut report: Value, address: &EmailAddress) -> Value {
-    let local = address.local_part();
     let domain = address.domain();
+    let mut names = vec![address.local_part().to_owned(), percent_encoded(address.local_part())];
+    names.dedup();
     let mut spellings = Vec::new();
-    for domain in [domain.as_ascii().to_owned(), domain.to_string()] {
-        spellings.push((format!("{local}@{domain}"), format!("{IN_PLACE}@{domain}")));
-        spellings.push((format!("{local}%40{domain}"), format!("{IN_PLACE}%40{domain}")));
+    for name in &names {
+        for at in ["@", "%40"] {
+            spellings.push((format!("{name}{at}{domain}"), format!("{IN_PLACE}{at}{domain}")));
+        }
     }
-    spellings.dedup();
-    redact(&mut report, &Search { local, spellings }, false);
+    redact(&mut report, &Search { names, spellings }, false);
     if let Some(fields) = report.as_object_mut() {
         fields.insert("redacted".to_owned(), Value::Bool(true));
     }
@@ -47,13 +48,14 @@ pub fn to_text(report: Value, address: &EmailAddress) -> String {
     format!("{:#}\n", redacted(report, address))
 }
 
-struct Search<'a> {
-    local: &'a str,
+struct Search {
+    /// The part before the @, as it is and as it stands in an address on the web.
+    names: Vec<String>,
     /// The whole address, and what takes its place.
     spellings: Vec<(String, String)>,
 }
 
-fn redact(value: &mut Value, search: &Search<'_>, in_words: bool) {
+fn redact(value: &mut Value, search: &Search, in_words: bool) {
     match value {
         Value::String(text) => {
             for (whole, replacement) in &search.spellings {
@@ -66,7 +68,9 @@ fn redact(value: &mut Value, search: &Search<'_>, in_words: bool) {
                     let host = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(is_letter));
                     !before.is_some_and(|c| is_letter(c) || c == '.') && !after.starts_with(is_letter) && !host
                 };
-                *text = replaced(text, search.local, IN_PLACE, stands_alone);
+                for name in &search.names {
+                    *text = replaced(text, name, IN_PLACE, stands_alone);
+                }
             }
         }
         Value::Array(items) => items.iter_mut().for_each(|item| redact(item, search, in_words)),
@@ -77,6 +81,15 @@ fn redact(value: &mut Value, search: &Search<'_>, in_words: bool) {
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+/// As it stands in an address on the web (RFC 3986 §2).
+fn percent_encoded(text: &str) -> String {
+    let encoded = text.bytes().map(|byte| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    });
+    encoded.collect()
 }
 
 /// `text` with each `wanted` replaced, whatever its case, where what stands before and after it allows that.
@@ -139,6 +152,13 @@ mod tests {
             json!({ "service": "imap", "host": "imap.example.org", "username": "somebody" })
         );
         assert_eq!(redacted["lights"][0]["service"], "imap");
+    }
+
+    #[test]
+    fn a_name_goes_as_it_is_written_in_addresses_on_the_web_too() {
+        let report = json!({ "sources": [{ "detail": "https://example.org/?a=Zo%C3%AB%2bTag%40example.org&b=zo%c3%ab%2Btag" }] });
+        let redacted = redacted_for("zoë+tag@example.org", report);
+        assert_eq!(redacted["sources"][0]["detail"], "https://example.org/?a=somebody%40example.org&b=somebody");
     }
 
     #[test]

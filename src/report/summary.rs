@@ -10,7 +10,7 @@ use serde_json::Value;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
-    account::{Port, Security, Service},
+    account::{Domain, Port, Security, Service},
     engine::{LocalNetwork, NetworkKind},
 };
 
@@ -21,6 +21,9 @@ use super::{
 
 /// A report is some ten thousand bytes; this many hold one with every server's words at their longest.
 pub const MOST_BYTES: usize = 4 << 20;
+
+/// A check has a handful.
+const MOST_FINDINGS: usize = 128;
 
 /// One check, as far as two are compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,16 +113,17 @@ impl Summary {
         }
         match report["version"].as_u64() {
             Some(1) => {}
-            Some(version) => return Err(Unreadable::Later { version }),
-            None => return Err(Unreadable::Field { field: "version" }),
+            Some(version @ 2..) => return Err(Unreadable::Later { version }),
+            Some(0) | None => return Err(Unreadable::Field { field: "version" }),
         }
         let field = |field| Unreadable::Field { field };
-        let domain = report["domain"].as_str().filter(|domain| domain.len() <= 253).ok_or(field("domain"))?;
+        let domain = report["domain"].as_str().and_then(|domain| Domain::parse(domain).ok()).ok_or(field("domain"))?;
         let probes = report["probes"].as_array().ok_or(field("probes"))?;
-        let findings = report["findings"].as_array().ok_or(field("findings"))?;
+        let findings = report["findings"].as_array().filter(|all| all.len() <= MOST_FINDINGS);
+        let findings = findings.ok_or(field("findings"))?;
         let met = met(probes);
         Ok(Self {
-            domain: domain.chars().filter(|c| !c.is_control()).collect(),
+            domain: domain.as_ascii().to_owned(),
             at: date(&report["started"]).ok_or(field("started"))?,
             network: network(&report["network"]).map_err(|()| field("network"))?,
             lights: lights(&report["lights"]).ok_or(field("lights"))?,
@@ -152,7 +156,10 @@ fn met(probes: &[Value]) -> Option<&Value> {
 fn id(probe: &Value) -> Option<Id> {
     let steps = probe["steps"].as_array()?;
     let tls = steps.iter().rev().find(|step| step["step"] == "tls")?;
-    let fingerprint = tls["sha256"].as_str().filter(|fingerprint| fingerprint.len() == 95)?;
+    let is_fingerprint = |text: &&str| {
+        text.len() == 95 && text.split(':').all(|byte| byte.len() == 2 && byte.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    let fingerprint = tls["sha256"].as_str().filter(is_fingerprint)?;
     Some(Id { fingerprint: fingerprint.to_owned(), not_after: date(&tls["not_after"])? })
 }
 
@@ -178,7 +185,7 @@ fn network(value: &Value) -> Result<Option<LocalNetwork>, ()> {
 }
 
 fn lights(value: &Value) -> Option<Vec<Seen>> {
-    let lights = value.as_array()?;
+    let lights = value.as_array().filter(|lights| lights.len() <= PLACES.len())?;
     let seen = lights.iter().map(|light| {
         let (service, security) = PLACES.into_iter().find(|(service, security)| {
             light["service"] == service.as_str() && light["security"] == security.as_str()

@@ -1,10 +1,10 @@
 //! Findings and labels to words. The only module that knows languages.
 //!
 //! The words are in `assets/text/<language>/`: `findings.ftl` explains, the others hold the labels of the window
-//! (`screens.ftl`), of the mail programs (`programs.ftl`), of practice (`practice.ftl`), of the terminal (`cli.ftl`) and
-//! of the settings sheet (`sheet.ftl`); `messages.ftl` has the messages to whoever can mend something. They are compiled in, packed. A key or variable that is missing stops a debug
-//! build, so tests catch it; a release shows the key. No marks for direction are put around values: they would end up in
-//! copies.
+//! (`screens.ftl`), of two checks side by side (`compare.ftl`), of the mail programs (`programs.ftl`), of practice
+//! (`practice.ftl`), of the terminal (`cli.ftl`) and of the settings sheet (`sheet.ftl`); `messages.ftl` has the messages
+//! to whoever can mend something. They are compiled in, packed. A key or variable that is missing stops a debug build, so
+//! tests catch it; a release shows the key. No marks for direction are put around values: they would end up in copies.
 
 mod arguments;
 mod code;

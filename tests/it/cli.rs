@@ -175,6 +175,19 @@ fn settings_are_written_and_never_over_a_file_that_exists() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
 }
 
+#[test]
+fn why_a_file_cannot_be_written_is_told_in_the_system_s_words() {
+    let folder = Scratch::new("file-in-the-way");
+    std::fs::write(folder.path(), "a file where the folder would be").unwrap();
+    let place = folder.path().join("below");
+    let output =
+        mailhaven(&["export", "--practice", "amy@srv.test", "--for", "sheet", "--output", place.to_str().unwrap()]);
+    std::fs::remove_file(folder.path()).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = said(&output.stderr);
+    assert!(said.contains("cannot be written") && said.contains("Not a directory"), "{said}");
+}
+
 /// Standard output keeps to the paths; beside it stands what to do with the file, and whether it was ever tried.
 #[test]
 fn what_to_do_with_the_file_is_told_apart_from_its_path() {

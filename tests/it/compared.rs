@@ -99,14 +99,25 @@ fn what_is_no_report_is_refused_with_the_place() {
     assert_eq!(read(&with("version", json!(2))), Err(Unreadable::Later { version: 2 }));
     for (field, value) in [
         ("version", json!("one")),
+        ("version", json!(0)),
         ("domain", json!(7)),
+        ("domain", json!("mail\u{202e}.example")),
         ("started", json!("yesterday")),
         ("lights", json!([{ "service": "imap", "security": "tls", "port": 0, "state": "works" }])),
         ("lights", json!([{ "service": "imap", "security": "tls", "port": 993, "state": "excellent" }])),
+        ("lights", vec![good["lights"][0].clone(); 7].into()),
+        ("findings", vec![json!({ "code": "N-27" }); 200].into()),
         ("network", json!({ "kind": "wifi", "mark": "the one in the attic" })),
         ("probes", Value::Null),
         ("findings", json!([{ "code": "<b>read me</b>" }])),
     ] {
         assert_eq!(read(&with(field, value)), Err(Unreadable::Field { field }), "{field}");
     }
+    let id = |sha256: &str| {
+        let tls = json!({ "step": "tls", "sha256": sha256, "not_after": "2027-03-12T08:00:00Z" });
+        let probe = json!({ "service": "imap", "outcome": "working", "steps": [tls] });
+        read(&with("probes", json!([probe]))).unwrap().id
+    };
+    assert!(id(&["5C"; 32].join(":")).is_some());
+    assert_eq!(id(&"<".repeat(95)), None, "no fingerprint");
 }

@@ -333,13 +333,13 @@ pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultSt
     };
     let (words, icon) = if screen.was_copied(&text) { ("copied", Icon::Check) } else { (key.as_str(), Icon::Mail) };
     let link = Button::link(screen.say(words)).icon(icon).small();
-    let size = link.size(ui);
-    let (_, row) = ui.allocate_space(vec2(ui.available_width(), size.y));
+    let extent = link.size(ui);
+    let (_, row) = ui.allocate_space(vec2(ui.available_width(), extent.y));
     let left = match side {
-        Align::Max => row.right() + Button::LINK_PADDING - size.x,
+        Align::Max => row.right() + Button::LINK_PADDING - extent.x,
         Align::Min | Align::Center => row.left() - Button::LINK_PADDING,
     };
-    if link.show_at(ui, Rect::from_min_size(Pos2::new(left, row.top()), size)).clicked() {
+    if link.show_at(ui, Rect::from_min_size(Pos2::new(left, row.top()), extent)).clicked() {
         screen.send(Input::Copy(text));
     }
 }

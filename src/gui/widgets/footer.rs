@@ -162,7 +162,9 @@ impl<T: Clone> Footer<T> {
         let rows = left_rows + right_rows - usize::from(share);
         // The primary, which comes first, stands in the last row.
         let right = right.into_iter().map(|row| rows - 1 - row).collect();
-        left.iter_mut().for_each(|row| *row = (*row).min(rows - 1));
+        for row in &mut left {
+            *row = (*row).min(rows - 1);
+        }
         Arrangement { measure, left, right, rows }
     }
 }

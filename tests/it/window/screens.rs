@@ -176,10 +176,10 @@ fn practised(address: &str) -> Wizard {
 fn looking(tries: usize) -> Wizard {
     let (wizard, commands) =
         press(&wizard(Place::Live), &[Input::AddressTyped("amy@srv.test".to_owned())]).update(Input::Continue);
-    let mut tried = 0;
+    let mut ended = 0;
     let events = super::events_for(&commands).into_iter().take_while(|input| {
-        tried += usize::from(matches!(input, Input::Event(event) if matches!(event.kind, EventKind::Tried(_))));
-        tried < tries
+        ended += usize::from(matches!(input, Input::Event(event) if matches!(event.kind, EventKind::Tried(_))));
+        ended < tries
     });
     events.fold(wizard, |wizard, event| wizard.update(event).0)
 }
