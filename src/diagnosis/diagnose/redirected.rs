@@ -4,6 +4,7 @@
 use crate::{
     account::{Hostname, Security},
     diagnosis::{Certainty, Fault, Finding, Observation, shields},
+    discovery::Provider,
     probe::{Evidence, say_the_same, speaks_for},
 };
 
@@ -16,7 +17,11 @@ pub(super) fn finding(scene: &Scene<'_>) -> Option<Finding> {
     let other = speaks_for(theirs).filter(|_| shields::speaker(theirs.as_str()).is_none())?;
     let domain = scene.address.domain().as_hostname();
     let is_of = |host: &Hostname| host.registrable() == other.registrable();
-    if is_of(&look.host) || is_of(domain) {
+    // Some greet by a name that is only on record for their exchangers.
+    let is_on_record =
+        |registered: Hostname| Provider::of_company(&registered).into_iter().any(|provider| provider.runs(&look.host));
+    let is_reference_s = is_of(&look.host) || other.registrable().is_some_and(is_on_record);
+    if is_reference_s || is_of(domain) {
         return None;
     }
     let instead: Vec<&Evidence> = scene
@@ -87,6 +92,8 @@ mod tests {
         elsewhere(OF_HOTEL, 25, "203.0.113.99", OF_HOTEL).gives(&alone);
         let of_reference = "* OK mx7.other.example ready";
         elsewhere(of_reference, 143, "203.0.113.99", of_reference).gives(&alone);
+        let of_ionos = "perfora.net (mreueus001) Nemesis ESMTP Service ready";
+        greeted(IMAP_143, of_ionos).greeting_of("smtp.ionos.com", 143, "203.0.113.99", of_ionos).gives(&alone);
         let of_domain = "* OK mx.nordlicht.example ready";
         elsewhere(of_domain, 143, "203.0.113.99", of_domain).gives(&alone);
     }

@@ -283,8 +283,12 @@ impl Stage {
     }
 
     /// The first words of a server that has nothing to do with the person's.
-    pub(super) fn greeting_elsewhere(mut self, port: u16, ip: &str, said: &str) -> Self {
-        let host = Hostname::parse("imap.other.example").unwrap();
+    pub(super) fn greeting_elsewhere(self, port: u16, ip: &str, said: &str) -> Self {
+        self.greeting_of("imap.other.example", port, ip, said)
+    }
+
+    pub(super) fn greeting_of(mut self, host: &str, port: u16, ip: &str, said: &str) -> Self {
+        let host = Hostname::parse(host).unwrap();
         let look = GreetingLook { service: Service::Imap, host, port: Port::new(port).unwrap() };
         self.looked(Seen::Greeting { look, ip: Some(ip.parse().unwrap()), outcome: Ok(words(said)) });
         self
