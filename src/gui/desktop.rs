@@ -93,6 +93,7 @@ pub(super) fn start(words: Vec<String>, failed: impl FnOnce() + Send + 'static) 
     run(words.into_iter().map(OsString::from).collect(), failed);
 }
 
+#[expect(clippy::disallowed_methods, reason = "how long a program of the desktop ran is part of no run of ours")]
 fn run(words: Vec<OsString>, failed: impl FnOnce() + Send + 'static) {
     let spawned = thread::Builder::new().name("start a program".to_owned()).spawn(move || {
         let Some((program, arguments)) = words.split_first() else { return };
