@@ -89,4 +89,21 @@ mod tests {
             }
         }
     }
+
+    /// A name has 255 bytes at most; that of a second folder has a number behind it.
+    #[test]
+    fn the_longest_address_still_names_a_folder() {
+        for (letter, local) in [("x", 64), ("ë", 32)] {
+            let domain = format!("{}.example", ["long"; 35].join("."));
+            let address = EmailAddress::parse(&format!("{}@{domain}", letter.repeat(local))).unwrap();
+            for tag in Texts::languages() {
+                let words = sheet_words(&Texts::for_language(tag).unwrap());
+                for client in Client::ALL {
+                    let name = words.folder_name(client, &address);
+                    assert!(name.len() <= 248, "{tag}: {} bytes: {name}", name.len());
+                    assert!(name.contains(&letter.repeat(local)), "{tag}: {name}");
+                }
+            }
+        }
+    }
 }

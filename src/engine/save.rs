@@ -68,11 +68,9 @@ fn rename_new(part: &Path, path: &Path) -> std::io::Result<()> {
     fs::rename(part, path).or_else(|error| fs::remove_file(path).and(Err(error)))
 }
 
-/// A name that no other program uses.
+/// A name that no other program uses, short whatever the other one's length is.
 fn beside(path: &Path) -> PathBuf {
-    let mut part = path.as_os_str().to_owned();
-    part.push(format!(".mailhaven-{}.part", std::process::id()));
-    PathBuf::from(part)
+    path.with_file_name(format!(".mailhaven-{}.part", std::process::id()))
 }
 
 fn write_part(mut file: File, bytes: &[u8]) -> std::io::Result<()> {
@@ -129,6 +127,14 @@ mod tests {
         fs::write(folder.join("a.txt.part"), "mine").unwrap();
         save(&folder, &[file("a.txt")]).unwrap();
         assert_eq!(fs::read(folder.join("a.txt.part")).unwrap(), b"mine");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_name_as_long_as_names_can_be_is_written() {
+        let folder = fresh_folder("longest");
+        save(&folder, &[file(&"x".repeat(255))]).unwrap();
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
         fs::remove_dir_all(&folder).unwrap();
     }
 

@@ -1,23 +1,21 @@
 //! A value that comes from outside, on its way into a file that people read: one line, nothing hidden in it.
 
+use crate::account::is_invisible;
+
 use super::Refusal;
 
 /// Gives back what a person can see and so can check. Refused are characters that end a line, that nobody sees, that
 /// turn the order of the letters around them, and blanks at the ends, which many readers take off.
 pub(super) fn legible<'a>(value: &'a str, field: &'static str) -> Result<&'a str, Refusal> {
+    // A variation only says how the letter before it looks, and an address keeps it.
+    let is_variation = |c: char| matches!(c, '\u{fe00}'..='\u{fe0f}');
+    // A blank that is not the one of the keyboard looks like it, and nobody would type it.
+    let is_odd_blank = |c: char| c.is_whitespace() && c != ' ';
     let unseen = |c: char| {
         c.is_control()
-            || matches!(
-                c,
-                '\u{ad}'
-                    | '\u{61c}'
-                    | '\u{200b}'..='\u{200f}'
-                    | '\u{2028}'..='\u{202e}'
-                    | '\u{2060}'..='\u{206f}'
-                    | '\u{feff}'
-                    | '\u{fffe}'
-                    | '\u{ffff}'
-            )
+            || is_odd_blank(c)
+            || (is_invisible(c) && !is_variation(c))
+            || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
     if value.chars().any(unseen) || value.trim() != value {
         return Err(Refusal::NotExpressible { field });
@@ -51,12 +49,16 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_refused() {
+        for value in ["a\u{a0}b", "a\tb", "a\u{3000}b", "a\u{3164}b", "a\u{e0041}b", "a\u{180e}b", "a\u{2029}b"] {
+            assert_eq!(legible(value, "user name"), Err(Refusal::NotExpressible { field: "user name" }), "{value:?}");
+        }
         for value in
             ["a\nb", "a\rb", "a\0", "a\u{85}b", "a\u{2028}b", "a\u{202e}b", "a\u{200b}", "\u{feff}a", " a", "a "]
         {
             assert_eq!(legible(value, "user name"), Err(Refusal::NotExpressible { field: "user name" }), "{value:?}");
         }
-        for value in ["anna@example.org", "Zoë \"Z\" O'Brien\\2", "שלום", "$a `b` %c #d ;e"] {
+        for value in ["anna@example.org", "Zoë \"Z\" O'Brien\\2", "שלום", "$a `b` %c #d ;e", "a b", "\u{2764}\u{fe0f}"]
+        {
             assert_eq!(legible(value, "user name"), Ok(value));
         }
     }

@@ -115,10 +115,10 @@ impl<'a> Screen<'a> {
         self.set_primary(input);
     }
 
-    /// A button that copies a text; for a moment after the press it says that this was done.
+    /// A button that copies a text; for a moment after the press it says that this was done, and where to paste it.
     pub(super) fn copy_button(&self, key: &str, icon: Icon, text: String) -> (Button, Input) {
         let button = if self.was_copied(&text) {
-            Button::outlined(self.say("copied")).icon(Icon::Check)
+            Button::outlined(self.say(copied(key))).icon(Icon::Check)
         } else {
             Button::outlined(self.say(key)).icon(icon)
         };
@@ -148,6 +148,17 @@ impl<'a> Screen<'a> {
             )
         };
         self.has_inputs() && self.inputs.iter().all(is_typed)
+    }
+}
+
+/// What a button says after its press: where a text goes that is made for one kind of place.
+fn copied(key: &str) -> &'static str {
+    match key {
+        "copy-for-helpdesk" => "copied-for-helpdesk",
+        // Beside it there is no room for more.
+        "message-short" => "copied",
+        _ if key.starts_with("message-") => "copied-for-message",
+        _ => "copied",
     }
 }
 

@@ -1,7 +1,10 @@
 //! The words of the sheet, in the person's language, and the names of the folders that files are saved in. Plain text: no
 //! markup, one line each, and no placeholder but the address in a folder's name.
 
-use crate::{account::EmailAddress, export::Client};
+use crate::{
+    account::{EmailAddress, is_invisible},
+    export::Client,
+};
 
 /// Every word of the sheet that is not a value. The names of protocols and of security are the same in all languages and
 /// not among them.
@@ -70,6 +73,9 @@ pub struct SheetWords {
     pub folders: Vec<(Client, String)>,
 }
 
+/// As many bytes as every file system takes in a name, less a number that may follow.
+const LONGEST_NAME: usize = 240;
+
 impl SheetWords {
     /// Stands for the address in the name of a folder.
     pub const ADDRESS: &str = "{address}";
@@ -79,8 +85,10 @@ impl SheetWords {
         let named = self.folders.iter().find(|(known, _)| *known == client);
         let pattern =
             named.map_or_else(|| format!("Mailhaven {}, {}", Self::ADDRESS, client.id()), |(_, name)| name.clone());
-        let mut name = pattern.replace(Self::ADDRESS, &address.to_string());
-        name.retain(|c| !c.is_control() && !"/\\:*?\"<>|".contains(c));
+        let around = pattern.len().saturating_sub(Self::ADDRESS.len());
+        let mut name =
+            pattern.replace(Self::ADDRESS, &shortened(&address.to_string(), LONGEST_NAME.saturating_sub(around)));
+        name.retain(|c| !c.is_control() && !is_invisible(c) && !"/\\:*?\"<>|".contains(c));
         name
     }
 
@@ -90,6 +98,15 @@ impl SheetWords {
         let advice = self.app_password_advice.clone();
         Self { app_password: Some(AppPassword { advice, page: page.map(str::to_owned) }), ..self.clone() }
     }
+}
+
+/// The beginning of a text, in no more bytes than that, and a mark that there is more.
+fn shortened(text: &str, most: usize) -> String {
+    if text.len() <= most {
+        return text.to_owned();
+    }
+    let end = text.floor_char_boundary(most.saturating_sub('…'.len_utf8()));
+    format!("{}…", &text[..end])
 }
 
 /// What a provider says about passwords for single programs.

@@ -331,7 +331,8 @@ pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultSt
     let (Some(text), Some(key)) = (screen.message(&step.record, finding), message_key(finding, To::Named)) else {
         return;
     };
-    let (words, icon) = if screen.was_copied(&text) { ("copied", Icon::Check) } else { (key.as_str(), Icon::Mail) };
+    let (words, icon) =
+        if screen.was_copied(&text) { ("copied-for-message", Icon::Check) } else { (key.as_str(), Icon::Mail) };
     let link = Button::link(screen.say(words)).icon(icon).small();
     let extent = link.size(ui);
     let (_, row) = ui.allocate_space(vec2(ui.available_width(), extent.y));

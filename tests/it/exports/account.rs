@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailhaven::{
-    account::{AuthMethod, EmailAddress, Endpoint, Hostname, Security, Service, UsernameForm},
+    account::{AuthMethod, EmailAddress, Endpoint, Hostname, Port, Security, Service, UsernameForm},
     discovery::{
         Candidate, Candidates, Report, SourceId, SourceReport, Trust,
         rank::{Ranked, rank},
@@ -48,6 +48,13 @@ impl Account {
 
     pub(super) fn sending_without_sign_in(mut self) -> Self {
         self.sending.as_mut().unwrap().auth = vec![AuthMethod::None];
+        self
+    }
+
+    /// Other ports than the usual ones.
+    pub(super) fn at_ports(mut self, receiving: u16, sending: u16) -> Self {
+        self.receiving.as_mut().unwrap().endpoint.port = Port::new(receiving).unwrap();
+        self.sending.as_mut().unwrap().endpoint.port = Port::new(sending).unwrap();
         self
     }
 

@@ -23,7 +23,8 @@ fn twin(settings: &Settings) -> Settings {
     let (incoming, outgoing) = (settings.incoming(), settings.outgoing().unwrap());
     let twin = Account::new(&format!("{TWIN}@{}", settings.address().domain().as_ascii()))
         .receiving(incoming.endpoint.service, incoming.endpoint.host.as_ascii(), incoming.endpoint.security)
-        .sending(outgoing.endpoint.host.as_ascii(), outgoing.endpoint.security);
+        .sending(outgoing.endpoint.host.as_ascii(), outgoing.endpoint.security)
+        .at_ports(incoming.endpoint.port.number(), outgoing.endpoint.port.number());
     let address = settings.address().to_string();
     let own_name = incoming.username == address && outgoing.username == address;
     let sends = if incoming.username == outgoing.username { RECEIVES } else { SENDS };
@@ -57,9 +58,21 @@ fn every_file_means_exactly_what_was_meant() {
                     .unwrap_or_else(|why| panic!("{client:?}, seed {seed}, {}: {why}", file.name));
             }
             assert_eq!(files.len(), pattern.len(), "{client:?}, seed {seed}");
+            assert_has_both_ports(client, &files, &settings);
             carried += 1;
         }
         assert_both_happen(refused, carried);
+    }
+}
+
+/// A twin has the same ports, so that they are looked for by themselves.
+fn assert_has_both_ports(client: Client, files: &[ExportedFile], settings: &Settings) {
+    let texts: Vec<_> = files.iter().map(|file| String::from_utf8_lossy(&file.bytes)).collect();
+    let numbers: Vec<&str> = texts.iter().flat_map(|text| text.split(|c: char| !c.is_ascii_digit())).collect();
+    let receives = (client != Client::Msmtp).then(|| settings.incoming().endpoint.port);
+    let sends = (client != Client::Mbsync).then(|| settings.outgoing().unwrap().endpoint.port);
+    for port in [receives, sends].into_iter().flatten() {
+        assert!(numbers.contains(&&*port.to_string()), "{client:?} does not say port {port}");
     }
 }
 

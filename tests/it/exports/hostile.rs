@@ -94,7 +94,10 @@ pub(super) fn accounts() -> impl Iterator<Item = (u64, Account)> {
             .receiving(luck.pick(&[Service::Imap, Service::Pop3]), "in.example.org", luck.pick(&security))
             .sending("out.example.org", luck.pick(&security));
         let (receiving, sending) = (luck.text(), luck.text());
-        (seed, if luck.below(3) == 0 { account } else { account.named(&receiving, &sending) })
+        let account = if luck.below(3) == 0 { account } else { account.named(&receiving, &sending) };
+        let ports = [1, 993, 10_993, 65_535];
+        let (receiving, sending) = (luck.pick(&ports), luck.pick(&ports));
+        (seed, if luck.below(2) == 0 { account } else { account.at_ports(receiving, sending) })
     })
 }
 

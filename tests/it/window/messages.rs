@@ -26,7 +26,7 @@ fn each_cause_has_a_message_to_whoever_can_mend_it() {
         let message = copied(&window);
         assert!(message.starts_with("Hello,\n\n") && message.contains(asked), "{address}: {message}");
         assert!(!message.contains("amy"), "{address} needs no more than the domain: {message}");
-        assert!(window.has(Role::Button, "Copied"), "{address}: it is said that this was done");
+        assert!(window.has(Role::Button, "Copied: paste it in a message"), "{address}: it is said that this was done");
     }
 }
 

@@ -167,7 +167,7 @@ fn whoever_can_mend_it_is_told_with_the_first_button() {
     let Some(Command::Copy(text)) = window.commands().pop() else { panic!("nothing was copied") };
     assert!(text.contains("at expired.test.") && text.contains("T-14"), "{text}");
     window.step();
-    assert!(window.has(Role::Button, "Copied"));
+    assert!(window.has(Role::Button, "Copied: paste it in a message"));
 }
 
 #[test]
