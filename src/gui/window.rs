@@ -49,10 +49,10 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     if wizard.is_practising() {
         let line = if wizard.is_practising_elsewhere() { "practice-band-elsewhere" } else { "practice-band-line" };
         let [name, explained, leave] = ["practice-band", line, "practice-leave"].map(|key| screen.say(key));
-        let band = Band::new(ui, whole.width(), &name, &explained, &leave);
-        let strip = place.with_max_y(place.top() + band.height());
+        let practice = Band::new(ui, whole.width(), &name, &explained, &leave);
+        let strip = place.with_max_y(place.top() + practice.height());
         place.min.y = strip.bottom();
-        if band.show(ui, strip) {
+        if practice.show(ui, strip) {
             screen.send(Input::LeavePractice);
         }
     }

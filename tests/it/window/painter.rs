@@ -289,13 +289,13 @@ impl Quad {
 }
 
 /// The texture at a place between 0 and 1 each way; between four of its pixels, what they are together.
-fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
+fn sample(texture: &ColorImage, across: f32, down: f32) -> [f32; 4] {
     let [width, height] = texture.size;
-    let (x, y) = (u * width as f32 - 0.5, v * height as f32 - 0.5);
+    let (x, y) = (across * width as f32 - 0.5, down * height as f32 - 0.5);
     let texel = |column: f32, row: f32| {
         let place = |at: f32, side: usize| (at.max(0.0) as usize).min(side - 1);
-        let [r, g, b, a] = texture.pixels[place(row, height) * width + place(column, width)].to_array();
-        [f32::from(r), f32::from(g), f32::from(b), f32::from(a)]
+        let [red, green, blue, alpha] = texture.pixels[place(row, height) * width + place(column, width)].to_array();
+        [f32::from(red), f32::from(green), f32::from(blue), f32::from(alpha)]
     };
     // Letters are laid down pixel on pixel.
     if (x - x.round()).abs() < ALIGNED && (y - y.round()).abs() < ALIGNED {

@@ -173,13 +173,13 @@ fn practised(address: &str) -> Wizard {
 }
 
 /// A check in the middle of its way, after as many tries have ended: some lights are on, some are asked.
-fn looking(tries: usize) -> Wizard {
+fn looking(ends: usize) -> Wizard {
     let (wizard, commands) =
         press(&wizard(Place::Live), &[Input::AddressTyped("amy@srv.test".to_owned())]).update(Input::Continue);
-    let mut tried = 0;
+    let mut met = 0;
     let events = super::events_for(&commands).into_iter().take_while(|input| {
-        tried += usize::from(matches!(input, Input::Event(event) if matches!(event.kind, EventKind::Tried(_))));
-        tried < tries
+        met += usize::from(matches!(input, Input::Event(event) if matches!(event.kind, EventKind::Tried(_))));
+        met < ends
     });
     events.fold(wizard, |wizard, event| wizard.update(event).0)
 }
