@@ -6,9 +6,9 @@ tree.
     printf '%s\n' PASSWORD | /usr/bin/python3 tests/lab/spoken.py until heading "Your password works"
 
 Each needs a window of Mailhaven on this session's bus. The first goes the whole way and ends with status 0 at the last
-screen; nothing is looked for by its place, and no key is pressed. The second listens while a server for sending lets the
-window wait. The third waits until something has the focus. The password must be in no name, no text and no announcement,
-at any time.
+screen; nothing is looked for by its place, and no key is pressed. The second listens while a server for sending lets
+the window wait. The third waits until something has the focus. The password must be in no name, no text and no
+announcement, at any time.
 """
 
 from __future__ import annotations
@@ -151,8 +151,8 @@ class Window:
         self._heard = len(self._told)
 
     def is_told_while_looking(self, lights: tuple[str, ...], result: str) -> None:
-        """Of a check that goes on: each light once, when it is decided, and after them the result. What is only asked or
-        waits, the count and the clock stay silent, and nobody is interrupted."""
+        """Of a check that goes on: each light once, when it is decided, and after them the result. What is only asked
+        or waits, the count and the clock stay silent, and nobody is interrupted."""
         before = self._heard
         self.is_told(result)
         told = self._told[before : self._told.index(result)]

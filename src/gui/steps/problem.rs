@@ -326,8 +326,8 @@ fn message_key(finding: &Finding, to: To) -> Option<String> {
 }
 
 /// The same as a quiet link below the code that is read out, on screens whose footer asks something else. Its words are
-/// flush with the column, at the side that is told.
-pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding, side: Align) {
+/// flush with the column, at the end that is told.
+pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultStep, finding: &Finding, end: Align) {
     let (Some(text), Some(key)) = (screen.message(&step.record, finding), message_key(finding, To::Named)) else {
         return;
     };

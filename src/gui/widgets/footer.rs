@@ -155,7 +155,7 @@ impl<T: Clone> Footer<T> {
         let mut right: Vec<f32> = self.primary.iter().chain(self.secondary.iter().rev()).map(wide).collect();
         let buttons = right.len();
         right.extend(self.note.iter().map(|note| note_width(ui, note, buttons)));
-        let (mut left, left_rows, left_end) = in_rows(&left, room);
+        let (left, left_rows, left_end) = in_rows(&left, room);
         let (right, right_rows, right_end) = in_rows(&right, room);
         // The last row of the left side has room for the first of the right one, or they stand under each other.
         let share = left_rows > 0 && right_rows > 0 && left_end + GAP + right_end <= room;

@@ -173,7 +173,7 @@ fn practised(address: &str) -> Wizard {
 }
 
 /// A check in the middle of its way, after as many tries have ended: some lights are on, some are asked.
-fn looking(tries: usize) -> Wizard {
+fn looking(ends: usize) -> Wizard {
     let (wizard, commands) =
         press(&wizard(Place::Live), &[Input::AddressTyped("amy@srv.test".to_owned())]).update(Input::Continue);
     let mut ended = 0;
