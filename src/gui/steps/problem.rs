@@ -336,7 +336,7 @@ pub(super) fn message_link(ui: &mut Ui, screen: &mut Screen<'_>, step: &ResultSt
     let link = Button::link(screen.say(words)).icon(icon).small();
     let extent = link.size(ui);
     let (_, row) = ui.allocate_space(vec2(ui.available_width(), extent.y));
-    let left = match side {
+    let left = match end {
         Align::Max => row.right() + Button::LINK_PADDING - extent.x,
         Align::Min | Align::Center => row.left() - Button::LINK_PADDING,
     };

@@ -162,9 +162,6 @@ impl<T: Clone> Footer<T> {
         let rows = left_rows + right_rows - usize::from(share);
         // The primary, which comes first, stands in the last row.
         let right = right.into_iter().map(|row| rows - 1 - row).collect();
-        for row in &mut left {
-            *row = (*row).min(rows - 1);
-        }
         Arrangement { measure, left, right, rows }
     }
 }

@@ -179,7 +179,7 @@ fn looking(ends: usize) -> Wizard {
     let mut ended = 0;
     let events = super::events_for(&commands).into_iter().take_while(|input| {
         ended += usize::from(matches!(input, Input::Event(event) if matches!(event.kind, EventKind::Tried(_))));
-        ended < tries
+        ended < ends
     });
     events.fold(wizard, |wizard, event| wizard.update(event).0)
 }
