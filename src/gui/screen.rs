@@ -1,5 +1,7 @@
 //! What a step draws with: the wizard's words, and the inputs that it answers.
 
+use std::path::Path;
+
 use egui::{Id, Response, Ui};
 
 use super::{
@@ -7,6 +9,7 @@ use super::{
     widgets::{button::Button, icon::Icon, words},
 };
 use crate::{
+    engine::SaveProblem,
     text::{Texts, Value},
     wizard::{Input, Wizard},
 };
@@ -47,6 +50,15 @@ impl<'a> Screen<'a> {
 
     pub(super) fn say(&self, key: &str) -> String {
         self.texts.label(key)
+    }
+
+    /// Why a file was not written, with the system's own words where it says why.
+    pub(super) fn say_not_saved(&self, problem: &SaveProblem) -> String {
+        let with = |key, path: &Path| self.say_with(key, &[("path", &path.display().to_string())]);
+        match problem {
+            SaveProblem::Exists { path } => with("hand-over-exists", path),
+            SaveProblem::NotWritable { path, why } => format!("{} {why}", with("hand-over-not-writable", path)),
+        }
     }
 
     pub(super) fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     account::Service,
-    engine::SaveProblem,
     export::Client,
     gui::{
         keys,
@@ -390,11 +389,7 @@ fn obstacle(screen: &Screen<'_>, step: &HandOverStep) -> Option<(String, String)
         return Some((screen.say("hand-over-cannot"), why));
     }
     let Saving::Failed(problem) = &step.saving else { return here::news(screen, step) };
-    let (key, path) = match problem {
-        SaveProblem::Exists { path } => ("hand-over-exists", path),
-        SaveProblem::NotWritable { path, .. } => ("hand-over-not-writable", path),
-    };
-    Some((screen.say("hand-over-not-saved"), screen.say_with(key, &[("path", &path.display().to_string())])))
+    Some((screen.say("hand-over-not-saved"), screen.say_not_saved(problem)))
 }
 
 /// One file, several, or being written.

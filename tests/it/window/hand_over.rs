@@ -144,6 +144,7 @@ fn a_folder_that_cannot_be_written_is_named() {
     window.feed([Input::Event(Box::new(Event { run, at: None, kind: EventKind::SaveFailed(problem) }))]);
     assert!(window.has_text("Nothing was saved"));
     assert!(window.has_text("/downloads/Mailhaven amy@srv.test for Thunderbird/user.js"));
+    assert!(window.has_text("Nothing was written. read-only"), "with the system's own words");
     assert!(!window.is_disabled(Role::Button, "Save files"));
 }
 

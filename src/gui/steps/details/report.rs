@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use crate::{
-    engine::SaveProblem,
     gui::{
         screen::Screen,
         widgets::{
@@ -28,11 +27,7 @@ pub(super) fn show(ui: &mut Ui, screen: &mut Screen<'_>, report: &ReportSaving) 
             }
         }
         ReportSaving::Failed(problem) => {
-            let (key, path) = match problem {
-                SaveProblem::Exists { path } => ("hand-over-exists", path),
-                SaveProblem::NotWritable { path, .. } => ("hand-over-not-writable", path),
-            };
-            let line = screen.say_with(key, &[("path", &path.display().to_string())]);
+            let line = screen.say_not_saved(problem);
             note::show(ui, Tone::Doubt, Icon::Info, &screen.say("hand-over-not-saved"), &line, None);
         }
     }
