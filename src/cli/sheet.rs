@@ -58,6 +58,7 @@ pub fn sheet_words(texts: &Texts) -> SheetWords {
         trouble_heading: word("trouble-heading"),
         trouble: list("trouble"),
         footer: word("footer"),
+        profile: texts.label_with("sheet-profile", &[("address", SheetWords::ADDRESS.into())]),
         folders: Client::ALL.map(|client| (client, folder(texts, client))).into(),
     }
 }

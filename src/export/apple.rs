@@ -10,18 +10,22 @@ use crate::{
     settings::{Server, Settings},
 };
 
-use super::{ExportedFile, Refusal, field::legible, file_stem, fingerprint, sign_in::expressible, uuid, xml::Xml};
+use super::{
+    ExportedFile, Refusal, SheetWords, field::legible, file_stem, fingerprint, sign_in::expressible, uuid, xml::Xml,
+};
 
-pub(super) fn export(settings: &Settings) -> Result<Vec<ExportedFile>, Refusal> {
+pub(super) fn export(settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
     let name = format!("{}.mobileconfig", file_stem(settings.address()));
-    Ok(vec![ExportedFile::text(name, "application/x-apple-aspen-config", profile(settings)?)])
+    Ok(vec![ExportedFile::text(name, "application/x-apple-aspen-config", profile(settings, words)?)])
 }
 
-fn profile(settings: &Settings) -> Result<String, Refusal> {
+fn profile(settings: &Settings, words: &SheetWords) -> Result<String, Refusal> {
     let shown = settings.address().to_string();
     let address = legible(&shown, "address")?;
     let identifier = format!("org.mailhaven.{:016x}", fingerprint::of(&[address]));
     let mail = mail(settings, address)?;
+    let description = words.profile.replace(SheetWords::ADDRESS, address);
+    let payload = |kind, identifier: &str| payload(kind, identifier, address, &description);
     let mut xml = Xml::new("\t");
     xml.line(
         "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">",
@@ -32,10 +36,10 @@ fn profile(settings: &Settings) -> Result<String, Refusal> {
             xml.element("array", &[], |xml| {
                 xml.element("dict", &[], |xml| {
                     write(xml, &mail);
-                    write(xml, &payload("com.apple.mail.managed", &format!("{identifier}.mail"), address));
+                    write(xml, &payload("com.apple.mail.managed", &format!("{identifier}.mail")));
                 });
             });
-            write(xml, &payload("Configuration", &identifier, address));
+            write(xml, &payload("Configuration", &identifier));
             let organisation = settings.address().domain().as_ascii().to_owned();
             write(
                 xml,
@@ -66,7 +70,7 @@ fn write(xml: &mut Xml, pairs: &[(&'static str, Value)]) {
 }
 
 /// What every payload says of itself.
-fn payload(kind: &'static str, identifier: &str, address: &str) -> Pairs {
+fn payload(kind: &'static str, identifier: &str, address: &str, description: &str) -> Pairs {
     let text = |text: &str| Value::Text(text.to_owned());
     vec![
         ("PayloadType", text(kind)),
@@ -74,7 +78,7 @@ fn payload(kind: &'static str, identifier: &str, address: &str) -> Pairs {
         ("PayloadIdentifier", text(identifier)),
         ("PayloadUUID", Value::Text(uuid::of(&[identifier]).to_uppercase())),
         ("PayloadDisplayName", Value::Text(format!("Mail: {address}"))),
-        ("PayloadDescription", Value::Text(format!("Adds the mail account {address}. There is no password in it."))),
+        ("PayloadDescription", text(description)),
     ]
 }
 

@@ -97,12 +97,12 @@ impl Refusal {
     }
 }
 
-/// The files for one mail program, the most important first. Only the sheet uses the words.
+/// The files for one mail program, the most important first. The words are for what a person reads in them.
 pub fn export(client: Client, settings: &Settings, words: &SheetWords) -> Result<Vec<ExportedFile>, Refusal> {
     match client {
         Client::Thunderbird => thunderbird::export(settings),
         Client::OutlookClassic => outlook::export(settings, words),
-        Client::AppleMail | Client::Iphone => apple::export(settings),
+        Client::AppleMail | Client::Iphone => apple::export(settings, words),
         Client::Android => android::export(settings),
         Client::Evolution => evolution::export(settings),
         Client::Geary => geary::export(settings),

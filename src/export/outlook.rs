@@ -217,7 +217,8 @@ impl Protocol {
 }
 
 /// Hands the profile to Outlook, which would ignore it while it is open. `profile_name` comes from [`file_stem`], so it
-/// has no character that the command shell would act on.
+/// has no character that the command shell would act on. What it says is English: the letters of a batch file are read by
+/// the console's own code page, which differs from country to country.
 fn command(profile_name: &str) -> String {
     let mut lines = Lines(String::new());
     for line in [

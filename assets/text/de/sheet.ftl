@@ -39,6 +39,7 @@ sheet-trouble-2 = Wird das Passwort abgelehnt, probieren Sie es zuerst auf der W
 sheet-trouble-3 = Schalten Sie die Verschlüsselung nicht aus. Prüfen Sie die Adresse lieber noch einmal mit Mailhaven.
 sheet-footer = Erstellt mit Mailhaven. Auf dieser Seite steht kein Passwort.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Fügt das Mailkonto { $address } hinzu. Ein Passwort ist nicht darin.
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = Gehen Sie in Outlook so vor
 sheet-outlook-not-tried = Die Namen neben „In Outlook“ sind die der englischen Fassung. Wir haben sie dort nicht erprobt.

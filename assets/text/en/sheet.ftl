@@ -40,6 +40,8 @@ sheet-footer = Made by Mailhaven. No password is on this page.
 
 # The folder that the files of a program are saved in.
 sheet-folder = Mailhaven { $address } for { $program }
+# What a configuration profile of Apple says of itself before it is installed.
+sheet-profile = Adds the mail account { $address }. There is no password in it.
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = In Outlook, go this way
 sheet-outlook-not-tried = The names beside “In Outlook” are those of its English version. We have not tried them there.

@@ -38,6 +38,7 @@ sheet-trouble-2 = Si se rechaza la contraseña, pruébela primero en la página 
 sheet-trouble-3 = No desactive la seguridad. Mejor compruebe otra vez la dirección con Mailhaven.
 sheet-footer = Hecho con Mailhaven. En esta página no hay ninguna contraseña.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Añade la cuenta de correo { $address }. No contiene ninguna contraseña.
 sheet-in-outlook = En Outlook
 sheet-way-in-outlook = En Outlook, siga este camino
 sheet-outlook-not-tried = Los nombres junto a «En Outlook» son los de la versión inglesa. No los hemos probado allí.

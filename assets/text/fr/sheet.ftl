@@ -38,6 +38,7 @@ sheet-trouble-2 = Si le mot de passe est refusé, essayez-le d’abord sur le si
 sheet-trouble-3 = Ne désactivez pas la sécurité. Vérifiez plutôt l’adresse à nouveau avec Mailhaven.
 sheet-footer = Page créée par Mailhaven. Elle ne contient aucun mot de passe.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Ajoute le compte { $address }. Il ne contient aucun mot de passe.
 sheet-in-outlook = Dans Outlook
 sheet-way-in-outlook = Dans Outlook, suivez ce chemin
 sheet-outlook-not-tried = Les noms à côté de « Dans Outlook » sont ceux de la version anglaise. Nous ne les y avons pas essayés.

@@ -38,6 +38,7 @@ sheet-trouble-2 = Se la password è rifiutata, provala prima sulla pagina del tu
 sheet-trouble-3 = Non spegnere la sicurezza. Controlla invece di nuovo l’indirizzo con Mailhaven.
 sheet-footer = Fatto da Mailhaven. Su questa pagina non c’è nessuna password.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Aggiunge l’account { $address }. Non contiene nessuna password.
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = In Outlook segui questa strada
 sheet-outlook-not-tried = I nomi accanto a «In Outlook» sono quelli della versione inglese. Non li abbiamo provati lì.

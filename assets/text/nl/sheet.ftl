@@ -39,6 +39,7 @@ sheet-trouble-2 = Wordt het wachtwoord geweigerd, probeer het dan eerst op de we
 sheet-trouble-3 = Zet de beveiliging niet uit. Test het adres liever nog een keer met Mailhaven.
 sheet-footer = Gemaakt met Mailhaven. Op deze pagina staat geen wachtwoord.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Voegt het mailaccount { $address } toe. Er staat geen wachtwoord in.
 sheet-in-outlook = In Outlook
 sheet-way-in-outlook = Ga in Outlook zo te werk
 sheet-outlook-not-tried = De namen bij “In Outlook” zijn die van de Engelse versie. Wij hebben ze daar niet geprobeerd.

@@ -38,6 +38,7 @@ sheet-trouble-2 = Jeśli hasło nie jest przyjmowane, wypróbuj je najpierw na s
 sheet-trouble-3 = Nie wyłączaj zabezpieczenia. Zamiast tego sprawdź adres jeszcze raz w Mailhaven.
 sheet-footer = Przygotował Mailhaven. Na tej stronie nie ma hasła.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Dodaje konto { $address }. Nie ma w nim hasła.
 sheet-in-outlook = W Outlooku
 sheet-way-in-outlook = W Outlooku idź tą drogą
 sheet-outlook-not-tried = Nazwy obok „W Outlooku” pochodzą z wersji angielskiej. Nie wypróbowaliśmy ich tam.

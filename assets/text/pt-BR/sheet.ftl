@@ -38,6 +38,7 @@ sheet-trouble-2 = Se a senha for recusada, teste-a antes na página do seu prove
 sheet-trouble-3 = Não desligue a segurança. Em vez disso, verifique o endereço de novo com o Mailhaven.
 sheet-footer = Feito pelo Mailhaven. Nesta página não há senha.
 sheet-folder = Mailhaven { $address }, { $program }
+sheet-profile = Adiciona a conta de e-mail { $address }. Não há nenhuma senha nela.
 sheet-in-outlook = No Outlook
 sheet-way-in-outlook = No Outlook, siga este caminho
 sheet-outlook-not-tried = Os nomes ao lado de “No Outlook” são os da versão em inglês. Não os testamos lá.

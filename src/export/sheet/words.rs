@@ -69,6 +69,8 @@ pub struct SheetWords {
     pub trouble: Vec<String>,
     /// The last line: what made this sheet, and that no password is on it.
     pub footer: String,
+    /// What a configuration profile says that it does; `{address}` stands for the address.
+    pub profile: String,
     /// The folder that the files of each program are saved in; `{address}` stands for the address.
     pub folders: Vec<(Client, String)>,
 }
@@ -77,7 +79,7 @@ pub struct SheetWords {
 const LONGEST_NAME: usize = 240;
 
 impl SheetWords {
-    /// Stands for the address in the name of a folder.
+    /// Stands for the address.
     pub const ADDRESS: &str = "{address}";
 
     /// The name of the folder for the files of one program: without what file systems do not take in a name.

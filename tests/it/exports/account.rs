@@ -155,6 +155,7 @@ pub(super) fn words() -> SheetWords {
             "On another network, check again with Mailhaven: some networks block mail.",
         ]),
         footer: "Made by Mailhaven. There is no password on this sheet.".into(),
+        profile: "Adds the mail account {address}. There is no password in it.".into(),
         folders: Vec::new(),
     }
 }
