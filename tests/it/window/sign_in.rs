@@ -304,12 +304,12 @@ fn practice_tells_the_password_that_its_servers_take() {
     let events = played::on(practice(), RunId(1), &EmailAddress::parse("amy@srv.test").unwrap(), |_, _| {});
     window.feed(events.into_iter().map(|event| Input::Event(Box::new(event))));
     window.press(Key::P);
-    assert!(window.has_text("In practice “practice” is right and everything else is wrong."));
+    assert!(window.has_text("While you practise, the right password is “practice”."));
     window.type_text("practice");
     window.press(Key::Enter);
     play_out(&mut window, practice());
     assert!(window.has_headline("Your password works"));
-    assert!(!open().has_text("In practice"), "real servers want the person's own");
+    assert!(!open().has_text("While you practise"), "real servers want the person's own");
 }
 
 #[test]
