@@ -8,7 +8,7 @@ use super::{back, here, lead, programs};
 use crate::{
     export::Client,
     gui::{
-        screen::{Room, Screen},
+        screen::Screen,
         theme::{self, BETWEEN_CARDS, BODY, CARD_PADDING, COLUMN_NARROW, PAGE_TOP, SMALL},
         widgets::{
             button::Button,
@@ -174,24 +174,40 @@ fn next(ui: &mut Ui, screen: &mut Screen<'_>, client: Client) {
 
     let origin = ui.cursor().min;
     let width = ui.available_width();
-    let title_width = |key: &str| words::line(ui, &screen.say(key), theme::TAB, egui::Color32::PLACEHOLDER).size().x;
-    let widest = cards.iter().map(|card| title_width(card.1)).fold(0.0, f32::max);
-    // Words that are too long for a third of the page get the whole of it.
-    let beside = (width - (cards.len() - 1) as f32 * BETWEEN_NEXT) / cards.len() as f32 >= widest + 2.0 * 17.0;
-    let columns = if !beside || (Room::of(width) == Room::Narrow && width < 500.0) { 1 } else { cards.len() };
-    let card_width = (width - (columns - 1) as f32 * BETWEEN_NEXT) / columns as f32;
-    let mut bottom = origin.y;
+    let words_width = |words: &str, style| words::line(ui, words, style, egui::Color32::PLACEHOLDER).size().x;
+    let needed = cards.iter().map(|(_, key, _)| {
+        let line = words_width(&screen.say(&format!("{key}-line")), theme::TINY);
+        words_width(&screen.say(key), theme::TAB).max(line) + 2.0 * 17.0
+    });
+    let beside = widths_beside(&needed.collect::<Vec<_>>(), width);
+    let (mut left, mut top, mut bottom) = (0.0, 0.0, origin.y);
     for (place, (icon, key, input)) in cards.into_iter().enumerate() {
-        let left = (place % columns) as f32 * (card_width + BETWEEN_NEXT);
-        let top = (place / columns) as f32 * (NEXT_HEIGHT + BETWEEN_NEXT);
-        let rect = Rect::from_min_size(origin + vec2(left.round(), top), vec2(card_width.round(), NEXT_HEIGHT));
+        let card_width = beside.as_ref().map_or(width, |widths| widths[place]);
+        let rect = Rect::from_min_size(origin + vec2(left, top).round(), vec2(card_width.round(), NEXT_HEIGHT));
         let (title, line) = (screen.say(key), screen.say(&format!("{key}-line")));
         if tile::action_card(ui, rect, icon, &title, &line).clicked() {
             screen.send(input);
         }
         bottom = rect.bottom();
+        if beside.is_some() {
+            left += card_width + BETWEEN_NEXT;
+        } else {
+            top += NEXT_HEIGHT + BETWEEN_NEXT;
+        }
     }
     page::close(ui, origin, width, bottom);
+}
+
+/// The widths of cards that stand beside each other: even ones where that does for the longest words, else each with what
+/// it needs and as much of the rest. None where they have no room.
+fn widths_beside(needed: &[f32], width: f32) -> Option<Vec<f32>> {
+    let count = needed.len() as f32;
+    let room = width - (count - 1.0) * BETWEEN_NEXT;
+    if needed.iter().all(|needed| *needed <= room / count) {
+        return Some(vec![room / count; needed.len()]);
+    }
+    let rest = (room - needed.iter().sum::<f32>()) / count;
+    (rest >= 0.0).then(|| needed.iter().map(|needed| needed + rest).collect())
 }
 
 fn headline_key(step: &DoneStep) -> &'static str {
@@ -203,5 +219,21 @@ fn headline_key(step: &DoneStep) -> &'static str {
         },
         Handed::Files(_) if is_sheet => "done-headline-sheet",
         Handed::Files(_) => "done-headline-saved",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cards_stand_beside_each_other_where_their_words_have_room() {
+        let thirds = (560.0 - 2.0 * BETWEEN_NEXT) / 3.0;
+        assert_eq!(widths_beside(&[100.0, 150.0, 120.0], 560.0), Some(vec![thirds; 3]));
+        let uneven = widths_beside(&[140.0, 195.0, 130.0], 560.0).expect("they have room");
+        assert!(uneven.iter().zip([140.0, 195.0, 130.0]).all(|(width, needed)| *width >= needed));
+        let all = uneven.iter().sum::<f32>() + 2.0 * BETWEEN_NEXT;
+        assert!((all - 560.0).abs() < 0.01, "{all}");
+        assert_eq!(widths_beside(&[190.0, 195.0, 180.0], 560.0), None);
     }
 }
