@@ -117,7 +117,7 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
             Err(report) => return report,
         };
         next = match autodiscover::read(&document.body, &asked, address) {
-            Ok(Answer::AskAt { host, path }) => Some(Request { host, path, ..request }),
+            Ok(Answer::AskAt { host, path }) => Some(sent_on(request, host, path)),
             Ok(Answer::AskAbout(other)) => {
                 let request = other.child("autodiscover").and_then(|host| at(host, &other));
                 domain = other;
@@ -130,6 +130,11 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
         };
     }
     Report::Unreadable { why: "leads from one place to the next without an answer".to_owned() }
+}
+
+/// The same question at the address that an answer names, which has the usual port.
+fn sent_on(request: Request, host: Hostname, path: String) -> Request {
+    Request { host, path, port: request.scheme.usual_port(), ..request }
 }
 
 fn candidates(servers: &[autodiscover::Server], left_out: &[autodiscover::LeftOut], url: &str) -> Report {
@@ -164,6 +169,16 @@ mod tests {
         let Method::Post { body, .. } = &request.method else { panic!("{request:?}") };
         assert!(body.contains("<EMailAddress>mailhaven@example.org</EMailAddress>"));
         assert!(!format!("{request:?}").contains("anna"));
+    }
+
+    #[test]
+    fn a_port_from_dns_is_not_taken_along_to_another_address() {
+        let anna = EmailAddress::parse("anna@example.org").unwrap();
+        let asked = at(anna.domain().child("autodiscover").unwrap(), anna.domain()).unwrap();
+        let asked = Request { port: Port::new(8443).unwrap(), ..asked };
+        let next = sent_on(asked.clone(), Hostname::parse("mail.hoster.example").unwrap(), "/a.xml".to_owned());
+        assert_eq!(next.url(), "https://mail.hoster.example/a.xml");
+        assert_eq!(next.method, asked.method);
     }
 
     #[test]

@@ -50,6 +50,9 @@ impl Source for Exchanger {
 
 fn judge(mut exchanges: Vec<MailExchange>) -> Report {
     exchanges.sort_by_key(|exchange| exchange.preference);
+    // Whoever comes after the first only stands by.
+    let first = exchanges.iter().find(|exchange| exchange.host.is_some()).map(|exchange| exchange.preference);
+    exchanges.retain(|exchange| Some(exchange.preference) == first);
     let hosts: Vec<_> = exchanges.into_iter().filter_map(|exchange| exchange.host).collect();
     // A null MX takes no mail (RFC 7505); the source for exchangers tells it.
     let Some(host) = hosts.first() else { return Report::NothingPublished(Absence::NoSuchRecord) };
@@ -102,6 +105,16 @@ mod tests {
             ]
         );
         assert!(report.candidates().iter().all(|one| one.trust < Trust::Wildcard));
+    }
+
+    #[test]
+    fn who_only_stands_by_says_nothing_about_the_host_that_comes_first() {
+        for by in ["aspmx.l.google.com", "eu-smtp-inbound-1.mimecast.com"] {
+            let first = report(&[(20, Some(by)), (10, Some("mail.small.example"))]);
+            assert_eq!(first.outcome(), "found", "{by}: {first:?}");
+            let equal = report(&[(10, Some(by)), (10, Some("mail.small.example"))]);
+            assert_eq!(equal.outcome(), "nothing-published", "{by}: {equal:?}");
+        }
     }
 
     #[test]

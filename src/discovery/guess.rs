@@ -129,9 +129,10 @@ fn leave_out_bare_domain(candidates: &mut Vec<Candidate>) {
         USUAL.iter().any(|(label, _)| label.is_some_and(|label| host.as_ascii().starts_with(&format!("{label}."))))
     };
     for service in [Service::Imap, Service::Submission] {
-        let named = candidates.iter().any(|c| c.endpoint.service == service && is_usual(&c.endpoint.host));
-        if named {
-            candidates.retain(|c| c.endpoint.service != service || is_usual(&c.endpoint.host));
+        let named = candidates.iter().filter(|c| c.endpoint.service == service && is_usual(&c.endpoint.host));
+        // A name that every name is like takes nothing from one that stands for itself.
+        if let Some(best) = named.map(|c| c.trust).max() {
+            candidates.retain(|c| c.endpoint.service != service || is_usual(&c.endpoint.host) || c.trust > best);
         }
     }
 }
@@ -173,6 +174,22 @@ mod tests {
                 .any(|host| host.contains(" example.org"))
         );
         assert_eq!(hosts(&["example.org"])[0], "imap example.org:993/tls");
+    }
+
+    #[test]
+    fn the_bare_domain_stays_where_the_usual_names_are_only_like_every_name() {
+        let parked: IpAddr = "203.0.113.99".parse().unwrap();
+        let host = |name| Hostname::parse(name).unwrap();
+        let judged = |usual| {
+            let answers: Vec<(Hostname, &'static [Service], Existence)> = vec![
+                (host("imap.example.org"), &[Service::Imap], Existence::Yes(vec![usual])),
+                (host("example.org"), &[Service::Imap], Existence::Yes(vec![OWN])),
+            ];
+            let report = judge(answers, &[parked]);
+            report.candidates().iter().any(|candidate| candidate.endpoint.host.as_ascii() == "example.org")
+        };
+        assert!(judged(parked));
+        assert!(!judged("203.0.113.11".parse().unwrap()));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Merges what the sources found and orders it: by trust, then the publisher's own order, then how many sources agree.
+//! Merges what the sources found and orders it: by trust, then the publisher's own order, then how many sources agree,
+//! and where all that is equal, as drawn by weight (RFC 2782).
 //! Speed decides nothing.
 
 use crate::account::{AuthMethod, EmailAddress, Endpoint, Hostname, Security, Service};
@@ -12,7 +13,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranked {
     pub endpoint: Endpoint,
-    /// The user name for this address, in the words of the most trusted source.
+    /// The user name for this address, in the words of the most trusted source that has any.
     pub username: String,
     pub auth: Vec<AuthMethod>,
     pub trust: Trust,
@@ -43,11 +44,17 @@ pub fn rank(address: &EmailAddress, reports: &[SourceReport]) -> Vec<Ranked> {
             continue;
         }
         if let Some(known) = merged.iter_mut().find(|ranked| ranked.endpoint == candidate.endpoint) {
+            // Who only says where carries what is usual; that hides nobody who says how.
+            let says_how =
+                known.sources.iter().all(|source| says_only_where(*source)) && !says_only_where(candidate.source);
+            if says_how {
+                known.username = candidate.username.for_address(address);
+            }
+            if known.auth.is_empty() || (says_how && !candidate.auth.is_empty()) {
+                known.auth.clone_from(&candidate.auth);
+            }
             if !known.sources.contains(&candidate.source) {
                 known.sources.push(candidate.source);
-            }
-            if known.auth.is_empty() {
-                known.auth.clone_from(&candidate.auth);
             }
         } else {
             merged.push(Ranked {
@@ -131,6 +138,12 @@ pub fn can_outrank(missing: SourceId, trust: Trust) -> bool {
     missing.decides() && missing.best_trust() > trust
 }
 
+/// Whether a source names places alone, and neither a user name nor a way of signing in.
+fn says_only_where(source: SourceId) -> bool {
+    matches!(source, SourceId::Srv | SourceId::Guess | SourceId::Exchanger)
+}
+
+/// What is equal stays in the order of its source.
 fn order(ranked: &Ranked) -> impl Ord + use<> {
     let service = match ranked.endpoint.service {
         Service::Imap | Service::Submission => 0,
@@ -140,14 +153,7 @@ fn order(ranked: &Ranked) -> impl Ord + use<> {
         Security::Tls => 0,
         Security::StartTls => 1,
     };
-    (
-        std::cmp::Reverse(ranked.trust),
-        service,
-        ranked.position,
-        std::cmp::Reverse(ranked.sources.len()),
-        security,
-        ranked.endpoint.clone(),
-    )
+    (std::cmp::Reverse(ranked.trust), service, ranked.position, std::cmp::Reverse(ranked.sources.len()), security)
 }
 
 /// A guess does not stand against the domain's own word that it does not offer the service (RFC 6186 §3.4).
@@ -289,6 +295,37 @@ mod tests {
             candidate(SourceId::Autoconfig, Trust::Published, 1, Service::Imap, "a.example.org", Security::Tls),
         ]);
         assert_eq!(hosts(&[document]), ["imap z.example.org:143/starttls", "imap a.example.org:993/tls"]);
+    }
+
+    #[test]
+    fn the_weighted_order_of_records_of_one_priority_holds() {
+        let heavy = candidate(SourceId::Srv, Trust::Indirect, 10, Service::Imap, "z.example.org", Security::Tls);
+        let light = candidate(SourceId::Srv, Trust::Indirect, 10, Service::Imap, "a.example.org", Security::Tls);
+        let drawn = found(vec![heavy, light]);
+        assert_eq!(hosts(&[drawn]), ["imap z.example.org:993/tls", "imap a.example.org:993/tls"]);
+    }
+
+    #[test]
+    fn a_record_that_says_nothing_of_the_user_name_does_not_hide_who_does() {
+        let host = "imap.example.org";
+        for (record, file) in [
+            ((SourceId::Srv, Trust::Published), (SourceId::Autoconfig, Trust::Published)),
+            ((SourceId::Srv, Trust::Indirect), (SourceId::Mx, Trust::Indirect)),
+            ((SourceId::Guess, Trust::Guess), (SourceId::NameServers, Trust::NameServers)),
+        ] {
+            let mut bare = candidate(record.0, record.1, 0, Service::Imap, host, Security::Tls);
+            bare.auth = vec![AuthMethod::Password];
+            let mut told = candidate(file.0, file.1, 0, Service::Imap, host, Security::Tls);
+            (told.username, told.auth) = (UsernameForm::LocalPart, vec![AuthMethod::OAuth2]);
+            // A third one, trusted less, changes nothing any more.
+            let mut late =
+                candidate(SourceId::AutoconfigHttp, Trust::NameServers, 1, Service::Imap, host, Security::Tls);
+            (late.username, late.auth) = (UsernameForm::Literal("x".to_owned()), vec![AuthMethod::Ntlm]);
+            let ranked = rank(&address(), &[found(vec![bare]), found(vec![late]), found(vec![told])]);
+            assert_eq!(ranked.len(), 1);
+            assert_eq!((ranked[0].username.as_str(), ranked[0].trust), ("anna", record.1), "{record:?}");
+            assert_eq!(ranked[0].auth, [AuthMethod::OAuth2], "{record:?}");
+        }
     }
 
     #[test]

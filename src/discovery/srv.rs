@@ -74,6 +74,7 @@ fn jmap(lookup: &Lookup) -> Vec<Note> {
 fn judge(answers: &[(&mail_srv::Label, Hostname, Lookup)]) -> Report {
     let mut candidates = Vec::new();
     let mut denied = Vec::new();
+    let mut unknown = Vec::new();
     let mut failure = None;
     for (label, name, lookup) in answers {
         match lookup {
@@ -87,13 +88,18 @@ fn judge(answers: &[(&mail_srv::Label, Hostname, Lookup)]) -> Report {
                 }
             }
             Lookup::NoSuchName | Lookup::NoSuchRecord => {}
-            Lookup::Failed(why) => failure = failure.or(Some(why.clone())),
+            Lookup::Failed(why) => {
+                unknown.extend(label.service);
+                failure = failure.or(Some(why.clone()));
+            }
         }
     }
     denied.sort_unstable();
     denied.dedup();
     // What one label denies and another offers is offered: only the one kind of encryption is not.
     denied.retain(|service| !candidates.iter().any(|candidate: &Candidate| candidate.endpoint.service == *service));
+    // The common pair is "." for STARTTLS and a server for TLS: without the one the other is no denial.
+    denied.retain(|service| !unknown.contains(service));
     candidates.sort_by_key(|candidate| candidate.position);
     match (Candidates::new(candidates), failure) {
         (Some(candidates), _) => Report::Found { candidates, denied, provider: None },
@@ -149,7 +155,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::network::Answer;
+    use crate::network::{Answer, LookupFailure};
 
     /// `0 1 993 imap.example.org`; the target "." is none.
     fn record(text: &str) -> ServiceRecord {
@@ -209,6 +215,24 @@ mod tests {
             judged(&[("_imaps._tcp", &["0 1 993 imap.elsewhere.example"])], authentic).candidates()[0].trust
         };
         assert_eq!((trust(false), trust(true)), (Trust::Indirect, Trust::Published));
+    }
+
+    #[test]
+    fn a_dot_denies_nothing_while_the_other_label_could_not_be_asked() {
+        let answer = |name: &str, lookup: Lookup| {
+            let label = mail_srv::LABELS.iter().find(|label| label.name == name).unwrap();
+            (label, Hostname::parse(&format!("{name}.example.org")).unwrap(), lookup)
+        };
+        let denial = || {
+            let records = Records::Srv(vec![record("0 0 0 .")]);
+            Lookup::Found(Answer { records, authentic: false, ttl: Duration::ZERO })
+        };
+        let failed = || Lookup::Failed(LookupFailure::ServerFailure);
+        let report = judge(&[answer("_imaps._tcp", failed()), answer("_imap._tcp", denial())]);
+        assert_eq!(report, Report::CouldNotLook(Obstacle::Lookup(LookupFailure::ServerFailure)));
+        // What failed for one service says nothing about another.
+        let report = judge(&[answer("_imaps._tcp", failed()), answer("_pop3._tcp", denial())]);
+        assert_eq!(report, Report::Denied(vec![Service::Pop3]));
     }
 
     #[test]

@@ -187,7 +187,8 @@ fn server(
 /// cannot be shown as it is is none that a person could type.
 fn username(login: Option<&str>, asked: &EmailAddress, address: &EmailAddress) -> UsernameForm {
     let Some(login) = login else { return UsernameForm::Address };
-    if login.eq_ignore_ascii_case(&asked.to_string()) {
+    // Where the answer led to another domain, a name there is not the person's own address.
+    if login.eq_ignore_ascii_case(&asked.to_string()) && asked.domain() == address.domain() {
         UsernameForm::Address
     } else if login.eq_ignore_ascii_case(asked.local_part()) {
         UsernameForm::LocalPart
@@ -260,6 +261,13 @@ mod tests {
             let (told, _) = servers(&format!("{section}{odd}</LoginName></Protocol>"));
             assert_eq!(told, ["imap a.test:993/tls as anna@example.org"], "{odd:?}");
         }
+    }
+
+    #[test]
+    fn a_login_name_at_another_domain_stays_there() {
+        let read = |login| username(Some(login), &address("asker@example.net"), &address("anna@example.org"));
+        assert_eq!(read("asker@example.net"), UsernameForm::Literal("anna@example.net".to_owned()));
+        assert_eq!(read("asker"), UsernameForm::LocalPart);
     }
 
     #[test]

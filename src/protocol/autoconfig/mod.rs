@@ -78,6 +78,9 @@ pub enum Why {
     NoHost,
     #[error("has the hostname {host}, which {problem}")]
     BadHost { host: String, problem: NameProblem },
+    /// The part of the address before the @ goes to no resolver.
+    #[error("has the hostname {host}, which would have the person's name in it")]
+    PersonInHost { host: String },
     #[error("has no port")]
     NoPort,
     #[error("has the port {value}")]

@@ -9,6 +9,8 @@ pub(super) struct FilledIn {
     pub unclosed: Vec<String>,
     /// Placeholders that mean nothing to us, such as the person's real name; left as written.
     pub unknown: Vec<String>,
+    /// Whether the part of the address before the @ is in it.
+    pub names_person: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Placeholder {
 }
 
 pub(super) fn filled_in(field: &str, address: &EmailAddress) -> FilledIn {
-    let mut filled = FilledIn { text: String::new(), unclosed: Vec::new(), unknown: Vec::new() };
+    let mut filled = FilledIn { text: String::new(), unclosed: Vec::new(), unknown: Vec::new(), names_person: false };
     let mut rest = field;
     while let Some(at) = rest.find('%') {
         filled.text.push_str(&rest[..at]);
@@ -43,6 +45,7 @@ pub(super) fn filled_in(field: &str, address: &EmailAddress) -> FilledIn {
         match Placeholder::ALL.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)) {
             Some((_, placeholder)) => {
                 filled.text.push_str(&placeholder.value(address));
+                filled.names_person |= *placeholder != Placeholder::Domain;
                 if !is_closed {
                     filled.unclosed.push(format!("%{word}"));
                 }

@@ -31,7 +31,12 @@ fn read_as(section: &Element, security: Security, address: &EmailAddress) -> Res
             None => Ok(filled.text),
         }
     };
-    let host = fill_in(section.text_of("hostname").ok_or(Why::NoHost)?)?;
+    let written = section.text_of("hostname").ok_or(Why::NoHost)?;
+    let host = fill_in(written)?;
+    // To look such a name up is to tell it to every resolver on the way.
+    if placeholder::filled_in(written, address).names_person {
+        return Err(Why::PersonInHost { host: cleaned(written) });
+    }
     let host = Hostname::parse(&host).map_err(|problem| Why::BadHost { host: cleaned(&host), problem })?;
     let port = port(section)?;
     let auth = auth(section)?;

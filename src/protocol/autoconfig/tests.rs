@@ -367,3 +367,13 @@ fn every_cut_is_survived() {
         }
     }
 }
+
+/// To look it up would tell the name to every resolver on the way.
+#[test]
+fn a_host_with_the_persons_name_in_it_is_left_out() {
+    for host in ["%EMAILLOCALPART%.example.org", "imap-%emaillocalpart.example.org"] {
+        let document = with("<hostname>imap.example.org</hostname>", &format!("<hostname>{host}</hostname>"));
+        assert_eq!(servers(&document), Vec::<String>::new(), "{host}");
+        assert_eq!(document.left_out[0].why, Why::PersonInHost { host: host.to_owned() });
+    }
+}
