@@ -407,7 +407,10 @@ impl Wizard {
 fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
     match news {
         ThunderbirdNews::Found(profiles) => {
-            step.here = ThunderbirdHere { profiles: profiles.clone(), ..ThunderbirdHere::default() };
+            // Told again, where the person came back meanwhile: their choice stays.
+            let chosen = step.here.profile().map(|chosen| &chosen.profile.folder);
+            let again = profiles.iter().position(|one| Some(&one.profile.folder) == chosen);
+            step.here = ThunderbirdHere { profiles: profiles.clone(), chosen: again.unwrap_or(0), ..step.here };
         }
         ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
         ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
