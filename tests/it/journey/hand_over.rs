@@ -164,6 +164,19 @@ fn profiles_that_are_told_again_change_no_choice() {
 }
 
 #[test]
+fn profiles_that_are_told_after_files_were_saved_are_offered_on_the_way_back() {
+    let (wizard, run) = handing_over();
+    let place = PathBuf::from("/home/anna/.thunderbird");
+    let profile = Profile { name: "own".to_owned(), folder: place.join("own"), rank: Rank::OfAnInstallation };
+    let found = vec![ThunderbirdProfile { profile, place, version: None, program: vec!["thunderbird".to_owned()] }];
+    let saved = [Input::Save, saved(run, "/downloads/a/user.js")];
+    let (wizard, _) = press(wizard, saved.into_iter().chain([thunderbird(run, ThunderbirdNews::Found(found))]));
+    let (wizard, _) = press(wizard, [Input::Back]);
+    let Step::HandOver(step) = wizard.step() else { panic!("not back") };
+    assert!(step.adds_here());
+}
+
+#[test]
 fn a_thunderbird_that_does_not_start_is_told_until_it_is_tried_again() {
     let (wizard, run, added) = adding();
     let did_not_start = |wizard: &Wizard| match wizard.step() {
