@@ -74,7 +74,7 @@ pub(super) fn take_out(wanted: &TakeOut, texts: &Texts, surroundings: &mut Surro
 /// The folder of the profile that is meant; where there is no such, or more than one, that is said.
 fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Option<PathBuf>> {
     // A folder may belong to a Thunderbird in no usual place.
-    if wanted.is_absolute() && wanted.is_dir() {
+    if wanted.is_absolute() && may_be_profile(wanted) {
         return Ok(Some(wanted.to_owned()));
     }
     let found = match order(ThunderbirdOrder::Find { places: thunderbird_places() }, surroundings) {
@@ -96,12 +96,17 @@ fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) ->
     };
     match meant.as_slice() {
         [one] => return Ok(Some(one.profile.folder.clone())),
-        [] if wanted.components().count() > 1 && wanted.is_dir() => return Ok(Some(wanted.canonicalize()?)),
+        [] if wanted.components().count() > 1 && may_be_profile(wanted) => return Ok(Some(wanted.canonicalize()?)),
         [] if found.is_empty() => say_aside(&texts.label("cli-no-profiles"))?,
         [] => told("cli-no-such-profile", &found.iter().collect::<Vec<_>>())?,
         several => told("cli-several-profiles", several)?,
     }
     Ok(None)
+}
+
+/// The folder that holds the profiles is none itself.
+fn may_be_profile(folder: &Path) -> bool {
+    folder.is_dir() && !folder.join("profiles.ini").exists()
 }
 
 fn is_called(one: &ThunderbirdProfile, wanted: &Path) -> bool {

@@ -91,6 +91,14 @@ impl ThunderbirdHere {
     pub fn is_chosen(&self, place: usize) -> bool {
         self.chosen == place
     }
+
+    /// Told again, where the person went and came back meanwhile, they change no choice.
+    fn take(&mut self, profiles: &[ThunderbirdProfile]) {
+        let chosen = self.profile().map(|chosen| &chosen.profile.folder);
+        let again = profiles.iter().position(|one| Some(&one.profile.folder) == chosen);
+        self.chosen = again.unwrap_or(0);
+        self.profiles = profiles.to_vec();
+    }
 }
 
 impl HandOverStep {
@@ -292,6 +300,9 @@ impl Wizard {
 
     pub(super) fn take_on_done(mut self, event: &Event) -> Self {
         let (Step::Done(step), EventKind::Thunderbird(news)) = (&mut self.step, &event.kind) else { return self };
+        if let ThunderbirdNews::Found(profiles) = news {
+            step.hand_over.here.take(profiles);
+        }
         let Handed::Thunderbird(added) = &mut step.handed else { return self };
         match news {
             ThunderbirdNews::TakenOver { key, .. } if *key == added.key => added.is_taken_over = true,
@@ -406,9 +417,7 @@ impl Wizard {
 /// What news of Thunderbird make of the hand-over.
 fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
     match news {
-        ThunderbirdNews::Found(profiles) => {
-            step.here = ThunderbirdHere { profiles: profiles.clone(), ..ThunderbirdHere::default() };
-        }
+        ThunderbirdNews::Found(profiles) => step.here.take(profiles),
         ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
         ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
         ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}

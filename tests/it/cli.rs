@@ -472,6 +472,13 @@ fn a_profile_of_thunderbird_is_named_by_its_name_or_its_folder() {
         assert_eq!(said(&done.stdout).lines().last(), Some(&*user_js.display().to_string()), "{called}");
         assert!(user_js.is_file(), "{called}");
     }
+    // The folder that holds the profiles is none itself: nothing in it would be read.
+    let home = Home::new("holds");
+    let place = home.0.join(".thunderbird");
+    for called in [&place.display().to_string(), "./.thunderbird"] {
+        assert_eq!(home.add_to(called).status.code(), Some(2), "{called}");
+    }
+    assert!(!place.join("user.js").exists());
 }
 
 #[cfg(target_os = "linux")]

@@ -20,7 +20,7 @@ use mailhaven::{
 };
 use tokio::sync::mpsc;
 
-use crate::exports::anna;
+use crate::exports::{anna, anna_by_pop3};
 
 /// An engine and what it tells.
 struct Engines {
@@ -187,6 +187,64 @@ fn a_link_stays_one() {
 }
 
 #[test]
+fn a_link_that_leads_nowhere_is_left_alone() {
+    let place = Place::new("dangling");
+    symlink(place.0.join("not-mounted"), place.profile().join("user.js")).unwrap();
+    let problem = add(place.profile()).unwrap_err();
+    assert!(matches!(problem, ThunderbirdProblem::NotWritable { .. }), "{problem}");
+    assert!(fs::symlink_metadata(place.profile().join("user.js")).unwrap().is_symlink());
+    assert_eq!(place.files(), ["user.js"]);
+}
+
+#[test]
+fn a_file_that_is_only_for_reading_is_left_alone() {
+    let place = Place::new("read-only");
+    place.write("user.js", "// mine\n");
+    fs::set_permissions(place.profile().join("user.js"), fs::Permissions::from_mode(0o440)).unwrap();
+    let problem = add(place.profile()).unwrap_err();
+    let path = place.profile().join("user.js");
+    assert!(matches!(&problem, ThunderbirdProblem::NotWritable { path: named, .. } if *named == path), "{problem}");
+    assert_eq!(place.user_js(), "// mine\n");
+    assert_eq!(place.files(), ["user.js"]);
+}
+
+/// It has read both blocks: the account that stays goes on sending.
+#[test]
+fn what_a_running_thunderbird_has_read_stays_in_the_lists_of_others() {
+    let place = Place::new("both-read");
+    place.write(".parentlock", "");
+    let first = add(place.profile()).unwrap();
+    let addition = Addition::of(&anna_by_pop3().settings()).unwrap();
+    let second = told(ThunderbirdOrder::Add { profile: place.profile(), addition });
+    assert!(matches!(second, ThunderbirdNews::Added { .. }), "{second:?}");
+    let _thunderbird = Locking::start(&place.profile().join(".parentlock"));
+    assert_eq!(undo(place.profile(), &first), ThunderbirdNews::Undone { stays: Stays::InThunderbird });
+    assert!(place.user_js().contains(&format!("\"smtp_{first},smtp_")), "{}", place.user_js());
+    assert!(!place.user_js().contains(&format!("({first})")));
+}
+
+#[test]
+fn what_is_done_at_the_same_time_loses_nothing() {
+    let place = Place::new("same-time");
+    place.write("user.js", "// mine\n");
+    let come_and_go = |addition: Addition| {
+        for _ in 0..40 {
+            let order = ThunderbirdOrder::Add { profile: place.profile(), addition: addition.clone() };
+            let ThunderbirdNews::Added { key, .. } = told(order) else { panic!("not added") };
+            assert!(place.user_js().contains(&format!("({key})\n")), "lost");
+            assert_eq!(undo(place.profile(), &key), UNDONE);
+            assert!(!place.user_js().contains(&key), "came back");
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| come_and_go(addition()));
+        scope.spawn(|| come_and_go(Addition::of(&anna_by_pop3().settings()).unwrap()));
+    });
+    assert_eq!(place.user_js(), "// mine\n");
+    assert_eq!(place.files(), ["user.js"]);
+}
+
+#[test]
 fn what_thunderbird_has_taken_over_is_told_and_tidied() {
     let place = Place::new("taken-over");
     place.write("prefs.js", PREFS);
@@ -211,6 +269,21 @@ async fn the_block_goes_when_thunderbird_has_the_account() {
     assert!(place.user_js().contains(&key));
     place.write("prefs.js", &taken_over(&key));
     assert_eq!(engines.news().await, ThunderbirdNews::TakenOver { profile, key });
+    assert_eq!(place.files(), ["prefs.js"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_block_whose_lines_were_ended_as_windows_ends_them_is_waited_for_too() {
+    let place = Place::new("watch-crlf");
+    place.write("prefs.js", PREFS);
+    let mut engines = Engines::new();
+    let added = engines.does(ThunderbirdOrder::Add { profile: place.profile(), addition: addition() }).await;
+    let ThunderbirdNews::Added { profile, key } = added else { panic!("{added:?}") };
+    place.write("user.js", &place.user_js().replace('\n', "\r\n"));
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    place.write("prefs.js", &taken_over(&key));
+    let news = tokio::time::timeout(Duration::from_secs(10), engines.news()).await;
+    assert_eq!(news, Ok(ThunderbirdNews::TakenOver { profile, key }));
     assert_eq!(place.files(), ["prefs.js"]);
 }
 

@@ -12,14 +12,16 @@ use std::{
     fs::{self, File},
     io::{ErrorKind, Read},
     path::{Path, PathBuf},
+    sync::Mutex,
     time::Duration,
 };
 
+use super::locked;
 use crate::{
     account::EmailAddress,
     export::thunderbird::{
-        Addition, Change, Home, NotAdded, Profile, System, emptied, is_taken_over, keys_of, last_used_by, places,
-        profiles, program, tidied, undone,
+        Addition, Change, Home, NotAdded, Profile, System, emptied, holds, is_taken_over, keys_of, last_used_by,
+        places, profiles, program, taken_out, tidied, undone,
     },
 };
 
@@ -143,8 +145,13 @@ pub fn thunderbird_places() -> Vec<PathBuf> {
     places(System::own(), &Home { home, app_data: path("APPDATA"), config: path("XDG_CONFIG_HOME") })
 }
 
+/// Held from reading a `user.js` until it is written: what an order and a watch do at the same time must not undo each
+/// other.
+static WRITING: Mutex<()> = Mutex::new(());
+
 /// Does what is ordered, and tells what came of it.
 pub(super) fn obey(order: ThunderbirdOrder) -> ThunderbirdNews {
+    let _writing = locked(&WRITING);
     let outcome = match order {
         ThunderbirdOrder::Find { places } => Ok(ThunderbirdNews::Found(find(&places))),
         ThunderbirdOrder::Add { profile, addition } => {
@@ -228,7 +235,8 @@ fn undo(profile: &Path, key: &str) -> Result<Stays, ThunderbirdProblem> {
     let prefs = prefs_of(profile)?;
     let is_known = is_taken_over(&prefs, key) || lock::is_running(profile);
     if let Some(user_js) = bytes(&path)? {
-        apply(&path, undone(&prefs, &user_js, key)?)?;
+        let change = if is_known { taken_out(&user_js, key) } else { undone(&prefs, &user_js, key) };
+        apply(&path, change?)?;
     }
     Ok(if is_known { Stays::InThunderbird } else { Stays::No })
 }
@@ -276,14 +284,14 @@ enum Waiting {
 
 /// One look; `running` counts those before in which Thunderbird ran. It cannot have been added to meanwhile.
 fn look(profile: &Path, key: &str, running: u32) -> Result<Waiting, ThunderbirdProblem> {
+    let _writing = locked(&WRITING);
     if is_taken_over(&prefs_of(profile)?, key) {
         tidy(profile)?;
         return Ok(Waiting::TakenOver);
     }
     let path = profile.join("user.js");
     let user_js = bytes(&path)?.unwrap_or_default();
-    let mark = format!("({key})\n");
-    let is_there = user_js.windows(mark.len()).any(|part| part == mark.as_bytes());
+    let is_there = holds(&user_js, key)?;
     let is_running = lock::is_running(profile);
     if is_there && is_running && running + 1 >= LOOKS_WHILE_RUNNING {
         apply(&path, emptied(&user_js)?)?;

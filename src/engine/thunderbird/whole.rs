@@ -1,16 +1,17 @@
 //! Puts a file in place of another in one step: whoever reads sees the old one or the new one, never a part. The rights
-//! of the old one are kept, and where it is a link, what the link leads to is replaced.
+//! of the old one are kept, and where it is a link, what the link leads to is replaced. One that is only for reading stays,
+//! and so does a link that leads nowhere.
 
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
-    io::{self, Write},
+    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
 use super::{ThunderbirdProblem, not_writable};
 
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ThunderbirdProblem> {
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let target = target(path).map_err(|error| not_writable(path, &error))?;
     let part = beside(&target);
     let outcome = write(&part, &target, bytes).and_then(|()| fs::rename(&part, &target));
     if let Err(error) = outcome {
@@ -25,6 +26,16 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ThunderbirdProble
         folder.sync_all().unwrap_or(());
     }
     Ok(())
+}
+
+/// The file itself, where it may be replaced.
+fn target(path: &Path) -> io::Result<PathBuf> {
+    let target = match path.canonicalize() {
+        Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => return Ok(path.to_owned()),
+        target => target?,
+    };
+    let is_for_reading = fs::metadata(&target)?.permissions().readonly();
+    if is_for_reading { Err(ErrorKind::PermissionDenied.into()) } else { Ok(target) }
 }
 
 /// A name that no other try of this or another program uses.

@@ -71,10 +71,11 @@ impl Addition {
         Ok(Self { settings: Box::new(settings.clone()) })
     }
 
-    /// The profile's `user.js` with the account in it. A block for the same account that waits there is written anew.
+    /// The profile's `user.js` with the account in it. A block for the same account that waits there is written anew; those
+    /// that Thunderbird has taken over go, as the lists in them are older than those in `prefs.js`.
     pub fn added_to(&self, prefs_js: &[u8], user_js: Option<&[u8]>) -> Result<WithBlock, NotAdded> {
         let stem = key(&self.settings);
-        let before = match without(user_js, |mark| mark.is_of(&stem))? {
+        let before = match without(user_js, |mark| mark.is_of(&stem) || is_taken_over(prefs_js, mark.key))? {
             Change::Nothing => user_js.map(<[u8]>::to_vec),
             Change::Write(rest) => Some(rest),
             Change::Remove => None,
@@ -118,10 +119,16 @@ impl Addition {
 /// later blocks that name its parts lose those names.
 pub fn undone(prefs_js: &[u8], user_js: &[u8], key: &str) -> Result<Change, NotAdded> {
     let has_been_taken_over = is_taken_over(prefs_js, key);
-    match without(Some(user_js), |mark| mark.key == key)? {
+    match taken_out(user_js, key)? {
         Change::Write(rest) if !has_been_taken_over => Ok(Change::Write(unlisted(&rest, key)?)),
         other => Ok(other),
     }
+}
+
+/// The same where Thunderbird has read the block, whether `prefs.js` tells so yet or not: the lists that name its parts
+/// keep them.
+pub fn taken_out(user_js: &[u8], key: &str) -> Result<Change, NotAdded> {
+    without(Some(user_js), |mark| mark.key == key)
 }
 
 /// The profile without the blocks that Thunderbird has taken over.
@@ -139,6 +146,11 @@ pub fn is_taken_over(prefs_js: &[u8], key: &str) -> bool {
     let prefs = PreferenceFile::read(prefs_js);
     let lists = |name, part: &str| prefs.list(name).is_some_and(|list| list.contains(&part));
     lists(ACCOUNTS, &format!("account_{key}")) && lists(SENDING_SERVERS, &format!("smtp_{key}"))
+}
+
+/// Whether the block of this key is there.
+pub fn holds(user_js: &[u8], key: &str) -> Result<bool, NotAdded> {
+    Ok(marks(user_js)?.iter().any(|mark| mark.key == key))
 }
 
 /// The keys of the blocks that are for this address.

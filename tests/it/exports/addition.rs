@@ -149,6 +149,21 @@ fn what_has_been_taken_over_stays_in_the_lists_of_others() {
     assert!(reading::user_js(&rest).unwrap()["mail.smtpservers"].to_string().contains(&first.key));
 }
 
+/// What the person has added since Thunderbird took a block over is in prefs.js alone.
+#[test]
+fn a_block_that_has_been_taken_over_is_no_source_of_lists() {
+    let first = addition(&anna()).added_to(b"", Some(b"// mine\n")).unwrap();
+    let prefs = format!(
+        "user_pref(\"mail.accountmanager.accounts\", \"account_{0}\");\n\
+         user_pref(\"mail.smtpservers\", \"smtp_{0},smtp2\");\n",
+        first.key
+    );
+    let second = addition(&anna_by_pop3()).added_to(prefs.as_bytes(), Some(&first.user_js)).unwrap();
+    let read = reading::user_js(&second.user_js["// mine\n".len()..]).unwrap();
+    assert_eq!(read["mail.smtpservers"].to_string(), format!("smtp_{},smtp2,smtp_{}", first.key, second.key));
+    assert_eq!(undone(prefs.as_bytes(), &second.user_js, &second.key), Ok(Change::Write(b"// mine\n".to_vec())));
+}
+
 #[test]
 fn where_added_lines_would_not_count_none_are_added() {
     let unended = b"user_pref(\"a\", 1);\n/* later\n";

@@ -30,7 +30,7 @@ fn anna_by_starttls() -> Account {
         .sending("smtp.example.org", Security::StartTls)
 }
 
-fn anna_by_pop3() -> Account {
+pub(crate) fn anna_by_pop3() -> Account {
     Account::new("anna@example.org")
         .receiving(Service::Pop3, "pop.example.org", Security::Tls)
         .sending("smtp.example.org", Security::StartTls)

@@ -143,6 +143,39 @@ fn an_account_is_ordered_once_at_a_time() {
     assert!(matches!(wizard.step(), Step::HandOver(_)));
 }
 
+/// They were asked for once more, as the person went back and came again.
+#[test]
+fn profiles_that_are_told_again_change_no_choice() {
+    let (wizard, _) = press(check("amy@srv.test"), [Input::Continue, Input::Back, Input::Continue]);
+    let Step::HandOver(step) = wizard.step() else { panic!("not handing over") };
+    let (run, place) = (step.result.record.run, PathBuf::from("/home/anna/.thunderbird"));
+    let profile = |name: &str, rank| ThunderbirdProfile {
+        profile: Profile { name: name.to_owned(), folder: place.join(name), rank },
+        place: place.clone(),
+        version: None,
+        program: vec!["thunderbird".to_owned()],
+    };
+    let profiles = vec![profile("own", Rank::OfAnInstallation), profile("work", Rank::Other)];
+    let found = || thunderbird(run, ThunderbirdNews::Found(profiles.clone()));
+    let (wizard, _) = press(wizard, [found(), Input::ProfileChosen(1), Input::AddToThunderbird, found()]);
+    let Step::HandOver(step) = wizard.step() else { panic!("moved on") };
+    assert!(step.here.is_chosen(1));
+    assert!(step.is_busy());
+}
+
+#[test]
+fn profiles_that_are_told_after_files_were_saved_are_offered_on_the_way_back() {
+    let (wizard, run) = handing_over();
+    let place = PathBuf::from("/home/anna/.thunderbird");
+    let profile = Profile { name: "own".to_owned(), folder: place.join("own"), rank: Rank::OfAnInstallation };
+    let found = vec![ThunderbirdProfile { profile, place, version: None, program: vec!["thunderbird".to_owned()] }];
+    let saved = [Input::Save, saved(run, "/downloads/a/user.js")];
+    let (wizard, _) = press(wizard, saved.into_iter().chain([thunderbird(run, ThunderbirdNews::Found(found))]));
+    let (wizard, _) = press(wizard, [Input::Back]);
+    let Step::HandOver(step) = wizard.step() else { panic!("not back") };
+    assert!(step.adds_here());
+}
+
 #[test]
 fn a_thunderbird_that_does_not_start_is_told_until_it_is_tried_again() {
     let (wizard, run, added) = adding();
