@@ -1,6 +1,6 @@
 //! The keyboard: Enter, Escape and the keys of each screen. Single letters act only when no field has the focus.
 
-use egui::{Context, Id, Key, KeyboardShortcut, Modifiers, Popup, text_edit::TextEditState};
+use egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers, Popup, text_edit::TextEditState};
 
 use super::{
     language,
@@ -25,6 +25,16 @@ pub(super) fn limit_zoom(ctx: &Context) {
     if !ZOOM.contains(&zoom) {
         ctx.set_zoom_factor(zoom.clamp(*ZOOM.start(), *ZOOM.end()));
     }
+}
+
+/// Keys that act, by themselves or with others. The keys that move a cursor, a page or the focus may be held.
+const ACTING: [Key; 11] =
+    [Key::Enter, Key::Space, Key::Escape, Key::F1, Key::F10, Key::R, Key::M, Key::P, Key::D, Key::Q, Key::S];
+
+/// A key that is held acts once: what it would do next belongs to a screen that nobody has read yet.
+pub(super) fn act_once(ctx: &Context) {
+    let is_again = |event: &Event| matches!(event, Event::Key { key, repeat: true, .. } if ACTING.contains(key));
+    ctx.input_mut(|input| input.events.retain(|event| !is_again(event)));
 }
 
 /// How things stood when the frame began, as the keys were meant for that.

@@ -12,7 +12,7 @@ use super::{
     screen::{Answers, Screen},
     steps,
     theme::{self, HEADER, Motion},
-    widgets::{focus, footer::Footer, header, practice_band::Band, stepper::Steps},
+    widgets::{focus, footer::Footer, header, page, practice_band::Band, stepper::Steps},
 };
 use crate::{
     text::Texts,
@@ -27,9 +27,11 @@ const HEADER_LOW: f32 = 44.0;
 pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     focus::watch_keyboard(ui);
     keys::limit_zoom(ui.ctx());
+    keys::act_once(ui.ctx());
     let before = keys::Before::of(ui.ctx());
     let shown = screen_id(wizard.step());
     let (arrived, faded_in) = arrival(ui, shown);
+    page::opens(ui, arrived);
     let mut screen = Screen::new(wizard, texts, arrived, copied(ui));
     let steps = stepper(&screen);
     name_window(ui, &title(&screen, &steps));
@@ -56,8 +58,8 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
             screen.send(Input::LeavePractice);
         }
     }
-    let page = UiBuilder::new().max_rect(place).id_salt(shown).accessibility_role(Role::Main);
-    ui.scope_builder(page, |ui| {
+    let main = UiBuilder::new().max_rect(place).id_salt(shown).accessibility_role(Role::Main);
+    ui.scope_builder(main, |ui| {
         ui.set_opacity(faded_in);
         ui.shrink_clip_rect(place);
         keys::let_arrows_scroll(ui.ctx(), matches!(wizard.step(), Step::Details(_) | Step::Compare(_)));

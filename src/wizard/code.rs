@@ -75,6 +75,14 @@ impl Wizard {
                 self.step = *step.before;
                 return (self, Vec::new());
             }
+            // An answer of this computer is for the step below, as those of the engine are.
+            Input::ReportsFound(_) | Input::ReportRead(_) | Input::NotStarted => {
+                self.step = *step.before;
+                let (mut next, commands) = self.update(input);
+                step.before = Box::new(next.step);
+                next.step = Step::Code(step);
+                return (next, commands);
+            }
             _ => {}
         }
         self.step = Step::Code(step);

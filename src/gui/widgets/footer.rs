@@ -1,8 +1,9 @@
 //! The footer: Back and quiet links at the left, the secondary and the primary button at the right.
 //!
 //! It is read, and reached with Tab, from the primary to Back, whatever its layout. Where one row is too narrow the
-//! right side goes to a second row, the primary last; where that is too narrow too, as at 200 %, buttons are small and
-//! take as many rows as they need. None leaves the window.
+//! right side goes to a second row, the primary last, unless small buttons save that in a window of the usual width;
+//! where that is too narrow too, as at 200 %, buttons are small and take as many rows as they need. None leaves the
+//! window.
 
 use egui::{Rect, Role, Sense, Ui, pos2};
 
@@ -13,6 +14,8 @@ use crate::gui::theme::{self, BUTTON, BUTTON_SMALL, FOOTER, SMALL, WINDOW_MARGIN
 const GAP: f32 = 8.0;
 /// A window that is narrower than this has no room to give away.
 const COMPACT_BELOW: f32 = 560.0;
+/// A page is in sight as a whole in a window of the usual width, above one row.
+const ONE_ROW_FROM: f32 = 880.0;
 
 /// What stands in the footer; `T` is what each button means.
 #[derive(Clone)]
@@ -145,7 +148,11 @@ impl<T: Clone> Footer<T> {
     fn arrange(&self, ui: &Ui, width: f32) -> Arrangement {
         let usual = self.arranged(ui, width, USUAL);
         let most = if width < COMPACT_BELOW { 1 } else { 2 };
-        if usual.rows <= most { usual } else { self.arranged(ui, width, COMPACT) }
+        if usual.rows <= 1 || (usual.rows <= most && width < ONE_ROW_FROM) {
+            return usual;
+        }
+        let compact = self.arranged(ui, width, COMPACT);
+        if usual.rows > most || compact.rows <= 1 { compact } else { usual }
     }
 
     fn arranged(&self, ui: &Ui, width: f32, measure: Measure) -> Arrangement {

@@ -31,28 +31,31 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
     let (usual_top, top) = (top, if is_higher { (top / 2.0).round() } else { top });
     ui.data_mut(|data| data.insert_temp(top_id(), top));
     let bottom = ui.scope_builder(builder, |ui| {
-        ScrollArea::vertical()
+        let mut area = ScrollArea::vertical()
             .auto_shrink(false)
             .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded)
-            .scroll_bar_rect(place.shrink2(vec2(0.0, HANDLE_INSET)))
-            .show(ui, |ui| {
-                ui.scroll_with_delta(vec2(0.0, keys::scrolled(ui.ctx(), place.height())));
-                let origin = ui.cursor().min;
-                let left = (origin.x + (place.width() - width) / 2.0).round();
-                let inner = Rect::from_min_size(pos2(left, origin.y + top), vec2(width, f32::INFINITY));
-                let bottom = ui
-                    .scope_builder(UiBuilder::new().max_rect(inner), |ui| {
-                        contents(ui);
-                        ui.min_rect().bottom()
-                    })
-                    .inner;
-                // A page that fits needs no room below it, and no handle for that.
-                if bottom - origin.y > place.height() {
-                    ui.add_space(FOOT);
-                }
-                (bottom, origin.y)
-            })
-            .inner
+            .scroll_bar_rect(place.shrink2(vec2(0.0, HANDLE_INSET)));
+        if ui.data(|data| data.get_temp(opens_id()).unwrap_or(false)) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
+            ui.scroll_with_delta(vec2(0.0, keys::scrolled(ui.ctx(), place.height())));
+            let origin = ui.cursor().min;
+            let left = (origin.x + (place.width() - width) / 2.0).round();
+            let inner = Rect::from_min_size(pos2(left, origin.y + top), vec2(width, f32::INFINITY));
+            let bottom = ui
+                .scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+                    contents(ui);
+                    ui.min_rect().bottom()
+                })
+                .inner;
+            // A page that fits needs no room below it, and no handle for that.
+            if bottom - origin.y > place.height() {
+                ui.add_space(FOOT);
+            }
+            (bottom, origin.y)
+        })
+        .inner
     });
     let (bottom, origin) = bottom.inner;
     // Where that brings the last line into sight, the page starts higher.
@@ -64,6 +67,15 @@ pub fn page(ui: &mut Ui, place: Rect, id: &str, column: f32, top: f32, contents:
         ui.ctx().request_repaint();
     }
     bottom
+}
+
+/// Tells whether a screen opens in this frame: its page begins at the top, wherever the last of its kind was left.
+pub fn opens(ui: &Ui, opens: bool) {
+    ui.data_mut(|data| data.insert_temp(opens_id(), opens));
+}
+
+fn opens_id() -> Id {
+    Id::unique("a screen opens")
 }
 
 /// How far from the header the contents of this page start.

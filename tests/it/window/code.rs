@@ -4,7 +4,7 @@ use egui::{Event, Key, Role};
 use mailhaven::{
     engine::Place,
     text::Texts,
-    wizard::{CodeAnswer, Input, Stage, Step, Wizard},
+    wizard::{CodeAnswer, Input, Opening, Stage, Step, Wizard},
 };
 
 use super::{Window, checked, events_for};
@@ -121,4 +121,13 @@ fn the_menu_offers_it_but_not_while_a_password_is_typed() {
     assert!(!window.wizard().takes_a_code());
     window.feed([Input::EnterCode]);
     assert!(!matches!(window.wizard().step(), Step::Code(_)));
+}
+
+#[test]
+fn a_report_that_is_found_meanwhile_is_there_on_the_way_back() {
+    let mut window = checked("amy@srv.test");
+    window.feed([Input::Compare, Input::OpenReport, Input::EnterCode, Input::ReportsFound(Vec::new()), Input::Back]);
+    let wizard = window.wizard();
+    let Step::Compare(compare) = wizard.step() else { panic!("another step: {:?}", wizard.stage()) };
+    assert_eq!(compare.opening, Some(Opening::Choosing(Vec::new())));
 }

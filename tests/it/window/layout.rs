@@ -164,3 +164,17 @@ fn an_idle_window_paints_nothing() {
         assert_eq!(Window::with(wizard).rests_for(), Duration::MAX);
     }
 }
+
+#[test]
+fn in_every_language_the_footer_leaves_the_code_in_sight_where_only_receiving_works() {
+    let wizard = checked("amy@nosend.test").wizard();
+    for tag in Texts::languages() {
+        let texts = Texts::for_language(tag).unwrap();
+        let [letter, digits] = ["W", "26"].map(Into::into);
+        let code = texts.label_with("problem-code-spoken", &[("letter", letter), ("digits", digits)]);
+        let back = texts.label("back");
+        let window = Window::speaking(texts, wizard.clone(), USUAL);
+        let (code, back) = (window.rect(Role::Button, &code), window.rect(Role::Button, &back));
+        assert!(code.bottom() < back.top() - 8.0, "{tag}: the code at {code:?}, the footer from {back:?}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Key, Modifiers, Role};
+use egui::{Event, Key, Modifiers, Role};
 use mailhaven::{
     discovery,
     engine::{self, Place},
@@ -340,4 +340,41 @@ fn a_server_s_real_name_is_explained_and_tested_once_more() {
     window.feed(events.into_iter().map(|event| Input::Event(Box::new(event))));
     assert!(window.has_headline("We found your mail servers, and they work"));
     assert!(!window.has(Role::Button, "Compare"), "the check before was of another server");
+}
+
+#[test]
+fn a_key_that_is_held_acts_once() {
+    let mut window = checked("amy@srv.test");
+    let enter = |pressed| Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let saves = |window: &Window| {
+        window.commands().iter().any(|command| matches!(command, Command::Engine(engine::Command::Save { .. })))
+    };
+    // egui knows a key that was not let go in between as held.
+    for _ in 0..3 {
+        window.send([enter(true)]);
+    }
+    assert_eq!(window.wizard().stage(), Some(Stage::HandOver));
+    assert!(!saves(&window));
+    window.send([enter(false)]);
+    window.send([enter(true)]);
+    assert!(saves(&window));
+}
+
+#[test]
+fn the_page_of_another_check_begins_at_its_top() {
+    let mut window = Window::sized(checked("amy@blocked993.test").wizard(), [440.0, 320.0]);
+    let headline = window.focused().unwrap();
+    let at_first = window.rect(Role::Heading, &headline);
+    window.press(Key::PageDown);
+    assert!(window.rect(Role::Heading, &headline).top() < at_first.top());
+    window.feed([Input::TestAgain]);
+    let events = events_for(&window.commands());
+    window.feed(events);
+    assert_eq!(window.rect(Role::Heading, &headline), at_first);
 }
