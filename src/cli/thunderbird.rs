@@ -1,5 +1,6 @@
 //! `mailhaven export … --for thunderbird --add-to PROFILE` and `--take-out-of PROFILE`: an account into a profile of
-//! Thunderbird's on this computer, and out of it again. A profile is named as Thunderbird names it, by its folder's name, or by the path of its folder.
+//! Thunderbird's on this computer, and out of it again. A profile is named as Thunderbird names it, by its folder's name,
+//! or by the path of its folder.
 
 use std::{
     io,

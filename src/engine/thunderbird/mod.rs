@@ -258,8 +258,8 @@ fn tidy(profile: &Path) -> Result<(), ThunderbirdProblem> {
     apply(&path, tidied(&prefs_of(profile)?, &user_js)?)
 }
 
-/// Waits until Thunderbird has made the account its own, in `prefs.js` or in its memory, then takes its block out. Ends without news where the block
-/// was taken out by somebody else, or where the profile can no longer be read.
+/// Waits until Thunderbird has made the account its own, in `prefs.js` or in its memory, then takes its block out. Ends
+/// without news where the block was taken out by somebody else, or where the profile can no longer be read.
 pub(super) async fn watch(profile: PathBuf, key: String) -> Option<ThunderbirdNews> {
     let mut running = 0;
     loop {
