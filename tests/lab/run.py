@@ -195,8 +195,8 @@ def _check_program(lab: Lab, worlds: list[World], arguments: argparse.Namespace)
         raise LabError(f"{program} is not a program; build it, or name another with --program")
     pairs: list[confusion.Pair] = []
     failed = _test_each(worlds, arguments.jobs, lambda world: _meet(lab, world, program, arguments.output, pairs))
-    failed += _print_line("who was told the address", lab.privacy_problems(), 0)
-    failed += _print_line("what was made and what was named", confusion.wrong(pairs), 0)
+    failed += _report("who was told the address", lab.privacy_problems(), 0)
+    failed += _report("what was made and what was named", confusion.wrong(pairs), 0)
     for line in confusion.table(pairs):
         print(line)
     return _finish(lab, arguments, len(worlds) + 2, failed)
@@ -225,29 +225,30 @@ def _self_check(lab: Lab, worlds: list[World], arguments: argparse.Namespace) ->
     return _finish(lab, arguments, len(worlds), failed)
 
 
-def _test_each(worlds: list[World], jobs: int, test: Callable[[World], list[str]]) -> int:
-    """Tests each world, several at the same time, prints its line once it is known, and counts those that failed."""
-    failed = 0
+def _test_each(worlds: list[World], jobs: int, test: Callable[[World], list[str]]) -> list[str]:
+    """Tests each world, several at the same time, prints its line once it is known, and returns those that failed."""
+    failed = []
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         # The longest first, so that none of them is waited for alone at the end.
         longest_first = sorted(worlds, key=lambda world: -world.expect.finished_within_ms)
         for future in as_completed([pool.submit(_timed, test, world) for world in longest_first]):
             world, problems, seconds = future.result()
-            failed += _print_line(world.name, problems, seconds)
+            failed += _report(world.name, problems, seconds)
     return failed
 
 
-def _print_line(name: str, problems: list[str], seconds: float) -> bool:
-    print(f"{name:<34} {'FAILED' if problems else 'ok':<6} {seconds:6.1f} s")
-    for problem in problems:
-        print(f"    {problem}")
-    sys.stdout.flush()
-    return bool(problems)
+def _report(name: str, problems: list[str], seconds: float) -> list[str]:
+    """Prints a line, and what is wrong; returns it where something is."""
+    line = f"{name:<34} {'FAILED' if problems else 'ok':<6} {seconds:6.1f} s"
+    line = "\n    ".join((line, *problems))
+    print(line, flush=True)
+    return [line] if problems else []
 
 
-def _finish(lab: Lab, arguments: argparse.Namespace, tested: int, failed: int) -> int:
+def _finish(lab: Lab, arguments: argparse.Namespace, tested: int, failed: list[str]) -> int:
+    """The failures once more, where they are seen: among two hundred lines nobody finds one."""
     lab.save_logs(arguments.output)
-    print(f"{tested - failed} passed, {failed} failed")
+    print(*failed, f"{tested - len(failed)} passed, {len(failed)} failed", sep="\n")
     return 1 if failed else 0
 
 
