@@ -263,7 +263,8 @@ class _Looker:
         where = _where(address, server.port)
         rule = self.world.rule_for(server.place, server.port, family)
         if rule is not None:
-            yield Check(f"connect {where}", _rejection(rule, family), partial(self._connect, address, server.port))
+            look = partial(self._connect, address, server.port, _seconds_for(rule))
+            yield Check(f"connect {where}", _rejection(rule, family), look)
             return
         line = partial(self._first_line, address, server.port)
         match server.kind:
@@ -384,9 +385,9 @@ class _Looker:
         seen = self._tls(server, address, host, options)
         return "a certificate came" if "BEGIN CERTIFICATE" in seen else f"no certificate came: {seen}"
 
-    def _connect(self, address: str, port: int) -> str:
-        seen = self._run(["timeout", "2", "bash", "-c", f"exec 3<>/dev/tcp/{address}/{port} && echo connected"])
-        return seen or "timed out"
+    def _connect(self, address: str, port: int, seconds: int) -> str:
+        connect = f"exec 3<>/dev/tcp/{address}/{port} && echo connected"
+        return self._run(["timeout", str(seconds), "bash", "-c", connect], seconds + 3) or "timed out"
 
     def _first_line(self, address: str, port: int) -> str:
         script = (
@@ -407,7 +408,8 @@ class _Looker:
                 rule = self.world.rule_for(place, port, "ipv4")
                 expected = "Connection refused" if rule is None else _rejection(rule, "ipv4")
                 address = self.world.places[place].ipv4
-                yield Check(f"connect {address}:{port}", expected, partial(self._connect, address, port))
+                look = partial(self._connect, address, port, _seconds_for(rule))
+                yield Check(f"connect {address}:{port}", expected, look)
 
     def _document(self, document: Document) -> Iterator[Check]:
         address = document_address(self.world, document)
@@ -433,6 +435,11 @@ class _Looker:
 
 def _rejection(rule: Firewall, family: str) -> str:
     return _REJECTED.get(rule.action) or _UNREACHABLE.get(rule.action) or _PROHIBITED[family]
+
+
+def _seconds_for(rule: Firewall | None) -> int:
+    """How long is knocked: silence is waited for; of a rejection Linux may take notice at the second or third try."""
+    return 2 if rule is not None and rule.action == "drop" else 8
 
 
 def _is_covered(host: str, names: Sequence[str]) -> bool:

@@ -37,6 +37,10 @@ pub(super) fn unconnected(
             context.extend(Others::at(scene, port).answer());
             (Fault::TcpRefused, Observation::Refused { host, ports, took: after })
         }
+        // Of many who call, a router answers only some: what it said of the address holds for each of its ports.
+        ConnectFailure::TimedOut { .. } if let Some(took) = nobody_at_address(scene, seen) => {
+            (Fault::TcpHostDead, Observation::NobodyThere { host, took })
+        }
         ConnectFailure::TimedOut { waited: wait } => {
             let ports = ports_that(scene, door, |other| waited(other.most_telling()).is_some());
             let others = Others::at(scene, port).answer();
@@ -81,6 +85,19 @@ pub(super) fn unconnected(
 fn nobody_after(scene: &Scene<'_>, seen: &Evidence) -> Option<Duration> {
     let same = scene.evidence.iter().filter(|other| other.endpoint.host == seen.endpoint.host || other.ip == seen.ip);
     same.filter_map(unreachable_after).max().filter(|took| *took >= NOBODY_AFTER)
+}
+
+/// The same of an address where nothing answered at all, whichever port was knocked at.
+fn nobody_at_address(scene: &Scene<'_>, seen: &Evidence) -> Option<Duration> {
+    let tried = scene.evidence.iter().filter(|other| other.ip.is_some() && other.ip == seen.ip);
+    let answered = matches!(scene.web_of(&seen.endpoint.host, seen.ip), Some(Observation::WebAnswers { .. }))
+        || tried.clone().any(|other| other.connected() || is_refused(other));
+    let mut after = tried.filter_map(unreachable_after);
+    after.find(|took| !answered && *took >= NOBODY_AFTER)
+}
+
+fn is_refused(seen: &Evidence) -> bool {
+    matches!(&seen.end, End::Stopped { stop: Stop::Connect(ConnectFailure::Refused), .. })
 }
 
 fn unreachable_after(seen: &Evidence) -> Option<Duration> {
@@ -153,8 +170,8 @@ mod tests {
 
     use crate::{
         diagnosis::diagnose::staged::{
-            IMAP, IMAP_143, IPV4, IPV6, POP, SMTP, Stage, agreed_steps, no_tls, sending, stopped, unconnected,
-            working_steps,
+            IMAP, IMAP_143, IPV4, IPV6, POP, SMTP, Stage, agreed_steps, no_tls, published, sending, stopped,
+            unconnected, working_steps,
         },
         network::{ConnectFailure, Interruption, TlsFailure},
         probe::{OpeningFailure, Stop},
@@ -176,6 +193,15 @@ mod tests {
         let late = sending().tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 80));
         let both = late.tried(IMAP_143, unconnected(ConnectFailure::HostUnreachable, 3_060));
         both.gives(&["tcp-host-dead"]);
+    }
+
+    /// A router does not answer everybody who knocks at a house where it found nobody.
+    #[test]
+    fn an_empty_house_is_empty_behind_each_of_its_doors() {
+        let house =
+            |imap_143: Stage| imap_143.tried(IMAP, unconnected(ConnectFailure::HostUnreachable, 3_060)).silent(SMTP);
+        house(published().silent(IMAP_143)).gives(&["tcp-host-dead", "tcp-host-dead"]);
+        house(published().refused(IMAP_143)).gives(&["tcp-host-dead", "tcp-timeout"]);
     }
 
     #[test]
