@@ -73,7 +73,7 @@ async fn by_record(address: &EmailAddress, asked: Vec<Hostname>, network: &dyn N
         Lookup::Found(answer) => match answer.records {
             Records::Srv(records) => records,
             Records::Addresses(_) | Records::Mx(_) | Records::Txt(_) | Records::Ns(_) => {
-                return Report::OurFault { what: "an SRV question was answered with other records".to_owned() };
+                return Report::fault("an SRV question was answered with other records");
             }
         },
         Lookup::NoSuchName => return Report::NothingPublished(Absence::NoSuchName),

@@ -37,7 +37,7 @@ impl Source for Exchanger {
                 Lookup::Found(answer) => match answer.records {
                     Records::Mx(exchanges) => judge(exchanges),
                     Records::Addresses(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {
-                        Report::OurFault { what: "an MX question was answered with other records".to_owned() }
+                        Report::fault("an MX question was answered with other records")
                     }
                 },
                 Lookup::NoSuchName => Report::NothingPublished(Absence::NoSuchName),

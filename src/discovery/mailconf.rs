@@ -62,7 +62,7 @@ fn pointer(lookup: Lookup) -> Result<(Request, Trust), Report> {
         Lookup::Failed(failure) => return Err(Report::CouldNotLook(Obstacle::Lookup(failure))),
     };
     let Records::Txt(records) = answer.records else {
-        return Err(Report::OurFault { what: "a TXT question was answered with other records".to_owned() });
+        return Err(Report::fault("a TXT question was answered with other records"));
     };
     let trust = if answer.authentic { Trust::Published } else { Trust::Indirect };
     match mailconf::pointer(&records) {

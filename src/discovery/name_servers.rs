@@ -53,7 +53,7 @@ impl Source for NameServers {
                 Lookup::Found(answer) => match answer.records {
                     Records::Mx(exchanges) => best(exchanges),
                     Records::Addresses(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {
-                        return Report::OurFault { what: "an MX question was answered with other records".to_owned() };
+                        return Report::fault("an MX question was answered with other records");
                     }
                 },
                 Lookup::NoSuchName | Lookup::NoSuchRecord => None,
@@ -64,7 +64,7 @@ impl Source for NameServers {
                 Lookup::Found(answer) => match answer.records {
                     Records::Ns(servers) => behind(address, &exchange, servers, network).await,
                     Records::Addresses(_) | Records::Mx(_) | Records::Srv(_) | Records::Txt(_) => {
-                        Report::OurFault { what: "an NS question was answered with other records".to_owned() }
+                        Report::fault("an NS question was answered with other records")
                     }
                 },
                 Lookup::NoSuchName => Report::NothingPublished(Absence::NoSuchName),
@@ -157,8 +157,10 @@ async fn behind(
         Some(provider) => bundled::report(provider, address, SourceId::NameServers, Trust::NameServers),
         None => hosting::of_companies(address, &companies, network).await,
     };
+    let names_theirs = !report.candidates().is_empty() && is_contradicted(exchange, &companies, &report);
     match (report, servers.into_iter().next()) {
-        (found @ Report::Found { .. }, _) if !is_contradicted(exchange, &companies, &found) => found,
+        (found @ Report::Found { .. }, _) if !names_theirs => found,
+        (Report::OurFault { what, .. }, _) if names_theirs => Report::fault(what),
         (Report::Found { .. }, _) => Report::NothingPublished(Absence::UnknownMailHost { exchange: exchange.clone() }),
         (Report::NothingPublished(_), Some(host)) => Report::NothingPublished(Absence::UnknownNameServers { host }),
         (told, _) => told,
