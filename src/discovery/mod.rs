@@ -194,7 +194,8 @@ pub enum Report {
     CouldNotLook(Obstacle),
     /// There is something, but it is not what it should be.
     Unreadable { why: String },
-    /// The domain states that it offers none of these: SRV "." for each, or a null MX (RFC 7505).
+    /// The domain states that it offers none of these: SRV "." for each; or it takes no mail (null MX, RFC 7505), and so
+    /// has no use for any.
     Denied(Vec<Service>),
     /// It was not asked: one of those that come last, where there is something better.
     NotAsked,
@@ -346,6 +347,16 @@ pub struct SourceReport {
 }
 
 impl SourceReport {
+    /// Whether it is the domain's word that it takes no mail at all (RFC 7505), which names no service.
+    pub fn takes_no_mail(&self) -> bool {
+        self.source == SourceId::Mx && matches!(self.report, Report::Denied(_))
+    }
+
+    /// One technical line on why there is nothing; None where something was found.
+    pub fn why(&self) -> Option<String> {
+        if self.takes_no_mail() { Some("states that it takes no mail".to_owned()) } else { self.report.why() }
+    }
+
     /// Whether the answer came over verified https, so that this computer is online.
     pub fn came_over_the_web(&self) -> bool {
         let on_the_web = match self.source {

@@ -38,6 +38,13 @@ fn every_source_has_a_row_that_tells_its_outcome() {
 }
 
 #[test]
+fn a_domain_that_takes_no_mail_is_told_as_that() {
+    let mut window = checked("amy@nomail.test");
+    window.click(Role::Button, "Show details");
+    assert!(window.has_text("Where mail is delivered: Says no. nomail.test publishes that it takes no mail. Indirect"));
+}
+
+#[test]
 fn every_value_names_those_who_say_it() {
     let window = details(DetailsTab::Sources);
     assert!(window.has(Role::Row, "Server: imap.srv.test. The domain’s own records, Usual names"));
