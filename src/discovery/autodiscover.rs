@@ -11,7 +11,10 @@ use std::time::Duration;
 use crate::{
     account::{Domain, EmailAddress, Hostname, Port},
     network::{Lookup, Method, Network, Obstacle, Pending, Question, RecordKind, Records, Request, within},
-    protocol::autodiscover::{self, Answer, AutodiscoverProblem},
+    protocol::{
+        WebAddress,
+        autodiscover::{self, Answer, AutodiscoverProblem},
+    },
 };
 
 use super::{
@@ -117,7 +120,7 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
             Err(report) => return report,
         };
         next = match autodiscover::read(&document.body, &asked, address) {
-            Ok(Answer::AskAt { host, path }) => Some(sent_on(request, host, path)),
+            Ok(Answer::AskAt(place)) => Some(sent_on(request, place)),
             Ok(Answer::AskAbout(other)) => {
                 let request = other.child("autodiscover").and_then(|host| at(host, &other));
                 domain = other;
@@ -133,7 +136,7 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
 }
 
 /// The same question at the address that an answer names, which has the usual port.
-fn sent_on(request: Request, host: Hostname, path: String) -> Request {
+fn sent_on(request: Request, WebAddress { host, path }: WebAddress) -> Request {
     Request { host, path, port: request.scheme.usual_port(), ..request }
 }
 
@@ -176,7 +179,8 @@ mod tests {
         let anna = EmailAddress::parse("anna@example.org").unwrap();
         let asked = at(anna.domain().child("autodiscover").unwrap(), anna.domain()).unwrap();
         let asked = Request { port: Port::new(8443).unwrap(), ..asked };
-        let next = sent_on(asked.clone(), Hostname::parse("mail.hoster.example").unwrap(), "/a.xml".to_owned());
+        let place = WebAddress { host: Hostname::parse("mail.hoster.example").unwrap(), path: "/a.xml".to_owned() };
+        let next = sent_on(asked.clone(), place);
         assert_eq!(next.url(), "https://mail.hoster.example/a.xml");
         assert_eq!(next.method, asked.method);
     }

@@ -67,7 +67,9 @@ fn pointer(lookup: Lookup) -> Result<(Request, Trust), Report> {
     let trust = if answer.authentic { Trust::Published } else { Trust::Indirect };
     match mailconf::pointer(&records) {
         Some(Ok(pointer)) => Ok((Request::https(pointer.host, &pointer.path, DEADLINE), trust)),
-        Some(Err(problem)) => Err(Report::Unreadable { why: format!("the record mailconf= {problem}") }),
+        Some(Err(problem)) => {
+            Err(Report::Unreadable { why: format!("the record mailconf= leads to an address that {problem}") })
+        }
         None => Err(Report::NothingPublished(Absence::NoSuchRecord)),
     }
 }
