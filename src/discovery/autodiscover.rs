@@ -107,6 +107,7 @@ async fn ask(address: &EmailAddress, first: Option<Request>, network: &dyn Netwo
 
 async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -> Report {
     let mut domain = address.domain().clone();
+    let led_by = Some(first.host.clone());
     let mut next = Some(first);
     for _ in 0..=MOST_HOPS {
         let (Some(request), Some(asked)) = (next, asker(&domain)) else { break };
@@ -119,7 +120,7 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
             Err(Report::CouldNotLook(obstacle)) => return Report::CouldNotLook(obstacle.beyond(host)),
             Err(report) => return report,
         };
-        next = match autodiscover::read(&document.body, &asked, address) {
+        let sent = match autodiscover::read(&document.body, &asked, address) {
             Ok(Answer::AskAt(place)) => Some(sent_on(request, place)),
             Ok(Answer::AskAbout(other)) => {
                 let request = other.child("autodiscover").and_then(|host| at(host, &other));
@@ -131,6 +132,7 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
             Err(AutodiscoverProblem::NotAnAnswer) => return Report::NothingPublished(Absence::NotAConfiguration),
             Err(problem) => return Report::Unreadable { why: format!("the answer of {host} {problem}") },
         };
+        next = sent.map(|request| Request { led_by: led_by.clone(), ..request });
     }
     Report::Unreadable { why: "leads from one place to the next without an answer".to_owned() }
 }
