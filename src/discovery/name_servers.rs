@@ -123,7 +123,7 @@ fn is_of_the_domain(address: &EmailAddress, report: &SourceReport, answering: &[
 }
 
 fn best(mut exchanges: Vec<MailExchange>) -> Option<Hostname> {
-    exchanges.sort_by_key(|exchange| exchange.preference);
+    exchanges.sort();
     exchanges.into_iter().find_map(|exchange| exchange.host)
 }
 
@@ -246,6 +246,14 @@ mod tests {
         let beside = beside.map(|(source, report)| reported(source, report));
         let reports: Vec<SourceReport> = [reported(SourceId::Mx, mx)].into_iter().chain(beside).collect();
         NameServers.is_called_for(&anna(), &reports, &hosts(answering))
+    }
+
+    /// DNS servers hand out equals in turn.
+    #[test]
+    fn the_best_exchanger_is_the_same_in_whatever_order_equals_are_handed_out() {
+        let exchange = |name| MailExchange { preference: 10, host: Some(host(name)) };
+        let (one, other) = (exchange("mx1.hoster.example"), exchange("mx2.hoster.example"));
+        assert_eq!(best(vec![one.clone(), other.clone()]), best(vec![other, one]));
     }
 
     #[test]
