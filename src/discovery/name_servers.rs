@@ -157,11 +157,17 @@ async fn behind(
         Some(provider) => bundled::report(provider, address, SourceId::NameServers, Trust::NameServers),
         None => hosting::of_companies(address, &companies, network).await,
     };
-    let names_theirs = !report.candidates().is_empty() && is_contradicted(exchange, &companies, &report);
-    match (report, servers.into_iter().next()) {
-        (found @ Report::Found { .. }, _) if !names_theirs => found,
-        (Report::OurFault { what, .. }, _) if names_theirs => Report::fault(what),
-        (Report::Found { .. }, _) => Report::NothingPublished(Absence::UnknownMailHost { exchange: exchange.clone() }),
+    judge(report, exchange, &companies, servers.into_iter().next())
+}
+
+/// Servers count only where the mail exchanger does not speak against them.
+fn judge(report: Report, exchange: &Hostname, companies: &[Hostname], server: Option<Hostname>) -> Report {
+    let is_contradicted = !report.candidates().is_empty() && is_contradicted(exchange, companies, &report);
+    match (report, server) {
+        (Report::Found { .. }, _) if is_contradicted => {
+            Report::NothingPublished(Absence::UnknownMailHost { exchange: exchange.clone() })
+        }
+        (Report::OurFault { what, .. }, _) if is_contradicted => Report::fault(what),
         (Report::NothingPublished(_), Some(host)) => Report::NothingPublished(Absence::UnknownNameServers { host }),
         (told, _) => told,
     }
@@ -352,5 +358,14 @@ mod tests {
         assert!(!is_contradicted("mx1.zones.example", "imap.brand.example"));
         assert!(!is_contradicted("mx1.brand.example", "imap.brand.example"));
         assert!(!is_contradicted("mxa-00123456.gslb.pphosted.com", "imap.zones.example"));
+    }
+
+    #[test]
+    fn a_fault_of_our_own_beside_servers_is_told_with_or_without_them() {
+        let found = names(SourceId::NameServers, Trust::NameServers, "imap.zones.example");
+        let both = Report::OurFault { what: "panicked".to_owned(), beside: Some(Box::new(found)) };
+        let judged = |exchange| judge(both.clone(), &host(exchange), &hosts(&["zones.example"]), None);
+        assert_eq!(judged("mx1.zones.example"), both);
+        assert_eq!(judged("mx1.other.example"), Report::fault("panicked"));
     }
 }
