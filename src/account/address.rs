@@ -16,6 +16,8 @@ const LONGEST_ADDRESS: usize = 254;
 const LONGEST_LOCAL_PART: usize = 64;
 /// The longest domain name in its text form (RFC 1035 §2.3.4).
 const LONGEST_NAME: usize = 253;
+/// What ends a label: the dot, and the full stops that a Japanese or Chinese keyboard types for it (UTS 46 §2.3).
+const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
 /// An address that has a name, one @ sign and a domain that DNS could hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -134,7 +136,7 @@ pub struct Hostname(String);
 impl Hostname {
     pub fn parse(text: &str) -> Result<Self, NameProblem> {
         let text = text.trim();
-        let text = text.strip_suffix('.').unwrap_or(text);
+        let text = text.strip_suffix(DOTS).unwrap_or(text);
         if text.is_empty() {
             return Err(NameProblem::Empty);
         }
@@ -302,6 +304,27 @@ mod tests {
             ("\u{61c}anna@example.org\u{61c}", "anna@example.org"),
         ] {
             assert_eq!(parsed(typed), expected, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_dot_of_a_japanese_keyboard_is_a_dot() {
+        for dot in ['\u{3002}', '\u{ff0e}', '\u{ff61}'] {
+            for (typed, expected) in [
+                ("anna@example.org.", "anna@example.org"),
+                ("anna@mail.example.org", "anna@mail.example.org"),
+                ("anna@mail.example.org.", "anna@mail.example.org"),
+                ("anna@.example.org", "Domain(EmptyLabel)"),
+                ("anna@example..org", "Domain(EmptyLabel)"),
+                ("anna@example.org..", "Domain(EmptyLabel)"),
+                ("anna@.", "Domain(Empty)"),
+                ("anna@localhost.", "Domain(NoDot)"),
+                ("anna@192.0.2.1.", "Domain(AnAddress)"),
+            ] {
+                assert_eq!(parsed(typed), expected, "{typed:?}");
+                let typed = typed.replace('.', &dot.to_string());
+                assert_eq!(parsed(&typed), expected, "{typed:?}");
+            }
         }
     }
 

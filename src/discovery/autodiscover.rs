@@ -11,7 +11,10 @@ use std::time::Duration;
 use crate::{
     account::{Domain, EmailAddress, Hostname, Port},
     network::{Lookup, Method, Network, Obstacle, Pending, Question, RecordKind, Records, Request, within},
-    protocol::autodiscover::{self, Answer, AutodiscoverProblem},
+    protocol::{
+        WebAddress,
+        autodiscover::{self, Answer, AutodiscoverProblem},
+    },
 };
 
 use super::{
@@ -73,7 +76,7 @@ async fn by_record(address: &EmailAddress, asked: Vec<Hostname>, network: &dyn N
         Lookup::Found(answer) => match answer.records {
             Records::Srv(records) => records,
             Records::Addresses(_) | Records::Mx(_) | Records::Txt(_) | Records::Ns(_) => {
-                return Report::OurFault { what: "an SRV question was answered with other records".to_owned() };
+                return Report::fault("an SRV question was answered with other records");
             }
         },
         Lookup::NoSuchName => return Report::NothingPublished(Absence::NoSuchName),
@@ -104,6 +107,7 @@ async fn ask(address: &EmailAddress, first: Option<Request>, network: &dyn Netwo
 
 async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -> Report {
     let mut domain = address.domain().clone();
+    let led_by = Some(first.host.clone());
     let mut next = Some(first);
     for _ in 0..=MOST_HOPS {
         let (Some(request), Some(asked)) = (next, asker(&domain)) else { break };
@@ -116,8 +120,8 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
             Err(Report::CouldNotLook(obstacle)) => return Report::CouldNotLook(obstacle.beyond(host)),
             Err(report) => return report,
         };
-        next = match autodiscover::read(&document.body, &asked, address) {
-            Ok(Answer::AskAt { host, path }) => Some(sent_on(request, host, path)),
+        let sent = match autodiscover::read(&document.body, &asked, address) {
+            Ok(Answer::AskAt(place)) => Some(sent_on(request, place)),
             Ok(Answer::AskAbout(other)) => {
                 let request = other.child("autodiscover").and_then(|host| at(host, &other));
                 domain = other;
@@ -128,12 +132,13 @@ async fn follow(address: &EmailAddress, first: Request, network: &dyn Network) -
             Err(AutodiscoverProblem::NotAnAnswer) => return Report::NothingPublished(Absence::NotAConfiguration),
             Err(problem) => return Report::Unreadable { why: format!("the answer of {host} {problem}") },
         };
+        next = sent.map(|request| Request { led_by: led_by.clone(), ..request });
     }
     Report::Unreadable { why: "leads from one place to the next without an answer".to_owned() }
 }
 
 /// The same question at the address that an answer names, which has the usual port.
-fn sent_on(request: Request, host: Hostname, path: String) -> Request {
+fn sent_on(request: Request, WebAddress { host, path }: WebAddress) -> Request {
     Request { host, path, port: request.scheme.usual_port(), ..request }
 }
 
@@ -176,7 +181,8 @@ mod tests {
         let anna = EmailAddress::parse("anna@example.org").unwrap();
         let asked = at(anna.domain().child("autodiscover").unwrap(), anna.domain()).unwrap();
         let asked = Request { port: Port::new(8443).unwrap(), ..asked };
-        let next = sent_on(asked.clone(), Hostname::parse("mail.hoster.example").unwrap(), "/a.xml".to_owned());
+        let place = WebAddress { host: Hostname::parse("mail.hoster.example").unwrap(), path: "/a.xml".to_owned() };
+        let next = sent_on(asked.clone(), place);
         assert_eq!(next.url(), "https://mail.hoster.example/a.xml");
         assert_eq!(next.method, asked.method);
     }

@@ -17,7 +17,8 @@ pub enum Conflict {
     Hosts { service: Service, statements: Vec<Named> },
     /// One port of one host, with encryption that differs between sources or from what the port is for (RFC 8314).
     Encryption { service: Service, host: Hostname, port: Port, statements: Vec<(Security, Statement)> },
-    /// The domain's records say that the service is not offered, and these name servers for it.
+    /// The domain's records say that the service is not offered, or that no mail is taken at all (`by` is then the mail
+    /// exchanger), and these name servers for it.
     Denied { service: Service, by: SourceId, statements: Vec<Named> },
     /// The domain's mail goes to this provider (the id of its bundled record), and the domain's own statement names none
     /// of the provider's hosts for a service that the provider offers: mostly what a former provider left behind.
@@ -118,9 +119,7 @@ pub fn meant(service: Service, port: Port, security: Security) -> Option<Securit
 
 fn denied_by(reports: &[SourceReport], service: Service) -> Option<SourceId> {
     let denies = |report: &&SourceReport| match &report.report {
-        Report::Found { denied, .. } => denied.contains(&service),
-        // A domain without a mail exchanger can still have servers for reading; a null MX is about taking mail.
-        Report::Denied(denied) => report.source != SourceId::Mx && denied.contains(&service),
+        Report::Found { denied, .. } | Report::Denied(denied) => denied.contains(&service),
         Report::NothingPublished(_)
         | Report::CouldNotLook(_)
         | Report::Unreadable { .. }
@@ -314,7 +313,12 @@ mod tests {
         let denial = || reported(SourceId::Srv, Report::Denied(vec![Service::Imap]));
         let file = says(SourceId::Autoconfig, Trust::Published, &["imap.example.org"]);
         assert_eq!(told(&[denial(), file]), ["imap denied by srv, named by autoconfig"]);
-        let guess = says(SourceId::Guess, Trust::Guess, &["imap.example.org"]);
-        assert!(told(&[denial(), guess]).is_empty());
+        let guess = || says(SourceId::Guess, Trust::Guess, &["imap.example.org"]);
+        assert!(told(&[denial(), guess()]).is_empty());
+        // Whoever takes no mail (RFC 7505) has no mailboxes either.
+        let takes_none = || reported(SourceId::Mx, Report::Denied(vec![Service::Imap, Service::Submission]));
+        let file = says(SourceId::Autoconfig, Trust::Published, &["imap.example.org"]);
+        assert_eq!(told(&[file, takes_none()]), ["imap denied by mx, named by autoconfig"]);
+        assert!(told(&[takes_none(), guess()]).is_empty());
     }
 }

@@ -37,7 +37,7 @@ impl Source for Exchanger {
                 Lookup::Found(answer) => match answer.records {
                     Records::Mx(exchanges) => judge(exchanges),
                     Records::Addresses(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {
-                        Report::OurFault { what: "an MX question was answered with other records".to_owned() }
+                        Report::fault("an MX question was answered with other records")
                     }
                 },
                 Lookup::NoSuchName => Report::NothingPublished(Absence::NoSuchName),
@@ -49,7 +49,7 @@ impl Source for Exchanger {
 }
 
 fn judge(mut exchanges: Vec<MailExchange>) -> Report {
-    exchanges.sort_by_key(|exchange| exchange.preference);
+    exchanges.sort();
     // Whoever comes after the first only stands by.
     let first = exchanges.iter().find(|exchange| exchange.host.is_some()).map(|exchange| exchange.preference);
     exchanges.retain(|exchange| Some(exchange.preference) == first);
@@ -105,6 +105,13 @@ mod tests {
             ]
         );
         assert!(report.candidates().iter().all(|one| one.trust < Trust::Wildcard));
+    }
+
+    /// DNS servers hand out equals in turn.
+    #[test]
+    fn the_same_host_is_guessed_at_in_whatever_order_equals_are_handed_out() {
+        let (one, other) = ((10, Some("mx1.hoster.example")), (10, Some("mx2.hoster.example")));
+        assert_eq!(report(&[one, other]), report(&[other, one]));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The source `mailconf`: a TXT record of the domain that says where its settings file lies. Https only.
 //!
 //! Plain DNS can be changed on the way, so the file is trusted as `indirect`, with DNSSEC as `published`. The request
-//! carries nothing that the record does not say.
+//! carries nothing that the record does not say, and leads from a public domain into no private network.
 
 use std::time::Duration;
 
@@ -35,7 +35,9 @@ impl Source for Mailconf {
         Box::pin(async move {
             let question = Question { name: address.domain().as_hostname().clone(), kind: RecordKind::Txt };
             let (request, trust) = match pointer(network.resolve(question).await) {
-                Ok(pointer) => pointer,
+                Ok((request, trust)) => {
+                    (Request { led_by: Some(address.domain().as_hostname().clone()), ..request }, trust)
+                }
                 Err(report) => return report,
             };
             let (host, provenance) = (request.host.clone(), request.url());
@@ -62,12 +64,14 @@ fn pointer(lookup: Lookup) -> Result<(Request, Trust), Report> {
         Lookup::Failed(failure) => return Err(Report::CouldNotLook(Obstacle::Lookup(failure))),
     };
     let Records::Txt(records) = answer.records else {
-        return Err(Report::OurFault { what: "a TXT question was answered with other records".to_owned() });
+        return Err(Report::fault("a TXT question was answered with other records"));
     };
     let trust = if answer.authentic { Trust::Published } else { Trust::Indirect };
     match mailconf::pointer(&records) {
         Some(Ok(pointer)) => Ok((Request::https(pointer.host, &pointer.path, DEADLINE), trust)),
-        Some(Err(problem)) => Err(Report::Unreadable { why: format!("the record mailconf= {problem}") }),
+        Some(Err(problem)) => {
+            Err(Report::Unreadable { why: format!("the record mailconf= leads to an address that {problem}") })
+        }
         None => Err(Report::NothingPublished(Absence::NoSuchRecord)),
     }
 }

@@ -194,15 +194,34 @@ pub enum Report {
     CouldNotLook(Obstacle),
     /// There is something, but it is not what it should be.
     Unreadable { why: String },
-    /// The domain states that it offers none of these: SRV "." for each, or a null MX (RFC 7505).
+    /// The domain states that it offers none of these: SRV "." for each; or it takes no mail (null MX, RFC 7505), and so
+    /// has no use for any.
     Denied(Vec<Service>),
     /// It was not asked: one of those that come last, where there is something better.
     NotAsked,
-    /// A fault of this program.
-    OurFault { what: String },
+    /// A fault of this program; `beside` it stands what the places of the source said that it did not touch.
+    OurFault { what: String, beside: Option<Box<Report>> },
 }
 
 impl Report {
+    /// A fault of this program that leaves nothing else to tell.
+    pub fn fault(what: impl Into<String>) -> Self {
+        Self::OurFault { what: what.into(), beside: None }
+    }
+
+    /// What stands beside a fault of this program.
+    fn beside(&self) -> Option<&Self> {
+        match self {
+            Self::OurFault { beside, .. } => beside.as_deref(),
+            Self::Found { .. }
+            | Self::NothingPublished(_)
+            | Self::CouldNotLook(_)
+            | Self::Unreadable { .. }
+            | Self::Denied(_)
+            | Self::NotAsked => None,
+        }
+    }
+
     /// The stable name in reports (DESIGN 7.2).
     pub fn outcome(&self) -> &'static str {
         match self {
@@ -221,12 +240,12 @@ impl Report {
         match self {
             Self::Found { provider, .. } => *provider,
             Self::NothingPublished(Absence::NoMailPrograms { provider }) => Some(provider),
+            Self::OurFault { .. } => self.beside()?.provider(),
             Self::NothingPublished(_)
             | Self::CouldNotLook(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
-            | Self::NotAsked
-            | Self::OurFault { .. } => None,
+            | Self::NotAsked => None,
         }
     }
 
@@ -234,12 +253,12 @@ impl Report {
     pub fn obstacle(&self) -> Option<&Obstacle> {
         match self {
             Self::CouldNotLook(obstacle) => Some(obstacle),
+            Self::OurFault { .. } => self.beside()?.obstacle(),
             Self::Found { .. }
             | Self::NothingPublished(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
-            | Self::NotAsked
-            | Self::OurFault { .. } => None,
+            | Self::NotAsked => None,
         }
     }
 
@@ -255,19 +274,22 @@ impl Report {
                 Some(format!("states that it does not offer {}", names.join(", ")))
             }
             Self::NotAsked => Some("there is something better".to_owned()),
-            Self::OurFault { what } => Some(what.clone()),
+            Self::OurFault { what, .. } => Some(match self.beside().and_then(Self::why) {
+                Some(why) => format!("{what}; beside it: {why}"),
+                None => what.clone(),
+            }),
         }
     }
 
     pub fn candidates(&self) -> &[Candidate] {
         match self {
             Self::Found { candidates, .. } => candidates.as_slice(),
+            Self::OurFault { .. } => self.beside().map_or(&[], Self::candidates),
             Self::NothingPublished(_)
             | Self::CouldNotLook(_)
             | Self::Unreadable { .. }
             | Self::Denied(_)
-            | Self::NotAsked
-            | Self::OurFault { .. } => &[],
+            | Self::NotAsked => &[],
         }
     }
 }
@@ -325,6 +347,16 @@ pub struct SourceReport {
 }
 
 impl SourceReport {
+    /// Whether it is the domain's word that it takes no mail at all (RFC 7505), which names no service.
+    pub fn takes_no_mail(&self) -> bool {
+        self.source == SourceId::Mx && matches!(self.report, Report::Denied(_))
+    }
+
+    /// One technical line on why there is nothing; None where something was found.
+    pub fn why(&self) -> Option<String> {
+        if self.takes_no_mail() { Some("states that it takes no mail".to_owned()) } else { self.report.why() }
+    }
+
     /// Whether the answer came over verified https, so that this computer is online.
     pub fn came_over_the_web(&self) -> bool {
         let on_the_web = match self.source {

@@ -33,7 +33,7 @@ impl Source for Mx {
                         judged => judged,
                     },
                     Records::Addresses(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {
-                        Report::OurFault { what: "an MX question was answered with other records".to_owned() }
+                        Report::fault("an MX question was answered with other records")
                     }
                 },
                 Lookup::NoSuchName => Report::NothingPublished(Absence::NoSuchName),
@@ -45,7 +45,7 @@ impl Source for Mx {
 }
 
 fn judge(address: &EmailAddress, mut exchanges: Vec<MailExchange>) -> Report {
-    exchanges.sort_by_key(|exchange| exchange.preference);
+    exchanges.sort();
     let hosts: Vec<&Hostname> = exchanges.iter().filter_map(|exchange| exchange.host.as_ref()).collect();
     let Some(best) = hosts.first() else {
         return Report::Denied(vec![Service::Imap, Service::Pop3, Service::Submission]);
@@ -108,6 +108,19 @@ mod tests {
             report(&[(10, Some("eu-smtp-inbound-1.mimecast.com")), (20, Some(google))]),
         ] {
             assert_eq!(found.provider(), Some("google-workspace"), "{found:?}");
+        }
+    }
+
+    /// DNS servers hand out equals in turn.
+    #[test]
+    fn equal_exchangers_come_to_the_same_in_whatever_order_they_are_handed_out() {
+        for (one, other) in [
+            ("mx1.hoster.example", "mx2.hoster.example"),
+            ("mail.example.org", "eu-smtp-inbound-1.mimecast.com"),
+            ("aspmx.l.google.com", "mx1.mailbox.org"),
+        ] {
+            let (one, other) = ((10, Some(one)), (10, Some(other)));
+            assert_eq!(report(&[one, other]), report(&[other, one]));
         }
     }
 

@@ -53,7 +53,7 @@ impl Source for NameServers {
                 Lookup::Found(answer) => match answer.records {
                     Records::Mx(exchanges) => best(exchanges),
                     Records::Addresses(_) | Records::Srv(_) | Records::Txt(_) | Records::Ns(_) => {
-                        return Report::OurFault { what: "an MX question was answered with other records".to_owned() };
+                        return Report::fault("an MX question was answered with other records");
                     }
                 },
                 Lookup::NoSuchName | Lookup::NoSuchRecord => None,
@@ -64,7 +64,7 @@ impl Source for NameServers {
                 Lookup::Found(answer) => match answer.records {
                     Records::Ns(servers) => behind(address, &exchange, servers, network).await,
                     Records::Addresses(_) | Records::Mx(_) | Records::Srv(_) | Records::Txt(_) => {
-                        Report::OurFault { what: "an NS question was answered with other records".to_owned() }
+                        Report::fault("an NS question was answered with other records")
                     }
                 },
                 Lookup::NoSuchName => Report::NothingPublished(Absence::NoSuchName),
@@ -123,7 +123,7 @@ fn is_of_the_domain(address: &EmailAddress, report: &SourceReport, answering: &[
 }
 
 fn best(mut exchanges: Vec<MailExchange>) -> Option<Hostname> {
-    exchanges.sort_by_key(|exchange| exchange.preference);
+    exchanges.sort();
     exchanges.into_iter().find_map(|exchange| exchange.host)
 }
 
@@ -157,9 +157,17 @@ async fn behind(
         Some(provider) => bundled::report(provider, address, SourceId::NameServers, Trust::NameServers),
         None => hosting::of_companies(address, &companies, network).await,
     };
-    match (report, servers.into_iter().next()) {
-        (found @ Report::Found { .. }, _) if !is_contradicted(exchange, &companies, &found) => found,
-        (Report::Found { .. }, _) => Report::NothingPublished(Absence::UnknownMailHost { exchange: exchange.clone() }),
+    judge(report, exchange, &companies, servers.into_iter().next())
+}
+
+/// Servers count only where the mail exchanger does not speak against them.
+fn judge(report: Report, exchange: &Hostname, companies: &[Hostname], server: Option<Hostname>) -> Report {
+    let is_contradicted = !report.candidates().is_empty() && is_contradicted(exchange, companies, &report);
+    match (report, server) {
+        (Report::Found { .. }, _) if is_contradicted => {
+            Report::NothingPublished(Absence::UnknownMailHost { exchange: exchange.clone() })
+        }
+        (Report::OurFault { what, .. }, _) if is_contradicted => Report::fault(what),
         (Report::NothingPublished(_), Some(host)) => Report::NothingPublished(Absence::UnknownNameServers { host }),
         (told, _) => told,
     }
@@ -244,6 +252,14 @@ mod tests {
         let beside = beside.map(|(source, report)| reported(source, report));
         let reports: Vec<SourceReport> = [reported(SourceId::Mx, mx)].into_iter().chain(beside).collect();
         NameServers.is_called_for(&anna(), &reports, &hosts(answering))
+    }
+
+    /// DNS servers hand out equals in turn.
+    #[test]
+    fn the_best_exchanger_is_the_same_in_whatever_order_equals_are_handed_out() {
+        let exchange = |name| MailExchange { preference: 10, host: Some(host(name)) };
+        let (one, other) = (exchange("mx1.hoster.example"), exchange("mx2.hoster.example"));
+        assert_eq!(best(vec![one.clone(), other.clone()]), best(vec![other, one]));
     }
 
     #[test]
@@ -342,5 +358,14 @@ mod tests {
         assert!(!is_contradicted("mx1.zones.example", "imap.brand.example"));
         assert!(!is_contradicted("mx1.brand.example", "imap.brand.example"));
         assert!(!is_contradicted("mxa-00123456.gslb.pphosted.com", "imap.zones.example"));
+    }
+
+    #[test]
+    fn a_fault_of_our_own_beside_servers_is_told_with_or_without_them() {
+        let found = names(SourceId::NameServers, Trust::NameServers, "imap.zones.example");
+        let both = Report::OurFault { what: "panicked".to_owned(), beside: Some(Box::new(found)) };
+        let judged = |exchange| judge(both.clone(), &host(exchange), &hosts(&["zones.example"]), None);
+        assert_eq!(judged("mx1.zones.example"), both);
+        assert_eq!(judged("mx1.other.example"), Report::fault("panicked"));
     }
 }

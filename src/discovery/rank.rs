@@ -156,7 +156,9 @@ fn order(ranked: &Ranked) -> impl Ord + use<> {
     (std::cmp::Reverse(ranked.trust), service, ranked.position, std::cmp::Reverse(ranked.sources.len()), security)
 }
 
-/// A guess does not stand against the domain's own word that it does not offer the service (RFC 6186 §3.4).
+/// A guess does not stand against the domain's own word that it does not offer the service (RFC 6186 §3.4), nor that it
+/// takes no mail (RFC 7505): such a domain is mostly a slip away from the right one, and a usual name below it no place for
+/// the password. What somebody names does; the contradiction is told ([`super::conflict`]).
 fn is_denied(candidate: &Candidate, reports: &[SourceReport]) -> bool {
     candidate.trust <= Trust::Guess
         && reports.iter().any(|report| match &report.report {
@@ -395,6 +397,8 @@ mod tests {
             found(vec![candidate(SourceId::Guess, Trust::Guess, 0, Service::Pop3, "pop.example.org", Security::Tls)]);
         let denial = reported(SourceId::Srv, Report::Denied(vec![Service::Pop3]));
         assert!(hosts(&[guess.clone(), denial]).is_empty());
+        let takes_no_mail = reported(SourceId::Mx, Report::Denied(vec![Service::Pop3]));
+        assert!(hosts(&[takes_no_mail, guess.clone()]).is_empty());
         let nothing = reported(SourceId::Srv, Report::NothingPublished(Absence::NoSuchRecord));
         assert_eq!(hosts(&[guess, nothing]).len(), 1);
     }

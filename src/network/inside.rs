@@ -2,6 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use super::RedirectRefusal;
+
 /// Whether an address means this computer or its own network (RFC 1918, 6598, 3927, 4193, 4291).
 pub fn is_inside(address: IpAddr) -> bool {
     match address.to_canonical() {
@@ -19,6 +21,18 @@ pub fn is_inside(address: IpAddr) -> bool {
             v6.is_loopback() || v6 == Ipv6Addr::UNSPECIFIED || v6.is_unique_local() || v6.is_unicast_link_local()
         }
     }
+}
+
+pub(super) fn are_inside(addresses: &[IpAddr]) -> bool {
+    addresses.iter().all(|address| is_inside(*address))
+}
+
+/// The addresses that an answer may lead to.
+pub(super) fn allowed(mut addresses: Vec<IpAddr>, starts_inside: bool) -> Result<Vec<IpAddr>, RedirectRefusal> {
+    if !starts_inside {
+        addresses.retain(|address| !is_inside(*address));
+    }
+    if addresses.is_empty() { Err(RedirectRefusal::PrivateAddress) } else { Ok(addresses) }
 }
 
 #[cfg(test)]

@@ -85,7 +85,10 @@ pub enum Records {
 }
 
 /// A host that takes mail for a domain. A missing host is the null MX of RFC 7505: no mail at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Ordered by preference and then by name. DNS servers hand out equals in turn, and who delivers draws among them to
+/// spread the load (RFC 5321 §5.1); nothing is delivered here, and two runs shall come to the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MailExchange {
     pub preference: u16,
     pub host: Option<Hostname>,

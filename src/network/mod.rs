@@ -124,6 +124,9 @@ pub struct Request {
     pub method: Method,
     /// The name that redirects may not lead away from, where the request carries more than a domain.
     pub stays_within: Option<Hostname>,
+    /// The name whose record or answer led here, if any did. As with a redirect, a public one leads nobody into a private
+    /// network.
+    pub led_by: Option<Hostname>,
     pub redirects: Redirects,
     pub deadline: Duration,
 }
@@ -200,6 +203,7 @@ impl Request {
             path: path.to_owned(),
             method: Method::Get,
             stays_within: None,
+            led_by: None,
             redirects: Redirects::Followed,
             deadline,
         }

@@ -9,7 +9,7 @@ use crate::account::{
 };
 
 use super::{
-    ServerWords,
+    ServerWords, WebAddress, WebAddressProblem, web_address,
     xml::{self, Element, XmlProblem},
 };
 
@@ -22,7 +22,6 @@ const ASKED: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/
 const ANSWERED: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
 /// The most sections that are used.
 const MOST: usize = 32;
-const LONGEST_URL: usize = 2048;
 
 /// The question about an address.
 pub fn question(address: &EmailAddress) -> String {
@@ -42,10 +41,7 @@ pub enum Answer {
         left_out: Vec<LeftOut>,
     },
     /// Ask at this https address instead.
-    AskAt {
-        host: Hostname,
-        path: String,
-    },
+    AskAt(WebAddress),
     /// Ask about an address of this domain instead.
     AskAbout(Domain),
     /// The server knows no settings for what was asked.
@@ -82,8 +78,10 @@ pub enum AutodiscoverProblem {
     NotAnAnswer,
     #[error(transparent)]
     Xml(XmlProblem),
-    #[error("sends us on to an address that is not https")]
-    BadRedirect,
+    #[error("sends us on to an address that {0}")]
+    BadRedirect(WebAddressProblem),
+    #[error("sends us on to what is no mail address")]
+    BadAddress,
     #[error("says nothing")]
     Empty,
 }
@@ -103,11 +101,10 @@ pub fn read(bytes: &[u8], asked: &EmailAddress, address: &EmailAddress) -> Resul
     let account = response.children_named("Account").next().ok_or(AutodiscoverProblem::Empty)?;
     // Some responders leave the action out; what they send along says it.
     if let Some(url) = account.text_of("RedirectUrl") {
-        let (host, path) = https(url).ok_or(AutodiscoverProblem::BadRedirect)?;
-        return Ok(Answer::AskAt { host, path });
+        return web_address::read(url).map(Answer::AskAt).map_err(AutodiscoverProblem::BadRedirect);
     }
     if let Some(other) = account.text_of("RedirectAddr") {
-        let other = EmailAddress::parse(other).map_err(|_| AutodiscoverProblem::BadRedirect)?;
+        let other = EmailAddress::parse(other).map_err(|_| AutodiscoverProblem::BadAddress)?;
         return Ok(Answer::AskAbout(other.domain().clone()));
     }
     let (mut servers, mut left_out) = (Vec::new(), Vec::new());
@@ -119,16 +116,6 @@ pub fn read(bytes: &[u8], asked: &EmailAddress, address: &EmailAddress) -> Resul
         }
     }
     Ok(Answer::Settings { servers, left_out })
-}
-
-fn https(url: &str) -> Option<(Hostname, String)> {
-    (url.len() <= LONGEST_URL).then_some(())?;
-    let scheme = url.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("https://"))?;
-    let rest = &url[scheme.len()..];
-    let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
-    let is_path = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
-    is_path.then_some(())?;
-    Some((Hostname::parse(host).ok()?, path.to_owned()))
 }
 
 fn service(section: &Element) -> Option<Service> {
@@ -287,16 +274,21 @@ mod tests {
     #[test]
     fn a_redirect_stays_on_https() {
         let to = |account: &str| match answer(account) {
-            Ok(Answer::AskAt { host, path }) => format!("{host} {path}"),
+            Ok(Answer::AskAt(WebAddress { host, path })) => format!("{host} {path}"),
             Ok(Answer::AskAbout(domain)) => domain.to_string(),
+            Err(problem) => problem.to_string(),
             other => format!("{other:?}"),
         };
         let url = "<Action>redirectUrl</Action><RedirectUrl>https://ex.example.net/a.xml</RedirectUrl>";
         assert_eq!(to(url), "ex.example.net /a.xml");
-        assert_eq!(to(&url.replace("https", "http")), "Err(BadRedirect)");
-        assert_eq!(to(&url.replace("/a.xml", &"/a".repeat(1100))), "Err(BadRedirect)");
+        assert_eq!(to(&url.replace("net/", "net:443/")), "ex.example.net /a.xml");
+        let refused = |why| format!("sends us on to an address that {why}");
+        assert_eq!(to(&url.replace("net/", "net:8443/")), refused("has another port than 443"));
+        assert_eq!(to(&url.replace("https", "http")), refused("is not https"));
+        assert_eq!(to(&url.replace("/a.xml", &"/a".repeat(1100))), refused("is longer than 2048 characters"));
         let other = "<Action>redirectAddr</Action><RedirectAddr>asker@example.net</RedirectAddr>";
         assert_eq!(to(other), "example.net");
+        assert_eq!(to(&other.replace('@', " at ")), "sends us on to what is no mail address");
     }
 
     #[test]

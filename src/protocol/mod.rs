@@ -24,12 +24,14 @@ mod pop3;
 pub mod sasl;
 pub mod sign_in;
 mod submission;
+mod web_address;
 mod words;
 mod xml;
 
 use crate::account::{Security, Service};
 
 pub use opening::{Answerer, Capabilities, Next, Opening, OpeningFailure, Seen, Turn};
+pub use web_address::{WebAddress, WebAddressProblem};
 pub use words::ServerWords;
 
 /// The most bytes that one conversation reads from a server (DESIGN section 6).

@@ -75,7 +75,7 @@ fn source(record: &Record, report: &crate::discovery::SourceReport) -> Value {
         "source": report.source.as_str(),
         "outcome": report.report.outcome(),
         "detail": report.detail,
-        "why": report.report.why(),
+        "why": report.why(),
         "started_ms": milliseconds(record.since_start(report.started)),
         "took_ms": milliseconds(report.took),
         "server_date": report.dates.map(|dates| rfc3339(dates.there)),

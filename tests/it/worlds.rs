@@ -79,10 +79,22 @@ fn contradictions_stand_in_the_report() {
     let (lines, first) = told("denied-and-named");
     assert_eq!(lines, ["denial imap: autoconfig true", "denial submission: autoconfig true"]);
     assert_eq!(first["denied_by"], "srv");
+    let (lines, first) = told("null-mx-and-named");
+    assert_eq!(lines, ["denial imap: autoconfig true", "denial submission: autoconfig true"]);
+    assert_eq!(first["denied_by"], "mx");
     let (lines, first) = told("left-over-refuses");
     assert!(lines.contains(&"provider imap: autoconfig false".to_owned()), "{lines:?}");
     assert!(lines.contains(&"hosts imap: autoconfig false, mx true".to_owned()), "{lines:?}");
     assert_eq!(first["mail_goes_to"], "mailbox-org");
+}
+
+/// A null MX is about taking mail; what it says of the services is our conclusion, and not the domain's word.
+#[test]
+fn a_domain_that_takes_no_mail_is_not_said_to_name_services() {
+    let (_, record) = run_of(&folder().join("null-mx-and-usual-names.toml"));
+    assert!(record.ranked().is_empty());
+    let mx = record.sources().iter().find(|report| report.source == SourceId::Mx).unwrap();
+    assert_eq!(mx.why().as_deref(), Some("states that it takes no mail"));
 }
 
 /// A guess beside a place that could not be asked says so; one that nothing better was kept from says nothing.

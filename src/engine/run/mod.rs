@@ -247,7 +247,7 @@ impl Run {
                     detail,
                     started,
                     took,
-                    report: Report::OurFault { what },
+                    report: Report::fault(what),
                     notes: Vec::new(),
                     dates: None,
                 });

@@ -2,8 +2,9 @@
 //! for, within hard limits: 256 KiB, five redirects, one deadline over all of it. No cookies, no compression, nothing
 //! sent but the request and our name.
 //!
-//! A redirect never leads from https to http and does not lead from a public host into a private network, where the answer would come
-//! from something that the mail provider does not own (a router, a service on this computer).
+//! A redirect never leads from https to http. Neither it nor what led to the first address leads from a public host into
+//! a private network, where the answer would come from something that the mail provider does not own (a router, a service
+//! on this computer).
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -22,7 +23,8 @@ use crate::{
     account::{Hostname, Port},
     network::{
         ConnectFailure, Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Obstacle, Question, RecordKind,
-        Records, RedirectRefusal, Request, Scheme, is_inside,
+        Records, RedirectRefusal, Request, Scheme,
+        inside::{allowed, are_inside, is_inside},
     },
 };
 
@@ -89,9 +91,9 @@ impl Fetching<'_> {
     async fn document(&self, request: &Request) -> Result<Document, Miss> {
         let mut url = Url::parse(&request.url()).map_err(|error| Obstacle::Malformed { why: error.to_string() })?;
         let mut host = request.host.clone();
-        let mut addresses = self.addresses(&host).await?;
+        let mut addresses = self.first_addresses(request).await?;
         // A host that is public as well may be asked there: what it answers leads nobody inside.
-        let starts_inside = addresses.iter().all(|address| is_inside(*address));
+        let starts_inside = are_inside(&addresses);
         let mut redirected_to = Vec::new();
         let mut method = &request.method;
         loop {
@@ -119,6 +121,18 @@ impl Fetching<'_> {
                 }
             }
         }
+    }
+
+    /// The addresses of the request's own host, as far as it may lead there.
+    async fn first_addresses(&self, request: &Request) -> Result<Vec<IpAddr>, Miss> {
+        let addresses = self.addresses(&request.host).await?;
+        let Some(leader) = &request.led_by else { return Ok(addresses) };
+        if !addresses.iter().any(|address| is_inside(*address)) {
+            return Ok(addresses);
+        }
+        // Without addresses of its own it is not known to lie inside.
+        let starts_inside = self.addresses(leader).await.is_ok_and(|leaders| are_inside(&leaders));
+        Ok(allowed(addresses, starts_inside)?)
     }
 
     /// The addresses of a host, IPv6 and IPv4 in turn. A family that is slow to answer is not waited for once the other
@@ -261,14 +275,6 @@ fn scheme(url: &Url) -> Result<Scheme, RedirectRefusal> {
         "http" => Ok(Scheme::Http),
         _ => Err(RedirectRefusal::Malformed),
     }
-}
-
-/// The addresses that a redirect may lead to.
-fn allowed(mut addresses: Vec<IpAddr>, starts_inside: bool) -> Result<Vec<IpAddr>, RedirectRefusal> {
-    if !starts_inside {
-        addresses.retain(|address| !is_inside(*address));
-    }
-    if addresses.is_empty() { Err(RedirectRefusal::PrivateAddress) } else { Ok(addresses) }
 }
 
 #[cfg(test)]

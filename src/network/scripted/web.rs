@@ -1,5 +1,6 @@
 //! Documents on the pretend web, by the rules that the live fetch keeps: verified https unless plain http is asked for,
-//! bounded size, few redirects, none of them from https to http (DESIGN section 6).
+//! bounded size, few redirects, none of them from https to http (DESIGN section 6), and nobody led from a public host into a
+//! private network.
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -12,7 +13,9 @@ use crate::{
     account::Hostname,
     network::{
         Connection, Dial, Document, Fetched, Hello, Lookup, LookupFailure, Method, Moment, Network, Obstacle, Question,
-        RecordKind, Records, RedirectRefusal, Redirects, Request, Scheme, within,
+        RecordKind, Records, RedirectRefusal, Redirects, Request, Scheme,
+        inside::{allowed, are_inside, is_inside},
+        within,
     },
 };
 
@@ -59,15 +62,12 @@ impl Fetching<'_> {
     }
 
     async fn document(&self, request: Request) -> Result<Document, Miss> {
+        let mut addresses = self.first_addresses(&request).await?;
+        let starts_inside = are_inside(&addresses);
         let mut redirected_to = Vec::new();
         let mut at = request;
         loop {
-            let page = match self.page(&at).await {
-                Err(Miss::NoSuchHost) if !redirected_to.is_empty() => {
-                    return Err(Obstacle::Redirect(RedirectRefusal::NoSuchHost).into());
-                }
-                page => page?,
-            };
+            let page = self.page(&at, &addresses).await?;
             let (target, location) = match at.redirects {
                 Redirects::Followed => (page.redirect.clone(), None),
                 Redirects::Told => (None, page.redirect.clone()),
@@ -97,12 +97,26 @@ impl Fetching<'_> {
             // An address without a port means the usual one, and one that stays on its scheme the port asked at first.
             let port = if scheme == at.scheme { at.port } else { scheme.usual_port() };
             at = Request { scheme, host, port, path, method, ..at };
+            addresses = match self.addresses(&at.host).await {
+                Err(Miss::NoSuchHost) => return Err(Obstacle::Redirect(RedirectRefusal::NoSuchHost).into()),
+                addresses => allowed(addresses?, starts_inside).map_err(Obstacle::Redirect)?,
+            };
         }
     }
 
-    /// One request: addresses, connection, encryption, answer.
-    async fn page(&self, request: &Request) -> Result<Page, Miss> {
+    /// The addresses of the request's own host, as far as it may lead there.
+    async fn first_addresses(&self, request: &Request) -> Result<Vec<IpAddr>, Miss> {
         let addresses = self.addresses(&request.host).await?;
+        let Some(leader) = &request.led_by else { return Ok(addresses) };
+        if !addresses.iter().any(|address| is_inside(*address)) {
+            return Ok(addresses);
+        }
+        let starts_inside = self.addresses(leader).await.is_ok_and(|leaders| are_inside(&leaders));
+        Ok(allowed(addresses, starts_inside).map_err(Obstacle::Redirect)?)
+    }
+
+    /// One request: connection, encryption, answer.
+    async fn page(&self, request: &Request, addresses: &[IpAddr]) -> Result<Page, Miss> {
         // Whoever keeps the network answers there in everybody's place.
         if let (Scheme::Http, Some(welcome)) = (request.scheme, self.network.world.welcome_page()) {
             self.network.sleep(self.network.host_rtt(addresses[0])).await;

@@ -34,7 +34,7 @@ fn assert_answer(answer: &Answer) {
                 assert_clean_sentence("what was left out", &why.to_string());
             }
         }
-        Answer::AskAt { path, .. } => assert_path(path),
+        Answer::AskAt(place) => assert_path(&place.path),
         Answer::AskAbout(_) | Answer::Refused => {}
     }
 }

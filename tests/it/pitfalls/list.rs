@@ -362,6 +362,8 @@ pub(super) static PITFALLS: [Pitfall; 40] = [
             Test("src/network/live/tests/http.rs", "a_document_is_read_up_to_the_limit"),
             Test("src/network/live/tests/http.rs", "an_answer_that_cannot_be_read_says_so"),
             Test("src/network/live/http.rs", "a_redirect_leads_inside_only_from_inside"),
+            Played("mailconf-leads-inside"),
+            Played("autodiscover-leads-inside"),
             Test("src/protocol/dialogue.rs", "a_server_that_talks_without_end_is_left"),
         ],
     ),

@@ -1,13 +1,18 @@
 //! The proof: each tab tells in text what it shows.
 
+use std::sync::Arc;
+
 use egui::{Key, Role};
 use mailhaven::{
-    engine::{self, Place, ReferenceHosts},
+    account::EmailAddress,
+    engine::{self, Place, ReferenceHosts, RunId},
+    network::scripted::{Practice, ScriptedNetwork, World},
     text::Texts,
     wizard::{Command, DetailsTab, Input},
 };
 
-use super::{Window, checked};
+use super::{Window, checked, wizard};
+use crate::played;
 
 fn details(tab: DetailsTab) -> Window {
     let mut window = checked("amy@srv.test");
@@ -35,6 +40,31 @@ fn every_source_has_a_row_that_tells_its_outcome() {
     let window = details(DetailsTab::Sources);
     assert!(window.has_text("The domain’s own records: Found. imap.srv.test"));
     assert!(window.has_text("Known providers: Nothing published. Not listed."));
+}
+
+#[test]
+fn a_domain_that_takes_no_mail_is_told_as_that() {
+    let mut window = checked("amy@nomail.test");
+    window.click(Role::Button, "Show details");
+    assert!(window.has_text("Where mail is delivered: Says no. nomail.test publishes that it takes no mail. Indirect"));
+}
+
+/// A null MX says nothing of reading and sending; that it takes no mail stands beside servers that are named all the same.
+#[test]
+fn that_a_domain_takes_no_mail_stands_beside_the_servers_that_it_names() {
+    let world = include_str!("../../worlds/null-mx-and-named.toml");
+    let scene = crate::world_file::scene("null-mx-and-named", world).unwrap_or_else(|problem| panic!("{problem}"));
+    let network = Arc::new(ScriptedNetwork::new(World::of([&Practice::internet().unwrap(), &scene]).unwrap()));
+    let address = EmailAddress::parse("amy@srv.test").unwrap();
+    let mut window = Window::with(wizard(Place::Live));
+    window.feed([Input::AddressTyped(address.to_string()), Input::Continue]);
+    let events = played::on(network, RunId(1), &address, |_, _| {});
+    window.feed(events.into_iter().map(|event| Input::Event(Box::new(event))));
+    window.click(Role::Button, "Show details");
+    // Once for receiving and once for sending.
+    let lines = window.everything_said().into_iter().filter(|said| said == "srv.test publishes that it takes no mail.");
+    assert_eq!(lines.count(), 2);
+    assert!(!window.has_text("this is not offered at all"));
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Why a place has no servers to name, in a few words of the person's language; the exact line is in the report.
 
 use crate::{
+    diagnosis::Observation,
     discovery::{Absence, Report},
     gui::screen::Screen,
     network::{ConnectFailure, Obstacle},
+    report::Record,
 };
 
 /// None where servers were found.
@@ -17,6 +19,11 @@ pub(super) fn reason(screen: &Screen<'_>, report: &Report) -> Option<String> {
         Report::NotAsked => screen.say("why-not-asked"),
         Report::OurFault { .. } => screen.say("light-line-our-fault"),
     })
+}
+
+/// What the domain says that takes no mail; it says nothing of services.
+pub(super) fn takes_no_mail(screen: &Screen<'_>, record: &Record) -> String {
+    screen.texts().observation(&Observation::NullMx { domain: record.address.domain().clone() })
 }
 
 fn nothing(screen: &Screen<'_>, absence: &Absence) -> String {

@@ -2,7 +2,11 @@
 
 use egui::{Align, Margin, Pos2, Rect, Role, Sense, Ui, pos2, vec2};
 
-use super::{cell, reason::reason, section};
+use super::{
+    cell,
+    reason::{reason, takes_no_mail},
+    section,
+};
 use crate::{
     discovery::{Note, Report, SourceId, SourceReport, Trust},
     gui::{
@@ -37,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, screen: &Screen<'_>, record: &Record) {
         head(ui, screen);
         for report in record.sources() {
             card::rule(ui);
-            row(ui, screen, report);
+            row(ui, screen, record, report);
         }
     });
     for line in beside(screen, record) {
@@ -129,11 +133,11 @@ fn head(ui: &mut Ui, screen: &Screen<'_>) {
     caption(columns.took, "details-took", Align::Max);
 }
 
-fn row(ui: &mut Ui, screen: &Screen<'_>, report: &SourceReport) {
+fn row(ui: &mut Ui, screen: &Screen<'_>, record: &Record, report: &SourceReport) {
     let t = theme::tokens(ui);
     let where_to = screen.say(&format!("source-{}", report.source.as_str()));
     let outcome = screen.say(&format!("outcome-{}", report.report.outcome()));
-    let says = says(screen, report);
+    let says = says(screen, record, report);
     let trust = trust(report);
     let trust_words = screen.say(&format!("trust-{}", trust.as_str()));
     let took = screen.say_values("details-took-value", &[("took", Value::Took(report.took))]);
@@ -166,7 +170,11 @@ fn row(ui: &mut Ui, screen: &Screen<'_>, report: &SourceReport) {
 }
 
 /// The hosts that were named, or the reason why there are none.
-fn says(screen: &Screen<'_>, report: &SourceReport) -> String {
+fn says(screen: &Screen<'_>, record: &Record, report: &SourceReport) -> String {
+    if report.takes_no_mail() {
+        // The other cells end without a full stop.
+        return takes_no_mail(screen, record).trim_end_matches('.').to_owned();
+    }
     let mut hosts: Vec<&str> =
         report.report.candidates().iter().map(|candidate| candidate.endpoint.host.as_ascii()).collect();
     hosts.dedup();

@@ -3,7 +3,7 @@
 
 use egui::{Align, Margin, Role, Sense, Ui, pos2, vec2};
 
-use super::{cell, section};
+use super::{cell, reason::takes_no_mail, section};
 use crate::{
     discovery::{
         SourceId, Statement,
@@ -140,9 +140,10 @@ fn otherwise(screen: &Screen<'_>, record: &Record, server: &Server) -> Vec<Strin
                     lines.push(screen.say_with("details-values-encryption", &values));
                 }
             }
-            Conflict::Denied { service, by, .. } if service == endpoint.service => {
-                lines.push(screen.say_with("details-values-denied", &[("place", &place(by))]));
-            }
+            Conflict::Denied { service, by, .. } if service == endpoint.service => lines.push(match by {
+                SourceId::Mx => takes_no_mail(screen, record),
+                by => screen.say_with("details-values-denied", &[("place", &place(by))]),
+            }),
             // Whoever is the former provider is among the hosts above, and told as a finding.
             Conflict::Hosts { .. }
             | Conflict::Encryption { .. }

@@ -155,3 +155,25 @@ async fn a_host_that_is_public_as_well_sends_nobody_into_a_private_network() {
     let refused = Fetched::Failed(Obstacle::Redirect(RedirectRefusal::PrivateAddress));
     assert_eq!(web.get("/away").await, refused);
 }
+
+/// What led to the first address is held to the rule of redirects; [`HOST`] lies inside.
+#[tokio::test]
+async fn a_public_name_leads_nobody_into_a_private_network_at_the_first_step_either() {
+    let both = Reply::Records(vec![RData::A(A(LOOPBACK)), RData::A(A([192, 0, 2, 1].into()))]);
+    let zone = [
+        (HOST, RecordType::A, Reply::address("127.0.0.1")),
+        ("public.example.org", RecordType::A, Reply::address("192.0.2.1")),
+        ("both.example.org", RecordType::A, both),
+        ("inside.example.org", RecordType::A, Reply::address("10.0.0.1")),
+    ];
+    let web = Web::with_zone(&zone, |_| respond("200 OK", "", "x")).await;
+    let fetch =
+        async |leader| web.network.fetch(Request { led_by: Some(hostname(leader)), ..web.request("/mail.xml") }).await;
+    // One without an address is as good as a public one: many domains have none.
+    for leader in ["public.example.org", "both.example.org", "missing.example.org"] {
+        let refused = Fetched::Failed(Obstacle::Redirect(RedirectRefusal::PrivateAddress));
+        assert_eq!(fetch(leader).await, refused, "{leader}");
+    }
+    assert!(web.requests.lock().unwrap().is_empty());
+    assert_eq!(document(fetch("inside.example.org").await).status, 200);
+}
