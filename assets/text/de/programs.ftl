@@ -189,7 +189,7 @@ client-aerc-left = Fügen Sie die Zeilen der Datei an ~/.config/aerc/accounts.co
 client-aerc-left-line = Dann chmod 600 darauf, das Passwort mit pass ablegen und aerc starten.
 
 client-himalaya = Himalaya
-client-himalaya-line = Zeilen für Version 2; die für Version 1 haben wir nicht erprobt
+client-himalaya-line = Zeilen für Version 2 und Zeilen für Version 1
 client-himalaya-happens-1 = Ihr Konto steht neben denen, die Sie schon haben.
 client-himalaya-happens-2 = Nichts ändert sich, bis Sie die Zeilen anfügen.
 client-himalaya-happens-3 = Kein Passwort wird geschrieben: pass, der Passwortspeicher, wird danach gefragt.

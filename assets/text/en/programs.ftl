@@ -188,7 +188,7 @@ client-aerc-left = Add the lines of the file to ~/.config/aerc/accounts.conf
 client-aerc-left-line = Run chmod 600 on it, store your password with pass, then start aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Lines for version 2; those for version 1 were not tried by us
+client-himalaya-line = Lines for version 2, and lines for version 1
 client-himalaya-happens-1 = Your account stands beside the ones you have.
 client-himalaya-happens-2 = Nothing changes until you add the lines.
 client-himalaya-happens-3 = No password is written: pass, the password store, is asked for it.

@@ -188,7 +188,7 @@ client-aerc-left = Añada las líneas del archivo a ~/.config/aerc/accounts.conf
 client-aerc-left-line = Aplíquele chmod 600, guarde su contraseña con pass y arranque aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Líneas para la versión 2; las de la versión 1 no las hemos probado
+client-himalaya-line = Líneas para la versión 2 y líneas para la versión 1
 client-himalaya-happens-1 = Su cuenta queda junto a las que ya tiene.
 client-himalaya-happens-2 = Nada cambia hasta que añada las líneas.
 client-himalaya-happens-3 = No se escribe ninguna contraseña: se le pide a pass, el almacén de contraseñas.

@@ -188,7 +188,7 @@ client-aerc-left = Ajoutez les lignes du fichier à ~/.config/aerc/accounts.conf
 client-aerc-left-line = Appliquez-lui chmod 600, rangez votre mot de passe avec pass, puis lancez aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Des lignes pour la version 2 ; celles pour la version 1 n’ont pas été essayées par nous
+client-himalaya-line = Des lignes pour la version 2 et des lignes pour la version 1
 client-himalaya-happens-1 = Votre compte est à côté de ceux que vous avez.
 client-himalaya-happens-2 = Rien ne change tant que vous n’avez pas ajouté les lignes.
 client-himalaya-happens-3 = Aucun mot de passe n’est écrit : il est demandé à pass, le coffre à mots de passe.

@@ -188,7 +188,7 @@ client-aerc-left = Aggiungi le righe del file a ~/.config/aerc/accounts.conf
 client-aerc-left-line = Esegui chmod 600 sul file, conserva la password con pass, poi avvia aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Righe per la versione 2; quelle per la 1 non le abbiamo provate
+client-himalaya-line = Righe per la versione 2 e righe per la versione 1
 client-himalaya-happens-1 = Il tuo account sta accanto a quelli che hai.
 client-himalaya-happens-2 = Nulla cambia finché non aggiungi le righe.
 client-himalaya-happens-3 = Non si scrive nessuna password: la si chiede a pass, la cassaforte delle password.

@@ -189,7 +189,7 @@ client-aerc-left = Voeg de regels van het bestand toe aan ~/.config/aerc/account
 client-aerc-left-line = Doe er chmod 600 op, bewaar uw wachtwoord met pass en start dan aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Regels voor versie 2; die voor versie 1 hebben we niet geprobeerd
+client-himalaya-line = Regels voor versie 2 en regels voor versie 1
 client-himalaya-happens-1 = Uw account staat naast de accounts die u al hebt.
 client-himalaya-happens-2 = Er verandert niets tot u de regels toevoegt.
 client-himalaya-happens-3 = Er wordt geen wachtwoord geschreven: pass, de wachtwoordkluis, wordt erom gevraagd.

@@ -188,7 +188,7 @@ client-aerc-left = Dodaj wiersze z pliku do ~/.config/aerc/accounts.conf
 client-aerc-left-line = Uruchom na nim chmod 600, zapisz hasło w pass, potem uruchom aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Wiersze dla wersji 2; tych dla wersji 1 nie próbowaliśmy
+client-himalaya-line = Wiersze dla wersji 2 i wiersze dla wersji 1
 client-himalaya-happens-1 = Twoje konto stoi obok tych, które już masz.
 client-himalaya-happens-2 = Nic się nie zmieni, póki nie dodasz tych wierszy.
 client-himalaya-happens-3 = Hasło nie jest zapisywane: program pyta o nie schowek haseł pass.

@@ -188,7 +188,7 @@ client-aerc-left = Acrescente as linhas do arquivo a ~/.config/aerc/accounts.con
 client-aerc-left-line = Rode nele chmod 600, guarde sua senha com o pass e abra o aerc.
 
 client-himalaya = Himalaya
-client-himalaya-line = Linhas para a versão 2; as da versão 1 não foram testadas por nós
+client-himalaya-line = Linhas para a versão 2 e linhas para a versão 1
 client-himalaya-happens-1 = Sua conta fica ao lado das que você já tem.
 client-himalaya-happens-2 = Nada muda até você acrescentar as linhas.
 client-himalaya-happens-3 = Nenhuma senha é gravada: ela é pedida ao pass, o cofre de senhas.
