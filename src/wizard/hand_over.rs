@@ -7,20 +7,18 @@ use std::{
 
 use crate::{
     account::Service,
-    engine::{
-        self, Event, EventKind, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
-        ThunderbirdProfile,
-    },
-    export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords, thunderbird::Addition},
+    engine::{self, Event, EventKind, SaveProblem, ThunderbirdNews, ThunderbirdOrder},
+    export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords},
     settings::Settings,
 };
 
-use super::{Command, Input, ResultStep, Step, Wizard, today};
+use super::{
+    Adding, Command, InThunderbird, Input, ProfileKind, ResultStep, Step, ThunderbirdHere, Wizard,
+    thunderbird::told_of_thunderbird, today,
+};
 
 /// As many folders for one address and program as are tried before saving gives up.
 const MOST_FOLDERS: u32 = 50;
-/// Thunderbird's own word before the folder of a profile.
-const PROFILE: &str = "--profile";
 
 #[derive(Clone, Debug)]
 pub struct HandOverStep {
@@ -52,55 +50,6 @@ pub enum Saving {
     Failed(SaveProblem),
 }
 
-/// The Thunderbirds on this computer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ThunderbirdHere {
-    /// Empty where there is none, and while it is not known.
-    pub profiles: Vec<ThunderbirdProfile>,
-    chosen: usize,
-    pub adding: Adding,
-}
-
-/// How far adding an account has come.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Adding {
-    #[default]
-    NotYet,
-    Writing {
-        kind: ProfileKind,
-    },
-    Failed(ThunderbirdProblem),
-    /// It was there, and was taken out again.
-    Undone(Stays),
-}
-
-/// Which profile an account goes into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProfileKind {
-    /// One that the person has.
-    Own,
-    /// A new one, for a try.
-    Trial,
-}
-
-impl ThunderbirdHere {
-    pub fn profile(&self) -> Option<&ThunderbirdProfile> {
-        self.profiles.get(self.chosen)
-    }
-
-    pub fn is_chosen(&self, place: usize) -> bool {
-        self.chosen == place
-    }
-
-    /// Told again, where the person went and came back meanwhile, they change no choice.
-    fn take(&mut self, profiles: &[ThunderbirdProfile]) {
-        let chosen = self.profile().map(|chosen| &chosen.profile.folder);
-        let again = profiles.iter().position(|one| Some(&one.profile.folder) == chosen);
-        self.chosen = again.unwrap_or(0);
-        self.profiles = profiles.to_vec();
-    }
-}
-
 impl HandOverStep {
     /// Whether the primary action is to add the account to a Thunderbird here, not to save files for one.
     pub fn adds_here(&self) -> bool {
@@ -128,29 +77,6 @@ pub struct DoneStep {
 pub enum Handed {
     Files(Vec<PathBuf>),
     Thunderbird(InThunderbird),
-}
-
-/// An account that was added to a Thunderbird on this computer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InThunderbird {
-    pub kind: ProfileKind,
-    /// The folder of the profile.
-    pub profile: PathBuf,
-    /// The words that start Thunderbird with it.
-    pub start: Vec<String>,
-    key: String,
-    /// Whether Thunderbird has started since and has the account for good.
-    pub is_taken_over: bool,
-    pub undoing: Option<ThunderbirdProblem>,
-    /// Whether the last try to start it failed.
-    pub did_not_start: bool,
-}
-
-impl InThunderbird {
-    /// Whether Thunderbird opens this profile only where it is told to.
-    pub fn needs_words(&self) -> bool {
-        self.start.iter().any(|word| word == PROFILE)
-    }
 }
 
 impl Wizard {
@@ -278,26 +204,6 @@ impl Wizard {
         (self, Vec::new())
     }
 
-    /// An account stands in Thunderbird now. That is told wherever the person has gone meanwhile.
-    pub(super) fn tell_of_added(mut self, ordered: HandOverStep, profile: &Path, key: &str) -> Self {
-        let (Adding::Writing { kind }, Some(here)) = (&ordered.here.adding, ordered.here.profile()) else {
-            return self;
-        };
-        let added = InThunderbird {
-            kind: *kind,
-            profile: profile.to_owned(),
-            start: start(here, *kind, profile),
-            key: key.to_owned(),
-            is_taken_over: false,
-            undoing: None,
-            did_not_start: false,
-        };
-        // Made anew: another language may have been chosen since.
-        let hand_over = self.with_client(ordered, Client::Thunderbird);
-        self.step = Step::Done(DoneStep { hand_over, handed: Handed::Thunderbird(added) });
-        self
-    }
-
     pub(super) fn take_on_done(mut self, event: &Event) -> Self {
         let (Step::Done(step), EventKind::Thunderbird(news)) = (&mut self.step, &event.kind) else { return self };
         if let ThunderbirdNews::Found(profiles) = news {
@@ -367,7 +273,7 @@ impl Wizard {
         HandOverStep { result, settings, other_way, chosen, files, saving, to_copy, code, code_is_shown: false, here }
     }
 
-    fn with_client(&self, step: HandOverStep, client: Client) -> HandOverStep {
+    pub(super) fn with_client(&self, step: HandOverStep, client: Client) -> HandOverStep {
         let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
         HandOverStep { here, ..self.hand_over(step.result, step.settings, step.other_way, client) }
     }
@@ -382,26 +288,6 @@ impl Wizard {
         }
     }
 
-    /// Adding the account to the chosen profile, or to a new one beside it.
-    fn add(&mut self, step: &mut HandOverStep, kind: ProfileKind) -> Option<Command> {
-        if step.is_busy() || self.being_added.is_some() {
-            return None;
-        }
-        let here = step.here.profile()?;
-        let addition = Addition::of(&step.settings).ok()?;
-        let order = match kind {
-            ProfileKind::Own => ThunderbirdOrder::Add { profile: here.profile.folder.clone(), addition },
-            ProfileKind::Trial => ThunderbirdOrder::Try { place: here.place.clone(), addition },
-        };
-        step.here.adding = Adding::Writing { kind };
-        self.being_added = Some(Box::new(step.clone()));
-        Some(self.thunderbird(order))
-    }
-
-    fn thunderbird(&self, order: ThunderbirdOrder) -> Command {
-        Command::Engine(engine::Command::Thunderbird { run: self.run, order })
-    }
-
     /// Saving into a folder of its own, named for the address and the program.
     fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
         let files = step.files.as_ref().ok()?.clone();
@@ -412,25 +298,4 @@ impl Wizard {
         let folder = self.setup.downloads.join(name);
         Some(Command::Engine(engine::Command::Save { run: self.run, folder, files }))
     }
-}
-
-/// What news of Thunderbird make of the hand-over.
-fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
-    match news {
-        ThunderbirdNews::Found(profiles) => step.here.take(profiles),
-        ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
-        ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
-        ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
-    }
-    Step::HandOver(step)
-}
-
-/// Thunderbird opens the first profile by itself; any other has to be named.
-fn start(here: &ThunderbirdProfile, kind: ProfileKind, profile: &Path) -> Vec<String> {
-    let mut words = here.program.clone();
-    let opens_by_itself = here.profile.rank == export::thunderbird::Rank::OfAnInstallation;
-    if kind == ProfileKind::Trial || !opens_by_itself {
-        words.extend([PROFILE.to_owned(), profile.display().to_string()]);
-    }
-    words
 }

@@ -8,6 +8,7 @@ mod hand_over;
 mod input;
 mod sign_in;
 mod step;
+mod thunderbird;
 mod today;
 mod told;
 mod update;
@@ -26,12 +27,13 @@ use compare::Earlier;
 pub use code::{CodeAnswer, CodeStep};
 pub use compare::{CompareStep, Opening};
 pub use details::{REPORT_NAME, ReportSaving};
-pub use hand_over::{Adding, DoneStep, HandOverStep, Handed, InThunderbird, ProfileKind, Saving, ThunderbirdHere};
+pub use hand_over::{DoneStep, HandOverStep, Handed, Saving};
 pub use input::{Appearance, Command, Input, Letters, Movement};
 pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
     AddressStep, DetailsStep, DetailsTab, Group, LookingStep, Outcome, PracticeStep, ResultStep, Situation, Step, Then,
 };
+pub use thunderbird::{Adding, InThunderbird, ProfileKind, ThunderbirdHere};
 pub use today::today;
 pub use told::{ToldProblem, ToldStep, TypedServer};
 
