@@ -19,7 +19,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{RUN, Status, Surroundings, arguments::TakeOut, print, say, say_aside};
+use super::{ORDER, RUN, Status, Surroundings, arguments::TakeOut, print, say, say_aside};
 
 pub(super) fn add(
     wanted: &Path,
@@ -121,9 +121,9 @@ fn is_in_folder(one: &ThunderbirdProfile, wanted: &Path) -> bool {
 }
 
 fn order(order: ThunderbirdOrder, surroundings: &mut Surroundings<'_>) -> Option<ThunderbirdNews> {
-    (surroundings.obey)(Command::Thunderbird { run: RUN, order });
+    (surroundings.obey)(Command::Thunderbird { run: RUN, id: ORDER, order });
     loop {
-        if let EventKind::Thunderbird(news) = (surroundings.next_event)()?.kind {
+        if let EventKind::Thunderbird { news, .. } = (surroundings.next_event)()?.kind {
             return Some(news);
         }
     }

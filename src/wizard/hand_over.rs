@@ -7,15 +7,12 @@ use std::{
 
 use crate::{
     account::Service,
-    engine::{self, Event, EventKind, SaveProblem, ThunderbirdNews, ThunderbirdOrder},
+    engine::{self, Event, EventKind, OrderId, SaveProblem, ThunderbirdOrder},
     export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords},
     settings::Settings,
 };
 
-use super::{
-    Adding, Command, InThunderbird, Input, ProfileKind, ResultStep, Step, ThunderbirdHere, Wizard,
-    thunderbird::told_of_thunderbird, today,
-};
+use super::{Adding, Command, InThunderbird, Input, ProfileKind, ResultStep, Step, ThunderbirdHere, Wizard, today};
 
 /// As many folders for one address and program as are tried before saving gives up.
 const MOST_FOLDERS: u32 = 50;
@@ -45,9 +42,17 @@ pub enum Saving {
     NotYet,
     /// Being written; `attempt` counts the folder names that were taken.
     Writing {
+        id: OrderId,
         attempt: u32,
     },
     Failed(SaveProblem),
+}
+
+impl Saving {
+    /// Whether what came of this order is what is waited for.
+    fn waits_for(&self, order: OrderId) -> bool {
+        matches!(self, Self::Writing { id, .. } if *id == order)
+    }
 }
 
 impl HandOverStep {
@@ -62,7 +67,8 @@ impl HandOverStep {
     }
 
     pub fn is_busy(&self) -> bool {
-        matches!(self.saving, Saving::Writing { .. }) || matches!(self.here.adding, Adding::Writing { .. })
+        matches!(self.saving, Saving::Writing { .. })
+            || matches!(self.here.adding, Adding::Writing { .. } | Adding::Undoing)
     }
 }
 
@@ -89,7 +95,7 @@ impl Wizard {
         if self.is_practising() || places.is_empty() {
             return (self, Vec::new());
         }
-        let find = self.thunderbird(ThunderbirdOrder::Find { places });
+        let (_, find) = self.thunderbird(ThunderbirdOrder::Find { places });
         (self, vec![find])
     }
 
@@ -106,7 +112,7 @@ impl Wizard {
             Input::CodeShown(shown) => step.code_is_shown = *shown && step.code.is_some(),
             Input::ProfileChosen(place) if *place < step.here.profiles.len() => {
                 step.here.chosen = *place;
-                step.here.adding = Adding::NotYet;
+                step.here.adding = self.adding_for(&step);
             }
             Input::Continue if step.shows_code() => step.code_is_shown = true,
             Input::Continue | Input::AddToThunderbird if step.adds_here() => {
@@ -114,10 +120,7 @@ impl Wizard {
             }
             Input::TryInThunderbird => commands.extend(self.add(&mut step, ProfileKind::Trial)),
             Input::Save | Input::Continue if !step.is_busy() => {
-                if let Some(command) = self.save(&step, 0) {
-                    step.saving = Saving::Writing { attempt: 0 };
-                    commands.push(command);
-                }
+                commands.extend(self.save(&mut step, 0));
             }
             _ => {}
         }
@@ -146,8 +149,7 @@ impl Wizard {
             }
             (Input::Continue, Handed::Thunderbird(added)) => commands.push(Command::Start(added.start.clone())),
             (Input::UndoThunderbird, Handed::Thunderbird(added)) => {
-                let (profile, key) = (added.profile.clone(), added.key.clone());
-                commands.push(self.thunderbird(ThunderbirdOrder::Undo { profile, key }));
+                commands.push(self.undo(added));
             }
             _ => {}
         }
@@ -168,25 +170,23 @@ impl Wizard {
         let mut step = step.clone();
         match &event.kind {
             // What was written for a program that is no longer the chosen one is no end of this step.
-            EventKind::Saved { .. } | EventKind::SaveFailed(_) if !matches!(step.saving, Saving::Writing { .. }) => {}
-            EventKind::Saved { paths } => {
+            EventKind::Saved { id, .. } | EventKind::SaveFailed { id, .. } if !step.saving.waits_for(*id) => {}
+            EventKind::Saved { paths, .. } => {
                 self.step = Step::Done(DoneStep { hand_over: step, handed: Handed::Files(paths.clone()) });
             }
-            EventKind::SaveFailed(problem) => {
+            EventKind::SaveFailed { problem, .. } => {
                 // A folder with other settings in it is left alone: the next name is tried.
-                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt }) = (problem, &step.saving)
+                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt, .. }) = (problem, &step.saving)
                     && *attempt < MOST_FOLDERS
                 {
                     let attempt = attempt + 1;
-                    let command = self.save(&step, attempt);
-                    step.saving = Saving::Writing { attempt };
+                    let command = self.save(&mut step, attempt);
                     self.step = Step::HandOver(step);
                     return (self, command.into_iter().collect());
                 }
                 step.saving = Saving::Failed(problem.clone());
                 self.step = Step::HandOver(step);
             }
-            EventKind::Thunderbird(news) => self.step = told_of_thunderbird(step, news),
             EventKind::Started { .. }
             | EventKind::Here(_)
             | EventKind::SourceReported(_)
@@ -199,28 +199,10 @@ impl Wizard {
             | EventKind::Cancelled
             | EventKind::SigningIn { .. }
             | EventKind::SignedIn(_)
-            | EventKind::SignInOver => {}
+            | EventKind::SignInOver
+            | EventKind::Thunderbird { .. } => {}
         }
         (self, Vec::new())
-    }
-
-    pub(super) fn take_on_done(mut self, event: &Event) -> Self {
-        let (Step::Done(step), EventKind::Thunderbird(news)) = (&mut self.step, &event.kind) else { return self };
-        if let ThunderbirdNews::Found(profiles) = news {
-            step.hand_over.here.take(profiles);
-        }
-        let Handed::Thunderbird(added) = &mut step.handed else { return self };
-        match news {
-            ThunderbirdNews::TakenOver { key, .. } if *key == added.key => added.is_taken_over = true,
-            ThunderbirdNews::Undone { stays } => {
-                let mut hand_over = step.hand_over.clone();
-                hand_over.here.adding = Adding::Undone(*stays);
-                self.step = Step::HandOver(hand_over);
-            }
-            ThunderbirdNews::Failed(problem) => added.undoing = Some(problem.clone()),
-            ThunderbirdNews::Found(_) | ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
-        }
-        self
     }
 
     /// The same wizard in other words; files that stand ready are made anew, as the sheet is among them.
@@ -274,28 +256,37 @@ impl Wizard {
     }
 
     pub(super) fn with_client(&self, step: HandOverStep, client: Client) -> HandOverStep {
-        let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
-        HandOverStep { here, ..self.hand_over(step.result, step.settings, step.other_way, client) }
+        let next = self.hand_over(step.result, step.settings, step.other_way, client);
+        self.beside(next, step.here)
+    }
+
+    /// The step beside these Thunderbirds.
+    fn beside(&self, step: HandOverStep, here: ThunderbirdHere) -> HandOverStep {
+        let mut step = HandOverStep { here, ..step };
+        step.here.adding = self.adding_for(&step);
+        step
     }
 
     fn by_the_other_way(&self, step: HandOverStep) -> HandOverStep {
         match step.other_way {
             Some(other) => {
-                let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
-                HandOverStep { here, ..self.hand_over(step.result, other, Some(step.settings), step.chosen) }
+                let next = self.hand_over(step.result, other, Some(step.settings), step.chosen);
+                self.beside(next, step.here)
             }
             None => step,
         }
     }
 
     /// Saving into a folder of its own, named for the address and the program.
-    fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
+    fn save(&mut self, step: &mut HandOverStep, attempt: u32) -> Option<Command> {
         let files = step.files.as_ref().ok()?.clone();
         let mut name = self.setup.sheet_words.folder_name(step.chosen, step.settings.address());
         if attempt > 0 {
             name = format!("{name} ({})", attempt + 1);
         }
         let folder = self.setup.downloads.join(name);
-        Some(Command::Engine(engine::Command::Save { run: self.run, folder, files }))
+        let id = self.next_order();
+        step.saving = Saving::Writing { id, attempt };
+        Some(Command::Engine(engine::Command::Save { run: self.run, id, folder, files }))
     }
 }

@@ -17,12 +17,13 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     account::EmailAddress,
-    engine::{Place, ReferenceHosts, RunId},
+    engine::{OrderId, Place, ReferenceHosts, RunId},
     export::SheetWords,
     network::scripted,
 };
 
 use compare::Earlier;
+use thunderbird::Ordered;
 
 pub use code::{CodeAnswer, CodeStep};
 pub use compare::{CompareStep, Opening};
@@ -48,14 +49,16 @@ pub struct Wizard {
     letters: Letters,
     /// The latest run that was started; events of others are dropped.
     run: RunId,
+    /// The latest order that was given beside a run.
+    order: OrderId,
     /// Checks that were made before, the latest last; forgotten with the window.
     earlier: Vec<Earlier>,
     /// Kept while practising, so that leaving practice gives back what was typed.
     typed: String,
     /// Where the person is in the list of what can be practised.
     practice: PracticeStep,
-    /// The hand-over from which an account was ordered into Thunderbird, until it is known what came of it.
-    being_added: Option<Box<HandOverStep>>,
+    /// What was ordered about Thunderbird, until it is known what came of it.
+    ordered: Option<Ordered>,
     setup: Arc<Setup>,
 }
 
@@ -97,10 +100,11 @@ impl Wizard {
             movement: Movement::default(),
             letters: Letters::default(),
             run: RunId::default(),
+            order: OrderId::default(),
             earlier: Vec::new(),
             typed: String::new(),
             practice,
-            being_added: None,
+            ordered: None,
             setup,
         }
     }
@@ -121,6 +125,12 @@ impl Wizard {
     /// The password that pretend mail servers take; None while the servers are real.
     pub fn practice_password(&self) -> Option<&'static str> {
         self.is_practising().then_some(scripted::PASSWORD)
+    }
+
+    /// The name of the next order.
+    fn next_order(&mut self) -> OrderId {
+        self.order = self.order.next();
+        self.order
     }
 
     pub fn situations(&self) -> &[Situation] {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    engine::{self, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile},
+    engine::{self, OrderId, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile},
     export::{self, Client, thunderbird::Addition},
 };
 
@@ -30,6 +30,9 @@ pub enum Adding {
         kind: ProfileKind,
     },
     Failed(ThunderbirdProblem),
+    /// It is there, and is being taken out.
+    Undoing,
+    NotUndone(ThunderbirdProblem),
     /// It was there, and was taken out again.
     Undone(Stays),
 }
@@ -64,12 +67,14 @@ impl ThunderbirdHere {
 /// An account that was added to a Thunderbird on this computer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InThunderbird {
+    /// The order that added it.
+    id: OrderId,
     pub kind: ProfileKind,
     /// The folder of the profile.
     pub profile: PathBuf,
     /// The words that start Thunderbird with it.
     pub start: Vec<String>,
-    pub(super) key: String,
+    key: String,
     /// Whether Thunderbird has started since and has the account for good.
     pub is_taken_over: bool,
     pub undoing: Option<ThunderbirdProblem>,
@@ -84,13 +89,54 @@ impl InThunderbird {
     }
 }
 
+/// What was ordered about an account in Thunderbird: one thing at a time.
+#[derive(Clone, Debug)]
+pub(super) enum Ordered {
+    /// Adding it, from this hand-over.
+    Adding {
+        id: OrderId,
+        from: Box<HandOverStep>,
+    },
+    Undoing {
+        id: OrderId,
+    },
+}
+
 impl Wizard {
+    /// What came of an order, or what Thunderbird did after it. What answers no order that is waited for changes nothing,
+    /// and neither does a failure of what the person has turned away from.
+    pub(super) fn take_news(mut self, order: OrderId, news: &ThunderbirdNews) -> Self {
+        let answered = self.ordered.take_if(|ordered| match ordered {
+            Ordered::Adding { id, .. } | Ordered::Undoing { id } => *id == order,
+        });
+        match (news, answered) {
+            (ThunderbirdNews::Found(profiles), _) => {
+                if let Step::HandOver(hand_over) | Step::Done(DoneStep { hand_over, .. }) = &mut self.step {
+                    hand_over.here.take(profiles);
+                }
+            }
+            (ThunderbirdNews::Added { profile, key }, Some(Ordered::Adding { from, .. })) => {
+                return self.tell_of_added(order, *from, profile, key);
+            }
+            (ThunderbirdNews::TakenOver { .. }, _) => {
+                if let Some(added) = self.in_thunderbird().filter(|added| added.id == order) {
+                    added.is_taken_over = true;
+                }
+            }
+            (ThunderbirdNews::Undone { stays }, Some(Ordered::Undoing { .. })) => self.tell_of_undone(*stays),
+            (ThunderbirdNews::Failed(problem), Some(ordered)) => self.tell_of_problem(&ordered, problem),
+            (ThunderbirdNews::Added { .. } | ThunderbirdNews::Undone { .. } | ThunderbirdNews::Failed(_), _) => {}
+        }
+        self
+    }
+
     /// An account stands in Thunderbird now. That is told wherever the person has gone meanwhile.
-    pub(super) fn tell_of_added(mut self, ordered: HandOverStep, profile: &Path, key: &str) -> Self {
+    fn tell_of_added(mut self, id: OrderId, ordered: HandOverStep, profile: &Path, key: &str) -> Self {
         let (Adding::Writing { kind }, Some(here)) = (&ordered.here.adding, ordered.here.profile()) else {
             return self;
         };
         let added = InThunderbird {
+            id,
             kind: *kind,
             profile: profile.to_owned(),
             start: start(here, *kind, profile),
@@ -105,9 +151,55 @@ impl Wizard {
         self
     }
 
+    fn tell_of_undone(&mut self, stays: Stays) {
+        match &mut self.step {
+            Step::Done(DoneStep { hand_over, handed: Handed::Thunderbird(_) }) => {
+                let mut hand_over = hand_over.clone();
+                hand_over.here.adding = Adding::Undone(stays);
+                self.step = Step::HandOver(hand_over);
+            }
+            Step::HandOver(HandOverStep { here, .. }) if here.adding == Adding::Undoing => {
+                here.adding = Adding::Undone(stays);
+            }
+            _ => {}
+        }
+    }
+
+    fn tell_of_problem(&mut self, ordered: &Ordered, problem: &ThunderbirdProblem) {
+        if let (Ordered::Undoing { .. }, Some(added)) = (ordered, self.in_thunderbird()) {
+            added.undoing = Some(problem.clone());
+        } else if let Step::HandOver(HandOverStep { here, .. }) = &mut self.step {
+            match here.adding {
+                Adding::Writing { .. } => here.adding = Adding::Failed(problem.clone()),
+                Adding::Undoing => here.adding = Adding::NotUndone(problem.clone()),
+                Adding::NotYet | Adding::Failed(_) | Adding::NotUndone(_) | Adding::Undone(_) => {}
+            }
+        }
+    }
+
+    /// The account that is told to be in Thunderbird.
+    fn in_thunderbird(&mut self) -> Option<&mut InThunderbird> {
+        match &mut self.step {
+            Step::Done(DoneStep { handed: Handed::Thunderbird(added), .. }) => Some(added),
+            _ => None,
+        }
+    }
+
+    /// How far adding what this step holds to its profile has come, where it was ordered and is not answered yet.
+    pub(super) fn adding_for(&self, step: &HandOverStep) -> Adding {
+        let is_same =
+            |from: &HandOverStep| from.settings == step.settings && from.here.profile() == step.here.profile();
+        match &self.ordered {
+            Some(_) if step.chosen != Client::Thunderbird => Adding::NotYet,
+            Some(Ordered::Adding { from, .. }) if is_same(from) => from.here.adding.clone(),
+            Some(Ordered::Undoing { .. }) => Adding::Undoing,
+            Some(Ordered::Adding { .. }) | None => Adding::NotYet,
+        }
+    }
+
     /// Adding the account to the chosen profile, or to a new one beside it.
     pub(super) fn add(&mut self, step: &mut HandOverStep, kind: ProfileKind) -> Option<Command> {
-        if step.is_busy() || self.being_added.is_some() {
+        if step.is_busy() || self.ordered.is_some() {
             return None;
         }
         let here = step.here.profile()?;
@@ -117,24 +209,23 @@ impl Wizard {
             ProfileKind::Trial => ThunderbirdOrder::Try { place: here.place.clone(), addition },
         };
         step.here.adding = Adding::Writing { kind };
-        self.being_added = Some(Box::new(step.clone()));
-        Some(self.thunderbird(order))
+        let (id, command) = self.thunderbird(order);
+        self.ordered = Some(Ordered::Adding { id, from: Box::new(step.clone()) });
+        Some(command)
     }
 
-    pub(super) fn thunderbird(&self, order: ThunderbirdOrder) -> Command {
-        Command::Engine(engine::Command::Thunderbird { run: self.run, order })
+    /// Taking it out again.
+    pub(super) fn undo(&mut self, added: &InThunderbird) -> Command {
+        let (profile, key) = (added.profile.clone(), added.key.clone());
+        let (id, command) = self.thunderbird(ThunderbirdOrder::Undo { profile, key });
+        self.ordered = Some(Ordered::Undoing { id });
+        command
     }
-}
 
-/// What news of Thunderbird make of the hand-over.
-pub(super) fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
-    match news {
-        ThunderbirdNews::Found(profiles) => step.here.take(profiles),
-        ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
-        ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
-        ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
+    pub(super) fn thunderbird(&mut self, order: ThunderbirdOrder) -> (OrderId, Command) {
+        let id = self.next_order();
+        (id, Command::Engine(engine::Command::Thunderbird { run: self.run, id, order }))
     }
-    Step::HandOver(step)
 }
 
 /// Thunderbird opens the first profile by itself; any other has to be named.

@@ -3,7 +3,7 @@
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
-    engine::{self, Check, Event, EventKind, Place, ThunderbirdNews},
+    engine::{self, Check, Event, EventKind, Place},
     report::{NotOffered, Record, SignInOffer, lights},
 };
 
@@ -247,15 +247,12 @@ impl Wizard {
         if event.run != self.run {
             return (self, Vec::new());
         }
-        if let EventKind::Thunderbird(news @ (ThunderbirdNews::Added { .. } | ThunderbirdNews::Failed(_))) = &event.kind
-            && let Some(ordered) = self.being_added.take()
-            && let ThunderbirdNews::Added { profile, key } = news
-        {
-            return (self.tell_of_added(*ordered, profile, key), Vec::new());
-        }
         if let Step::Code(step) = &self.step {
             let step = step.clone();
             return self.take_below(step, event);
+        }
+        if let EventKind::Thunderbird { id, news } = &event.kind {
+            return (self.take_news(*id, news), Vec::new());
         }
         match &mut self.step {
             Step::Looking(looking) => {
@@ -283,10 +280,7 @@ impl Wizard {
                 hand_over.result.take(event);
                 return self.take_on_hand_over(event);
             }
-            Step::Done(done) => {
-                done.hand_over.result.take(event);
-                return (self.take_on_done(event), Vec::new());
-            }
+            Step::Done(done) => done.hand_over.result.take(event),
             Step::Address(_) | Step::Practice(_) | Step::Code(_) => {}
         }
         (self, Vec::new())
@@ -308,7 +302,7 @@ impl Wizard {
     /// Looks, and tries these endpoints beside what is found.
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.remember();
-        self.being_added = None;
+        self.ordered = None;
         self.run = self.run.next();
         self.change_network(&address);
         let check = Check {
@@ -355,7 +349,7 @@ impl Wizard {
     }
 
     fn start_over(mut self, typed: String) -> Self {
-        self.being_added = None;
+        self.ordered = None;
         // A run that still goes on belongs to the past.
         self.run = self.run.next();
         self.step = match self.place {

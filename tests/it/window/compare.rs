@@ -14,6 +14,7 @@ use mailhaven::{
 use super::{Window, wizard};
 use crate::{
     compared::{AT_HOME, THROUGH_THE_PHONE, from},
+    ordered::Ordered,
     played,
 };
 
@@ -129,16 +130,15 @@ fn a_report_is_saved_beside_the_proof_and_opened_for_another_check() {
     window.click(Role::Button, "Show details");
     window.click(Role::Button, "Save report");
     let commands = window.commands();
-    let Some(Command::Engine(engine::Command::Save { run, folder, files })) = commands.last() else {
+    let Some(Command::Engine(engine::Command::Save { folder, files, .. })) = commands.last() else {
         panic!("nothing saved: {commands:?}")
     };
     let [file] = files.as_slice() else { panic!("{} files", files.len()) };
     assert_eq!(file.name, "Mailhaven report srv.test 2026-11-22 21.57.json");
     assert!(!String::from_utf8_lossy(&file.bytes).contains("amy@"));
     let path = folder.join(&file.name);
-    let saved = engine::EventKind::Saved { paths: vec![path.clone()] };
-    let (run, report) = (*run, file.bytes.clone());
-    window.feed([Input::Event(Box::new(engine::Event { run, at: None, kind: saved }))]);
+    let report = file.bytes.clone();
+    window.feed([Ordered::by(&commands).saved(path.clone())]);
     assert!(window.has_text("Saved as /downloads/Mailhaven report srv.test 2026-11-22 21.57.json"));
 
     let mut window = Window::with(wizard(Place::Live));

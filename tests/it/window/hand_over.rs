@@ -5,18 +5,16 @@ use std::path::PathBuf;
 use egui::{Key, Modifiers, Role};
 use mailhaven::{
     account::Service,
-    engine::{
-        self, Event, EventKind, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
-        ThunderbirdProfile,
-    },
+    engine::{self, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile},
     export::{
         Client,
         thunderbird::{Profile, Rank},
     },
-    wizard::{Command, Input, Stage, Step, Wizard},
+    wizard::{Command, Input, Stage, Step},
 };
 
 use super::{Window, checked};
+use crate::ordered::Ordered;
 
 fn handing_over() -> Window {
     in_window(checked("amy@srv.test"))
@@ -50,22 +48,8 @@ pub(super) fn with_thunderbird(profiles: &[(&str, Rank)]) -> Window {
 }
 
 fn tell(window: &mut Window, news: ThunderbirdNews) {
-    let news = of_run(&window.wizard(), news);
+    let news = Ordered::by(&window.commands()).told(news);
     window.feed([news]);
-}
-
-/// The wizard after this came from the engine, for those who look at all screens.
-pub(super) fn told(wizard: &Wizard, news: ThunderbirdNews) -> Wizard {
-    wizard.clone().update(of_run(wizard, news)).0
-}
-
-fn of_run(wizard: &Wizard, news: ThunderbirdNews) -> Input {
-    let run = match wizard.step() {
-        Step::HandOver(step) => step.result.record.run,
-        Step::Done(step) => step.hand_over.result.record.run,
-        other => panic!("handed over in {other:?}"),
-    };
-    Input::Event(Box::new(Event { run, at: None, kind: EventKind::Thunderbird(news) }))
 }
 
 fn ordered(window: &Window) -> ThunderbirdOrder {
@@ -80,10 +64,11 @@ fn nameless(window: &Window) -> Vec<Role> {
     window.nameless().into_iter().filter(|role| !matches!(role, Role::ScrollBar | Role::Dialog)).collect()
 }
 
-fn saving(window: &mut Window) -> (engine::RunId, PathBuf) {
+fn saving(window: &mut Window) -> (Ordered, PathBuf) {
     window.press_with(Modifiers::COMMAND, Key::S);
-    match window.commands().pop() {
-        Some(Command::Engine(engine::Command::Save { run, folder, .. })) => (run, folder),
+    let commands = window.commands();
+    match commands.last() {
+        Some(Command::Engine(engine::Command::Save { folder, .. })) => (Ordered::by(&commands), folder.clone()),
         other => panic!("not saving: {other:?}"),
     }
 }
@@ -122,10 +107,9 @@ fn programs_that_share_a_tile_are_asked_for() {
 #[test]
 fn saved_files_are_told_with_their_place_and_the_way_goes_on() {
     let mut window = handing_over();
-    let (run, folder) = saving(&mut window);
+    let (order, folder) = saving(&mut window);
     assert!(window.is_disabled(Role::Button, "Saving"));
-    let saved = Event { run, at: None, kind: EventKind::Saved { paths: vec![folder.join("user.js")] } };
-    window.feed([Input::Event(Box::new(saved))]);
+    window.feed([order.saved(folder.join("user.js"))]);
     assert_eq!(window.wizard().stage(), None);
     assert!(window.has_headline("The files for Thunderbird are saved"));
     assert!(window.has_text("In Thunderbird, open Tools, then Import, and import the .zip file"));
@@ -139,9 +123,9 @@ fn saved_files_are_told_with_their_place_and_the_way_goes_on() {
 #[test]
 fn a_folder_that_cannot_be_written_is_named() {
     let mut window = handing_over();
-    let (run, folder) = saving(&mut window);
+    let (order, folder) = saving(&mut window);
     let problem = SaveProblem::NotWritable { path: folder.join("user.js"), why: "read-only".to_owned() };
-    window.feed([Input::Event(Box::new(Event { run, at: None, kind: EventKind::SaveFailed(problem) }))]);
+    window.feed([order.not_saved(problem)]);
     assert!(window.has_text("Nothing was saved"));
     assert!(window.has_text("/downloads/Mailhaven amy@srv.test for Thunderbird/user.js"));
     assert!(window.has_text("Nothing was written. read-only"), "with the system's own words");
