@@ -157,7 +157,7 @@ impl Wizard {
             match input {
                 Input::UndoThunderbird => added.undoing = None,
                 Input::Continue => added.did_not_start = false,
-                Input::NotStarted => added.did_not_start = true,
+                Input::NotStarted(words) if *words == added.start => added.did_not_start = true,
                 _ => {}
             }
         }

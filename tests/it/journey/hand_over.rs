@@ -184,7 +184,11 @@ fn a_thunderbird_that_does_not_start_is_told_until_it_is_tried_again() {
     };
     let (wizard, _) = press(wizard, [adding.told(added("own")), Input::Continue]);
     assert!(!did_not_start(&wizard));
-    let (wizard, _) = press(wizard, [Input::NotStarted]);
+    // Nothing is told of this one where another program, or another profile, did not start.
+    let of_another = ["thunderbird", "--profile", "/home/anna/.thunderbird/work"].map(str::to_owned).to_vec();
+    let (wizard, _) = press(wizard, [Input::NotStarted(of_another)]);
+    assert!(!did_not_start(&wizard));
+    let (wizard, _) = press(wizard, [Input::NotStarted(vec!["thunderbird".to_owned()])]);
     assert!(did_not_start(&wizard));
     let (wizard, commands) = press(wizard, [Input::Continue]);
     assert_eq!(commands, [Command::Start(vec!["thunderbird".to_owned()])]);

@@ -162,7 +162,7 @@ fn thunderbird_is_opened_on_the_press_alone_and_what_it_takes_over_is_told() {
     assert!(!window.commands().iter().any(|command| matches!(command, Command::Start(_))));
     window.press(Key::Enter);
     assert_eq!(window.commands().pop(), Some(Command::Start(vec!["thunderbird".to_owned()])));
-    window.feed([Input::NotStarted]);
+    window.feed([Input::NotStarted(vec!["thunderbird".to_owned()])]);
     assert!(
         window
             .has_text("Thunderbird did not start. Open it yourself, from the menu of your computer, as you always do.")
@@ -208,7 +208,7 @@ fn a_fresh_profile_is_made_beside_the_others() {
     window.press(Key::Enter);
     let words = ["thunderbird", "--profile", "/home/anna/.thunderbird/mailhaven-trial-1"].map(str::to_owned);
     assert_eq!(window.commands().pop(), Some(Command::Start(words.to_vec())));
-    window.feed([Input::NotStarted]);
+    window.feed([Input::NotStarted(words.to_vec())]);
     assert!(window.has_text("thunderbird --profile /home/anna/.thunderbird/mailhaven-trial-1"));
 }
 

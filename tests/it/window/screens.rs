@@ -142,7 +142,8 @@ fn comparing() -> Vec<Shown> {
     compare::go_on(&mut window, THROUGH_THE_PHONE);
     let compared = window.wizard();
     let path = PathBuf::from("/downloads/holiday.json");
-    let no_report = [Input::OpenReport, Input::ReportChosen(path), Input::ReportRead(Box::new(Ok(b"{}".to_vec())))];
+    let no_report =
+        [Input::OpenReport, Input::ReportChosen(path.clone()), Input::ReportRead(path, Box::new(Ok(b"{}".to_vec())))];
     vec![
         Shown::new("03-works-after-another-network", press(&compared, &[Input::Back])),
         Shown::new("11-compare-before", before),
