@@ -59,6 +59,8 @@ pub struct Wizard {
     practice: PracticeStep,
     /// What was ordered about Thunderbird, until it is known what came of it.
     ordered: Option<Ordered>,
+    /// An account that was added to Thunderbird, until nothing is typed any more and it can be told.
+    untold: Option<Box<DoneStep>>,
     setup: Arc<Setup>,
 }
 
@@ -105,6 +107,7 @@ impl Wizard {
             typed: String::new(),
             practice,
             ordered: None,
+            untold: None,
             setup,
         }
     }
@@ -167,14 +170,8 @@ impl Wizard {
     /// The address that the current step speaks of.
     pub fn address(&self) -> Option<&EmailAddress> {
         match self.step.below() {
-            Step::Address(_) | Step::Practice(_) | Step::Code(_) => None,
             Step::Looking(looking) => Some(&looking.address),
-            Step::Result(result) => Some(&result.record.address),
-            Step::Details(details) => Some(&details.result.record.address),
-            Step::Compare(compare) => Some(&compare.result.record.address),
-            Step::Told(told) => Some(&told.result.record.address),
-            Step::HandOver(hand_over) => Some(hand_over.settings.address()),
-            Step::Done(done) => Some(done.hand_over.settings.address()),
+            step => step.result().map(|result| &result.record.address),
         }
     }
 }

@@ -116,7 +116,7 @@ impl Wizard {
                 }
             }
             (ThunderbirdNews::Added { profile, key }, Some(Ordered::Adding { from, .. })) => {
-                return self.tell_of_added(order, *from, profile, key);
+                self.untold = added(order, *from, profile, key).map(Box::new);
             }
             (ThunderbirdNews::TakenOver { .. }, _) => {
                 if let Some(added) = self.in_thunderbird().filter(|added| added.id == order) {
@@ -130,25 +130,27 @@ impl Wizard {
         self
     }
 
-    /// An account stands in Thunderbird now. That is told wherever the person has gone meanwhile.
-    fn tell_of_added(mut self, id: OrderId, ordered: HandOverStep, profile: &Path, key: &str) -> Self {
-        let (Adding::Writing { kind }, Some(here)) = (&ordered.here.adding, ordered.here.profile()) else {
+    /// An account stands in Thunderbird now. That is told wherever the person has gone meanwhile, but not over what is being
+    /// typed: below a code, and after a form.
+    pub(super) fn tell_of_added(mut self) -> Self {
+        let below = self.step.below();
+        if self.untold.is_none() || below.is_form() {
             return self;
+        }
+        let (Some(result), Some(done)) = (below.result().cloned(), self.untold.take()) else { return self };
+        // Made anew: another language may have been chosen since, and the check may have gone on.
+        let hand_over = self.with_client(HandOverStep { result, ..done.hand_over }, Client::Thunderbird);
+        let done = Step::Done(DoneStep { hand_over, handed: done.handed });
+        self.step = match self.step {
+            Step::Code(code) => Step::Code(code.over(|_| done)),
+            _ => done,
         };
-        let added = InThunderbird {
-            id,
-            kind: *kind,
-            profile: profile.to_owned(),
-            start: start(here, *kind, profile),
-            key: key.to_owned(),
-            is_taken_over: false,
-            undoing: None,
-            did_not_start: false,
-        };
-        // Made anew: another language may have been chosen since.
-        let hand_over = self.with_client(ordered, Client::Thunderbird);
-        self.step = Step::Done(DoneStep { hand_over, handed: Handed::Thunderbird(added) });
         self
+    }
+
+    /// Orders of a check that is done with: what comes of them is told nowhere.
+    pub(super) fn forget_orders(&mut self) {
+        (self.ordered, self.untold) = (None, None);
     }
 
     fn tell_of_undone(&mut self, stays: Stays) {
@@ -179,9 +181,10 @@ impl Wizard {
 
     /// The account that is told to be in Thunderbird.
     fn in_thunderbird(&mut self) -> Option<&mut InThunderbird> {
-        match &mut self.step {
-            Step::Done(DoneStep { handed: Handed::Thunderbird(added), .. }) => Some(added),
-            _ => None,
+        match (&mut self.untold, &mut self.step) {
+            (Some(done), _) => in_thunderbird(&mut done.handed),
+            (None, Step::Done(done)) => in_thunderbird(&mut done.handed),
+            (None, _) => None,
         }
     }
 
@@ -226,6 +229,28 @@ impl Wizard {
         let id = self.next_order();
         (id, Command::Engine(engine::Command::Thunderbird { run: self.run, id, order }))
     }
+}
+
+fn in_thunderbird(handed: &mut Handed) -> Option<&mut InThunderbird> {
+    if let Handed::Thunderbird(added) = handed { Some(added) } else { None }
+}
+
+/// What is told of an account that was added from this hand-over.
+fn added(id: OrderId, hand_over: HandOverStep, profile: &Path, key: &str) -> Option<DoneStep> {
+    let (Adding::Writing { kind }, Some(here)) = (&hand_over.here.adding, hand_over.here.profile()) else {
+        return None;
+    };
+    let added = InThunderbird {
+        id,
+        kind: *kind,
+        profile: profile.to_owned(),
+        start: start(here, *kind, profile),
+        key: key.to_owned(),
+        is_taken_over: false,
+        undoing: None,
+        did_not_start: false,
+    };
+    Some(DoneStep { hand_over, handed: Handed::Thunderbird(added) })
 }
 
 /// Thunderbird opens the first profile by itself; any other has to be named.

@@ -15,7 +15,12 @@ use super::{
 impl Wizard {
     /// The next wizard and what is to be done in the world.
     #[must_use]
-    pub fn update(mut self, input: Input) -> (Self, Vec<Command>) {
+    pub fn update(self, input: Input) -> (Self, Vec<Command>) {
+        let (next, commands) = self.after(input);
+        (next.tell_of_added(), commands)
+    }
+
+    fn after(mut self, input: Input) -> (Self, Vec<Command>) {
         match input {
             Input::Event(event) => return self.take(&event),
             Input::Copy(text) => return (self, vec![Command::Copy(text)]),
@@ -302,7 +307,7 @@ impl Wizard {
     /// Looks, and tries these endpoints beside what is found.
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.remember();
-        self.ordered = None;
+        self.forget_orders();
         self.run = self.run.next();
         self.change_network(&address);
         let check = Check {
@@ -328,6 +333,7 @@ impl Wizard {
 
     fn practise(mut self) -> Self {
         self.earlier.clear();
+        self.forget_orders();
         self.place = Place::Practice;
         self.run = self.run.next();
         self.step = Step::Practice(self.practice.clone());
@@ -349,7 +355,7 @@ impl Wizard {
     }
 
     fn start_over(mut self, typed: String) -> Self {
-        self.ordered = None;
+        self.forget_orders();
         // A run that still goes on belongs to the past.
         self.run = self.run.next();
         self.step = match self.place {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use mailhaven::{
+    account::{Direction, Password},
     cli::sheet_words,
     engine::{
         self, RunId, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile,
@@ -13,7 +14,8 @@ use mailhaven::{
     },
     text::Texts,
     wizard::{
-        Adding, Command, DoneStep, HandOverStep, Handed, InThunderbird, Input, ReportSaving, Saving, Step, Wizard,
+        Adding, Command, DoneStep, HandOverStep, Handed, InThunderbird, Input, ReportSaving, Saving, Step, TypedServer,
+        Wizard,
     },
 };
 
@@ -321,4 +323,26 @@ fn a_code_that_is_being_typed_is_not_lost_to_an_account_that_was_added() {
     let Step::Code(code) = wizard.step() else { panic!("what was typed is gone") };
     assert_eq!(code.typed, "N-2");
     in_thunderbird(&press(wizard, [Input::Back]).0);
+}
+
+#[test]
+fn servers_and_a_password_that_are_being_typed_are_not_lost_to_an_account_that_was_added() {
+    let host = TypedServer { host: "imap.exa".to_owned(), ..TypedServer::default() };
+    let servers = vec![Input::TypeServers, Input::ServerTyped(Direction::Incoming, host)];
+    let below_a_code = servers.iter().cloned().chain([Input::EnterCode, Input::Back]).collect();
+    let password = vec![Input::CheckPassword, Input::PasswordTyped(Password::new("secr".to_owned()))];
+    for typing in [servers, below_a_code, password] {
+        let (wizard, adding) = adding();
+        let (typed, _) = press(wizard, [Input::Back].into_iter().chain(typing));
+        let (wizard, _) = press(typed.clone(), [adding.told(added("own"))]);
+        match (wizard.step(), typed.step()) {
+            (Step::Told(now), Step::Told(before)) => assert_eq!(now.incoming, before.incoming),
+            (Step::Result(now), Step::Result(before)) => assert_eq!(now.sign_in, before.sign_in),
+            _ => panic!("what was typed is gone"),
+        }
+        // It is told once nothing is typed any more, with what Thunderbird did meanwhile.
+        let over = ThunderbirdNews::TakenOver { profile: profile("own").profile.folder, key: "k".to_owned() };
+        let (wizard, _) = press(wizard, [adding.told(over), Input::Back]);
+        assert!(in_thunderbird(&wizard).is_taken_over);
+    }
 }
