@@ -61,11 +61,13 @@ pub(super) fn take_out(wanted: &TakeOut, texts: &Texts, surroundings: &mut Surro
     let Some(profile) = profile(&wanted.profile, texts, surroundings)? else { return Ok(Status::WrongUse) };
     match order(ThunderbirdOrder::UndoAll { profile, address }, surroundings) {
         Some(ThunderbirdNews::Undone { stays }) => {
-            let key = match stays {
-                Stays::No => "thunderbird-undone-line",
-                Stays::InThunderbird => "thunderbird-stays-line",
+            let line = match stays {
+                Stays::No => texts.label("thunderbird-undone-line"),
+                Stays::InThunderbird => {
+                    format!("{}. {}", texts.label("thunderbird-stays"), texts.label("thunderbird-stays-line"))
+                }
             };
-            say_aside(&texts.label(key))?;
+            say_aside(&line)?;
             Ok(Status::Verified)
         }
         other => failed(other, texts),

@@ -20,8 +20,8 @@ use super::locked;
 use crate::{
     account::EmailAddress,
     export::thunderbird::{
-        Addition, Change, Home, NotAdded, Profile, System, emptied, holds, is_taken_over, keys_of, last_used_by,
-        places, profiles, program, taken_out, tidied, undone,
+        Addition, Change, Home, NotAdded, Profile, System, emptied, has_taken_over, holds, is_taken_over, keys_of,
+        last_used_by, places, profiles, program, taken_out, tidied, undone,
     },
 };
 
@@ -243,12 +243,14 @@ fn undo(profile: &Path, key: &str) -> Result<Stays, ThunderbirdProblem> {
 
 fn undo_all(profile: &Path, address: &EmailAddress) -> Result<Stays, ThunderbirdProblem> {
     let user_js = bytes(&profile.join("user.js"))?.unwrap_or_default();
-    let keys = keys_of(&user_js, &address.to_string())?;
-    if keys.is_empty() {
-        return Err(ThunderbirdProblem::NothingToUndo);
-    }
+    let address = address.to_string();
+    let keys = keys_of(&user_js, &address)?;
     let stays = keys.iter().map(|key| undo(profile, key)).collect::<Result<Vec<Stays>, _>>()?;
-    Ok(if stays.contains(&Stays::InThunderbird) { Stays::InThunderbird } else { Stays::No })
+    // The lines of one that was taken over earlier may be out already: whoever looked for the profile has tidied it.
+    if stays.contains(&Stays::InThunderbird) || has_taken_over(&prefs_of(profile)?, &address) {
+        return Ok(Stays::InThunderbird);
+    }
+    if keys.is_empty() { Err(ThunderbirdProblem::NothingToUndo) } else { Ok(Stays::No) }
 }
 
 /// Takes out every block that Thunderbird has taken over.
