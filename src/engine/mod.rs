@@ -28,7 +28,8 @@ pub use command::{Check, Command, Place, ReferenceHosts, SignIn};
 pub use event::{Event, EventKind, OrderId, RunId, SaveProblem};
 pub use looking::reference_providers;
 pub use thunderbird::{
-    Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile, thunderbird_places,
+    Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile, is_thunderbird_profile,
+    thunderbird_places,
 };
 
 /// Where events go; called from the runtime's threads, must not block.

@@ -157,6 +157,11 @@ pub fn has_taken_over(prefs_js: &[u8], address: &str) -> bool {
     keys.filter(|key| key.starts_with(OURS)).any(is_for)
 }
 
+/// Whether any block of ours is there, a damaged one too.
+pub fn holds_any(user_js: &[u8]) -> bool {
+    marks(user_js).map_or(true, |marks| !marks.is_empty())
+}
+
 /// Whether the block of this key is there.
 pub fn holds(user_js: &[u8], key: &str) -> Result<bool, NotAdded> {
     Ok(marks(user_js)?.iter().any(|mark| mark.key == key))

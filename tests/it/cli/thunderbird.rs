@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
@@ -136,4 +136,46 @@ fn where_nothing_of_ours_is_the_person_is_told_where_an_account_is_removed() {
     assert_eq!(home.add_to("default-release").status.code(), Some(0));
     let done = home.take_out_of("default-release");
     assert_eq!((done.status.code(), said(&done.stderr).trim()), (Some(0), "Thunderbird is as it was before."));
+}
+
+#[test]
+fn a_folder_that_is_no_profile_is_named_and_left_alone() {
+    let home = Home::new("no-profile");
+    let (photos, empty) = (home.0.join("photos"), home.0.join("empty"));
+    for folder in [&photos, &empty] {
+        fs::create_dir(folder).unwrap();
+    }
+    // A program of somebody's, not a file of preferences.
+    fs::write(photos.join("user.js"), "export class User {}\n").unwrap();
+    for (called, folder) in [(&*photos, &photos), (Path::new("./photos"), &photos), (&*empty, &empty)] {
+        let called = &*called.display().to_string();
+        for done in [home.add_to(called), home.take_out_of(called)] {
+            let words = said(&done.stderr);
+            assert_eq!(done.status.code(), Some(2), "{called}: {words}");
+            let told = format!("The folder {} is no profile of Thunderbird", folder.display());
+            assert!(words.contains(&told), "{called}: {words}");
+        }
+    }
+    assert_eq!(fs::read_dir(&empty).unwrap().count(), 0);
+    assert_eq!(fs::read_to_string(photos.join("user.js")).unwrap(), "export class User {}\n");
+}
+
+/// A list of profiles in no usual place, one that was made and has never run, and one of ours for a try.
+#[test]
+fn a_profile_in_no_usual_place_is_known_by_its_files_or_its_list() {
+    let home = Home::new("elsewhere");
+    let at = |path: &str| home.0.join("disk").join(path);
+    for folder in ["Profiles/listed", "ran", "made", "mailhaven-trial-1"] {
+        fs::create_dir_all(at(folder)).unwrap();
+    }
+    fs::write(at("profiles.ini"), "[Profile0]\nName=a\nIsRelative=1\nPath=Profiles/listed\n").unwrap();
+    fs::write(at("ran/prefs.js"), "").unwrap();
+    fs::write(at("made/times.json"), "{\"created\":1}").unwrap();
+    for folder in ["Profiles/listed", "ran", "made"] {
+        let done = home.add_to(&at(folder).display().to_string());
+        assert_eq!(done.status.code(), Some(0), "{folder}: {}", said(&done.stderr));
+    }
+    fs::rename(at("made/user.js"), at("mailhaven-trial-1/user.js")).unwrap();
+    let done = home.take_out_of(&at("mailhaven-trial-1").display().to_string());
+    assert_eq!(done.status.code(), Some(0), "{}", said(&done.stderr));
 }
