@@ -11,6 +11,7 @@ mod pictures;
 mod screens;
 mod sign_in;
 mod told;
+mod unforeseen;
 mod ways;
 
 use std::{
