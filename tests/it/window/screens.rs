@@ -9,7 +9,7 @@ use mailhaven::{
     wizard::{Command, DetailsTab, Input, Wizard},
 };
 
-use super::{checked, code, compare, hand_over, sign_in, wizard};
+use super::{checked, code, compare, hand_over, sign_in, unforeseen, wizard};
 use crate::{compared::THROUGH_THE_PHONE, ordered::Ordered};
 
 const SIZE: [usize; 2] = [880, 640];
@@ -78,6 +78,7 @@ fn results(works: &Wizard) -> Vec<Shown> {
         Shown::new("04-blocked", blocked.clone()),
         Shown::small("04-blocked-small", &blocked),
         Shown::new("04-offline", checked("amy@offline.test").wizard()),
+        Shown::new("04-unforeseen", unforeseen::on_receiving()),
         Shown::new("04-receives-only", checked("amy@nosend.test").wizard()),
         Shown::new("05-other-name", checked("amy@sharedhost.test").wizard()),
         Shown::new("06-needs-you", checked("amy@icloud-app.test").wizard()),
