@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::{
-    RUN, Status, Surroundings,
+    ORDER, RUN, Status, Surroundings,
     arguments::{Export, Target},
     check, print, say, say_aside,
     sheet::sheet_words_for,
@@ -69,10 +69,10 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             return Ok(Status::ProblemFound);
         }
     };
-    (surroundings.obey)(Command::Save { run: RUN, folder, files });
+    (surroundings.obey)(Command::Save { run: RUN, id: ORDER, folder, files });
     while let Some(event) = (surroundings.next_event)() {
         match event.kind {
-            EventKind::Saved { paths } => {
+            EventKind::Saved { paths, .. } => {
                 for path in paths {
                     print(&path.display().to_string())?;
                 }
@@ -89,7 +89,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
                 }
                 return Ok(status(&record));
             }
-            EventKind::SaveFailed(problem) => {
+            EventKind::SaveFailed { problem, .. } => {
                 let (key, path, why) = match &problem {
                     SaveProblem::Exists { path } => ("cli-file-exists", path, None),
                     SaveProblem::NotWritable { path, why } => ("cli-file-not-writable", path, Some(why)),
@@ -113,7 +113,7 @@ pub(super) fn export(wanted: &Export, texts: &Texts, surroundings: &mut Surround
             | EventKind::SigningIn { .. }
             | EventKind::SignedIn(_)
             | EventKind::SignInOver
-            | EventKind::Thunderbird(_) => {}
+            | EventKind::Thunderbird { .. } => {}
         }
     }
     Ok(Status::OurFault)

@@ -19,7 +19,7 @@ use std::io::{self, Write};
 
 use crate::{
     diagnosis::Verdict,
-    engine::{Command, Event, RunId},
+    engine::{Command, Event, OrderId, RunId},
     report::Record,
     text::{Texts, UnknownLanguage},
     wizard::Situation,
@@ -132,6 +132,8 @@ fn write_line(to: &mut impl Write, text: &str) -> io::Result<()> {
 
 /// The run that the command line starts; there is only one.
 const RUN: RunId = RunId(1);
+/// It gives one order at a time, and waits for what comes of it.
+const ORDER: OrderId = OrderId(1);
 
 /// A record with the exit status that it stands for.
 fn status(record: &Record) -> Status {

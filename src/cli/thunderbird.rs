@@ -12,14 +12,14 @@ use crate::{
     diagnosis::refused_address,
     engine::{
         Command, EventKind, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile,
-        thunderbird_places,
+        is_thunderbird_profile, thunderbird_places,
     },
     export::{Client, thunderbird::Addition},
     settings::Settings,
     text::Texts,
 };
 
-use super::{RUN, Status, Surroundings, arguments::TakeOut, print, say, say_aside};
+use super::{ORDER, RUN, Status, Surroundings, arguments::TakeOut, print, say, say_aside};
 
 pub(super) fn add(
     wanted: &Path,
@@ -61,11 +61,13 @@ pub(super) fn take_out(wanted: &TakeOut, texts: &Texts, surroundings: &mut Surro
     let Some(profile) = profile(&wanted.profile, texts, surroundings)? else { return Ok(Status::WrongUse) };
     match order(ThunderbirdOrder::UndoAll { profile, address }, surroundings) {
         Some(ThunderbirdNews::Undone { stays }) => {
-            let key = match stays {
-                Stays::No => "thunderbird-undone-line",
-                Stays::InThunderbird => "thunderbird-stays-line",
+            let line = match stays {
+                Stays::No => texts.label("thunderbird-undone-line"),
+                Stays::InThunderbird => {
+                    format!("{}. {}", texts.label("thunderbird-stays"), texts.label("thunderbird-stays-line"))
+                }
             };
-            say_aside(&texts.label(key))?;
+            say_aside(&line)?;
             Ok(Status::Verified)
         }
         other => failed(other, texts),
@@ -75,14 +77,14 @@ pub(super) fn take_out(wanted: &TakeOut, texts: &Texts, surroundings: &mut Surro
 /// The folder of the profile that is meant; where there is no such, or more than one, that is said.
 fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) -> io::Result<Option<PathBuf>> {
     // A folder may belong to a Thunderbird in no usual place.
-    if wanted.is_absolute() && may_be_profile(wanted) {
+    if wanted.is_absolute() && is_thunderbird_profile(wanted) {
         return Ok(Some(wanted.to_owned()));
     }
     let found = match order(ThunderbirdOrder::Find { places: thunderbird_places() }, surroundings) {
         Some(ThunderbirdNews::Found(found)) => found,
         Some(_) | None => Vec::new(),
     };
-    let meant: Vec<&ThunderbirdProfile> = [is_called, is_in_folder]
+    let meant: Vec<&ThunderbirdProfile> = [is_called, is_in_folder, is_folder]
         .into_iter()
         .map(|means| found.iter().filter(|one| means(one, wanted)).collect::<Vec<_>>())
         .find(|meant| !meant.is_empty())
@@ -95,19 +97,19 @@ fn profile(wanted: &Path, texts: &Texts, surroundings: &mut Surroundings<'_>) ->
         let values = [("profile", wanted.display().to_string().into()), ("profiles", list(profiles).into())];
         say_aside(&texts.label_with(key, &values))
     };
+    let is_path = wanted.components().count() > 1;
     match meant.as_slice() {
         [one] => return Ok(Some(one.profile.folder.clone())),
-        [] if wanted.components().count() > 1 && may_be_profile(wanted) => return Ok(Some(wanted.canonicalize()?)),
+        [] if is_path && is_thunderbird_profile(wanted) => return Ok(Some(wanted.canonicalize()?)),
+        [] if is_path && wanted.is_dir() && !wanted.join("profiles.ini").exists() => {
+            let folder = wanted.canonicalize()?.display().to_string();
+            say_aside(&texts.label_with("cli-no-profile-there", &[("folder", folder.into())]))?;
+        }
         [] if found.is_empty() => say_aside(&texts.label("cli-no-profiles"))?,
         [] => told("cli-no-such-profile", &found.iter().collect::<Vec<_>>())?,
         several => told("cli-several-profiles", several)?,
     }
     Ok(None)
-}
-
-/// The folder that holds the profiles is none itself.
-fn may_be_profile(folder: &Path) -> bool {
-    folder.is_dir() && !folder.join("profiles.ini").exists()
 }
 
 fn is_called(one: &ThunderbirdProfile, wanted: &Path) -> bool {
@@ -120,10 +122,14 @@ fn is_in_folder(one: &ThunderbirdProfile, wanted: &Path) -> bool {
         || one.place.join(wanted).canonicalize().is_ok_and(|folder| folder == one.profile.folder)
 }
 
+fn is_folder(one: &ThunderbirdProfile, wanted: &Path) -> bool {
+    wanted.components().count() > 1 && wanted.canonicalize().is_ok_and(|folder| folder == one.profile.folder)
+}
+
 fn order(order: ThunderbirdOrder, surroundings: &mut Surroundings<'_>) -> Option<ThunderbirdNews> {
-    (surroundings.obey)(Command::Thunderbird { run: RUN, order });
+    (surroundings.obey)(Command::Thunderbird { run: RUN, id: ORDER, order });
     loop {
-        if let EventKind::Thunderbird(news) = (surroundings.next_event)()?.kind {
+        if let EventKind::Thunderbird { news, .. } = (surroundings.next_event)()?.kind {
             return Some(news);
         }
     }

@@ -8,7 +8,7 @@ use crate::{
     probe::Attempt,
 };
 
-use super::{RunId, ThunderbirdOrder};
+use super::{OrderId, RunId, ThunderbirdOrder};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -21,9 +21,9 @@ pub enum Command {
     /// Stop a sign-in that is under way; the password is forgotten.
     CancelSignIn { run: RunId },
     /// Write files into a folder. A file that exists is never overwritten.
-    Save { run: RunId, folder: PathBuf, files: Vec<ExportedFile> },
+    Save { run: RunId, id: OrderId, folder: PathBuf, files: Vec<ExportedFile> },
     /// See to a Thunderbird on this computer.
-    Thunderbird { run: RunId, order: ThunderbirdOrder },
+    Thunderbird { run: RunId, id: OrderId, order: ThunderbirdOrder },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -24,6 +24,18 @@ impl RunId {
     }
 }
 
+/// Which order an outcome answers, among those that are no part of a run's looking: the person may have gone on to another
+/// meanwhile.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct OrderId(pub u64);
+
+impl OrderId {
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0 + 1)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     pub run: RunId,
@@ -70,10 +82,18 @@ pub enum EventKind {
     /// No further sign-in is under way: all were tried, or they were stopped.
     SignInOver,
     Saved {
+        id: OrderId,
         paths: Vec<PathBuf>,
     },
-    SaveFailed(SaveProblem),
-    Thunderbird(ThunderbirdNews),
+    SaveFailed {
+        id: OrderId,
+        problem: SaveProblem,
+    },
+    /// That Thunderbird has taken an account over answers the order that added it.
+    Thunderbird {
+        id: OrderId,
+        news: ThunderbirdNews,
+    },
 }
 
 /// Why a file was not written.

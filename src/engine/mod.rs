@@ -25,10 +25,11 @@ use crate::{account::EmailAddress, discovery::Source, network::Network};
 
 pub use crate::network::{LocalNetwork, NetworkKind};
 pub use command::{Check, Command, Place, ReferenceHosts, SignIn};
-pub use event::{Event, EventKind, RunId, SaveProblem};
+pub use event::{Event, EventKind, OrderId, RunId, SaveProblem};
 pub use looking::reference_providers;
 pub use thunderbird::{
-    Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile, thunderbird_places,
+    Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile, is_thunderbird_profile,
+    thunderbird_places,
 };
 
 /// Where events go; called from the runtime's threads, must not block.
@@ -82,21 +83,21 @@ impl Engine {
             Command::Cancel { run } => self.cancel(run),
             Command::SignIn(command) => self.sign_in(command),
             Command::CancelSignIn { run } => self.cancel_sign_in(run),
-            Command::Save { run, folder, files } => {
+            Command::Save { run, id, folder, files } => {
                 let publish = Arc::clone(&self.publish);
                 self.runtime.spawn_blocking(move || {
                     let kind = match save::save(&folder, &files) {
-                        Ok(paths) => EventKind::Saved { paths },
-                        Err(problem) => EventKind::SaveFailed(problem),
+                        Ok(paths) => EventKind::Saved { id, paths },
+                        Err(problem) => EventKind::SaveFailed { id, problem },
                     };
                     publish(Event { run, at: None, kind });
                 });
             }
-            Command::Thunderbird { run, order } => self.see_to_thunderbird(run, order),
+            Command::Thunderbird { run, id, order } => self.see_to_thunderbird(run, id, order),
         }
     }
 
-    fn see_to_thunderbird(&self, run: RunId, order: ThunderbirdOrder) {
+    fn see_to_thunderbird(&self, run: RunId, id: OrderId, order: ThunderbirdOrder) {
         let (publish, watches, runtime) = (Arc::clone(&self.publish), Arc::clone(&self.watches), self.runtime.clone());
         self.runtime.spawn_blocking(move || {
             let news = thunderbird::obey(order);
@@ -105,7 +106,7 @@ impl Engine {
                 let watch = thunderbird::watch(profile.clone(), key.clone());
                 let watch = runtime.spawn(async move {
                     if let Some(news) = watch.await {
-                        publish(Event { run, at: None, kind: EventKind::Thunderbird(news) });
+                        publish(Event { run, at: None, kind: EventKind::Thunderbird { id, news } });
                     }
                 });
                 let mut watches = locked(&watches);
@@ -114,7 +115,7 @@ impl Engine {
                 }
                 watches.push((profile.clone(), watch.abort_handle()));
             }
-            publish(Event { run, at: None, kind: EventKind::Thunderbird(news) });
+            publish(Event { run, at: None, kind: EventKind::Thunderbird { id, news } });
         });
     }
 

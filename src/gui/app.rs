@@ -219,9 +219,10 @@ impl App {
                 Command::OpenFolder(folder) => desktop::open_folder(folder),
                 Command::Start(words) => {
                     let (answer, ctx) = (self.read.0.clone(), ctx.clone());
+                    let not_started = Input::NotStarted(words.clone());
                     desktop::start(words, move || {
                         // The window may be gone already; then nobody waits for the answer.
-                        if answer.send(Input::NotStarted).is_ok() {
+                        if answer.send(not_started).is_ok() {
                             ctx.request_repaint();
                         }
                     });
@@ -230,7 +231,10 @@ impl App {
                     self.read(ctx, move || Input::ReportsFound(desktop::reports(&folder)));
                 }
                 Command::ReadReport(path) => {
-                    self.read(ctx, move || Input::ReportRead(Box::new(desktop::read_report(&path))));
+                    self.read(ctx, move || {
+                        let read = desktop::read_report(&path);
+                        Input::ReportRead(path, Box::new(read))
+                    });
                 }
                 Command::Copy(text) => ctx.copy_text(text),
                 Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),

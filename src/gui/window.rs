@@ -86,9 +86,9 @@ pub fn wizard_ui(ui: &mut Ui, wizard: &Wizard, texts: &Texts) -> Answers {
     answers
 }
 
-/// A report that is dropped onto a result, or what belongs to it, stands beside it at once.
+/// A report that is dropped onto a result, or what belongs to it, stands beside it at once; of several the last one.
 fn dropped(ui: &Ui, screen: &mut Screen<'_>) {
-    let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+    let path = ui.input(|input| input.raw.dropped_files.last().map(|file| file.path().to_path_buf()));
     let Some(path) = path.filter(|path| path.is_absolute()) else { return };
     match screen.wizard.step() {
         Step::Result(_) | Step::Details(_) => {

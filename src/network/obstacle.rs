@@ -46,7 +46,7 @@ pub enum ConnectFailure {
     /// This computer forbids it (EACCES, EPERM).
     #[error("not permitted on this computer")]
     NotPermitted,
-    #[error("operating system error {code:?}")]
+    #[error("operating system error {}", number(*code))]
     Other { code: Option<i32> },
 }
 
@@ -77,6 +77,11 @@ impl From<ConnectFailure> for NotConnected {
     }
 }
 
+/// The system's own number of an error, where it gave one.
+fn number(code: Option<i32>) -> String {
+    code.map_or_else(|| "without a number".to_owned(), |code| code.to_string())
+}
+
 /// Why an open stream ended early.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Interruption {
@@ -91,7 +96,7 @@ pub enum Interruption {
     /// More came than anything needs that we ask for; we hung up.
     #[error("more than {limit} bytes came")]
     TooMuch { limit: usize },
-    #[error("operating system error {code:?}")]
+    #[error("operating system error {}", number(*code))]
     Other { code: Option<i32> },
 }
 

@@ -99,8 +99,8 @@ impl Record {
         match &event.kind {
             EventKind::Started { .. }
             | EventKind::Saved { .. }
-            | EventKind::SaveFailed(_)
-            | EventKind::Thunderbird(_) => return,
+            | EventKind::SaveFailed { .. }
+            | EventKind::Thunderbird { .. } => return,
             EventKind::Here(network) => self.network.clone_from(network),
             EventKind::SourceReported(report) => self.sources.push(report.clone()),
             EventKind::Planned(endpoint) => self.planned.push(endpoint.clone()),

@@ -76,7 +76,7 @@ impl Wizard {
                 return (self, Vec::new());
             }
             // An answer of this computer is for the step below, as those of the engine are.
-            Input::ReportsFound(_) | Input::ReportRead(_) | Input::NotStarted => {
+            Input::ReportsFound(_) | Input::ReportRead(..) | Input::NotStarted(_) => {
                 self.step = *step.before;
                 let (mut next, commands) = self.update(input);
                 step.before = Box::new(next.step);

@@ -139,14 +139,16 @@ impl Wizard {
                 commands.push(Command::ReadReport(path.clone()));
                 step.opening = Some(Opening::Reading(path));
             }
-            Input::ReportRead(read) => {
-                if let Some(Opening::Reading(path)) = step.opening.take() {
-                    match read.map(|bytes| Summary::read(&bytes)) {
-                        Ok(Ok(summary)) => step.other = Some(Arc::new(summary)),
-                        Ok(Err(why)) => step.opening = Some(Opening::NoReport { path, why }),
-                        Err(why) => step.opening = Some(Opening::NotRead { path, why }),
+            // One that was read late, after another was chosen, is not waited for any more.
+            Input::ReportRead(path, read) if step.opening == Some(Opening::Reading(path.clone())) => {
+                step.opening = match read.map(|bytes| Summary::read(&bytes)) {
+                    Ok(Ok(summary)) => {
+                        step.other = Some(Arc::new(summary));
+                        None
                     }
-                }
+                    Ok(Err(why)) => Some(Opening::NoReport { path, why }),
+                    Err(why) => Some(Opening::NotRead { path, why }),
+                };
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use time::{OffsetDateTime, macros::format_description};
 
 use crate::{
-    engine::{self, Event, EventKind, SaveProblem},
+    engine::{self, Event, EventKind, OrderId, SaveProblem},
     export::ExportedFile,
 };
 
@@ -21,6 +21,7 @@ pub enum ReportSaving {
     NotYet,
     /// Being written; `attempt` counts the names that were taken.
     Writing {
+        id: OrderId,
         report: String,
         attempt: u32,
     },
@@ -45,8 +46,7 @@ impl Wizard {
             Input::Compare => return self.compare(step.result),
             Input::DetailsTabChosen(tab) => step.tab = tab,
             Input::SaveReport(report) => {
-                commands.push(self.save_report(&step, &report, 0));
-                step.report = ReportSaving::Writing { report, attempt: 0 };
+                commands.push(self.save_report(&mut step, report, 0));
             }
             Input::OpenFolder => {
                 if let ReportSaving::Saved(path) = &step.report {
@@ -63,18 +63,18 @@ impl Wizard {
     pub(super) fn take_in_details(mut self, mut step: DetailsStep, event: &Event) -> (Self, Vec<Command>) {
         let mut commands = Vec::new();
         match (&event.kind, &step.report) {
-            (EventKind::Saved { paths }, ReportSaving::Writing { .. }) => {
+            (EventKind::Saved { id, paths }, ReportSaving::Writing { id: order, .. }) if id == order => {
                 step.report = paths.first().cloned().map_or(ReportSaving::NotYet, ReportSaving::Saved);
             }
             // A file of that name is left alone: the next name is tried.
-            (EventKind::SaveFailed(SaveProblem::Exists { .. }), ReportSaving::Writing { report, attempt })
-                if *attempt < MOST_NAMES =>
-            {
+            (
+                EventKind::SaveFailed { id, problem: SaveProblem::Exists { .. } },
+                ReportSaving::Writing { id: order, report, attempt },
+            ) if id == order && *attempt < MOST_NAMES => {
                 let (report, attempt) = (report.clone(), attempt + 1);
-                commands.push(self.save_report(&step, &report, attempt));
-                step.report = ReportSaving::Writing { report, attempt };
+                commands.push(self.save_report(&mut step, report, attempt));
             }
-            (EventKind::SaveFailed(problem), ReportSaving::Writing { .. }) => {
+            (EventKind::SaveFailed { id, problem }, ReportSaving::Writing { id: order, .. }) if id == order => {
                 step.report = ReportSaving::Failed(problem.clone());
             }
             _ => step.result.take(event),
@@ -83,7 +83,7 @@ impl Wizard {
         (self, commands)
     }
 
-    fn save_report(&self, step: &DetailsStep, report: &str, attempt: u32) -> Command {
+    fn save_report(&mut self, step: &mut DetailsStep, report: String, attempt: u32) -> Command {
         let record = &step.result.record;
         let mut name = report_name(record.address.domain().as_ascii(), record.wall_clock);
         if attempt > 0 {
@@ -92,10 +92,12 @@ impl Wizard {
         let file = ExportedFile {
             name: format!("{name}.json"),
             media_type: "application/json",
-            bytes: report.as_bytes().to_vec(),
+            bytes: report.clone().into_bytes(),
         };
         let folder = self.setup.downloads.clone();
-        Command::Engine(engine::Command::Save { run: self.run, folder, files: vec![file] })
+        let id = self.next_order();
+        step.report = ReportSaving::Writing { id, report, attempt };
+        Command::Engine(engine::Command::Save { run: self.run, id, folder, files: vec![file] })
     }
 }
 

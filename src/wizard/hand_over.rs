@@ -7,20 +7,15 @@ use std::{
 
 use crate::{
     account::Service,
-    engine::{
-        self, Event, EventKind, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
-        ThunderbirdProfile,
-    },
-    export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords, thunderbird::Addition},
+    engine::{self, Event, EventKind, OrderId, SaveProblem, ThunderbirdOrder},
+    export::{self, Client, ExportedFile, QrCode, Refusal, SheetWords},
     settings::Settings,
 };
 
-use super::{Command, Input, ResultStep, Step, Wizard, today};
+use super::{Adding, Command, InThunderbird, Input, ProfileKind, ResultStep, Step, ThunderbirdHere, Wizard, today};
 
 /// As many folders for one address and program as are tried before saving gives up.
 const MOST_FOLDERS: u32 = 50;
-/// Thunderbird's own word before the folder of a profile.
-const PROFILE: &str = "--profile";
 
 #[derive(Clone, Debug)]
 pub struct HandOverStep {
@@ -47,57 +42,16 @@ pub enum Saving {
     NotYet,
     /// Being written; `attempt` counts the folder names that were taken.
     Writing {
+        id: OrderId,
         attempt: u32,
     },
     Failed(SaveProblem),
 }
 
-/// The Thunderbirds on this computer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ThunderbirdHere {
-    /// Empty where there is none, and while it is not known.
-    pub profiles: Vec<ThunderbirdProfile>,
-    chosen: usize,
-    pub adding: Adding,
-}
-
-/// How far adding an account has come.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Adding {
-    #[default]
-    NotYet,
-    Writing {
-        kind: ProfileKind,
-    },
-    Failed(ThunderbirdProblem),
-    /// It was there, and was taken out again.
-    Undone(Stays),
-}
-
-/// Which profile an account goes into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProfileKind {
-    /// One that the person has.
-    Own,
-    /// A new one, for a try.
-    Trial,
-}
-
-impl ThunderbirdHere {
-    pub fn profile(&self) -> Option<&ThunderbirdProfile> {
-        self.profiles.get(self.chosen)
-    }
-
-    pub fn is_chosen(&self, place: usize) -> bool {
-        self.chosen == place
-    }
-
-    /// Told again, where the person went and came back meanwhile, they change no choice.
-    fn take(&mut self, profiles: &[ThunderbirdProfile]) {
-        let chosen = self.profile().map(|chosen| &chosen.profile.folder);
-        let again = profiles.iter().position(|one| Some(&one.profile.folder) == chosen);
-        self.chosen = again.unwrap_or(0);
-        self.profiles = profiles.to_vec();
+impl Saving {
+    /// Whether what came of this order is what is waited for.
+    fn waits_for(&self, order: OrderId) -> bool {
+        matches!(self, Self::Writing { id, .. } if *id == order)
     }
 }
 
@@ -113,7 +67,8 @@ impl HandOverStep {
     }
 
     pub fn is_busy(&self) -> bool {
-        matches!(self.saving, Saving::Writing { .. }) || matches!(self.here.adding, Adding::Writing { .. })
+        matches!(self.saving, Saving::Writing { .. })
+            || matches!(self.here.adding, Adding::Writing { .. } | Adding::Undoing)
     }
 }
 
@@ -130,29 +85,6 @@ pub enum Handed {
     Thunderbird(InThunderbird),
 }
 
-/// An account that was added to a Thunderbird on this computer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InThunderbird {
-    pub kind: ProfileKind,
-    /// The folder of the profile.
-    pub profile: PathBuf,
-    /// The words that start Thunderbird with it.
-    pub start: Vec<String>,
-    key: String,
-    /// Whether Thunderbird has started since and has the account for good.
-    pub is_taken_over: bool,
-    pub undoing: Option<ThunderbirdProblem>,
-    /// Whether the last try to start it failed.
-    pub did_not_start: bool,
-}
-
-impl InThunderbird {
-    /// Whether Thunderbird opens this profile only where it is told to.
-    pub fn needs_words(&self) -> bool {
-        self.start.iter().any(|word| word == PROFILE)
-    }
-}
-
 impl Wizard {
     pub(super) fn open_hand_over(mut self, result: ResultStep, settings: Settings) -> (Self, Vec<Command>) {
         let other_way = result.record.settings_by(Service::Pop3).filter(|other| *other != settings);
@@ -163,7 +95,7 @@ impl Wizard {
         if self.is_practising() || places.is_empty() {
             return (self, Vec::new());
         }
-        let find = self.thunderbird(ThunderbirdOrder::Find { places });
+        let (_, find) = self.thunderbird(ThunderbirdOrder::Find { places });
         (self, vec![find])
     }
 
@@ -180,7 +112,7 @@ impl Wizard {
             Input::CodeShown(shown) => step.code_is_shown = *shown && step.code.is_some(),
             Input::ProfileChosen(place) if *place < step.here.profiles.len() => {
                 step.here.chosen = *place;
-                step.here.adding = Adding::NotYet;
+                step.here.adding = self.adding_for(&step);
             }
             Input::Continue if step.shows_code() => step.code_is_shown = true,
             Input::Continue | Input::AddToThunderbird if step.adds_here() => {
@@ -188,10 +120,7 @@ impl Wizard {
             }
             Input::TryInThunderbird => commands.extend(self.add(&mut step, ProfileKind::Trial)),
             Input::Save | Input::Continue if !step.is_busy() => {
-                if let Some(command) = self.save(&step, 0) {
-                    step.saving = Saving::Writing { attempt: 0 };
-                    commands.push(command);
-                }
+                commands.extend(self.save(&mut step, 0));
             }
             _ => {}
         }
@@ -220,8 +149,7 @@ impl Wizard {
             }
             (Input::Continue, Handed::Thunderbird(added)) => commands.push(Command::Start(added.start.clone())),
             (Input::UndoThunderbird, Handed::Thunderbird(added)) => {
-                let (profile, key) = (added.profile.clone(), added.key.clone());
-                commands.push(self.thunderbird(ThunderbirdOrder::Undo { profile, key }));
+                commands.push(self.undo(added));
             }
             _ => {}
         }
@@ -229,7 +157,7 @@ impl Wizard {
             match input {
                 Input::UndoThunderbird => added.undoing = None,
                 Input::Continue => added.did_not_start = false,
-                Input::NotStarted => added.did_not_start = true,
+                Input::NotStarted(words) if *words == added.start => added.did_not_start = true,
                 _ => {}
             }
         }
@@ -242,25 +170,23 @@ impl Wizard {
         let mut step = step.clone();
         match &event.kind {
             // What was written for a program that is no longer the chosen one is no end of this step.
-            EventKind::Saved { .. } | EventKind::SaveFailed(_) if !matches!(step.saving, Saving::Writing { .. }) => {}
-            EventKind::Saved { paths } => {
+            EventKind::Saved { id, .. } | EventKind::SaveFailed { id, .. } if !step.saving.waits_for(*id) => {}
+            EventKind::Saved { paths, .. } => {
                 self.step = Step::Done(DoneStep { hand_over: step, handed: Handed::Files(paths.clone()) });
             }
-            EventKind::SaveFailed(problem) => {
+            EventKind::SaveFailed { problem, .. } => {
                 // A folder with other settings in it is left alone: the next name is tried.
-                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt }) = (problem, &step.saving)
+                if let (SaveProblem::Exists { .. }, Saving::Writing { attempt, .. }) = (problem, &step.saving)
                     && *attempt < MOST_FOLDERS
                 {
                     let attempt = attempt + 1;
-                    let command = self.save(&step, attempt);
-                    step.saving = Saving::Writing { attempt };
+                    let command = self.save(&mut step, attempt);
                     self.step = Step::HandOver(step);
                     return (self, command.into_iter().collect());
                 }
                 step.saving = Saving::Failed(problem.clone());
                 self.step = Step::HandOver(step);
             }
-            EventKind::Thunderbird(news) => self.step = told_of_thunderbird(step, news),
             EventKind::Started { .. }
             | EventKind::Here(_)
             | EventKind::SourceReported(_)
@@ -273,48 +199,10 @@ impl Wizard {
             | EventKind::Cancelled
             | EventKind::SigningIn { .. }
             | EventKind::SignedIn(_)
-            | EventKind::SignInOver => {}
+            | EventKind::SignInOver
+            | EventKind::Thunderbird { .. } => {}
         }
         (self, Vec::new())
-    }
-
-    /// An account stands in Thunderbird now. That is told wherever the person has gone meanwhile.
-    pub(super) fn tell_of_added(mut self, ordered: HandOverStep, profile: &Path, key: &str) -> Self {
-        let (Adding::Writing { kind }, Some(here)) = (&ordered.here.adding, ordered.here.profile()) else {
-            return self;
-        };
-        let added = InThunderbird {
-            kind: *kind,
-            profile: profile.to_owned(),
-            start: start(here, *kind, profile),
-            key: key.to_owned(),
-            is_taken_over: false,
-            undoing: None,
-            did_not_start: false,
-        };
-        // Made anew: another language may have been chosen since.
-        let hand_over = self.with_client(ordered, Client::Thunderbird);
-        self.step = Step::Done(DoneStep { hand_over, handed: Handed::Thunderbird(added) });
-        self
-    }
-
-    pub(super) fn take_on_done(mut self, event: &Event) -> Self {
-        let (Step::Done(step), EventKind::Thunderbird(news)) = (&mut self.step, &event.kind) else { return self };
-        if let ThunderbirdNews::Found(profiles) = news {
-            step.hand_over.here.take(profiles);
-        }
-        let Handed::Thunderbird(added) = &mut step.handed else { return self };
-        match news {
-            ThunderbirdNews::TakenOver { key, .. } if *key == added.key => added.is_taken_over = true,
-            ThunderbirdNews::Undone { stays } => {
-                let mut hand_over = step.hand_over.clone();
-                hand_over.here.adding = Adding::Undone(*stays);
-                self.step = Step::HandOver(hand_over);
-            }
-            ThunderbirdNews::Failed(problem) => added.undoing = Some(problem.clone()),
-            ThunderbirdNews::Found(_) | ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
-        }
-        self
     }
 
     /// The same wizard in other words; files that stand ready are made anew, as the sheet is among them.
@@ -367,70 +255,38 @@ impl Wizard {
         HandOverStep { result, settings, other_way, chosen, files, saving, to_copy, code, code_is_shown: false, here }
     }
 
-    fn with_client(&self, step: HandOverStep, client: Client) -> HandOverStep {
-        let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
-        HandOverStep { here, ..self.hand_over(step.result, step.settings, step.other_way, client) }
+    pub(super) fn with_client(&self, step: HandOverStep, client: Client) -> HandOverStep {
+        let next = self.hand_over(step.result, step.settings, step.other_way, client);
+        self.beside(next, step.here)
+    }
+
+    /// The step beside these Thunderbirds.
+    fn beside(&self, step: HandOverStep, here: ThunderbirdHere) -> HandOverStep {
+        let mut step = HandOverStep { here, ..step };
+        step.here.adding = self.adding_for(&step);
+        step
     }
 
     fn by_the_other_way(&self, step: HandOverStep) -> HandOverStep {
         match step.other_way {
             Some(other) => {
-                let here = ThunderbirdHere { adding: Adding::NotYet, ..step.here };
-                HandOverStep { here, ..self.hand_over(step.result, other, Some(step.settings), step.chosen) }
+                let next = self.hand_over(step.result, other, Some(step.settings), step.chosen);
+                self.beside(next, step.here)
             }
             None => step,
         }
     }
 
-    /// Adding the account to the chosen profile, or to a new one beside it.
-    fn add(&mut self, step: &mut HandOverStep, kind: ProfileKind) -> Option<Command> {
-        if step.is_busy() || self.being_added.is_some() {
-            return None;
-        }
-        let here = step.here.profile()?;
-        let addition = Addition::of(&step.settings).ok()?;
-        let order = match kind {
-            ProfileKind::Own => ThunderbirdOrder::Add { profile: here.profile.folder.clone(), addition },
-            ProfileKind::Trial => ThunderbirdOrder::Try { place: here.place.clone(), addition },
-        };
-        step.here.adding = Adding::Writing { kind };
-        self.being_added = Some(Box::new(step.clone()));
-        Some(self.thunderbird(order))
-    }
-
-    fn thunderbird(&self, order: ThunderbirdOrder) -> Command {
-        Command::Engine(engine::Command::Thunderbird { run: self.run, order })
-    }
-
     /// Saving into a folder of its own, named for the address and the program.
-    fn save(&self, step: &HandOverStep, attempt: u32) -> Option<Command> {
+    fn save(&mut self, step: &mut HandOverStep, attempt: u32) -> Option<Command> {
         let files = step.files.as_ref().ok()?.clone();
         let mut name = self.setup.sheet_words.folder_name(step.chosen, step.settings.address());
         if attempt > 0 {
             name = format!("{name} ({})", attempt + 1);
         }
         let folder = self.setup.downloads.join(name);
-        Some(Command::Engine(engine::Command::Save { run: self.run, folder, files }))
+        let id = self.next_order();
+        step.saving = Saving::Writing { id, attempt };
+        Some(Command::Engine(engine::Command::Save { run: self.run, id, folder, files }))
     }
-}
-
-/// What news of Thunderbird make of the hand-over.
-fn told_of_thunderbird(mut step: HandOverStep, news: &ThunderbirdNews) -> Step {
-    match news {
-        ThunderbirdNews::Found(profiles) => step.here.take(profiles),
-        ThunderbirdNews::Failed(problem) => step.here.adding = Adding::Failed(problem.clone()),
-        ThunderbirdNews::Undone { stays } => step.here.adding = Adding::Undone(*stays),
-        ThunderbirdNews::Added { .. } | ThunderbirdNews::TakenOver { .. } => {}
-    }
-    Step::HandOver(step)
-}
-
-/// Thunderbird opens the first profile by itself; any other has to be named.
-fn start(here: &ThunderbirdProfile, kind: ProfileKind, profile: &Path) -> Vec<String> {
-    let mut words = here.program.clone();
-    let opens_by_itself = here.profile.rank == export::thunderbird::Rank::OfAnInstallation;
-    if kind == ProfileKind::Trial || !opens_by_itself {
-        words.extend([PROFILE.to_owned(), profile.display().to_string()]);
-    }
-    words
 }

@@ -68,8 +68,8 @@ pub enum Input {
     /// Saved reports that were found, the newest first.
     ReportsFound(Vec<PathBuf>),
     ReportChosen(PathBuf),
-    /// A report was read, or why not.
-    ReportRead(Box<Result<Vec<u8>, String>>),
+    /// This report was read, or why not.
+    ReportRead(PathBuf, Box<Result<Vec<u8>, String>>),
     /// The provider's page for the step that the person has to do.
     OpenProviderPage,
     ClientChosen(Client),
@@ -85,8 +85,8 @@ pub enum Input {
     /// Add the account to a new profile, for a try.
     TryInThunderbird,
     UndoThunderbird,
-    /// A program that was to be started did not start, or ended at once with an error.
-    NotStarted,
+    /// A program that was to be started by these words did not start, or ended at once with an error.
+    NotStarted(Vec<String>),
     /// Open the folder that the files were written to.
     OpenFolder,
     /// The window found the words; the clipboard takes them.

@@ -8,6 +8,7 @@ mod hand_over;
 mod input;
 mod sign_in;
 mod step;
+mod thunderbird;
 mod today;
 mod told;
 mod update;
@@ -16,22 +17,24 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     account::EmailAddress,
-    engine::{Place, ReferenceHosts, RunId},
+    engine::{OrderId, Place, ReferenceHosts, RunId},
     export::SheetWords,
     network::scripted,
 };
 
 use compare::Earlier;
+use thunderbird::Ordered;
 
 pub use code::{CodeAnswer, CodeStep};
 pub use compare::{CompareStep, Opening};
 pub use details::{REPORT_NAME, ReportSaving};
-pub use hand_over::{Adding, DoneStep, HandOverStep, Handed, InThunderbird, ProfileKind, Saving, ThunderbirdHere};
+pub use hand_over::{DoneStep, HandOverStep, Handed, Saving};
 pub use input::{Appearance, Command, Input, Letters, Movement};
 pub use sign_in::{SignInOutcome, SignInState, SignInStep};
 pub use step::{
     AddressStep, DetailsStep, DetailsTab, Group, LookingStep, Outcome, PracticeStep, ResultStep, Situation, Step, Then,
 };
+pub use thunderbird::{Adding, InThunderbird, ProfileKind, ThunderbirdHere};
 pub use today::today;
 pub use told::{ToldProblem, ToldStep, TypedServer};
 
@@ -46,14 +49,18 @@ pub struct Wizard {
     letters: Letters,
     /// The latest run that was started; events of others are dropped.
     run: RunId,
+    /// The latest order that was given beside a run.
+    order: OrderId,
     /// Checks that were made before, the latest last; forgotten with the window.
     earlier: Vec<Earlier>,
     /// Kept while practising, so that leaving practice gives back what was typed.
     typed: String,
     /// Where the person is in the list of what can be practised.
     practice: PracticeStep,
-    /// The hand-over from which an account was ordered into Thunderbird, until it is known what came of it.
-    being_added: Option<Box<HandOverStep>>,
+    /// What was ordered about Thunderbird, until it is known what came of it.
+    ordered: Option<Ordered>,
+    /// An account that was added to Thunderbird, until nothing is typed any more and it can be told.
+    untold: Option<Box<DoneStep>>,
     setup: Arc<Setup>,
 }
 
@@ -95,10 +102,12 @@ impl Wizard {
             movement: Movement::default(),
             letters: Letters::default(),
             run: RunId::default(),
+            order: OrderId::default(),
             earlier: Vec::new(),
             typed: String::new(),
             practice,
-            being_added: None,
+            ordered: None,
+            untold: None,
             setup,
         }
     }
@@ -119,6 +128,12 @@ impl Wizard {
     /// The password that pretend mail servers take; None while the servers are real.
     pub fn practice_password(&self) -> Option<&'static str> {
         self.is_practising().then_some(scripted::PASSWORD)
+    }
+
+    /// The name of the next order.
+    fn next_order(&mut self) -> OrderId {
+        self.order = self.order.next();
+        self.order
     }
 
     pub fn situations(&self) -> &[Situation] {
@@ -155,14 +170,8 @@ impl Wizard {
     /// The address that the current step speaks of.
     pub fn address(&self) -> Option<&EmailAddress> {
         match self.step.below() {
-            Step::Address(_) | Step::Practice(_) | Step::Code(_) => None,
             Step::Looking(looking) => Some(&looking.address),
-            Step::Result(result) => Some(&result.record.address),
-            Step::Details(details) => Some(&details.result.record.address),
-            Step::Compare(compare) => Some(&compare.result.record.address),
-            Step::Told(told) => Some(&told.result.record.address),
-            Step::HandOver(hand_over) => Some(hand_over.settings.address()),
-            Step::Done(done) => Some(done.hand_over.settings.address()),
+            step => step.result().map(|result| &result.record.address),
         }
     }
 }

@@ -159,6 +159,8 @@ impl Wizard {
                 return (self, if trying { vec![Command::Engine(cancel)] } else { Vec::new() });
             }
             Input::SkipPassword if !trying => return self.on_result(step, &Input::Continue),
+            // What is being typed is not lost to a key that was not meant.
+            Input::ShowDetails if sign_in.state == SignInState::Ended => return self.on_result(step, input),
             Input::Continue if outcome == Some(SignInOutcome::Works) => return self.on_result(step, input),
             Input::Continue => sign_in.press(Hidden::KeepHere),
             Input::RemoveHidden => {

@@ -30,6 +30,24 @@ impl Step {
     pub(super) fn below(&self) -> &Self {
         if let Self::Code(code) = self { code.before() } else { self }
     }
+
+    /// The result that this step belongs to.
+    pub(super) fn result(&self) -> Option<&ResultStep> {
+        match self {
+            Self::Address(_) | Self::Practice(_) | Self::Code(_) | Self::Looking(_) => None,
+            Self::Result(result) => Some(result),
+            Self::Details(details) => Some(&details.result),
+            Self::Compare(compare) => Some(&compare.result),
+            Self::Told(told) => Some(&told.result),
+            Self::HandOver(hand_over) => Some(&hand_over.result),
+            Self::Done(done) => Some(&done.hand_over.result),
+        }
+    }
+
+    /// Whether the person types into it what is kept nowhere else.
+    pub(super) fn is_form(&self) -> bool {
+        matches!(self, Self::Told(_) | Self::Result(ResultStep { sign_in: Some(_), .. }))
+    }
 }
 
 /// The address field and what can be said about it without asking anybody.

@@ -3,7 +3,7 @@
 use crate::{
     account::{EmailAddress, Endpoint},
     diagnosis::Remedy,
-    engine::{self, Check, Event, EventKind, Place, ThunderbirdNews},
+    engine::{self, Check, Event, EventKind, Place},
     report::{NotOffered, Record, SignInOffer, lights},
 };
 
@@ -15,7 +15,12 @@ use super::{
 impl Wizard {
     /// The next wizard and what is to be done in the world.
     #[must_use]
-    pub fn update(mut self, input: Input) -> (Self, Vec<Command>) {
+    pub fn update(self, input: Input) -> (Self, Vec<Command>) {
+        let (next, commands) = self.after(input);
+        (next.tell_of_added(), commands)
+    }
+
+    fn after(mut self, input: Input) -> (Self, Vec<Command>) {
         match input {
             Input::Event(event) => return self.take(&event),
             Input::Copy(text) => return (self, vec![Command::Copy(text)]),
@@ -247,15 +252,12 @@ impl Wizard {
         if event.run != self.run {
             return (self, Vec::new());
         }
-        if let EventKind::Thunderbird(news @ (ThunderbirdNews::Added { .. } | ThunderbirdNews::Failed(_))) = &event.kind
-            && let Some(ordered) = self.being_added.take()
-            && let ThunderbirdNews::Added { profile, key } = news
-        {
-            return (self.tell_of_added(*ordered, profile, key), Vec::new());
-        }
         if let Step::Code(step) = &self.step {
             let step = step.clone();
             return self.take_below(step, event);
+        }
+        if let EventKind::Thunderbird { id, news } = &event.kind {
+            return (self.take_news(*id, news), Vec::new());
         }
         match &mut self.step {
             Step::Looking(looking) => {
@@ -283,10 +285,7 @@ impl Wizard {
                 hand_over.result.take(event);
                 return self.take_on_hand_over(event);
             }
-            Step::Done(done) => {
-                done.hand_over.result.take(event);
-                return (self.take_on_done(event), Vec::new());
-            }
+            Step::Done(done) => done.hand_over.result.take(event),
             Step::Address(_) | Step::Practice(_) | Step::Code(_) => {}
         }
         (self, Vec::new())
@@ -308,7 +307,7 @@ impl Wizard {
     /// Looks, and tries these endpoints beside what is found.
     fn look_also(mut self, address: EmailAddress, told: Vec<Endpoint>) -> (Self, Vec<Command>) {
         self.remember();
-        self.being_added = None;
+        self.forget_orders();
         self.run = self.run.next();
         self.change_network(&address);
         let check = Check {
@@ -334,6 +333,7 @@ impl Wizard {
 
     fn practise(mut self) -> Self {
         self.earlier.clear();
+        self.forget_orders();
         self.place = Place::Practice;
         self.run = self.run.next();
         self.step = Step::Practice(self.practice.clone());
@@ -355,7 +355,7 @@ impl Wizard {
     }
 
     fn start_over(mut self, typed: String) -> Self {
-        self.being_added = None;
+        self.forget_orders();
         // A run that still goes on belongs to the past.
         self.run = self.run.next();
         self.step = match self.place {

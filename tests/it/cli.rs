@@ -1,5 +1,8 @@
 //! The program as a script meets it: words in, words and an exit status out (DESIGN 7.1), on the pretend internet.
 
+#[cfg(target_os = "linux")]
+mod thunderbird;
+
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -405,93 +408,5 @@ fn a_password_comes_out_nowhere() {
                 assert!(!text.contains(MARKER), "{text}");
             }
         }
-    }
-}
-
-/// A home folder with two places of Thunderbird's, gone with the test.
-#[cfg(target_os = "linux")]
-struct Home(PathBuf);
-
-#[cfg(target_os = "linux")]
-impl Home {
-    fn new(name: &str) -> Self {
-        let home = std::env::temp_dir().join(format!("mailhaven-home-{name}-{}", std::process::id()));
-        let profiles = [
-            (".thunderbird", "default-release", "x7.default-release"),
-            (".thunderbird", "Anna’s own", "Profiles/y8.own"),
-            (".thunderbird", "work", "w1.work"),
-            ("snap/thunderbird/common/.thunderbird", "work", "w2.work"),
-        ];
-        for (number, (place, name, path)) in profiles.into_iter().enumerate() {
-            std::fs::create_dir_all(home.join(place).join(path)).unwrap();
-            let section = format!("[Profile{number}]\nName={name}\nIsRelative=1\nPath={path}\n\n");
-            let ini = home.join(place).join("profiles.ini");
-            let before = std::fs::read_to_string(&ini).unwrap_or_default();
-            std::fs::write(ini, before + &section).unwrap();
-        }
-        Self(home.canonicalize().unwrap())
-    }
-
-    fn add_to(&self, profile: &str) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_mailhaven"))
-            .args(["export", "amy@srv.test", "--practice", "--language", "en", "--for", "thunderbird"])
-            .args(["--add-to", profile])
-            .env("HOME", &self.0)
-            .env_remove("XDG_CONFIG_HOME")
-            .current_dir(&self.0)
-            .stdin(Stdio::null())
-            .output()
-            .expect("the program starts")
-    }
-}
-
-#[cfg(target_os = "linux")]
-impl Drop for Home {
-    fn drop(&mut self) {
-        std::fs::remove_dir_all(&self.0).unwrap();
-    }
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_profile_of_thunderbird_is_named_by_its_name_or_its_folder() {
-    let (own, release) = (".thunderbird/Profiles/y8.own", ".thunderbird/x7.default-release");
-    for (called, folder) in [
-        ("default-release", release),
-        ("x7.default-release", release),
-        ("Anna’s own", own),
-        ("y8.own", own),
-        ("Profiles/y8.own", own),
-        ("./.thunderbird/Profiles/y8.own", own),
-        ("w2.work", "snap/thunderbird/common/.thunderbird/w2.work"),
-    ] {
-        let home = Home::new("named");
-        let done = home.add_to(called);
-        assert_eq!(done.status.code(), Some(0), "{called}: {}", said(&done.stderr));
-        let user_js = home.0.join(folder).join("user.js");
-        assert_eq!(said(&done.stdout).lines().last(), Some(&*user_js.display().to_string()), "{called}");
-        assert!(user_js.is_file(), "{called}");
-    }
-    // The folder that holds the profiles is none itself: nothing in it would be read.
-    let home = Home::new("holds");
-    let place = home.0.join(".thunderbird");
-    for called in [&place.display().to_string(), "./.thunderbird"] {
-        assert_eq!(home.add_to(called).status.code(), Some(2), "{called}");
-    }
-    assert!(!place.join("user.js").exists());
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_name_that_means_no_profile_or_several_is_told_with_those_there_are() {
-    let home = Home::new("unclear");
-    for (called, told) in
-        [("work", "Several profiles of Thunderbird are called “work”"), ("xyz", "There is no profile “xyz”")]
-    {
-        let done = home.add_to(called);
-        assert_eq!(done.status.code(), Some(2), "{called}");
-        let words = said(&done.stderr);
-        assert!(words.contains(told) && words.contains("/.thunderbird/w1.work"), "{called}: {words}");
-        assert!(words.contains("snap/thunderbird/common/.thunderbird/w2.work"), "{called}: {words}");
     }
 }

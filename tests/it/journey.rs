@@ -9,14 +9,14 @@ use std::path::PathBuf;
 use mailhaven::{
     account::{EmailAddress, Endpoint, Hostname, Port, Security, Service},
     cli::sheet_words,
-    engine::{self, Event, EventKind, Place, RunId},
+    engine::{self, EventKind, Place, RunId},
     export::Client,
     network::scripted::Practice,
     text::Texts,
     wizard::{Command, Input, Outcome, Setup, Stage, Step, Wizard},
 };
 
-use crate::played;
+use crate::{ordered::Ordered, played};
 
 fn setup() -> Setup {
     Setup {
@@ -63,13 +63,12 @@ fn an_address_goes_in_and_settings_come_out() {
     let (wizard, _) = press(wizard, [Input::Continue]);
     assert_eq!(wizard.stage(), Some(Stage::HandOver));
     let (wizard, commands) = press(wizard, [Input::Save]);
-    let [Command::Engine(engine::Command::Save { run, folder, files })] = commands.as_slice() else {
+    let [Command::Engine(engine::Command::Save { folder, files, .. })] = commands.as_slice() else {
         panic!("{commands:?}")
     };
     assert_eq!(folder, &PathBuf::from("/downloads/Mailhaven amy@srv.test for Thunderbird"));
     assert!(files.iter().any(|file| file.name == "user.js"));
-    let saved = Event { run: *run, at: None, kind: EventKind::Saved { paths: vec![folder.join("user.js")] } };
-    let (wizard, _) = press(wizard, [Input::Event(Box::new(saved))]);
+    let (wizard, _) = press(wizard, [Ordered::by(&commands).saved(folder.join("user.js"))]);
     assert!(matches!(wizard.step(), Step::Done(_)));
 }
 
@@ -202,8 +201,8 @@ fn a_server_s_real_name_is_tried_once_more_and_gone_on_with() {
 }
 
 /// Handing over to the program that is chosen at first, with the run's number.
-fn handing_over() -> (Wizard, RunId) {
-    (press(check("amy@srv.test"), [Input::Continue]).0, RunId(1))
+fn handing_over() -> Wizard {
+    press(check("amy@srv.test"), [Input::Continue]).0
 }
 
 #[test]
@@ -232,7 +231,7 @@ fn what_lies_below_a_code_field_is_kept_by_practice_and_follows_the_language() {
     let Step::Address(step) = wizard.step() else { panic!("not back") };
     assert_eq!(step.typed, "anna@exa");
 
-    let (wizard, _) = press(handing_over().0, [Input::ClientChosen(Client::Sheet)]);
+    let (wizard, _) = press(handing_over(), [Input::ClientChosen(Client::Sheet)]);
     let files = |wizard: &Wizard| match wizard.step() {
         Step::HandOver(step) => step.files.clone().unwrap(),
         other => panic!("not there: {other:?}"),

@@ -17,6 +17,7 @@ mod journey;
 mod licences;
 mod looks;
 mod obstacles;
+mod ordered;
 mod pitfalls;
 mod played;
 mod privacy;

@@ -12,7 +12,7 @@ use std::{
 use mailhaven::{
     account::EmailAddress,
     engine::{
-        Command, Engine, Event, EventKind, Place as Internet, RunId, Stays, ThunderbirdNews, ThunderbirdOrder,
+        Command, Engine, Event, EventKind, OrderId, Place as Internet, RunId, Stays, ThunderbirdNews, ThunderbirdOrder,
         ThunderbirdProblem,
     },
     export::thunderbird::Addition,
@@ -41,13 +41,13 @@ impl Engines {
 
     async fn news(&mut self) -> ThunderbirdNews {
         match self.events.recv().await.map(|event| event.kind) {
-            Some(EventKind::Thunderbird(news)) => news,
+            Some(EventKind::Thunderbird { news, .. }) => news,
             other => panic!("no news of Thunderbird: {other:?}"),
         }
     }
 
     async fn does(&mut self, order: ThunderbirdOrder) -> ThunderbirdNews {
-        self.engine.obey(Command::Thunderbird { run: RunId(1), order });
+        self.engine.obey(Command::Thunderbird { run: RunId(1), id: OrderId(1), order });
         self.news().await
     }
 }

@@ -108,24 +108,26 @@ impl Pretended {
             engine::Command::CancelSignIn { run } => {
                 self.to_say.push_back(Event { run, at: None, kind: EventKind::SignInOver });
             }
-            engine::Command::Save { run, folder, files } => {
+            engine::Command::Save { run, id, folder, files } => {
                 self.saving += 1;
                 let path = folder.join(&files[0].name);
-                let kind = match chance.below(3) {
-                    0 => EventKind::SaveFailed(SaveProblem::Exists { path }),
-                    1 => EventKind::SaveFailed(SaveProblem::NotWritable { path, why: "full".to_owned() }),
-                    _ => EventKind::Saved { paths: vec![path] },
+                let problem = match chance.below(3) {
+                    0 => Some(SaveProblem::Exists { path: path.clone() }),
+                    1 => Some(SaveProblem::NotWritable { path: path.clone(), why: "full".to_owned() }),
+                    _ => None,
                 };
+                let saved = || EventKind::Saved { id, paths: vec![path] };
+                let kind = problem.map_or_else(saved, |problem| EventKind::SaveFailed { id, problem });
                 self.to_say.push_back(Event { run, at: None, kind });
             }
-            engine::Command::Thunderbird { run, order } => {
+            engine::Command::Thunderbird { run, id, order } => {
                 self.ordered += 1;
                 let news = if chance.below(3) == 0 {
                     ThunderbirdNews::Failed(ThunderbirdProblem::Running)
                 } else {
                     came_of(order, chance)
                 };
-                self.to_say.push_back(Event { run, at: None, kind: EventKind::Thunderbird(news) });
+                self.to_say.push_back(Event { run, at: None, kind: EventKind::Thunderbird { id, news } });
             }
         }
     }
@@ -135,8 +137,8 @@ impl Pretended {
         match event.kind {
             EventKind::Finished if self.looking == Some(event.run) => self.looking = None,
             EventKind::SignInOver => self.signing_in = false,
-            EventKind::Saved { .. } | EventKind::SaveFailed(_) => self.saving -= 1,
-            EventKind::Thunderbird(_) => self.ordered -= 1,
+            EventKind::Saved { .. } | EventKind::SaveFailed { .. } => self.saving -= 1,
+            EventKind::Thunderbird { .. } => self.ordered -= 1,
             _ => {}
         }
         Some(event)
@@ -234,8 +236,8 @@ fn check(wizard: &Wizard, engine: &Pretended, so_far: &[String]) {
         Step::HandOver(step) => {
             let is_saving = matches!(step.saving, Saving::Writing { .. });
             assert!(engine.saving > 0 || !is_saving, "nobody saves after\n{}", so_far());
-            let is_adding = matches!(step.here.adding, Adding::Writing { .. });
-            assert!(engine.ordered > 0 || !is_adding, "nobody adds an account after\n{}", so_far());
+            let is_adding = matches!(step.here.adding, Adding::Writing { .. } | Adding::Undoing);
+            assert!(engine.ordered > 0 || !is_adding, "nobody adds an account, or takes one out, after\n{}", so_far());
         }
         _ => {}
     }

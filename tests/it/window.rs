@@ -11,14 +11,15 @@ mod pictures;
 mod screens;
 mod sign_in;
 mod told;
+mod unforeseen;
 mod ways;
 
 use std::{
     cell::RefCell,
     collections::BTreeMap,
-    path::PathBuf,
+    path::{Path, PathBuf},
     rc::Rc,
-    sync::{Mutex, OnceLock, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use egui_kittest::{
@@ -100,6 +101,24 @@ impl Window {
     /// Draws until nothing moves any more; a light that is asked never rests.
     pub(crate) fn settle(&mut self) {
         self.harness.run_ok();
+    }
+
+    /// Lets go of files over the window, so fast after each other that one frame sees them all.
+    pub(crate) fn drop_files(&mut self, paths: &[&Path]) {
+        #[derive(Debug)]
+        struct Dropped(PathBuf);
+        impl egui::DroppedFile for Dropped {
+            fn path(&self) -> &Path {
+                &self.0
+            }
+
+            fn bytes(&self) -> Result<Vec<u8>, String> {
+                Err("nobody reads it on the window's thread".to_owned())
+            }
+        }
+        let handle = |path: &&Path| -> egui::DroppedFileHandle { Arc::new(Dropped(path.to_path_buf())) };
+        self.harness.input_mut().dropped_files = paths.iter().map(handle).collect();
+        self.settle();
     }
 
     pub(crate) fn press(&mut self, key: egui::Key) {

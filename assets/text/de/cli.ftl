@@ -107,3 +107,4 @@ cli-thunderbird-then = Ist es gestartet, nehmen Sie die Zeilen wieder heraus: ma
 cli-no-such-profile = Es gibt kein Profil „{ $profile }“ von Thunderbird. Gefunden wurden: { $profiles }.
 cli-several-profiles = Mehrere Profile von Thunderbird heißen „{ $profile }“: { $profiles }. Nennen Sie den Ordner von einem.
 cli-no-profiles = Auf diesem Computer wurde kein Profil von Thunderbird gefunden. Nennen Sie seinen Ordner.
+cli-no-profile-there = Der Ordner { $folder } ist kein Profil von Thunderbird: Er hat keine prefs.js, und keine profiles.ini nennt ihn.

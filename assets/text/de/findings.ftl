@@ -16,6 +16,7 @@ step-imap-on = Schalten Sie IMAP ein (den Zugang für Mailprogramme)
 step-come-back = Kommen Sie dann hierher zurück und machen Sie weiter
 step-words = Wenn es so bleibt, schicken Sie Ihrem Anbieter die Worte des Servers
 step-hotspot = Nutzen Sie Ihr Handy als Hotspot und wählen Sie „{ button-test-again }“
+step-helpdesk = Schicken Sie Ihrem Helpdesk, was wir gesehen haben
 
 ## Die Adresse und was ihr Anbieter verlangt
 
@@ -756,7 +757,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = Dem Server gefiel unser Gruß nicht
     .happened = { $host } lehnt den Namen ab, mit dem Mailhaven grüßt. Das liegt an Mailhaven, nicht an Ihnen.
-    .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Darin steht jeder Schritt
+    .advice-1 = { step-helpdesk }
     .advice-2 = Probieren Sie die Einstellungen trotzdem: Ihr Mailprogramm grüßt auf seine Art
     .support = { $host }:{ $port } lehnt den Namen in unserem EHLO ab
 
@@ -1477,8 +1478,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Hier ist etwas, das wir noch nicht erklären können
-    .happened = Nichts von dem, was wir probiert haben, hat geklappt, und keine unserer Regeln passt dazu. Wir haben jeden Schritt notiert.
-    .advice-1 = Schicken Sie den Bericht an Ihren Helpdesk: Darin steht jeder Schritt
+    .happened = Keine unserer Regeln passt zu dem, was wir gesehen haben. Woran es liegt, raten wir nicht.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Legen Sie den Bericht mit jedem Schritt bei: „{ show-details }“, dann „{ details-save-report }“
     .support = keine Regel passt; siehe Aufzeichnung
 
 ## Woher wir es wissen: eine Zeile je Beobachtung

@@ -107,3 +107,4 @@ cli-thunderbird-then = Once it has started, take the lines out again: mailhaven 
 cli-no-such-profile = There is no profile “{ $profile }” of Thunderbird. These were found: { $profiles }.
 cli-several-profiles = Several profiles of Thunderbird are called “{ $profile }”: { $profiles }. Name the folder of one.
 cli-no-profiles = No profile of Thunderbird was found on this computer. Name its folder.
+cli-no-profile-there = The folder { $folder } is no profile of Thunderbird: it has no prefs.js, and no profiles.ini names it.

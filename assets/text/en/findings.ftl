@@ -24,6 +24,7 @@ step-imap-on = Turn on IMAP (the way in for mail programs)
 step-come-back = Come back here and go on
 step-words = If it stays, send the server’s words to your provider
 step-hotspot = Use your phone as a hotspot, then press “{ button-test-again }”
+step-helpdesk = Send what we saw to your helpdesk
 
 ## The address and what its provider asks for
 
@@ -764,7 +765,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = The server did not like how we said hello
     .happened = { $host } refused the name by which Mailhaven greets. That is about Mailhaven, not about you.
-    .advice-1 = Send the report to your helpdesk: it holds every step
+    .advice-1 = { step-helpdesk }
     .advice-2 = Try the settings all the same: your mail program greets in its own way
     .support = { $host }:{ $port } refuses the name in our EHLO
 
@@ -1485,8 +1486,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = We met something that we cannot explain yet
-    .happened = Nothing that we tried works, and none of our rules fits what we saw. The record holds every step.
-    .advice-1 = Send the report to your helpdesk: it holds every step
+    .happened = None of our rules fits what we saw. We do not guess at a cause.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Add the report, which holds every step: “{ show-details }”, then “{ details-save-report }”
     .support = no rule matches; see the record
 
 ## How we know: one line for each observation

@@ -107,3 +107,4 @@ cli-thunderbird-then = Cuando haya arrancado, quite las líneas: mailhaven expor
 cli-no-such-profile = No hay ningún perfil «{ $profile }» de Thunderbird. Se han encontrado: { $profiles }.
 cli-several-profiles = Varios perfiles de Thunderbird se llaman «{ $profile }»: { $profiles }. Indique la carpeta de uno.
 cli-no-profiles = No se ha encontrado ningún perfil de Thunderbird en este equipo. Indique su carpeta.
+cli-no-profile-there = La carpeta { $folder } no es un perfil de Thunderbird: no tiene prefs.js y ningún profiles.ini la nombra.

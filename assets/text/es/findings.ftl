@@ -15,6 +15,7 @@ step-imap-on = Active IMAP (la entrada para programas de correo)
 step-come-back = Vuelva aquí y siga
 step-words = Si sigue igual, envíe las palabras del servidor a su proveedor
 step-hotspot = Comparta el internet de su teléfono con este equipo y pulse «{ button-test-again }»
+step-helpdesk = Envíe a su servicio de ayuda lo que vimos
 
 ## The address and what its provider asks for
 
@@ -755,7 +756,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = Al servidor no le gustó nuestro saludo
     .happened = { $host } rechazó el nombre con el que saluda Mailhaven. Eso va con Mailhaven, no con usted.
-    .advice-1 = Envíe el informe a su servicio de ayuda: recoge cada paso
+    .advice-1 = { step-helpdesk }
     .advice-2 = Pruebe los ajustes de todos modos: su programa de correo saluda a su manera
     .support = { $host }:{ $port } rechaza el nombre de nuestro EHLO
 
@@ -1476,8 +1477,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Hemos visto algo que aún no sabemos explicar
-    .happened = Nada de lo que probamos funciona, y ninguna de nuestras reglas encaja con lo que vimos. El informe guarda cada paso.
-    .advice-1 = Envíe el informe a su servicio de ayuda: recoge cada paso
+    .happened = Ninguna de nuestras reglas encaja con lo que vimos. No sabemos la causa.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Añada el informe con cada paso: «{ show-details }» y luego «{ details-save-report }»
     .support = ninguna regla encaja; véase el informe
 
 ## How we know: one line for each observation

@@ -107,3 +107,4 @@ cli-thunderbird-then = Une fois qu’il a démarré, retirez les lignes : mailha
 cli-no-such-profile = Il n’y a pas de profil « { $profile } » de Thunderbird. Ont été trouvés : { $profiles }.
 cli-several-profiles = Plusieurs profils de Thunderbird s’appellent « { $profile } » : { $profiles }. Indiquez le dossier de l’un d’eux.
 cli-no-profiles = Aucun profil de Thunderbird n’a été trouvé sur cet ordinateur. Indiquez son dossier.
+cli-no-profile-there = Le dossier { $folder } n’est pas un profil de Thunderbird : il n’a pas de prefs.js, et aucun profiles.ini ne le nomme.

@@ -15,6 +15,7 @@ step-imap-on = Activez IMAP (il laisse entrer les logiciels de messagerie)
 step-come-back = Revenez ici et continuez
 step-words = Si cela dure, donnez les mots du serveur à votre fournisseur
 step-hotspot = Passez par le partage de connexion de votre téléphone, puis appuyez sur « { button-test-again } »
+step-helpdesk = Envoyez à votre assistance ce que nous avons vu
 
 ## The address and what its provider asks for
 
@@ -755,7 +756,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = Le serveur n’a pas aimé notre façon de dire bonjour
     .happened = Le serveur { $host } n’a pas voulu du nom que Mailhaven donne pour dire bonjour. Cela tient à Mailhaven, pas à vous.
-    .advice-1 = Envoyez le rapport à votre assistance : chaque étape y est
+    .advice-1 = { step-helpdesk }
     .advice-2 = Essayez quand même les réglages : votre logiciel, lui, dit bonjour à sa façon
     .support = { $host }:{ $port } refuse le nom de notre EHLO
 
@@ -1476,8 +1477,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Nous voyons ici une chose que nous ne savons pas encore expliquer
-    .happened = Rien de ce que nous avons essayé ne marche, et aucune de nos règles ne va avec ce que nous avons vu. Le rapport garde chaque étape.
-    .advice-1 = Envoyez le rapport à votre assistance : chaque étape y est
+    .happened = Aucune de nos règles ne va avec ce que nous avons vu, et nous ne voulons pas deviner la cause.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Joignez le rapport avec chaque étape : « { show-details } », puis « { details-save-report } »
     .support = aucune règle ne convient ; voir le rapport
 
 ## How we know: one line for each observation

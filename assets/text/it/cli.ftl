@@ -107,3 +107,4 @@ cli-thunderbird-then = Quando è partito, togli le righe: mailhaven export { $ad
 cli-no-such-profile = Non c’è nessun profilo «{ $profile }» di Thunderbird. Trovati: { $profiles }.
 cli-several-profiles = Più profili di Thunderbird si chiamano «{ $profile }»: { $profiles }. Indica la cartella di uno.
 cli-no-profiles = Su questo computer non c’è nessun profilo di Thunderbird. Indica la sua cartella.
+cli-no-profile-there = La cartella { $folder } non è un profilo di Thunderbird: non ha prefs.js e nessun profiles.ini la nomina.

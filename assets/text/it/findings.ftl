@@ -15,6 +15,7 @@ step-imap-on = Attiva IMAP (l’ingresso per i programmi di posta)
 step-come-back = Torna qui e continua
 step-words = Se non passa, manda le parole del server al tuo provider
 step-hotspot = Vai in rete con l’hotspot del telefono, poi premi «{ button-test-again }»
+step-helpdesk = Manda all’assistenza ciò che abbiamo visto
 
 ## L’indirizzo, e ciò che chiede il suo provider
 
@@ -755,7 +756,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = Al server non è piaciuto il nostro saluto
     .happened = { $host } ha rifiutato il nome con cui Mailhaven saluta. Riguarda Mailhaven, non te.
-    .advice-1 = Manda il rapporto all’assistenza: dentro c’è ogni passo
+    .advice-1 = { step-helpdesk }
     .advice-2 = Prova i dati lo stesso: il tuo programma di posta saluta a modo suo
     .support = { $host }:{ $port } rifiuta il nome nel nostro EHLO
 
@@ -1476,8 +1477,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Abbiamo visto una cosa che non sappiamo ancora spiegare
-    .happened = Ogni prova è andata a vuoto, e nessuna nostra regola spiega ciò che si vede. Nel registro c’è ogni passo.
-    .advice-1 = Manda il rapporto all’assistenza: dentro c’è ogni passo
+    .happened = Nessuna nostra regola spiega ciò che si vede. La causa non è nota.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Aggiungi il rapporto con ogni passo: «{ show-details }», poi «{ details-save-report }»
     .support = nessuna regola si applica; vedi il registro
 
 ## Come lo sappiamo: una riga per ogni osservazione

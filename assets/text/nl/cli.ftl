@@ -107,3 +107,4 @@ cli-thunderbird-then = Haal de regels weer weg als het gestart is: mailhaven exp
 cli-no-such-profile = Er is geen profiel “{ $profile }” van Thunderbird. Gevonden zijn: { $profiles }.
 cli-several-profiles = Meerdere profielen van Thunderbird heten “{ $profile }”: { $profiles }. Noem de map van één ervan.
 cli-no-profiles = Op deze computer is geen profiel van Thunderbird gevonden. Noem de map ervan.
+cli-no-profile-there = De map { $folder } is geen profiel van Thunderbird: er is geen prefs.js in, en geen profiles.ini noemt de map.

@@ -15,6 +15,7 @@ step-imap-on = Zet IMAP aan (de ingang voor mailprogramma’s)
 step-come-back = Kom daarna hier terug en ga verder
 step-words = Blijft het zo, stuur dan de woorden van de server naar uw provider
 step-hotspot = Gebruik uw telefoon als hotspot en kies “{ button-test-again }”
+step-helpdesk = Stuur uw helpdesk wat we zagen
 
 ## Het adres en wat de provider ervan vraagt
 
@@ -755,7 +756,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = De server vond onze groet niet goed
     .happened = { $host } weigerde de naam waarmee Mailhaven groet. Dat ligt aan Mailhaven, niet aan u.
-    .advice-1 = Stuur het rapport naar uw helpdesk: elke stap staat erin
+    .advice-1 = { step-helpdesk }
     .advice-2 = Probeer de instellingen toch: uw mailprogramma groet op zijn eigen manier
     .support = { $host }:{ $port } weigert de naam in onze EHLO
 
@@ -1476,8 +1477,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Hier is iets dat we nog niet kunnen uitleggen
-    .happened = Niets van wat we probeerden, lukt, en geen van onze regels past erbij. Elke stap is vastgelegd.
-    .advice-1 = Stuur het rapport naar uw helpdesk: elke stap staat erin
+    .happened = Geen van onze regels past bij wat we zagen, en we raden niet naar een oorzaak.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Voeg het rapport met elke stap toe: “{ show-details }”, dan “{ details-save-report }”
     .support = geen regel past; zie het verslag
 
 ## Hoe we het weten: één regel voor elke waarneming

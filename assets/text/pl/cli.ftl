@@ -107,3 +107,4 @@ cli-thunderbird-then = Gdy już się uruchomi, usuń te wiersze: mailhaven expor
 cli-no-such-profile = Nie ma profilu „{ $profile }” Thunderbirda. Znaleziono: { $profiles }.
 cli-several-profiles = Kilka profili Thunderbirda nazywa się „{ $profile }”: { $profiles }. Podaj folder jednego z nich.
 cli-no-profiles = Na tym komputerze nie znaleziono profilu Thunderbirda. Podaj jego folder.
+cli-no-profile-there = Folder { $folder } nie jest profilem Thunderbirda: nie ma w nim prefs.js i żaden profiles.ini go nie wymienia.

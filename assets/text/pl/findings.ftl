@@ -17,6 +17,7 @@ step-imap-on = Włącz IMAP (dostęp dla programów do poczty)
 step-come-back = Wróć tutaj i idź dalej
 step-words = Jeśli to nie minie, wyślij dostawcy słowa serwera
 step-hotspot = Użyj telefonu jako hotspotu, potem naciśnij „{ button-test-again }”
+step-helpdesk = Wyślij to, co widać, do pomocy technicznej
 
 ## Adres i to, czego chce jego dostawca
 
@@ -757,8 +758,8 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = Serwerowi nie spodobało się nasze powitanie
     .happened = Serwer { $host } nie przyjął nazwy, którą wita się Mailhaven. Chodzi o Mailhaven, a nie o Ciebie.
-    .advice-1 = Wyślij raport do pomocy technicznej: jest w nim każdy krok
-    .advice-2 = Wypróbuj te ustawienia mimo to: program do poczty wita się po swojemu
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Mimo to użyj tych ustawień: program do poczty wita się po swojemu
     .support = { $host }:{ $port } odrzuca nazwę w naszym EHLO
 
 finding-smtp-wrong-server =
@@ -1478,8 +1479,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Widzimy coś, czego jeszcze nie umiemy wyjaśnić
-    .happened = Żadna próba nie działa, a żadna nasza reguła nie pasuje do tego, co widać. W zapisie jest każdy krok.
-    .advice-1 = Wyślij raport do pomocy technicznej: jest w nim każdy krok
+    .happened = Żadna nasza reguła nie pasuje do tego, co widać, a przyczyny nie zgadujemy.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Dołącz raport z każdym krokiem: „{ show-details }”, potem „{ details-save-report }”
     .support = żadna reguła nie pasuje; patrz zapis
 
 ## Skąd to wiemy: po jednym zdaniu

@@ -107,3 +107,4 @@ cli-thunderbird-then = Quando ele tiver iniciado, tire as linhas: mailhaven expo
 cli-no-such-profile = Não há perfil “{ $profile }” do Thunderbird. Foram achados: { $profiles }.
 cli-several-profiles = Vários perfis do Thunderbird se chamam “{ $profile }”: { $profiles }. Informe a pasta de um deles.
 cli-no-profiles = Nenhum perfil do Thunderbird foi achado neste computador. Informe a pasta dele.
+cli-no-profile-there = A pasta { $folder } não é um perfil do Thunderbird: não tem prefs.js e nenhum profiles.ini a cita.

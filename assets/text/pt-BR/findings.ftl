@@ -15,6 +15,7 @@ step-imap-on = Ative o IMAP (a entrada dos programas de e-mail)
 step-come-back = Volte aqui e siga em frente
 step-words = Se continuar, mande as palavras do servidor ao seu provedor
 step-hotspot = Use a internet do celular e clique em “{ button-test-again }”
+step-helpdesk = Mande ao suporte o que vimos
 
 ## O endereço, e o que o provedor dele pede
 
@@ -755,7 +756,7 @@ finding-wrong-mail-host =
 finding-helo-rejected =
     .headline = O servidor não gostou do nosso jeito de dizer olá
     .happened = { $host } recusou o nome com que o Mailhaven diz olá. Isso tem a ver com o Mailhaven, não com você.
-    .advice-1 = Mande o relatório ao suporte: ele traz cada passo
+    .advice-1 = { step-helpdesk }
     .advice-2 = Teste os dados mesmo assim: seu programa de e-mail diz olá do jeito dele
     .support = { $host }:{ $port } recusa o nome no nosso EHLO
 
@@ -1476,8 +1477,9 @@ finding-smtp-differs-from-imap =
 
 finding-unforeseen =
     .headline = Vimos algo que ainda não sabemos explicar
-    .happened = Nada do que testamos deu certo, e nenhuma regra nossa explica o que vimos. O registro guarda cada passo.
-    .advice-1 = Mande o relatório ao suporte: ele traz cada passo
+    .happened = Nenhuma regra nossa explica o que vimos, e não vamos adivinhar a causa.
+    .advice-1 = { step-helpdesk }
+    .advice-2 = Junte o relatório com cada passo: “{ show-details }” e depois “{ details-save-report }”
     .support = nenhuma regra se aplica; ver o registro
 
 ## Como sabemos: uma linha para cada observação

@@ -20,8 +20,8 @@ use super::locked;
 use crate::{
     account::EmailAddress,
     export::thunderbird::{
-        Addition, Change, Home, NotAdded, Profile, System, emptied, holds, is_taken_over, keys_of, last_used_by,
-        places, profiles, program, taken_out, tidied, undone,
+        Addition, Change, Home, NotAdded, Profile, System, emptied, has_taken_over, holds, holds_any, is_taken_over,
+        keys_of, last_used_by, places, profiles, program, taken_out, tidied, undone,
     },
 };
 
@@ -145,6 +145,22 @@ pub fn thunderbird_places() -> Vec<PathBuf> {
     places(System::own(), &Home { home, app_data: path("APPDATA"), config: path("XDG_CONFIG_HOME") })
 }
 
+/// Whether a folder that a person names is a profile: one that has run has its preferences, one that was only made has the
+/// time of that or no more than its name in a list above it, and a trial of ours has our lines. The folder that holds the
+/// profiles is none itself.
+pub fn is_thunderbird_profile(folder: &Path) -> bool {
+    let Ok(folder) = folder.canonicalize() else { return false };
+    let has = |name| folder.join(name).is_file();
+    let is_named_in = |place: &Path| {
+        let listed = profiles(place, &text_if_any(&place.join("profiles.ini")), "");
+        listed.iter().any(|one| one.folder.canonicalize().is_ok_and(|known| known == folder))
+    };
+    let holds_ours = || bytes(&folder.join("user.js")).is_ok_and(|user_js| user_js.is_some_and(|js| holds_any(&js)));
+    folder.is_dir()
+        && !has("profiles.ini")
+        && (has("prefs.js") || has("times.json") || folder.ancestors().skip(1).take(2).any(is_named_in) || holds_ours())
+}
+
 /// Held from reading a `user.js` until it is written: what an order and a watch do at the same time must not undo each
 /// other.
 static WRITING: Mutex<()> = Mutex::new(());
@@ -243,12 +259,14 @@ fn undo(profile: &Path, key: &str) -> Result<Stays, ThunderbirdProblem> {
 
 fn undo_all(profile: &Path, address: &EmailAddress) -> Result<Stays, ThunderbirdProblem> {
     let user_js = bytes(&profile.join("user.js"))?.unwrap_or_default();
-    let keys = keys_of(&user_js, &address.to_string())?;
-    if keys.is_empty() {
-        return Err(ThunderbirdProblem::NothingToUndo);
-    }
+    let address = address.to_string();
+    let keys = keys_of(&user_js, &address)?;
     let stays = keys.iter().map(|key| undo(profile, key)).collect::<Result<Vec<Stays>, _>>()?;
-    Ok(if stays.contains(&Stays::InThunderbird) { Stays::InThunderbird } else { Stays::No })
+    // The lines of one that was taken over earlier may be out already: whoever looked for the profile has tidied it.
+    if stays.contains(&Stays::InThunderbird) || has_taken_over(&prefs_of(profile)?, &address) {
+        return Ok(Stays::InThunderbird);
+    }
+    if keys.is_empty() { Err(ThunderbirdProblem::NothingToUndo) } else { Ok(Stays::No) }
 }
 
 /// Takes out every block that Thunderbird has taken over.

@@ -15,7 +15,7 @@ use crate::settings::Settings;
 use super::{
     Block, Refusal, SENDING_SERVERS, escaped,
     preference_file::PreferenceFile,
-    preferences::{account, key, number, text},
+    preferences::{OURS, account, key, number, text},
 };
 
 const ACCOUNTS: &str = "mail.accountmanager.accounts";
@@ -146,6 +146,20 @@ pub fn is_taken_over(prefs_js: &[u8], key: &str) -> bool {
     let prefs = PreferenceFile::read(prefs_js);
     let lists = |name, part: &str| prefs.list(name).is_some_and(|list| list.contains(&part));
     lists(ACCOUNTS, &format!("account_{key}")) && lists(SENDING_SERVERS, &format!("smtp_{key}"))
+}
+
+/// Whether Thunderbird has made an account of ours for this address its own, of whichever key.
+pub fn has_taken_over(prefs_js: &[u8], address: &str) -> bool {
+    let prefs = PreferenceFile::read(prefs_js);
+    let keys =
+        prefs.list(ACCOUNTS).unwrap_or_default().into_iter().filter_map(|account| account.strip_prefix("account_"));
+    let is_for = |key: &str| prefs.text(&format!("mail.identity.id_{key}.useremail")) == Some(address);
+    keys.filter(|key| key.starts_with(OURS)).any(is_for)
+}
+
+/// Whether any block of ours is there, a damaged one too.
+pub fn holds_any(user_js: &[u8]) -> bool {
+    marks(user_js).map_or(true, |marks| !marks.is_empty())
 }
 
 /// Whether the block of this key is there.

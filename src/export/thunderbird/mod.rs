@@ -26,7 +26,8 @@ use super::{ExportedFile, Refusal, file_stem, zip};
 use preferences::{Preference, account, escaped, key, number, text};
 
 pub use addition::{
-    Addition, Change, NotAdded, WithBlock, emptied, holds, is_taken_over, keys_of, taken_out, tidied, undone,
+    Addition, Change, NotAdded, WithBlock, emptied, has_taken_over, holds, holds_any, is_taken_over, keys_of,
+    taken_out, tidied, undone,
 };
 pub use places::{Home, Profile, Rank, System, last_used_by, places, profiles, program};
 pub(super) use policies::export as export_policies;

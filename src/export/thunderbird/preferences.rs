@@ -67,12 +67,15 @@ fn flag(key: impl Into<String>, value: bool) -> Preference {
     Preference { key: key.into(), value: Value::Flag(value) }
 }
 
+/// What every key of ours begins with.
+pub(super) const OURS: &str = "mailhaven_";
+
 /// Names the account's preferences. Thunderbird tells accounts apart by service, host and user name; so does this, and
 /// a second export of the same account changes it in place while another one never does.
 pub(super) fn key(settings: &Settings) -> String {
     let Server { endpoint, username, .. } = settings.incoming();
     let parts = [&settings.address().to_string(), endpoint.service.as_str(), endpoint.host.as_ascii(), username];
-    format!("mailhaven_{:016x}", fingerprint::of(&parts))
+    format!("{OURS}{:016x}", fingerprint::of(&parts))
 }
 
 /// The account, its identity and both servers; not the lists of accounts and servers that name them.

@@ -50,8 +50,9 @@ pub(super) fn profiles(ui: &mut Ui, screen: &mut Screen<'_>, step: &HandOverStep
 /// A statement and a line about the last press; None where there is nothing to tell.
 pub(super) fn news(screen: &Screen<'_>, step: &HandOverStep) -> Option<(String, String)> {
     match &step.here.adding {
-        Adding::NotYet | Adding::Writing { .. } => None,
+        Adding::NotYet | Adding::Writing { .. } | Adding::Undoing => None,
         Adding::Failed(problem) => Some((screen.say("thunderbird-not-added"), problem_line(screen, problem))),
+        Adding::NotUndone(problem) => Some((screen.say("thunderbird-not-undone"), problem_line(screen, problem))),
         Adding::Undone(Stays::No) => Some((screen.say("thunderbird-undone"), screen.say("thunderbird-undone-line"))),
         Adding::Undone(Stays::InThunderbird) => {
             Some((screen.say("thunderbird-stays"), screen.say("thunderbird-stays-line")))

@@ -1,6 +1,9 @@
 //! Two checks side by side in the window: from a problem, on another network, to the sentence which side is to blame.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::{Key, Role};
 use mailhaven::{
@@ -14,6 +17,7 @@ use mailhaven::{
 use super::{Window, wizard};
 use crate::{
     compared::{AT_HOME, THROUGH_THE_PHONE, from},
+    ordered::Ordered,
     played,
 };
 
@@ -129,16 +133,15 @@ fn a_report_is_saved_beside_the_proof_and_opened_for_another_check() {
     window.click(Role::Button, "Show details");
     window.click(Role::Button, "Save report");
     let commands = window.commands();
-    let Some(Command::Engine(engine::Command::Save { run, folder, files })) = commands.last() else {
+    let Some(Command::Engine(engine::Command::Save { folder, files, .. })) = commands.last() else {
         panic!("nothing saved: {commands:?}")
     };
     let [file] = files.as_slice() else { panic!("{} files", files.len()) };
     assert_eq!(file.name, "Mailhaven report srv.test 2026-11-22 21.57.json");
     assert!(!String::from_utf8_lossy(&file.bytes).contains("amy@"));
     let path = folder.join(&file.name);
-    let saved = engine::EventKind::Saved { paths: vec![path.clone()] };
-    let (run, report) = (*run, file.bytes.clone());
-    window.feed([Input::Event(Box::new(engine::Event { run, at: None, kind: saved }))]);
+    let report = file.bytes.clone();
+    window.feed([Ordered::by(&commands).saved(path.clone())]);
     assert!(window.has_text("Saved as /downloads/Mailhaven report srv.test 2026-11-22 21.57.json"));
 
     let mut window = Window::with(wizard(Place::Live));
@@ -149,8 +152,8 @@ fn a_report_is_saved_beside_the_proof_and_opened_for_another_check() {
     assert_eq!(window.commands().last(), Some(&Command::FindReports(PathBuf::from("/downloads"))));
     window.feed([Input::ReportsFound(vec![path.clone()])]);
     window.click(Role::MenuItem, "Mailhaven report srv.test 2026-11-22 21.57");
-    assert_eq!(window.commands().last(), Some(&Command::ReadReport(path)));
-    window.feed([Input::ReportRead(Box::new(Ok(report)))]);
+    assert_eq!(window.commands().last(), Some(&Command::ReadReport(path.clone())));
+    window.feed([Input::ReportRead(path, Box::new(Ok(report)))]);
     assert!(window.has_text("blocks receiving; your provider is fine"));
 }
 
@@ -169,7 +172,8 @@ fn what_is_no_report_is_said_and_escape_leads_back() {
         ),
         (Err("permission denied".to_owned()), "This file cannot be read", "/downloads/holiday.json: permission denied"),
     ] {
-        window.feed([Input::Compare, Input::ReportChosen(path.clone()), Input::ReportRead(Box::new(read))]);
+        window.feed([Input::Compare, Input::ReportChosen(path.clone())]);
+        window.feed([Input::ReportRead(path.clone(), Box::new(read))]);
         assert!(window.has_text(why), "{why}");
         // Below it what is not a sentence of ours: the name of a field, a number, the system's own words.
         assert!(window.everything_said().iter().any(|line| line == exactly), "{exactly}");
@@ -184,7 +188,7 @@ fn what_is_no_report_is_said_and_escape_leads_back() {
 fn a_file_that_was_read_after_the_choice_was_closed_changes_nothing() {
     let mut window = at_home();
     window.feed([Input::Compare, Input::OpenReport, Input::Back]);
-    window.feed([Input::ReportRead(Box::new(Ok(b"{}".to_vec())))]);
+    window.feed([Input::ReportRead(PathBuf::from("/downloads"), Box::new(Ok(b"{}".to_vec())))]);
     let wizard = window.wizard();
     let Step::Compare(step) = wizard.step() else { panic!("left the comparison") };
     assert_ne!(
@@ -192,4 +196,39 @@ fn a_file_that_was_read_after_the_choice_was_closed_changes_nothing() {
         Some(Opening::NoReport { path: PathBuf::from("/downloads"), why: Unreadable::NotAReport })
     );
     assert_eq!(step.opening, None);
+}
+
+/// Two were dropped one after the other, and a disk answers in any order.
+#[test]
+fn the_report_that_was_chosen_last_is_the_one_that_is_told() {
+    let mut window = at_home();
+    let [holiday, letter] = ["/downloads/holiday.json", "/downloads/letter.json"].map(PathBuf::from);
+    let read = |path: &Path| Input::ReportRead(path.to_owned(), Box::new(Ok(b"{}".to_vec())));
+    window.feed([Input::Compare, Input::ReportChosen(holiday.clone()), Input::ReportChosen(letter.clone())]);
+    let opening = |window: &Window| match window.wizard().step() {
+        Step::Compare(step) => step.opening.clone(),
+        _ => panic!("left the comparison"),
+    };
+    window.feed([read(&holiday)]);
+    assert_eq!(opening(&window), Some(Opening::Reading(letter.clone())));
+    window.feed([read(&letter)]);
+    assert_eq!(opening(&window), Some(Opening::NoReport { path: letter.clone(), why: Unreadable::NotAReport }));
+    window.feed([read(&holiday)]);
+    assert_eq!(opening(&window), Some(Opening::NoReport { path: letter, why: Unreadable::NotAReport }));
+    // Neither does one that is read late close a choice that was opened meanwhile.
+    window.feed([Input::ReportChosen(holiday.clone()), Input::OpenReport, read(&holiday)]);
+    assert_eq!(opening(&window), Some(Opening::Looking));
+}
+
+#[test]
+fn of_reports_that_are_dropped_the_last_one_is_read() {
+    let mut window = at_home();
+    let [holiday, letter] = [Path::new("/downloads/holiday.json"), Path::new("/downloads/letter.json")];
+    window.drop_files(&[holiday, letter]);
+    assert_eq!(window.commands().last(), Some(&Command::ReadReport(letter.to_owned())));
+    window.drop_files(&[holiday]);
+    assert_eq!(window.commands().last(), Some(&Command::ReadReport(holiday.to_owned())));
+    let wizard = window.wizard();
+    let Step::Compare(step) = wizard.step() else { panic!("not compared") };
+    assert_eq!(step.opening, Some(Opening::Reading(holiday.to_owned())));
 }

@@ -5,18 +5,16 @@ use std::path::PathBuf;
 use egui::{Key, Modifiers, Role};
 use mailhaven::{
     account::Service,
-    engine::{
-        self, Event, EventKind, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem,
-        ThunderbirdProfile,
-    },
+    engine::{self, SaveProblem, Stays, ThunderbirdNews, ThunderbirdOrder, ThunderbirdProblem, ThunderbirdProfile},
     export::{
         Client,
         thunderbird::{Profile, Rank},
     },
-    wizard::{Command, Input, Stage, Step, Wizard},
+    wizard::{Command, Input, Stage, Step},
 };
 
 use super::{Window, checked};
+use crate::ordered::Ordered;
 
 fn handing_over() -> Window {
     in_window(checked("amy@srv.test"))
@@ -50,22 +48,8 @@ pub(super) fn with_thunderbird(profiles: &[(&str, Rank)]) -> Window {
 }
 
 fn tell(window: &mut Window, news: ThunderbirdNews) {
-    let news = of_run(&window.wizard(), news);
+    let news = Ordered::by(&window.commands()).told(news);
     window.feed([news]);
-}
-
-/// The wizard after this came from the engine, for those who look at all screens.
-pub(super) fn told(wizard: &Wizard, news: ThunderbirdNews) -> Wizard {
-    wizard.clone().update(of_run(wizard, news)).0
-}
-
-fn of_run(wizard: &Wizard, news: ThunderbirdNews) -> Input {
-    let run = match wizard.step() {
-        Step::HandOver(step) => step.result.record.run,
-        Step::Done(step) => step.hand_over.result.record.run,
-        other => panic!("handed over in {other:?}"),
-    };
-    Input::Event(Box::new(Event { run, at: None, kind: EventKind::Thunderbird(news) }))
 }
 
 fn ordered(window: &Window) -> ThunderbirdOrder {
@@ -80,10 +64,11 @@ fn nameless(window: &Window) -> Vec<Role> {
     window.nameless().into_iter().filter(|role| !matches!(role, Role::ScrollBar | Role::Dialog)).collect()
 }
 
-fn saving(window: &mut Window) -> (engine::RunId, PathBuf) {
+fn saving(window: &mut Window) -> (Ordered, PathBuf) {
     window.press_with(Modifiers::COMMAND, Key::S);
-    match window.commands().pop() {
-        Some(Command::Engine(engine::Command::Save { run, folder, .. })) => (run, folder),
+    let commands = window.commands();
+    match commands.last() {
+        Some(Command::Engine(engine::Command::Save { folder, .. })) => (Ordered::by(&commands), folder.clone()),
         other => panic!("not saving: {other:?}"),
     }
 }
@@ -122,10 +107,9 @@ fn programs_that_share_a_tile_are_asked_for() {
 #[test]
 fn saved_files_are_told_with_their_place_and_the_way_goes_on() {
     let mut window = handing_over();
-    let (run, folder) = saving(&mut window);
+    let (order, folder) = saving(&mut window);
     assert!(window.is_disabled(Role::Button, "Saving"));
-    let saved = Event { run, at: None, kind: EventKind::Saved { paths: vec![folder.join("user.js")] } };
-    window.feed([Input::Event(Box::new(saved))]);
+    window.feed([order.saved(folder.join("user.js"))]);
     assert_eq!(window.wizard().stage(), None);
     assert!(window.has_headline("The files for Thunderbird are saved"));
     assert!(window.has_text("In Thunderbird, open Tools, then Import, and import the .zip file"));
@@ -139,9 +123,9 @@ fn saved_files_are_told_with_their_place_and_the_way_goes_on() {
 #[test]
 fn a_folder_that_cannot_be_written_is_named() {
     let mut window = handing_over();
-    let (run, folder) = saving(&mut window);
+    let (order, folder) = saving(&mut window);
     let problem = SaveProblem::NotWritable { path: folder.join("user.js"), why: "read-only".to_owned() };
-    window.feed([Input::Event(Box::new(Event { run, at: None, kind: EventKind::SaveFailed(problem) }))]);
+    window.feed([order.not_saved(problem)]);
     assert!(window.has_text("Nothing was saved"));
     assert!(window.has_text("/downloads/Mailhaven amy@srv.test for Thunderbird/user.js"));
     assert!(window.has_text("Nothing was written. read-only"), "with the system's own words");
@@ -178,7 +162,7 @@ fn thunderbird_is_opened_on_the_press_alone_and_what_it_takes_over_is_told() {
     assert!(!window.commands().iter().any(|command| matches!(command, Command::Start(_))));
     window.press(Key::Enter);
     assert_eq!(window.commands().pop(), Some(Command::Start(vec!["thunderbird".to_owned()])));
-    window.feed([Input::NotStarted]);
+    window.feed([Input::NotStarted(vec!["thunderbird".to_owned()])]);
     assert!(
         window
             .has_text("Thunderbird did not start. Open it yourself, from the menu of your computer, as you always do.")
@@ -224,7 +208,7 @@ fn a_fresh_profile_is_made_beside_the_others() {
     window.press(Key::Enter);
     let words = ["thunderbird", "--profile", "/home/anna/.thunderbird/mailhaven-trial-1"].map(str::to_owned);
     assert_eq!(window.commands().pop(), Some(Command::Start(words.to_vec())));
-    window.feed([Input::NotStarted]);
+    window.feed([Input::NotStarted(words.to_vec())]);
     assert!(window.has_text("thunderbird --profile /home/anna/.thunderbird/mailhaven-trial-1"));
 }
 

@@ -9,8 +9,8 @@ use mailhaven::{
     wizard::{Command, DetailsTab, Input, Wizard},
 };
 
-use super::{checked, code, compare, hand_over, sign_in, wizard};
-use crate::compared::THROUGH_THE_PHONE;
+use super::{checked, code, compare, hand_over, sign_in, unforeseen, wizard};
+use crate::{compared::THROUGH_THE_PHONE, ordered::Ordered};
 
 const SIZE: [usize; 2] = [880, 640];
 const SMALL: [usize; 2] = [720, 520];
@@ -78,6 +78,7 @@ fn results(works: &Wizard) -> Vec<Shown> {
         Shown::new("04-blocked", blocked.clone()),
         Shown::small("04-blocked-small", &blocked),
         Shown::new("04-offline", checked("amy@offline.test").wizard()),
+        Shown::new("04-unforeseen", unforeseen::on_receiving()),
         Shown::new("04-receives-only", checked("amy@nosend.test").wizard()),
         Shown::new("05-other-name", checked("amy@sharedhost.test").wizard()),
         Shown::new("06-needs-you", checked("amy@icloud-app.test").wizard()),
@@ -94,10 +95,16 @@ fn handing_over(works: &Wizard) -> Vec<Shown> {
         [Client::DomainOwner, Client::Android].map(|client| press(&offered, &[Input::ClientChosen(client)]));
     let here = hand_over::with_thunderbird(&[("default-release", Rank::OfAnInstallation)]).wizard();
     let of_two = [("default-release", Rank::OfAnInstallation), ("work", Rank::Other)];
-    let told = |news| hand_over::told(&press(&here, &[Input::AddToThunderbird]), news);
+    let order = |wizard: &Wizard, input| {
+        let (wizard, commands) = wizard.clone().update(input);
+        (wizard, Ordered::by(&commands))
+    };
+    let (adding, addition) = order(&here, Input::AddToThunderbird);
+    let told = |news| press(&adding, &[addition.told(news)]);
     let profile = PathBuf::from("/home/anna/.thunderbird/default-release");
     let added = told(ThunderbirdNews::Added { profile: profile.clone(), key: "k".to_owned() });
-    let undone = |stays| hand_over::told(&press(&added, &[Input::UndoThunderbird]), ThunderbirdNews::Undone { stays });
+    let (undoing, undo) = order(&added, Input::UndoThunderbird);
+    let undone = press(&undoing, &[undo.told(ThunderbirdNews::Undone { stays: Stays::No })]);
     vec![
         Shown::new("08-hand-over", offered),
         Shown::new("08-owner", owner),
@@ -106,12 +113,12 @@ fn handing_over(works: &Wizard) -> Vec<Shown> {
         Shown::small("08-thunderbird-small", &here),
         Shown::new("08-thunderbird-of-two", hand_over::with_thunderbird(&of_two).wizard()),
         Shown::new("08-thunderbird-runs", told(ThunderbirdNews::Failed(ThunderbirdProblem::Running))),
-        Shown::new("08-thunderbird-undone", undone(Stays::No)),
+        Shown::new("08-thunderbird-undone", undone),
         Shown::new("12-done", done(works)),
         Shown::new("12-added", added.clone()),
         Shown::new(
             "12-taken-over",
-            hand_over::told(&added, ThunderbirdNews::TakenOver { profile, key: "k".to_owned() }),
+            press(&added, &[addition.told(ThunderbirdNews::TakenOver { profile, key: "k".to_owned() })]),
         ),
     ]
 }
@@ -136,7 +143,8 @@ fn comparing() -> Vec<Shown> {
     compare::go_on(&mut window, THROUGH_THE_PHONE);
     let compared = window.wizard();
     let path = PathBuf::from("/downloads/holiday.json");
-    let no_report = [Input::OpenReport, Input::ReportChosen(path), Input::ReportRead(Box::new(Ok(b"{}".to_vec())))];
+    let no_report =
+        [Input::OpenReport, Input::ReportChosen(path.clone()), Input::ReportRead(path, Box::new(Ok(b"{}".to_vec())))];
     vec![
         Shown::new("03-works-after-another-network", press(&compared, &[Input::Back])),
         Shown::new("11-compare-before", before),
@@ -147,11 +155,10 @@ fn comparing() -> Vec<Shown> {
 }
 
 fn saved(wizard: &Wizard, commands: &[Command], name: &str) -> Wizard {
-    let Some(Command::Engine(engine::Command::Save { run, folder, .. })) = commands.last() else {
+    let Some(Command::Engine(engine::Command::Save { folder, .. })) = commands.last() else {
         panic!("nothing is saved: {commands:?}")
     };
-    let kind = EventKind::Saved { paths: vec![folder.join(name)] };
-    wizard.clone().update(Input::Event(Box::new(engine::Event { run: *run, at: None, kind }))).0
+    press(wizard, &[Ordered::by(commands).saved(folder.join(name))])
 }
 
 fn report_saved(works: &Wizard) -> Wizard {

@@ -30,7 +30,7 @@ fn open() -> Window {
 }
 
 /// A password is typed and Enter pressed.
-fn pressed(password: &str) -> Window {
+pub(super) fn pressed(password: &str) -> Window {
     let mut window = open();
     window.type_text(password);
     window.press(Key::Enter);
@@ -57,7 +57,7 @@ pub(super) fn noticed() -> Wizard {
     pressed("practice\u{a0}").wizard()
 }
 
-fn practice() -> Arc<dyn Network> {
+pub(super) fn practice() -> Arc<dyn Network> {
     Arc::new(Practice::open().network_for(&EmailAddress::parse("amy@srv.test").unwrap()))
 }
 
@@ -78,7 +78,7 @@ fn enter_at_once_with_the_letters_checks_them() {
 }
 
 /// What the engine answers to the sign-in that the window has just asked for.
-fn answers(window: &Window, network: Arc<dyn Network>) -> Vec<Input> {
+pub(super) fn answers(window: &Window, network: Arc<dyn Network>) -> Vec<Input> {
     let Some(Command::Engine(engine::Command::SignIn(command))) = window.commands().pop() else {
         panic!("no sign-in: {:?}", window.commands())
     };
@@ -112,7 +112,7 @@ fn tried_on(ports: &str) -> Window {
     window
 }
 
-fn sign_in(window: &Window) -> SignInStep {
+pub(super) fn sign_in(window: &Window) -> SignInStep {
     match window.wizard().step() {
         Step::Result(result) => result.sign_in.clone().expect("the sign-in is open"),
         other => panic!("not a result: {other:?}"),

@@ -7,7 +7,7 @@ mod outcome;
 
 use egui::{Id, Rect, Ui, vec2};
 
-use super::back;
+use super::{back, show_details};
 use crate::{
     diagnosis::{Fault, Finding},
     gui::{
@@ -70,7 +70,7 @@ impl<'a> Showing<'a> {
 pub(in crate::gui) fn footer(screen: &Screen<'_>, sign_in: &SignInStep) -> Footer<Input> {
     let Step::Result(step) = screen.wizard.step() else { return Footer::default() };
     let skip = (Button::link(screen.say("sign-in-skip")), Input::SkipPassword);
-    let footer = Footer { back: Some(back(screen)), links: vec![skip], ..Footer::default() };
+    let mut footer = Footer { back: Some(back(screen)), links: vec![skip], ..Footer::default() };
     match Showing::of(sign_in, step) {
         Showing::Promises => {
             let is_empty = sign_in.password.is_empty();
@@ -91,6 +91,10 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, sign_in: &SignInStep) -> Foote
             ..footer
         },
         Showing::Refused(finding) => {
+            if outcome::is_for_helpdesk(finding) {
+                // The second step of the explanation begins there.
+                footer.links.push(show_details(screen));
+            }
             let mut secondary = Vec::new();
             if finding.fault == Fault::WrongPassword {
                 let there = Button::outlined(screen.say("sign-in-works-there"));
@@ -99,8 +103,8 @@ pub(in crate::gui) fn footer(screen: &Screen<'_>, sign_in: &SignInStep) -> Foote
             let refused = SignInOutcome::Refused(finding);
             // Where nothing else can be done first, this is the filled button of the card.
             match refused.remedy(sign_in) {
-                Some(_) => with_type_again(Footer { secondary, ..footer }, screen, step, sign_in),
-                None => Footer { secondary, ..footer },
+                None if !outcome::is_for_helpdesk(finding) => Footer { secondary, ..footer },
+                Some(_) | None => with_type_again(Footer { secondary, ..footer }, screen, step, sign_in),
             }
         }
         Showing::AcceptedOnWebPage(_) => with_type_again(footer, screen, step, sign_in),

@@ -38,6 +38,11 @@ pub(super) struct Shown<'a> {
     pub has_changed: bool,
 }
 
+/// Whether the first step is to tell those who made this program, as on the result.
+pub(super) fn is_for_helpdesk(finding: &Finding) -> bool {
+    finding.fault.fixer() == Fixer::Us
+}
+
 /// Back to the field, which is empty by now.
 pub(super) fn type_again(screen: &Screen<'_>, step: &ResultStep, sign_in: &SignInStep) -> (Button, Input) {
     let key = if sign_in.is_refused(&step.record) { "sign-in-another" } else { "sign-in-again" };
@@ -214,6 +219,10 @@ impl Shown<'_> {
                 (Button::primary(words).icon_after(Icon::ExternalLink), Input::TakeRemedy)
             }
             (Some(_), Some(words)) => (Button::primary(words), Input::TakeRemedy),
+            (None, _) if is_for_helpdesk(finding) => {
+                let (button, input) = problem::helpdesk(screen, self.step);
+                (button.into_primary(), input)
+            }
             (Some(_), None) | (None, _) => {
                 let (button, input) = type_again(screen, self.step, self.sign_in);
                 (button.into_primary(), input)
