@@ -24,6 +24,7 @@ const ANSWERS: &str = "assets/server_answers.json";
 const PRACTICE: &str = "assets/practice";
 const TEXTS: &str = "assets/text";
 const FONTS: &str = "assets/fonts";
+const AUTHORITIES: &str = "assets/authorities";
 
 /// Half a megabyte of a Linux program would be the list of places where it holds an address of its own, 24 bytes each; in
 /// its packed form (`DT_RELR`, glibc 2.36 of August 2022) the list is nearly nothing.
@@ -36,7 +37,7 @@ fn pack_relocations() -> Result<(), env::VarError> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo looks through folders by itself, so that a file which comes or goes counts as a change.
-    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, ANSWERS, PRACTICE, TEXTS, FONTS] {
+    for input in ["assets/compile.rs", "assets/compile", PROVIDERS, ANSWERS, PRACTICE, TEXTS, FONTS, AUTHORITIES] {
         println!("cargo::rerun-if-changed={input}");
     }
     pack_relocations()?;
@@ -44,7 +45,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     fs::write(folder.join("texts.rs"), texts::write(Path::new(TEXTS), folder)?)?;
     practice::write(Path::new(PRACTICE), folder)?;
-    pack::files(Path::new(FONTS), &["Inter.ttf", "Hack.ttf"], folder)?;
+    pack::files(Path::new(FONTS), &["Inter.ttf", "Hack.ttf", "Lucide.ttf"], folder)?;
+    pack::files(Path::new(AUTHORITIES), &["newer.pem"], folder)?;
+    pack::files(&Path::new(PRACTICE).join("certificates"), &["certificates.pem"], folder)?;
     let records = match tables::read(Path::new(PROVIDERS)) {
         Ok(records) => records,
         Err(mistakes) => {

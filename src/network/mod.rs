@@ -15,6 +15,7 @@ mod lookup;
 mod newer;
 mod noted;
 mod obstacle;
+mod packed;
 mod surroundings;
 mod tls;
 mod verdict;

@@ -12,8 +12,11 @@ use rustls::{
     pki_types::{CertificateDer, ServerName, UnixTime, pem::PemObject},
 };
 
+use super::packed;
+
 /// The list that is part of the program.
-static KNOWN: LazyLock<Newer> = LazyLock::new(|| Newer::read(include_str!("../../assets/authorities/newer.pem")));
+static KNOWN: LazyLock<Newer> =
+    LazyLock::new(|| Newer::read(&packed::text(include_bytes!(concat!(env!("OUT_DIR"), "/newer.pem")))));
 
 /// Each authority under the name by which people know it, with a verifier that trusts it alone.
 pub(super) struct Newer(Vec<(String, Arc<WebPkiServerVerifier>)>);

@@ -11,7 +11,7 @@ pub const ICONS: &str = "lucide";
 
 static INTER: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/Inter.ttf"))));
 static HACK: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/Hack.ttf"))));
-const LUCIDE: &[u8] = include_bytes!("../../../assets/fonts/Lucide.ttf");
+static LUCIDE: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/Lucide.ttf"))));
 
 pub(super) fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
@@ -27,7 +27,7 @@ pub(super) fn definitions() -> FontDefinitions {
     }
     fonts.font_data.insert("hack".to_owned(), Arc::new(as_drawn(&HACK)));
     fonts.families.insert(FontFamily::Monospace, vec!["hack".to_owned(), "inter".to_owned()]);
-    fonts.font_data.insert(ICONS.to_owned(), Arc::new(as_drawn(LUCIDE)));
+    fonts.font_data.insert(ICONS.to_owned(), Arc::new(as_drawn(&LUCIDE)));
     fonts.families.insert(FontFamily::Name(ICONS.into()), vec![ICONS.to_owned()]);
     fonts
 }

@@ -19,11 +19,12 @@ use time::OffsetDateTime;
 
 use crate::{
     account::Hostname,
-    network::{CertificateRefusal, newer::Newer, verdict},
+    network::{CertificateRefusal, newer::Newer, packed, verdict},
 };
 
-static CERTIFICATES: LazyLock<Certificates> =
-    LazyLock::new(|| Certificates::read(include_str!("../../../assets/practice/certificates/certificates.pem")));
+static CERTIFICATES: LazyLock<Certificates> = LazyLock::new(|| Certificates::read(&FILE));
+static FILE: LazyLock<String> =
+    LazyLock::new(|| packed::text(include_bytes!(concat!(env!("OUT_DIR"), "/certificates.pem"))));
 
 /// The certificate with this label, DER.
 pub(super) fn certificate(label: &str) -> Option<CertificateDer<'static>> {

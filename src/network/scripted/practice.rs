@@ -8,15 +8,14 @@ use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 
-use crate::account::EmailAddress;
+use crate::{account::EmailAddress, network::packed};
 
 use super::{Scene, ScriptedNetwork, Situation, World, WorldProblem};
 
 /// Every file, by its name, as the build script packed them (RFC 1951).
 static FILES: LazyLock<Value> = LazyLock::new(|| {
-    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/practice.json"));
-    let unpacked = miniz_oxide::inflate::decompress_to_vec(packed).expect("the build script packed it");
-    serde_json::from_slice(&unpacked).expect("the build script wrote it")
+    let files = packed::text(include_bytes!(concat!(env!("OUT_DIR"), "/practice.json")));
+    serde_json::from_str(&files).expect("the build script wrote it")
 });
 
 /// What every situation needs: the date, the public database, the providers that mail is moved to.
