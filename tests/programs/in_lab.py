@@ -241,6 +241,8 @@ def thunderbird(person: Person) -> None:
     and shows the message of its own inbox."""
     profile = person.home / "profile"
     profile.mkdir()
+    # Until its first start, this list is all that the manager of profiles makes.
+    (person.home / "profiles.ini").write_text("[Profile0]\nName=new\nIsRelative=1\nPath=profile\n")
     worlds = [person.world, person.others[_STARTTLS]]
     for world in worlds:
         _deliver(world)
